@@ -1,0 +1,31 @@
+export type ErrorCode = 'invalid-input' | 'invalid-options' | 'invalid-lexicon' | 'text-too-long';
+
+/** The one error that callers see: what was wrong, where, and the value that was given. */
+export class UndertoneError extends Error {
+  readonly code: ErrorCode;
+  /** Path to the offending field, such as `options.actors[0].id`. */
+  readonly field: string;
+  /** The offending value, as given. */
+  readonly value: unknown;
+
+  constructor(code: ErrorCode, field: string, reason: string, value: unknown) {
+    super(`${field} ${reason}: ${shown(value)}`);
+    this.name = 'UndertoneError';
+    this.code = code;
+    this.field = field;
+    this.value = value;
+  }
+}
+
+/** A value as it stands in a message: one line, not too long, whatever it is. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
+  if (typeof value === 'function') return 'a function';
+  if (typeof value === 'bigint' || typeof value === 'symbol') return String(value);
+  try {
+    const json = JSON.stringify(value) ?? String(value);
+    return json.length > 80 ? `${json.slice(0, 80)}…` : json;
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
+}

@@ -1,0 +1,96 @@
+/** The rows that measures match: data that a reviewer judges without reading code. */
+
+/** Rows a caller adds to a measure, or puts in place of the built-in ones. */
+export interface Lexicon {
+  /** `hedging`, `loadedLanguage`, or the id of a measure of the caller's own. */
+  measure: string;
+  /** `extend` adds to the built-in rows, a row of the same id taking the old one's place; `replace` drops them. Default `extend`. */
+  mode?: 'extend' | 'replace';
+  rows: LexiconRow[];
+}
+
+export interface LexiconRow {
+  /**
+   * Written by hand and never changed: `hedging.may`. Lower case, digits, hyphens and dots.
+   * @pattern ^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$
+   */
+  id: string;
+  /**
+   * Lower-case words with one space between. In each place `a|b` offers alternatives, a trailing `?` makes the place
+   * optional, and `*` stands for any one word: `it|this remains? to be seen`.
+   * @minLength 1
+   */
+  term: string;
+  /** One of the measure's categories. */
+  category: string;
+  /**
+   * From 0 (none) to 4 (as strong as words get). The mean of `ratings`, where there are any.
+   * @minimum 0 @maximum 4
+   */
+  strength: number;
+  /** The ratings behind `strength`, each made without sight of the others, 0 to 4. */
+  ratings?: number[];
+  /** Key of the bases in `src/lexicons/bases.json`: how the row and its strength came about. */
+  basis: string;
+  /** Adds the regular and the known irregular forms of the last place (`noun`, `adjective`) or of the first (`verb`). */
+  inflect?: 'verb' | 'noun' | 'adjective';
+  /** All conditions must hold, or the words are passed over. */
+  gate?: Gate;
+  /** Sentences in which the row fires, on the words in [square brackets]. */
+  hit?: string[];
+  /** Sentences in which the row stays silent, though its words stand there in [square brackets]. */
+  miss?: string[];
+  note?: string;
+}
+
+/**
+ * Conditions on the surroundings. A list holds lower-case words, part-of-speech tags in capitals (`NOUN`, `PROPN`, `VERB`, `AUX`, `ADJ`,
+ * `ADV`, `NUM`, `DET`, `PRON`, `ADP`, `PART`, `SCONJ`, `CCONJ`, `PUNCT`, `SYM`, `INTJ`), `START` and `END` for the
+ * edges of the sentence.
+ */
+export interface Gate {
+  /** The first word of the match bears one of these tags. */
+  pos?: string[];
+  notPos?: string[];
+  /** The word right before the match is one of these. */
+  before?: string[];
+  notBefore?: string[];
+  /** The word right after the match is one of these. */
+  after?: string[];
+  notAfter?: string[];
+  /** One of these stands within so many words before or after the match, in the same sentence. */
+  near?: Neighbourhood;
+  notNear?: Neighbourhood;
+  /** `lower`: no word of the match begins with a capital, unless it opens the sentence. `upper`: each does. */
+  letters?: 'lower' | 'upper';
+  /** Whether the match may lie inside a proper name. Default false. */
+  insideNames?: boolean;
+}
+
+export interface Neighbourhood {
+  words: string[];
+  /** @asType integer @minimum 0 */
+  before: number;
+  /** @asType integer @minimum 0 */
+  after: number;
+}
+
+/** Why a lexicon row or a rule exists, as `explain` gives it. */
+export interface RuleExplanation {
+  rule: string;
+  measure: string;
+  category: string;
+  /** The row's term, or in one sentence what the rule looks for. */
+  term: string;
+  /** 0..4; null for rules whose amount depends on the case. */
+  strength: number | null;
+  ratings: number[];
+  /** The mean of the ratings and their standard deviation; null without ratings. */
+  mean: number | null;
+  spread: number | null;
+  /** In plain words. */
+  basis: string;
+  gate: Gate | null;
+  examples: { hit: string[]; miss: string[] };
+  note: string | null;
+}

@@ -1,0 +1,275 @@
+/** What a caller gets back. Plain data: it survives `structuredClone` and JSON. */
+
+/** Half-open `[start, end)` in UTF-16 code units of the text as given. */
+export interface Span {
+  /** @asType integer @minimum 0 */
+  start: number;
+  /** @asType integer @minimum 0 */
+  end: number;
+}
+
+/** A span with its words: `document.text.slice(start, end) === text`. */
+export interface SpanText extends Span {
+  text: string;
+}
+
+export interface Report {
+  schemaVersion: string;
+  analyzer: {
+    name: 'undertone';
+    version: string;
+    /** A digest of the lexicon rows in force: two reports with the same one were made with the same rows. */
+    lexicon: string;
+  };
+  document: DocumentInfo;
+  /** A partition of the text, in order: no gap, no overlap. Empty for the empty text. */
+  zones: Zone[];
+  /** The sentences of the zones in scope, in order. */
+  sentences: Sentence[];
+  /** Who speaks. `voices[0].id` is `author`. */
+  voices: Voice[];
+  attributions: Attribution[];
+  actors: Actor[];
+  measures: Measures;
+  evidence: Evidence[];
+  warnings: Warning[];
+}
+
+export interface Measures {
+  hedging: Score;
+  loadedLanguage: Score;
+  attribution: AttributionScore;
+  stance: StanceScore;
+  [own: string]: Score | AttributionScore | StanceScore;
+}
+
+export interface DocumentInfo {
+  id: string | null;
+  title: string | null;
+  outlet: string | null;
+  author: string | null;
+  published: string | null;
+  url: string | null;
+  /** The text as given; null where `keepText` is false. */
+  text: string | null;
+  /** In UTF-16 code units. */
+  length: number;
+  /** Words in the zones in scope. */
+  words: number;
+  /** Sentences in the zones in scope. */
+  sentences: number;
+  /** SHA-256 of the UTF-8 text, in hex. */
+  digest: string;
+}
+
+export interface Zone extends Span {
+  kind: ZoneKind;
+  /** ISO 639-1 code, for zones of kind `foreign`. */
+  language?: string;
+}
+
+/** In scope, so scored: `headline`, `body` and `block-quotation`. The rest stays visible in the report. */
+export type ZoneKind =
+  | 'headline'
+  | 'byline'
+  | 'dateline'
+  | 'caption'
+  | 'body'
+  | 'block-quotation'
+  | 'note'
+  | 'biography'
+  | 'boilerplate'
+  | 'comment'
+  | 'foreign'
+  | 'separator';
+
+export interface Sentence extends Span {
+  /** Index into `zones`. */
+  zone: number;
+  words: number;
+  /** Words outside all attributed content: the author's own. */
+  authorWords: number;
+  /** By measure: `hedging`, `loadedLanguage` and the caller's own, where asked for; also for the shortest text. */
+  marks: Record<string, Mark>;
+}
+
+/** An ordinal strength, not a probability. */
+export interface Mark {
+  /** 0..1: strength of the evidence in the whole sentence; 0 exactly where there is none. */
+  score: number;
+  /** 0..1: the same in the author's own words alone. */
+  author: number;
+  /** Whether `score` reaches the measure's documented threshold. */
+  flagged: boolean;
+}
+
+export type SourceKind =
+  | 'author'
+  | 'person'
+  | 'organization'
+  | 'government'
+  | 'media'
+  | 'document'
+  | 'group'
+  | 'anonymous'
+  | 'unknown';
+
+export interface Voice {
+  id: string;
+  name: string;
+  kind: SourceKind;
+  /** Whether the text names this source. */
+  named: boolean;
+  /** The id of the actor who speaks, where it is one of `actors`. */
+  actor: string | null;
+  /** Words in scope spoken in this voice; those of nested attributions belong to the innermost voice. */
+  words: number;
+}
+
+export interface Attribution {
+  id: string;
+  /** The attribution this one stands in: "TASS reported that Putin said …". */
+  parent: string | null;
+  /** `mixed`: indirect speech with quoted words in it. `block`: set off without quotation marks. */
+  mode: 'direct' | 'indirect' | 'mixed' | 'block';
+  act: 'statement' | 'belief' | 'intention';
+  source: SpanText | null;
+  cue: SpanText | null;
+  /** What is attributed; more than one span where the cue interrupts it. */
+  content: Span[];
+  /** The id of a voice. */
+  voice: string;
+  /** Whether the reporting words stay neutral ("said"), endorse ("pointed out") or keep a distance ("claimed"). */
+  reliability: 'neutral' | 'endorsing' | 'distancing';
+  /** false: "on condition of anonymity" and the like; null: the text does not tell. */
+  onRecord: boolean | null;
+}
+
+export type ActorKind = 'person' | 'country' | 'organization' | 'group' | 'other';
+
+export interface Actor {
+  /** Stable across documents: `country:RU`, `person:vladimir-putin`, `organization:nato`. */
+  id: string;
+  name: string;
+  kind: ActorKind;
+  /** The id of the actor this one belongs to: the Kremlin's spokesman is no part of Russia, the Russian army is. */
+  partOf?: string;
+  mentions: SpanText[];
+}
+
+export interface Evidence extends SpanText {
+  id: string;
+  measure: string;
+  category: string;
+  /** Signed, in the measure's unit, at most three decimals. */
+  amount: number;
+  /** Index into `sentences`. */
+  sentence: number;
+  /** The id of the voice whose words these are. */
+  voice: string;
+  /** The id of the actor meant; null where the measure does not say. */
+  actor: string | null;
+  /** The id of the lexicon row or rule that fired; `explain(rule)` tells why it exists. */
+  rule: string;
+}
+
+export type Score = Measured | Unmeasured;
+
+export interface Measured {
+  state: 'measured';
+  /**
+   * hedging, loadedLanguage: mean of `Mark.author` over the sentences that hold words of the author's, 0..1.
+   * attribution: share of the words in scope that stand inside attributed content, 0..1.
+   */
+  score: number;
+  /** Sum of the amounts of all the measure's evidence. */
+  total: number;
+  /** Words in scope. */
+  words: number;
+  per100Words: number;
+  /** Of `score`: which sentences happen to stand there. Measuring error is not in it. Null where there are too few. */
+  samplingInterval: Interval | null;
+  byVoice: { author: VoiceScore; quoted: VoiceScore };
+  byZone: Record<string, VoiceScore>;
+  byCategory: Record<string, CategoryScore>;
+}
+
+export interface VoiceScore {
+  score: number;
+  total: number;
+  words: number;
+  per100Words: number;
+  sentences: number;
+}
+
+export interface CategoryScore {
+  count: number;
+  total: number;
+}
+
+export interface Interval {
+  low: number;
+  high: number;
+  level: number;
+}
+
+export interface Unmeasured {
+  state: 'unmeasured';
+  reason: 'too-short' | 'not-english' | 'empty' | 'not-requested';
+}
+
+export type AttributionScore = Unmeasured | AttributionMeasured;
+
+export interface AttributionMeasured extends Measured {
+  /** Attributions per 100 words. */
+  density: number;
+  /** Shares of the attributed words, 0..1; 0 where no word is attributed. */
+  directShare: number;
+  namedShare: number;
+  anonymousShare: number;
+  onRecordShare: number;
+  /** Hill number of order 1 over words per source: 2 equally heard sources give 2. Null without sources. */
+  effectiveSources: number | null;
+  byAct: Record<string, { attributions: number; words: number }>;
+  /** Most words first. */
+  bySource: { voice: string; attributions: number; words: number }[];
+}
+
+export type StanceScore = Unmeasured | StanceMeasured;
+
+export interface StanceMeasured {
+  state: 'measured';
+  /** Most mentioned first. */
+  actors: Stance[];
+}
+
+export interface Stance {
+  /** The id of an actor. */
+  actor: string;
+  mentions: number;
+  /** What the text as a whole conveys, quoted words included. */
+  text: StanceFigure;
+  /** The author's own words; null where they say nothing of the actor. */
+  author: StanceFigure | null;
+  /** Each speaker who says something of the actor. */
+  voices: VoiceStance[];
+}
+
+export interface StanceFigure {
+  /** -1 (against) to 1 (for); 0 where no evidence stands or it balances. */
+  score: number;
+  label: 'favourable' | 'neutral' | 'unfavourable' | 'mixed';
+  /** Sentences in which the actor is mentioned in this voice. */
+  sentences: number;
+  samplingInterval: Interval | null;
+}
+
+export interface VoiceStance extends StanceFigure {
+  voice: string;
+}
+
+export interface Warning {
+  code: string;
+  message: string;
+  span?: Span;
+}
