@@ -1,0 +1,71 @@
+/** English inflection for lexicon terms: every form a base form may take in print, British and American. */
+import irregularVerbs from './irregular-verbs.json';
+
+const IRREGULAR = irregularVerbs as Record<string, string[]>;
+const IRREGULAR_NOUNS: Record<string, string> = {
+  man: 'men', woman: 'women', child: 'children', person: 'people', foot: 'feet', tooth: 'teeth', goose: 'geese', mouse: 'mice',
+  crisis: 'crises', analysis: 'analyses', thesis: 'theses', hypothesis: 'hypotheses', basis: 'bases', criterion: 'criteria', phenomenon: 'phenomena',
+  wife: 'wives', life: 'lives', knife: 'knives', thief: 'thieves', leaf: 'leaves', half: 'halves', wolf: 'wolves', calf: 'calves',
+};
+const IRREGULAR_ADJECTIVES: Record<string, string[]> = {
+  good: ['better', 'best'], bad: ['worse', 'worst'], far: ['farther', 'farthest', 'further', 'furthest'],
+};
+
+/** Verbs of several syllables that double their last consonant; those in -l do so in British spelling only. */
+const DOUBLING = /(?:^|re|un|out|over|under)(?:admit|commit|omit|permit|submit|transmit|emit|remit|acquit|outwit|regret|forget|abet|beget|upset|offset|rebut|refer|prefer|infer|defer|confer|transfer|deter|occur|concur|incur|recur|abhor|begin|compel|propel|expel|repel|dispel|excel|rebel|cancel|travel|model|label|level|signal|fuel|counsel|quarrel|rival|marvel|pedal|channel|funnel|tunnel|shovel|grovel|snivel|unravel|bedevil|imperil|equal|total|initial|dial|duel|libel|spiral|control|patrol|enrol|extol|annul|appal|distil|instil|fulfil|run|win|set|cut|bid|put|hit|sit|program|kidnap|worship|handicap|wiretap|backpedal|hijack)$/;
+const VOWEL = /[aeiou]/;
+
+/** The form itself and its third person, past, participle and -ing forms. */
+export function verbForms(base: string): string[] {
+  if (base === 'be') return IRREGULAR['be']!;
+  const stem = base.replace(/e$/, '');
+  const forms = new Set([base, thirdPerson(base)]);
+  const ings = /(?:ee|oe|ye)$/.test(base) ? [`${base}ing`] : /ie$/.test(base) ? [`${base.slice(0, -2)}ying`] : base.endsWith('e') ? [`${stem}ing`] : [`${base}ing`];
+  const pasts = /[^aeiou]y$/.test(base) ? [`${base.slice(0, -1)}ied`] : base.endsWith('e') ? [`${base}d`] : [`${base}ed`];
+  const last = base.at(-1)!;
+  const doubles = doublesLast(base);
+  if (doubles !== 'no') {
+    const doubled = [`${base}${last}ing`, `${base}${last}ed`] as const;
+    if (doubles === 'always') { ings.length = 0; pasts.length = 0; }
+    ings.push(doubled[0]);
+    pasts.push(doubled[1]);
+  }
+  if (base.endsWith('ic')) { ings.push(`${base}king`); pasts.push(`${base}ked`); }
+  const irregular = IRREGULAR[base] ?? irregularByPrefix(base);
+  for (const form of irregular ?? pasts) forms.add(form);
+  for (const form of ings) forms.add(form);
+  return [...forms];
+}
+
+export function nounForms(base: string): string[] {
+  const irregular = IRREGULAR_NOUNS[base] ?? (/(?<!^hu|^ger|^ro|otto|talis|nor|sha|musul)man$/.test(base) && base.length > 4 ? `${base.slice(0, -3)}men` : undefined);
+  return [base, irregular ?? thirdPerson(base)];
+}
+
+export function adjectiveForms(base: string): string[] {
+  const irregular = IRREGULAR_ADJECTIVES[base];
+  if (irregular) return [base, ...irregular];
+  if (base.endsWith('e')) return [base, `${base}r`, `${base}st`];
+  if (/[^aeiou]y$/.test(base)) return [base, `${base.slice(0, -1)}ier`, `${base.slice(0, -1)}iest`];
+  if (doublesLast(base) === 'always') return [base, `${base}${base.at(-1)}er`, `${base}${base.at(-1)}est`];
+  return [base, `${base}er`, `${base}est`];
+}
+
+function thirdPerson(base: string): string {
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+  if (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base)) return `${base}es`;
+  return `${base}s`;
+}
+
+function doublesLast(base: string): 'always' | 'sometimes' | 'no' {
+  if (!/[^aeiou][aeiou][bdfgklmnprtvz]$/.test(base) && !/^[aeiou][bdgmnpt]$/.test(base) && !/qu[aeiou][bdgmnpt]$/.test(base)) return 'no';
+  const syllables = base.match(/[aeiouy]+/g)?.length ?? 0;
+  if (syllables <= 1 && VOWEL.test(base)) return 'always';
+  if (!DOUBLING.test(base)) return 'no';
+  return base.endsWith('l') || base.endsWith('p') ? 'sometimes' : 'always';
+}
+
+function irregularByPrefix(base: string): string[] | undefined {
+  const prefix = /^(?:re|over|under|out|mis|un|fore|with|up)-?(?=\p{L}{3,})/u.exec(base)?.[0];
+  return prefix === undefined ? undefined : IRREGULAR[base.slice(prefix.length)]?.map((form) => prefix + form);
+}

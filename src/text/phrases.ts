@@ -1,0 +1,220 @@
+/**
+ * Noun phrases and verb groups, read from the parts of speech of one sentence at a time: a shallow parse, enough to
+ * tell who does what to whom in the plain word order of news.
+ */
+import type { SentenceSpan } from '../contract/measure.ts';
+import type { TokenTable } from './parse.ts';
+
+/** Tokens `[first, end)`. */
+export interface NounPhrase {
+  first: number;
+  end: number;
+  /** The last noun, name or pronoun. */
+  head: number;
+}
+
+/** Tokens `[first, end)`: auxiliaries, adverbs between them, and the verb. */
+export interface VerbGroup {
+  first: number;
+  end: number;
+  /** The verb itself, or the last auxiliary where there is no other. */
+  head: number;
+  form: 'finite' | 'to' | 'ing' | 'participle';
+  isPassive: boolean;
+  isNegated: boolean;
+  /** The first modal, lower case, or null. */
+  modal: string | null;
+}
+
+export interface Phrases {
+  nouns: NounPhrase[];
+  verbs: VerbGroup[];
+  /** Index into `nouns` or `verbs` by token minus the sentence's first token; -1 outside. */
+  nounAt: Int16Array | Int32Array;
+  verbAt: Int16Array | Int32Array;
+}
+
+const MODALS = new Set("can could may might must shall should will would 'll 'd ca wo".split(' '));
+const BE = new Set("be am is are was were been being 's 're 'm".split(' '));
+const HAVE = new Set("have has had having 've 'd 's".split(' '));
+const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
+const PRONOUNS_ALONE = new Set(
+  'i you he she it we they me him us them who whom which what that this these those himself herself itself themselves myself ourselves someone somebody anyone anybody everyone everybody nobody none nothing something everything anything'.split(' '),
+);
+const IRREGULAR_PARTICIPLES = new Set(
+  'said told known seen given taken made found written spoken held kept left led brought caught taught bought thought sent put set shown done born sworn torn worn drawn driven fallen felt paid built heard quoted met cut hit read lost won beaten broken chosen forbidden forgotten frozen hidden struck stricken stolen thrown understood undertaken undone withdrawn cast split spread shut let become begun gone come been'.split(' '),
+);
+
+export const isModal = (lower: string): boolean => MODALS.has(lower);
+export const isFormOfBe = (lower: string): boolean => BE.has(lower);
+
+export function findPhrases(tokens: TokenTable, sentence: SentenceSpan): Phrases {
+  const length = sentence.endToken - sentence.firstToken;
+  const phrases: Phrases = { nouns: [], verbs: [], nounAt: new Int32Array(length).fill(-1), verbAt: new Int32Array(length).fill(-1) };
+  for (let i = sentence.firstToken; i < sentence.endToken; ) {
+    const verb = verbGroupAt(tokens, i, sentence.endToken);
+    if (verb) {
+      phrases.verbAt.fill(phrases.verbs.length, verb.first - sentence.firstToken, verb.end - sentence.firstToken);
+      phrases.verbs.push(verb);
+      i = verb.end;
+      continue;
+    }
+    const noun = nounPhraseAt(tokens, i, sentence.endToken);
+    if (noun) {
+      phrases.nounAt.fill(phrases.nouns.length, noun.first - sentence.firstToken, noun.end - sentence.firstToken);
+      phrases.nouns.push(noun);
+      i = noun.end;
+      continue;
+    }
+    i++;
+  }
+  return phrases;
+}
+
+function verbGroupAt(tokens: TokenTable, first: number, end: number): VerbGroup | undefined {
+  const { pos, word } = tokens;
+  const lower = (i: number): string => word[i]!.lower;
+  const isTo = lower(first) === 'to' && first + 1 < end && leadsToVerb(tokens, first + 1, end);
+  if (!isTo && pos[first] !== 'VERB' && pos[first] !== 'AUX') return undefined;
+  // "the expected deal", "rising tensions": a participle before a noun belongs to the noun.
+  let i = isTo ? first + 1 : first;
+  let head = -1;
+  let isNegated = false;
+  let isPassive = false;
+  let modal: string | null = null;
+  let hasFiniteAuxiliary = false;
+  let sawBe = false;
+  for (; i < end; i++) {
+    const tag = pos[i];
+    const form = lower(i);
+    if (tag === 'AUX' || (tag === 'VERB' && (BE.has(form) || HAVE.has(form)) && followedByVerb(tokens, i + 1, end))) {
+      if (head >= 0 && pos[head] === 'VERB') break;
+      if (MODALS.has(form)) modal ??= form;
+      if (form !== 'be' && form !== 'been' && form !== 'being') hasFiniteAuxiliary = true;
+      sawBe = BE.has(form) && !(form === "'s" && followedByParticipleOfHave(tokens, i + 1, end));
+      head = i;
+    } else if (tag === 'VERB') {
+      if (head >= 0 && pos[head] === 'VERB') break;
+      isPassive = sawBe && isParticiple(form);
+      head = i;
+    } else if (form === 'not' || form === "n't" || form === 'never') {
+      isNegated = true;
+    } else if (head >= 0 && pos[head] === 'VERB') {
+      break;
+    } else if ((tag === 'ADV' || tag === 'PART') && leadsToVerb(tokens, i, end)) {
+      continue;
+    } else break;
+  }
+  if (head < 0) return undefined;
+  const isVerb = pos[head] === 'VERB';
+  const form = lower(head);
+  const group: VerbGroup['form'] = isTo
+    ? 'to'
+    : hasFiniteAuxiliary || !isVerb
+      ? 'finite'
+      : form.endsWith('ing') && form.length > 4
+        ? 'ing'
+        : 'finite';
+  return { first, end: head + 1, head, form: group, isPassive, isNegated, modal };
+}
+
+export function isParticiple(lower: string): boolean {
+  return /(?:ed|en|wn|rn|ung|unk)$/.test(lower) || IRREGULAR_PARTICIPLES.has(lower);
+}
+
+/** Only adverbs and particles stand between here and a verb. */
+function leadsToVerb(tokens: TokenTable, from: number, end: number): boolean {
+  for (let i = from; i < end && i < from + 4; i++) {
+    const tag = tokens.pos[i];
+    if (tag === 'VERB' || tag === 'AUX') return true;
+    if (tag !== 'ADV' && tag !== 'PART') return false;
+  }
+  return false;
+}
+
+const followedByVerb = (tokens: TokenTable, from: number, end: number): boolean => leadsToVerb(tokens, from, end);
+
+function followedByParticipleOfHave(tokens: TokenTable, i: number, end: number): boolean {
+  return i < end && (tokens.word[i]!.lower === 'been' || tokens.word[i]!.lower === 'had');
+}
+
+function nounPhraseAt(tokens: TokenTable, first: number, end: number): NounPhrase | undefined {
+  const { pos, word } = tokens;
+  const opening = word[first]!.lower;
+  if (PRONOUNS_ALONE.has(opening) && pos[first] !== 'SCONJ' && !(isDemonstrative(opening) && first + 1 < end && isNominal(pos[first + 1]!))) {
+    return pos[first] === 'PRON' || pos[first] === 'DET' || pos[first] === 'NOUN' ? { first, end: first + 1, head: first } : undefined;
+  }
+  if (!canOpen(tokens, first, end)) return undefined;
+  let head = -1;
+  let i = first;
+  for (; i < end; i++) {
+    const tag = pos[i]!;
+    const { lower, isWord } = word[i]!;
+    if (tag === 'NOUN' || tag === 'PROPN') {
+      head = i;
+    } else if (tag === 'NUM' || tag === 'SYM') {
+      if (head < 0 || isNominal(pos[i + 1] ?? '')) { if (tag === 'NUM' && head < 0) head = i; } else if (tag === 'NUM') head = i;
+    } else if (lower === "'s" || lower === "'") {
+      if (head < 0 || tag === 'AUX' || i + 1 >= end || !continuesAfterPossessive(tokens, i + 1)) break;
+    } else if (tag === 'DET' || POSSESSIVES.has(lower)) {
+      if (i > first && head >= 0 && tokens.word[i - 1]!.lower !== "'s") break;
+    } else if (tag === 'ADJ') {
+      // "the rich": an adjective after the head begins something else.
+      if (head >= 0 && i > first && word[i - 1]!.lower !== "'s" && word[i - 1]!.lower !== '-' && !isNominal(pos[i + 1] ?? '')) break;
+    } else if (tag === 'VERB' && i > first && !isHeadRun(tokens, head, i) && isParticipleForm(lower) && nounFollows(tokens, i + 1, end)) {
+      continue;
+    } else if (tag === 'ADV' && head < 0 && i + 1 < end && (pos[i + 1] === 'ADJ' || pos[i + 1] === 'VERB' || pos[i + 1] === 'NUM')) {
+      continue;
+    } else if (lower === '-' && i > first && i + 1 < end && touching(tokens, i)) {
+      continue;
+    } else if (!isWord && /^["“”‘’']$/.test(tokens.text[i]!) && head < 0) {
+      continue;
+    } else if ((lower === 'and' || lower === '&') && joinsModifiers(tokens, first, i, end)) {
+      continue;
+    } else break;
+  }
+  if (head < 0) return undefined;
+  return { first, end: head + 1, head };
+}
+
+const isNominal = (tag: string): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM';
+const isDemonstrative = (lower: string): boolean => lower === 'this' || lower === 'that' || lower === 'these' || lower === 'those';
+const isParticipleForm = (lower: string): boolean => lower.endsWith('ing') || isParticiple(lower);
+const isHeadRun = (tokens: TokenTable, head: number, i: number): boolean => head === i - 1 && tokens.pos[head] === 'PROPN';
+const touching = (tokens: TokenTable, i: number): boolean => tokens.start[i] === tokens.end[i - 1] && tokens.start[i + 1] === tokens.end[i];
+
+function canOpen(tokens: TokenTable, i: number, end: number): boolean {
+  const tag = tokens.pos[i]!;
+  const { lower } = tokens.word[i]!;
+  if (lower === 'to' || lower === 'not') return false;
+  return (
+    tag === 'DET' || tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM' || tag === 'SYM' || POSSESSIVES.has(lower) ||
+    (tag === 'VERB' && isParticipleForm(lower) && nounFollows(tokens, i + 1, end)) || (tag === 'ADV' && i + 1 < end && tokens.pos[i + 1] === 'NUM')
+  );
+}
+
+function nounFollows(tokens: TokenTable, i: number, end: number): boolean {
+  return i < end && (tokens.pos[i] === 'NOUN' || tokens.pos[i] === 'PROPN' || (tokens.pos[i] === 'ADJ' && i + 1 < end && tokens.pos[i + 1] === 'NOUN'));
+}
+
+/** After "'s" the phrase goes on with what is owned. */
+function continuesAfterPossessive(tokens: TokenTable, i: number): boolean {
+  const tag = tokens.pos[i];
+  return tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM' || (tag === 'VERB' && isParticipleForm(tokens.word[i]!.lower)) || tag === 'ADV' || tag === 'PUNCT';
+}
+
+/** "U.S. and South Korean officials", "economic and military cooperation": *and* inside the modifiers. */
+function joinsModifiers(tokens: TokenTable, first: number, i: number, end: number): boolean {
+  const { pos } = tokens;
+  if (i === first || i + 2 >= end) return false;
+  const left = pos[i - 1];
+  const right = pos[i + 1];
+  if (left === 'ADJ' && right === 'ADJ') return nounFollows(tokens, i + 2, end);
+  if ((left === 'PROPN' || left === 'ADJ') && (right === 'PROPN' || right === 'ADJ')) {
+    // Names joined by "and" are two actors, unless a plural noun closes the phrase: "South Korean officials".
+    let j = i + 1;
+    while (j < end && (pos[j] === 'PROPN' || pos[j] === 'ADJ')) j++;
+    return j < end && pos[j] === 'NOUN' && tokens.word[j]!.lower.endsWith('s') && /(?:ish|ese|an|ian|s\.|[a-z]{2}i)$|^(?:u\.s\.|us|uk|u\.k\.|eu|french|dutch|greek|thai|german)$/.test(tokens.word[i - 1]!.lower);
+  }
+  return false;
+}

@@ -1,0 +1,223 @@
+/** What is said: the words a reporting cue takes, after it or before it, told by the frames its row allows. */
+import type { ParsedText } from '../text/document.ts';
+import type { VerbGroup } from '../text/phrases.ts';
+import type { CueMatch, Frame, ReportingRow } from './cues.ts';
+import type { QuotationIndex } from './quotation-index.ts';
+import { isTime, type SourceFinder } from './source.ts';
+
+/** Tokens `[first, end)`, and the frame that found them. */
+export interface Content {
+  first: number;
+  end: number;
+  frame: Frame;
+  /** Where the cue ends with the words that belong to it: a preposition, "in a statement". */
+  cueEnd: number;
+}
+
+const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who', 'which']);
+const ADVERBIAL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'to', 'from', 'with', 'by', 'through', 'via', 'since', 'last', 'following', 'of', 'about', 'for', 'this']);
+const SUBORDINATORS = new Set(['while', 'because', 'if', 'when', 'as', 'although', 'though', 'after', 'before', 'since', 'unless', 'until', 'whereas', 'once', 'even']);
+const PARTICIPLE_CUES = /^(?:adding|saying|noting|arguing|claiming|insisting|stressing|warning|calling|citing|pointing|suggesting|stating|telling|accusing|explaining|writing|asking|urging|promising|vowing|declaring|describing|referring|tweeting|concluding|predicting|emphasizing|emphasising|alleging|asserting|blaming|denying|admitting|acknowledging)$/;
+const PREPOSITION_FRAME: Record<string, Frame> = {
+  about: 'about-prep', of: 'of-prep', for: 'for-prep', against: 'against-prep', on: 'on-prep', over: 'over-prep', with: 'with-prep',
+  at: 'at-prep', in: 'in-prep', toward: 'toward-prep', towards: 'toward-prep', to: 'to-prep', from: 'from-prep', upon: 'on-prep',
+};
+
+export class ContentFinder {
+  private readonly from: number;
+  private readonly to: number;
+
+  constructor(
+    private readonly doc: ParsedText,
+    sentence: number,
+    private readonly sources: SourceFinder,
+    private readonly quotations: QuotationIndex,
+    private readonly cues: readonly CueMatch[],
+  ) {
+    this.from = doc.sentences[sentence]!.firstToken;
+    this.to = doc.sentences[sentence]!.endToken;
+  }
+
+  /** The content to the right of token `end`, where the cue's own words stop. */
+  after(row: ReportingRow, end: number, allowed: ReadonlySet<Frame> = new Set(row.frames)): Content | undefined {
+    const clause = allowed.has('clause') || allowed.has('addressee-clause');
+    let preposition: Content | undefined;
+    let object: Content | undefined;
+    let hasAddressee = false;
+    for (let j = end; j < this.to; ) {
+      const lower = this.doc.lower(j);
+      const mark = this.doc.tokens.text[j]!;
+      const tag = this.doc.tokens.pos[j]!;
+      const make = (frame: Frame, first = j, cueEnd = j): Content => ({ first, end: this.endOfClause(first, row), frame, cueEnd: j === end ? end : cueEnd });
+
+      if (lower === 'that' && clause && this.startsClause(j + 1)) return make('clause');
+      if (this.quotations.opensAt(j) && (allowed.has('quote') || clause)) return make('quote');
+      if (mark === ':' && (allowed.has('quote') || clause) && j + 1 < this.to) return { first: j + 1, end: this.to, frame: 'quote', cueEnd: j + 1 };
+      if (WH.has(lower) && allowed.has('wh')) return make('wh');
+      if (mark === ',' && j + 1 < this.to && this.quotations.opensAt(j + 1) && allowed.has('quote')) return make('quote', j + 1);
+      const verb = this.sources.verbAt(j);
+      if (verb?.first === j) {
+        if (verb.form === 'to' && (allowed.has('to') || (hasAddressee && allowed.has('addressee-to')))) return hasAddressee && object ? object : make('to');
+        if (verb.form === 'ing' && allowed.has('ing')) return make('ing');
+        return preposition ?? object;
+      }
+      const np = this.sources.nounStartingAt(j);
+      if (np) {
+        if (clause && this.isClauseFrom(np.first)) return make('clause');
+        const after = this.overPhrase(np.end);
+        if (isTime(this.doc, np) && np.end - np.first <= 3) { j = np.end; continue; }
+        if (object) return preposition ?? object;
+        const takesObject = allowed.has('object') || allowed.has('complement') || allowed.has('as') || allowed.has('addressee-to');
+        if (takesObject) object = make('object');
+        if (allowed.has('addressee-clause') || allowed.has('addressee-to')) {
+          hasAddressee = true;
+          j = after;
+          continue;
+        }
+        return preposition ?? object;
+      }
+      if (tag === 'ADP' || lower === 'to') {
+        const frame = PREPOSITION_FRAME[lower];
+        if (frame && allowed.has(frame) && !preposition) preposition = { first: j + 1, end: this.endOfClause(j + 1, row), frame, cueEnd: j + 1 };
+        if (lower === 'as' && allowed.has('as')) return object ?? make('as', j + 1, j + 1);
+        const next = this.sources.nounStartingAt(j + 1);
+        if (!next || !ADVERBIAL_PREPOSITIONS.has(lower)) return preposition ?? object;
+        j = this.overPhrase(next.end);
+        continue;
+      }
+      if (lower === 'as' && allowed.has('as')) return object ?? make('as', j + 1, j + 1);
+      if (tag === 'ADV' || lower === 'that' || lower === 'earlier') { j++; continue; }
+      if (tag === 'ADJ' && allowed.has('complement')) return make('complement');
+      return preposition ?? object;
+    }
+    return preposition ?? object;
+  }
+
+  /** The content to the left of token `edge`, where the cue clause begins: "…, officials said". */
+  before(edge: number): { first: number; end: number } | undefined {
+    if (edge - 2 < this.from) return undefined;
+    const mark = this.doc.tokens.text[edge - 1]!;
+    const isQuoteEnd = this.quotations.closesAt(edge - 1);
+    if (mark !== ',' && !isQuoteEnd && !/^[—–?!]$/.test(mark)) return undefined;
+    let first = this.from;
+    if (/^(?:but|and|yet|still|so)$/.test(this.doc.lower(first)) && !this.quotations.opensAt(first)) first++;
+    const end = isQuoteEnd ? edge : edge - 1;
+    return end > first ? { first, end } : undefined;
+  }
+
+  /** A noun phrase with a finite verb: the content clause without "that". */
+  isClauseFrom(first: number): boolean {
+    let j = first;
+    for (let steps = 0; steps < 8 && j < this.to; steps++) {
+      const np = this.sources.nounStartingAt(j);
+      if (!np) return false;
+      j = this.overPhrase(np.end);
+      while (j < this.to && this.doc.tokens.pos[j] === 'ADV') j++;
+      const verb = this.sources.verbAt(j);
+      if (verb) return verb.form === 'finite' && !this.isReducedRelative(verb);
+      const lower = j < this.to ? this.doc.lower(j) : '';
+      if (lower === 'and' || lower === 'or' || lower === ',') j++;
+      else if (lower === "'s" || /^[“"‘]$/.test(this.doc.tokens.text[j] ?? '')) j++;
+      else return false;
+    }
+    return false;
+  }
+
+  /** "the deal signed by": a participle, not the verb of a clause. */
+  private isReducedRelative(verb: VerbGroup): boolean {
+    return verb.end - verb.first === 1 && verb.end < this.to && this.doc.lower(verb.end) === 'by';
+  }
+
+  private startsClause(first: number): boolean {
+    if (first >= this.to) return false;
+    const verb = this.sources.verbAt(first);
+    return verb === undefined || verb.form === 'ing' || this.doc.tokens.pos[first] === 'ADV';
+  }
+
+  private overPhrase(end: number): number {
+    let j = end;
+    for (;;) {
+      if (j >= this.to || !['of', 'in', 'at', 'for', 'from', 'with', 'on', 'between', 'over', 'against'].includes(this.doc.lower(j))) return j;
+      const np = this.sources.nounStartingAt(j + 1);
+      if (!np) return j;
+      j = np.end;
+    }
+  }
+
+  /** Where the clause that begins at `first` stops being what is said. */
+  endOfClause(first: number, row: ReportingRow): number {
+    const isFronted = this.isFronted(first);
+    let depth = 0;
+    for (let j = first; j < this.to; j++) {
+      const quotation = this.quotations.openingAt(j);
+      if (quotation) {
+        const last = this.doc.tokenAt(quotation.end - 1);
+        if (last >= this.to) return this.to;
+        j = Math.max(j, last);
+        continue;
+      }
+      const text = this.doc.tokens.text[j]!;
+      if (text === '(' || text === '[') depth++;
+      if ((text === ')' || text === ']') && depth-- === 0) return j;
+      if (text === ';') return j;
+      if (depth > 0 || j === first) continue;
+      if (text === ',' && (isFronted || this.isCutAtComma(j, row))) return j;
+      if ((text === 'and' || text === 'but' || text === 'or') && this.startsNextCue(j + 1)) return j;
+      if (this.doc.lower(j) === 'according' && this.doc.lower(Math.min(j + 1, this.to - 1)) === 'to') return j;
+    }
+    return this.withoutFinalMark(first);
+  }
+
+  private withoutFinalMark(first: number): number {
+    let end = this.to;
+    while (end - 1 > first && /^[.!?…,;:]+$/.test(this.doc.tokens.text[end - 1]!)) end--;
+    return end;
+  }
+
+  /** The cue stands in a clause that opens the sentence: "While Moscow denies it, …". */
+  private isFronted(first: number): boolean {
+    return SUBORDINATORS.has(this.doc.lower(this.from)) && !this.doc.tokens.text.slice(this.from, first).includes(',');
+  }
+
+  private isCutAtComma(comma: number, row: ReportingRow): boolean {
+    let j = comma + 1;
+    if (j >= this.to) return true;
+    const lower = this.doc.lower(j);
+    if (PARTICIPLE_CUES.test(lower)) return true;
+    if (lower === 'according') return true;
+    if (lower === 'and' || lower === 'but') j++;
+    if (this.startsNextCue(j)) return true;
+    // ", officials said" – a later cue clause that takes what stands before it, or what follows.
+    const np = this.sources.nounStartingAt(j);
+    if (np) {
+      const end = this.sources.widenRight(np).end;
+      for (const at of [np.end, end]) {
+        const cue = this.cueAt(at);
+        if (cue && cue.row.act === 'statement' && cue.row.kind === 'verb' && (j > comma + 1 || this.closesAfter(cue.end))) return true;
+      }
+    }
+    const cue = this.cueAt(j);
+    if (cue && cue.row.kind === 'verb' && this.sources.verbAt(j)?.form === 'finite' && cue.row.act === 'statement') return true;
+    return row.act === 'intention' && lower === 'but';
+  }
+
+  private closesAfter(end: number): boolean {
+    return end >= this.to - 1 || /^[,.]$/.test(this.doc.tokens.text[end]!) || isAdverbial(this.doc.tokens.pos[end]!);
+  }
+
+  private cueAt(token: number): CueMatch | undefined {
+    const verb = this.sources.verbAt(token);
+    return this.cues.find((cue) => cue.first === token || (verb !== undefined && cue.first === verb.head));
+  }
+
+  /** A finite reporting verb without a subject of its own: "and promised", "but also warned". */
+  private startsNextCue(from: number): boolean {
+    let j = from;
+    while (j < this.to && (this.doc.tokens.pos[j] === 'ADV' || this.doc.lower(j) === 'then')) j++;
+    const verb = this.sources.verbAt(j);
+    const cue = verb && this.cues.find((c) => c.first === verb.head);
+    return cue !== undefined && verb!.form === 'finite' && verb!.modal === null && cue.row.kind === 'verb' && cue.row.act === 'statement';
+  }
+}
+
+const isAdverbial = (pos: string): boolean => pos === 'ADV' || pos === 'ADP';

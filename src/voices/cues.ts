@@ -1,0 +1,65 @@
+/** Reporting cues: the words that attribute, as the rows of `lexicons/reporting.json` give them. */
+import reportingRows from '../lexicons/reporting.json';
+import { Matcher, type Match, type MatchableRow } from '../lexicons/matcher.ts';
+import type { SentenceSpan } from '../contract/measure.ts';
+import type { TokenTable } from '../text/parse.ts';
+
+export type Frame =
+  | 'quote' | 'clause' | 'wh' | 'to' | 'ing' | 'object' | 'addressee-clause' | 'addressee-to' | 'complement' | 'as' | 'it-passive'
+  | `${string}-prep`;
+
+export interface ReportingRow extends MatchableRow {
+  kind: 'verb' | 'noun' | 'adjective' | 'adverb' | 'preposition';
+  act: 'statement' | 'belief' | 'intention';
+  reliability: 'neutral' | 'endorsing' | 'distancing';
+  frames: Frame[];
+  hit: string[];
+  miss: string[];
+}
+
+export type CueMatch = Match<ReportingRow>;
+
+export const reporting: readonly ReportingRow[] = (reportingRows as unknown as ReportingRow[]).map((row) =>
+  row.kind === 'verb' || row.kind === 'noun' ? { ...row, inflect: row.kind } : row,
+);
+
+const NO_NAMES = new Uint8Array(0);
+
+export class CueFinder {
+  readonly matcher = new Matcher(reporting);
+
+  /** The cue words of a sentence, longest first at each place, verbs where the tagger saw a verb. */
+  find(sentence: SentenceSpan, tokens: TokenTable): CueMatch[] {
+    const matches = this.matcher.matchAll(sentence, { tokens, inName: NO_NAMES });
+    const best = new Map<number, CueMatch>();
+    for (const match of matches) {
+      if (!fits(match, tokens)) continue;
+      const known = best.get(match.first);
+      if (!known || match.end > known.end || (match.end === known.end && rank(match, tokens) > rank(known, tokens))) best.set(match.first, match);
+    }
+    const cues: CueMatch[] = [];
+    for (const match of best.values()) if ((cues.at(-1)?.end ?? -1) <= match.first) cues.push(match);
+    return cues;
+  }
+}
+
+function fits({ row, first }: CueMatch, tokens: TokenTable): boolean {
+  const pos = tokens.pos[first]!;
+  switch (row.kind) {
+    case 'verb':
+      // The tagger takes "fears that", "claims the" and headline verbs for nouns; the content decides.
+      return pos === 'VERB' || pos === 'AUX' || pos === 'NOUN' || (pos === 'ADJ' && /ed$/.test(tokens.word[first]!.lower));
+    case 'noun':
+      return pos === 'NOUN' || pos === 'PROPN' || row.term.includes(' ');
+    case 'adjective':
+      return pos === 'ADJ' || pos === 'VERB' || pos === 'ADV' || row.term.includes(' ');
+    default:
+      return true;
+  }
+}
+
+function rank({ row, first }: CueMatch, tokens: TokenTable): number {
+  const pos = tokens.pos[first]!;
+  const isVerb = pos === 'VERB' || pos === 'AUX';
+  return row.kind === 'verb' ? (isVerb ? 2 : 0) : row.kind === 'noun' ? (isVerb ? 0 : 2) : 1;
+}

@@ -1,0 +1,44 @@
+/** Quotations by token, for looking up while clauses are read. */
+import type { ParsedText } from '../text/document.ts';
+import type { Quotation } from './quotations.ts';
+
+export class QuotationIndex {
+  private readonly openings = new Map<number, Quotation>();
+  private readonly closings = new Map<number, Quotation>();
+  /** By token: index of the outermost quotation around it, or -1. */
+  readonly around: Int32Array;
+
+  constructor(doc: ParsedText, readonly quotations: readonly Quotation[]) {
+    this.around = new Int32Array(doc.tokens.count + 1).fill(-1);
+    quotations.forEach((quotation, index) => {
+      if (quotation.depth > 0) return;
+      const first = doc.tokenAt(quotation.start);
+      const last = doc.tokenAt(quotation.end - 1);
+      if (quotation.opened) this.openings.set(first, quotation);
+      if (quotation.closed) this.closings.set(last, quotation);
+      this.around.fill(index, first, Math.min(last + 1, doc.tokens.count));
+    });
+  }
+
+  openingAt(token: number): Quotation | undefined {
+    return this.openings.get(token);
+  }
+
+  opensAt(token: number): boolean {
+    return this.openings.has(token);
+  }
+
+  closesAt(token: number): boolean {
+    return this.closings.has(token);
+  }
+
+  closingAt(token: number): Quotation | undefined {
+    return this.closings.get(token);
+  }
+
+  /** The outermost quotation that holds the token. */
+  holding(token: number): Quotation | undefined {
+    const index = this.around[token];
+    return index === undefined || index < 0 ? undefined : this.quotations[index];
+  }
+}
