@@ -23,7 +23,9 @@ export interface ArticleInput {
 }
 
 export interface ActorInput {
+  /** @pattern \S */
   id: string;
+  /** @pattern \S */
   name: string;
   kind?: ActorKind;
   aliases?: string[];

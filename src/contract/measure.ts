@@ -2,13 +2,19 @@
 import type { Actor, Attribution, Span, Voice, Zone } from './report.ts';
 
 export interface Measure {
-  /** Its key in `report.measures` and in `sentence.marks`. */
+  /**
+   * Its key in `report.measures` and in `sentence.marks`.
+   * @pattern ^[A-Za-z][A-Za-z0-9._-]*$
+   */
   id: string;
   /** What one point of `amount` is, in words. */
   unit: string;
   /** Each category with one sentence that says what belongs to it. */
   categories: Record<string, string>;
-  /** From 0 to 1: a sentence whose `Mark.score` reaches it is flagged. Default 0.5. */
+  /**
+   * From 0 to 1: a sentence whose `Mark.score` reaches it is flagged. Default 0.5.
+   * @minimum 0 @maximum 1
+   */
   threshold?: number;
   find(document: ReadDocument): Finding[];
 }

@@ -52,11 +52,20 @@ export interface DocumentInfo {
   url: string | null;
   /** The text as given; null where `keepText` is false. */
   text: string | null;
-  /** In UTF-16 code units. */
+  /**
+   * In UTF-16 code units.
+   * @asType integer @minimum 0
+   */
   length: number;
-  /** Words in the zones in scope. */
+  /**
+   * Words in the zones in scope.
+   * @asType integer @minimum 0
+   */
   words: number;
-  /** Sentences in the zones in scope. */
+  /**
+   * Sentences in the zones in scope.
+   * @asType integer @minimum 0
+   */
   sentences: number;
   /** SHA-256 of the UTF-8 text, in hex. */
   digest: string;
@@ -84,10 +93,17 @@ export type ZoneKind =
   | 'separator';
 
 export interface Sentence extends Span {
-  /** Index into `zones`. */
+  /**
+   * Index into `zones`.
+   * @asType integer @minimum 0
+   */
   zone: number;
+  /** @asType integer @minimum 0 */
   words: number;
-  /** Words outside all attributed content: the author's own. */
+  /**
+   * Words outside all attributed content: the author's own.
+   * @asType integer @minimum 0
+   */
   authorWords: number;
   /** By measure: `hedging`, `loadedLanguage` and the caller's own, where asked for; also for the shortest text. */
   marks: Record<string, Mark>;
@@ -122,7 +138,10 @@ export interface Voice {
   named: boolean;
   /** The id of the actor who speaks, where it is one of `actors`. */
   actor: string | null;
-  /** Words in scope spoken in this voice; those of nested attributions belong to the innermost voice. */
+  /**
+   * Words in scope spoken in this voice; those of nested attributions belong to the innermost voice.
+   * @asType integer @minimum 0
+   */
   words: number;
 }
 
@@ -163,7 +182,10 @@ export interface Evidence extends SpanText {
   category: string;
   /** Signed, in the measure's unit, at most three decimals. */
   amount: number;
-  /** Index into `sentences`. */
+  /**
+   * Index into `sentences`.
+   * @asType integer @minimum 0
+   */
   sentence: number;
   /** The id of the voice whose words these are. */
   voice: string;
@@ -173,6 +195,7 @@ export interface Evidence extends SpanText {
   rule: string;
 }
 
+/** @discriminator state */
 export type Score = Measured | Unmeasured;
 
 export interface Measured {
@@ -184,7 +207,10 @@ export interface Measured {
   score: number;
   /** Sum of the amounts of all the measure's evidence. */
   total: number;
-  /** Words in scope. */
+  /**
+   * Words in scope.
+   * @asType integer @minimum 0
+   */
   words: number;
   per100Words: number;
   /** Of `score`: which sentences happen to stand there. Measuring error is not in it. Null where there are too few. */
@@ -197,12 +223,15 @@ export interface Measured {
 export interface VoiceScore {
   score: number;
   total: number;
+  /** @asType integer @minimum 0 */
   words: number;
   per100Words: number;
+  /** @asType integer @minimum 0 */
   sentences: number;
 }
 
 export interface CategoryScore {
+  /** @asType integer @minimum 0 */
   count: number;
   total: number;
 }
@@ -218,6 +247,7 @@ export interface Unmeasured {
   reason: 'too-short' | 'not-english' | 'empty' | 'not-requested';
 }
 
+/** @discriminator state */
 export type AttributionScore = Unmeasured | AttributionMeasured;
 
 export interface AttributionMeasured extends Measured {
@@ -235,6 +265,7 @@ export interface AttributionMeasured extends Measured {
   bySource: { voice: string; attributions: number; words: number }[];
 }
 
+/** @discriminator state */
 export type StanceScore = Unmeasured | StanceMeasured;
 
 export interface StanceMeasured {
@@ -246,6 +277,7 @@ export interface StanceMeasured {
 export interface Stance {
   /** The id of an actor. */
   actor: string;
+  /** @asType integer @minimum 0 */
   mentions: number;
   /** What the text as a whole conveys, quoted words included. */
   text: StanceFigure;
@@ -259,7 +291,10 @@ export interface StanceFigure {
   /** -1 (against) to 1 (for); 0 where no evidence stands or it balances. */
   score: number;
   label: 'favourable' | 'neutral' | 'unfavourable' | 'mixed';
-  /** Sentences in which the actor is mentioned in this voice. */
+  /**
+   * Sentences in which the actor is mentioned in this voice.
+   * @asType integer @minimum 0
+   */
   sentences: number;
   samplingInterval: Interval | null;
 }

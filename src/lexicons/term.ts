@@ -2,25 +2,31 @@
 import type { LexiconRow } from '../contract/lexicon.ts';
 import { adjectiveForms, nounForms, verbForms } from './inflection.ts';
 
-/** One way to write a term: the tokens it is made of; `*` stands for any word. */
-export type TokenPattern = string[];
+/** One place of a term: what may stand there, as sequences of lower-case tokens cut as the tokenizer cuts them. */
+export interface Place {
+  /** Alternatives of one token. */
+  single: ReadonlySet<string>;
+  /** Alternatives of several tokens: hyphenated words, contractions. */
+  several: readonly string[][];
+  isOptional: boolean;
+  isAnyWord: boolean;
+}
 
-/** Everything a row matches, as sequences of lower-case tokens cut as the tokenizer cuts them. */
-export function expandTerm({ term, inflect }: Pick<LexiconRow, 'term' | 'inflect'>): TokenPattern[] {
+export function compileTerm({ term, inflect }: Pick<LexiconRow, 'term' | 'inflect'>): Place[] {
   const places = term.split(' ');
   const inflected = inflect === 'verb' ? 0 : inflect === undefined ? -1 : lastRequired(places);
-  let patterns: TokenPattern[] = [[]];
-  for (const [index, place] of places.entries()) {
+  return places.map((place, index) => {
     const isOptional = place.length > 1 && place.endsWith('?');
     const alternatives = (isOptional ? place.slice(0, -1) : place).split('|');
     const forms = index === inflected ? alternatives.flatMap((word) => inflections(word, inflect!)) : alternatives;
-    const longer = patterns.flatMap((pattern) => forms.map((form) => [...pattern, ...tokenizeTermWord(form)]));
-    patterns = isOptional ? [...patterns, ...longer] : longer;
-  }
-  const seen = new Set<string>();
-  return patterns.filter((pattern) => {
-    const key = pattern.join(' ');
-    return pattern.length > 0 && !seen.has(key) && seen.add(key);
+    const single = new Set<string>();
+    const several: string[][] = [];
+    for (const form of forms) {
+      const tokens = tokenizeTermWord(form);
+      if (tokens.length === 1) single.add(tokens[0]!);
+      else if (tokens.length > 1) several.push(tokens);
+    }
+    return { single, several, isOptional, isAnyWord: place === '*' };
   });
 }
 
@@ -29,7 +35,7 @@ function lastRequired(places: string[]): number {
   return 0;
 }
 
-/** Inflects the right part of a hyphenated word: the last one, but the first of a particle verb. */
+/** Inflects the last part of a hyphenated word. */
 function inflections(word: string, how: 'verb' | 'noun' | 'adjective'): string[] {
   const hyphen = word.lastIndexOf('-');
   const [head, tail] = hyphen < 0 ? ['', word] : [word.slice(0, hyphen + 1), word.slice(hyphen + 1)];
@@ -38,10 +44,10 @@ function inflections(word: string, how: 'verb' | 'noun' | 'adjective'): string[]
 }
 
 const CONTRACTION = /^(.+?)(n't|'(?:s|re|ve|ll|d|m))$/;
-
 /** Cuts a lower-case word into tokens as wink-nlp does: at hyphens, and before the second half of a contraction. */
 export function tokenizeTermWord(word: string): string[] {
   if (word === 'cannot') return ['can', 'not'];
+  if (!/[-',:;!?%$]/.test(word)) return [word];
   return word
     .split(/(-)/)
     .filter((part) => part !== '')
@@ -50,5 +56,5 @@ export function tokenizeTermWord(word: string): string[] {
       if (contraction) return [contraction[1]!, contraction[2]!];
       return /s'$/.test(part) ? [part.slice(0, -1), "'"] : [part];
     })
-    .flatMap((part) => part.split(/([,:;!?%$])/).filter((piece) => piece !== ''));
+    .flatMap((part) => (part.startsWith("'") ? [part] : part.split(/([,:;!?%$])/).filter((piece) => piece !== '')));
 }

@@ -24,9 +24,11 @@ export const reporting: readonly ReportingRow[] = (reportingRows as unknown as R
 );
 
 const NO_NAMES = new Uint8Array(0);
+/** Words that may stand in the gap of "in * view". */
+const LONGEST_GAP = 5;
 
 export class CueFinder {
-  readonly matcher = new Matcher(reporting);
+  readonly matcher = new Matcher(reporting, { longestGap: LONGEST_GAP });
 
   /** The cue words of a sentence, longest first at each place, verbs where the tagger saw a verb. */
   find(sentence: SentenceSpan, tokens: TokenTable): CueMatch[] {

@@ -71,6 +71,8 @@ export class SentenceReader {
       case 'verb': {
         const verb = this.sources.verbAt(cue.first);
         if (!verb) return this.verbTaggedNoun(cue);
+        // "was quoted as saying": the row holds the auxiliary, and the subject speaks.
+        if (cue.first < verb.head && cue.end > verb.head) return this.active(cue, verb, last);
         if (verb.head !== cue.first) return undefined;
         return verb.isPassive ? this.passive(cue, verb) : this.active(cue, verb, last);
       }
@@ -144,7 +146,8 @@ export class SentenceReader {
   private quotationBefore(): TokenRange | undefined {
     const closing = this.quotations.closingAt(this.from - 1);
     const paragraph = this.doc.paragraphs[closing?.paragraph ?? -1];
-    return closing && paragraph && this.from < paragraph.endToken && { first: this.doc.tokenAt(closing.start), end: this.from };
+    if (!closing || !paragraph || this.from >= paragraph.endToken) return undefined;
+    return { first: this.doc.tokenAt(closing.start), end: this.from };
   }
 
   /** Adds what goes on after the cue clause: "“A,” he said, “B”", "the bridge, officials said, would reopen". */

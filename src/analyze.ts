@@ -1,0 +1,109 @@
+/** The whole way of a text, in one screen: zones, tokens, voices, actors, measures, report. */
+import type { AnalyzeInput, AnalyzerOptions, ArticleInput, BuiltInMeasureId } from './contract/input.ts';
+import type { Measure } from './contract/measure.ts';
+import type { Actor, Report, Warning } from './contract/report.ts';
+import { validateInput, validateOptions } from './contract/validate.ts';
+import { ActorFinder, type ActorsReading } from './actors/actors.ts';
+import { lexiconDigest } from './lexicons/digest.ts';
+import type { BuiltInMeasure } from './measures/built-in.ts';
+import { categoriesByMeasure, measureMakers } from './measures/index.ts';
+import { Reading } from './reading.ts';
+import { buildReport } from './report/report.ts';
+import { joinParagraphs, ParsedText } from './text/document.ts';
+import { Parser } from './text/parse.ts';
+import { findSentences } from './text/sentences.ts';
+import { findZones } from './text/zones.ts';
+import { readVoices } from './voices/attributions.ts';
+import { CueFinder } from './voices/cues.ts';
+import { identifyVoices } from './voices/identify.ts';
+
+export interface Analyzer {
+  /**
+   * The report of one article.
+   * @throws UndertoneError `invalid-input` or `text-too-long`
+   */
+  analyze(input: AnalyzeInput): Report;
+}
+
+const ALL_MEASURES: readonly BuiltInMeasureId[] = ['hedging', 'loadedLanguage', 'attribution', 'stance'];
+const DEFAULT_LEVEL = 0.95;
+/** A measure of the caller's that names no threshold flags from here on. */
+const DEFAULT_THRESHOLD = 0.5;
+const IN_SCOPE = new Set(['headline', 'body', 'block-quotation']);
+
+/**
+ * An analyzer to be used for many articles: the language model and the lexicons are loaded once.
+ * @throws UndertoneError `invalid-options` or `invalid-lexicon`
+ */
+export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
+  const checked = validateOptions(options, categoriesByMeasure);
+  const measures = (checked.measures ?? ALL_MEASURES).map((m) => (typeof m === 'string' ? measureMakers[m](checked.lexicons) : m));
+  const parser = new Parser();
+  const cues = new CueFinder();
+  const actorFinder = new ActorFinder();
+  const settings = {
+    zoning: checked.zoning ?? 'auto', language: checked.language ?? 'auto', lexiconDigest: lexiconDigest(checked.lexicons),
+    keepText: checked.keepText ?? true, level: checked.interval === false ? null : (checked.interval?.level ?? DEFAULT_LEVEL),
+  } as const;
+
+  const read = (input: ArticleInput, warnings: Warning[]): Reading => {
+    const { text } = input;
+    const { zones, paragraphs: zoned, warnings: zoneWarnings } = findZones(text, {
+      zoning: settings.zoning, language: settings.language, ...(input.title ? { title: input.title } : {}), ...(input.author ? { author: input.author } : {}),
+    });
+    const inScope = zoned.filter((p) => IN_SCOPE.has(zones[p.zone]!.kind));
+    const tokens = parser.parse(text, inScope);
+    cues.matcher.attach(parser.vocabulary);
+    actorFinder.matcher.attach(parser.vocabulary);
+    const sentences = findSentences(tokens, inScope);
+    const parsed = new ParsedText(text, zones, tokens, sentences, joinParagraphs(inScope, tokens, sentences));
+    const { quotations, drafts, unattributed } = readVoices(parsed, cues);
+    const actors = actorFinder.find(parsed, [...(checked.actors ?? []), ...(input.actors ?? [])], input.mentions ?? []);
+    const found = identifyVoices(parsed, drafts, actors);
+    warnings.push(...zoneWarnings);
+    for (const q of quotations) {
+      if (!q.closed && !quotations.some((next) => next.paragraph === q.paragraph + 1 && next.continues)) {
+        warnings.push({ code: 'unclosed-quotation', message: 'a quotation mark is never closed', span: { start: q.start, end: q.end } });
+      }
+    }
+    return new Reading({ parsed, found, drafts, quotations, unattributed, actors, reportedActors: reportedActors(parsed, actors) });
+  };
+
+  return {
+    analyze(input) {
+      const article = validateInput(input, checked.actors);
+      const warnings: Warning[] = [];
+      const reading = read(article, warnings);
+      const taken = measures.map((measure) => {
+        if (isBuiltIn(measure)) for (const matcher of measure.matchers) matcher.attach(parser.vocabulary);
+        return { id: measure.id, threshold: measure.threshold ?? DEFAULT_THRESHOLD, findings: measure.find(reading) };
+      });
+      return buildReport({ input: article, reading, taken, warnings, lexiconDigest: settings.lexiconDigest, keepText: settings.keepText, level: settings.level });
+    },
+  };
+}
+
+/** The report of one article, with a fresh analyzer. For many articles use `createAnalyzer`. */
+export function analyze(input: AnalyzeInput, options?: AnalyzerOptions): Report {
+  return createAnalyzer(options).analyze(input);
+}
+
+const only = (measure: BuiltInMeasureId) => (input: AnalyzeInput, options?: AnalyzerOptions): Report => analyze(input, { ...options, measures: [measure] });
+
+/** One measure, and only the work it needs. */
+export const scoreHedging = only('hedging');
+export const scoreLoadedLanguage = only('loadedLanguage');
+export const scoreAttribution = only('attribution');
+export const scoreStance = only('stance');
+
+function reportedActors({ text, tokens }: ParsedText, { actors }: ActorsReading): Actor[] {
+  return actors.map(({ id, name, kind, partOf, mentions }) => ({
+    id, name, kind, ...(partOf ? { partOf } : {}),
+    mentions: mentions.map(({ first, end }) => {
+      const [from, to] = [tokens.start[first]!, tokens.end[end - 1]!];
+      return { start: from, end: to, text: text.slice(from, to) };
+    }),
+  }));
+}
+
+const isBuiltIn = (measure: Measure | BuiltInMeasure): measure is BuiltInMeasure => 'matchers' in measure;

@@ -1,0 +1,58 @@
+import type { AnalyzerOptions } from './input.ts';
+import type { Lexicon, LexiconRow } from './lexicon.ts';
+import { UndertoneError } from './error.ts';
+
+/** The built-in measures that match rows. */
+const WITH_ROWS: readonly string[] = ['hedging', 'loadedLanguage'];
+
+/** The categories of built-in measures, by the measure's id. */
+export type MeasureCategories = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Refuses rows at fault, and rows for a measure that takes none; `measures` null: any measure may be meant. */
+export function checkLexicon(
+  lexicon: Lexicon,
+  field: string,
+  measures: NonNullable<AnalyzerOptions['measures']> | null,
+  builtIn: MeasureCategories = {},
+): void {
+  const refuse = (at: string, reason: string, value: unknown): never => {
+    throw new UndertoneError('invalid-lexicon', field + at, reason, value);
+  };
+  const own = measures?.find((measure) => typeof measure !== 'string' && measure.id === lexicon.measure);
+  if (measures !== null && own === undefined && !WITH_ROWS.includes(lexicon.measure)) {
+    refuse('.measure', 'must be hedging, loadedLanguage or the id of a measure in options.measures', lexicon.measure);
+  }
+  const categories = typeof own === 'object' ? own.categories : builtIn[lexicon.measure];
+  const ids = new Set<string>();
+  lexicon.rows.forEach((row, index) => {
+    const at = `.rows[${index}]`;
+    if (ids.has(row.id)) refuse(`${at}.id`, 'is given twice', row.id);
+    ids.add(row.id);
+    const fault = rowFault(row);
+    if (fault !== null) refuse(`${at}.${fault.field}`, fault.reason, fault.value);
+    if (categories !== undefined && !Object.hasOwn(categories, row.category)) {
+      refuse(`${at}.category`, `must be a category of ${lexicon.measure}`, row.category);
+    }
+  });
+}
+
+/** What is wrong with a row that fits the schema, if anything. */
+export function rowFault({ term, ratings, basis }: LexiconRow): { field: string; reason: string; value: unknown } | null {
+  const termReason = termFault(term);
+  if (termReason !== null) return { field: 'term', reason: termReason, value: term };
+  if (basis.trim() === '') return { field: 'basis', reason: 'must not be blank', value: basis };
+  const stray = ratings?.findIndex((rating) => rating < 0 || rating > 4) ?? -1;
+  if (stray >= 0) return { field: `ratings[${stray}]`, reason: 'must be from 0 to 4', value: ratings?.[stray] };
+  return null;
+}
+
+/** What is wrong with a term, if anything: see `LexiconRow.term` for how terms are written. */
+function termFault(term: string): string | null {
+  if (term !== term.toLowerCase()) return 'must be in lower case';
+  const places = term.split(' ');
+  if (places.includes('')) return 'must have one space between its words and none around them';
+  const odd = places.find((place) => place !== '?' && !/^[^\s|?]+(\|[^\s|?]+)*\??$/.test(place));
+  if (odd !== undefined) return `must not hold the place ${JSON.stringify(odd)}`;
+  if (places.every((place) => (place.length > 1 && place.endsWith('?')) || place === '*')) return 'must hold a word that has to be there';
+  return null;
+}

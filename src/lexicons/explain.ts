@@ -1,0 +1,56 @@
+/** Why a row or a rule exists: what a reader who doubts a piece of evidence is shown. */
+import type { LexiconRow, RuleExplanation } from '../contract/lexicon.ts';
+import { UndertoneError } from '../contract/error.ts';
+import { rules } from '../measures/rules.ts';
+import { frames, valences } from '../measures/stance/rows.ts';
+import { reporting } from '../voices/cues.ts';
+import bases from './bases.json';
+import { builtInRows } from './index.ts';
+
+type Kept = Pick<RuleExplanation, 'rule' | 'measure' | 'category' | 'term' | 'strength'> & Partial<RuleExplanation>;
+
+/**
+ * Strength, ratings, gate, examples and source of a built-in row, or what a built-in rule looks for.
+ * @throws UndertoneError `invalid-input` where there is no such row or rule
+ */
+export function explain(rule: string): RuleExplanation {
+  const found = lookUp(rule);
+  if (!found) throw new UndertoneError('invalid-input', 'rule', 'is the id of no built-in row or rule', rule);
+  return { ratings: [], mean: null, spread: null, basis: basisOf('judgement'), gate: null, examples: { hit: [], miss: [] }, note: null, ...found };
+}
+
+function lookUp(rule: string): Kept | undefined {
+  for (const [measure, rows] of Object.entries(builtInRows)) {
+    const row = rows.find((r) => r.id === rule);
+    if (row) return ofLexiconRow(measure, row);
+  }
+  const cue = reporting.find((r) => r.id === rule);
+  if (cue) {
+    return {
+      rule, measure: 'attribution', category: `${cue.act}, ${cue.reliability}`, term: cue.term, strength: null, examples: { hit: cue.hit, miss: cue.miss },
+      note: `Takes: ${cue.frames.join(', ')}.`,
+    };
+  }
+  const frame = frames.find((r) => r.id === rule);
+  if (frame) {
+    return {
+      rule, measure: 'stance', category: 'deed, treatment', term: frame.term, strength: null, examples: { hit: frame.hit ?? [], miss: [] },
+      note: `From -4 to 4: toward its subject ${frame.subject}, toward its object ${frame.object}.`,
+    };
+  }
+  const valence = valences.find((r) => r.id === rule);
+  if (valence) return { rule, measure: 'stance', category: 'description, possession', term: valence.term, strength: null, note: `From -4 to 4: ${valence.valence}.` };
+  return rules.find((r) => r.rule === rule);
+}
+
+function ofLexiconRow(measure: string, row: LexiconRow): Kept {
+  const ratings = row.ratings ?? [];
+  const mean = ratings.length > 0 ? ratings.reduce((a, b) => a + b, 0) / ratings.length : null;
+  const spread = mean === null ? null : Math.sqrt(ratings.reduce((n, r) => n + (r - mean) ** 2, 0) / ratings.length);
+  return {
+    rule: row.id, measure, category: row.category, term: row.term, strength: row.strength, ratings, mean, spread, basis: basisOf(row.basis), gate: row.gate ?? null,
+    examples: { hit: row.hit ?? [], miss: row.miss ?? [] }, note: row.note ?? null,
+  };
+}
+
+const basisOf = (key: string): string => (bases as Record<string, string>)[key] ?? key;

@@ -1,0 +1,56 @@
+/** Connotation frames of verbs and the valence of nouns, adjectives and adverbs, as rows; AFINN where no row speaks. */
+import Sentiment from 'sentiment';
+import frameRows from '../../lexicons/frames.json';
+import valenceRows from '../../lexicons/valence.json';
+import type { MatchableRow } from '../../lexicons/matcher.ts';
+import { nounForms } from '../../lexicons/inflection.ts';
+
+/** What "SUBJECT verbs OBJECT" implies about each, from -4 to 4. Idea after Rashkin et al., "Connotation Frames" (2016). */
+export interface FrameRow extends MatchableRow {
+  subject: number;
+  object: number;
+  /** Values for the passive where they differ; `object` is still who suffers the deed. */
+  passive?: { subject: number; object: number };
+  basis: string;
+  hit?: string[];
+}
+
+export interface ValenceRow extends MatchableRow {
+  pos: string;
+  /** From -4 to 4; 0 keeps the word out, whatever other lists say. */
+  valence: number;
+  basis: string;
+}
+
+export const frames: readonly FrameRow[] = (frameRows as unknown as FrameRow[]).map((row) => ({ ...row, inflect: 'verb' }));
+export const valences: readonly ValenceRow[] = valenceRows as unknown as ValenceRow[];
+
+/** Valence of single words, nouns also in the plural. */
+export function valenceByWord(): Map<string, ValenceRow> {
+  const byWord = new Map<string, ValenceRow>();
+  for (const row of valences) {
+    if (row.term.includes(' ')) continue;
+    for (const alternative of row.term.split('|')) {
+      const forms = row.pos === 'NOUN' ? nounForms(alternative) : [alternative];
+      for (const form of forms) if (!byWord.has(form)) byWord.set(form, row);
+    }
+  }
+  return byWord;
+}
+
+/** AFINN's valence of one word, -5 to 5; 0 for words it does not hold. */
+export class Afinn {
+  private readonly sentiment = new Sentiment();
+  private readonly known = new Map<string, number>();
+
+  valence(lower: string): number {
+    let value = this.known.get(lower);
+    if (value === undefined) {
+      value = /^[a-z][a-z'-]*$/.test(lower) ? this.sentiment.analyze(lower).score : 0;
+      this.known.set(lower, value);
+      // A bound, so that a stream of ever new words does not fill the memory.
+      if (this.known.size > 50_000) this.known.clear();
+    }
+    return value;
+  }
+}

@@ -1,0 +1,47 @@
+/** A report to read in a terminal or a mail: plain lines, colour only when asked for. */
+import type { Report } from '../contract/index.ts';
+import { actors } from './text/actors.ts';
+import { evidence } from './text/evidence.ts';
+import { leftOut, warnings } from './text/left-out.ts';
+import { counted, type Page, pageFor } from './text/page.ts';
+import { plain, shorten, wrap } from './text/plain.ts';
+import { scores } from './text/scores.ts';
+import { sources } from './text/sources.ts';
+
+export interface TextOptions {
+  /** Whether to colour with ANSI escapes. Default false. */
+  color?: boolean;
+  /** Columns to fill, at least 60. Default 80. */
+  width?: number;
+}
+
+const NARROWEST = 60;
+
+/**
+ * The report as text, ending in a line break. Control characters of the article reach no terminal: escapes, other
+ * controls and overrides of direction are dropped, line breaks become spaces.
+ */
+export function renderText(report: Report, { color = false, width = 80 }: TextOptions = {}): string {
+  const page = pageFor(report, Math.max(NARROWEST, Math.floor(width) || 80), color);
+  const sections = [title(page), scores(page), actors(page), sources(page), ...evidence(page), leftOut(page), warnings(page)];
+  return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`;
+}
+
+function title(page: Page): string[] {
+  const { document } = page.report;
+  const name = plain(document.title ?? headline(page.report) ?? document.id ?? 'untitled').trim();
+  const about = [document.outlet, document.author, document.published, document.url ?? document.id]
+    .filter((part) => part !== null)
+    .map((part) => plain(part).trim())
+    .filter((part) => part !== '' && part !== name);
+  return [
+    ...wrap(name, page.width - 2).slice(0, 3).map((line) => ` ${page.paint('heading', line)}`),
+    ...(about.length === 0 ? [] : [` ${page.paint('faint', shorten(about.join(' · '), page.width - 2))}`]),
+    ` ${counted(document.words, 'word')} in ${counted(document.sentences, 'sentence')}`,
+  ];
+}
+
+function headline({ zones, document }: Report): string | null {
+  const zone = zones.find(({ kind }) => kind === 'headline');
+  return zone === undefined || document.text === null ? null : document.text.slice(zone.start, zone.end);
+}

@@ -1,0 +1,50 @@
+/** Stance figures: per actor, for the text as a whole, the author, and each speaker. */
+import type { Evidence, Stance, StanceFigure, StanceMeasured } from '../contract/report.ts';
+import type { Reading } from '../reading.ts';
+import { intervalOfMean } from './interval.ts';
+import { mean } from './measured.ts';
+import { round6 } from './round.ts';
+
+/** A score at least this far from zero has a label. Chosen on the development rows of NewsMTSC; see the accuracy benchmark. */
+const LABEL_THRESHOLD = 0.15;
+/** Evidence on each side of at least this much makes a balanced figure mixed, not neutral. */
+const STRONG = 0.5;
+/** From this many telling sentences on, an interval that spans zero takes the label away. */
+const MANY = 6;
+
+export function stanceScore(reading: Reading, evidence: readonly Evidence[], level: number | null): StanceMeasured {
+  const actors: Stance[] = reading.actorsRead.actors.map((entry) => {
+    const own = evidence.filter((e) => e.actor === entry.id);
+    const mentionVoices = entry.mentions.map((m) => ({ sentence: m.sentence, voice: reading.voices[reading.voiceOfToken[m.first]!]!.id }));
+    const figure = (isIn: (voice: string) => boolean): StanceFigure =>
+      stanceFigure(own.filter((e) => isIn(e.voice)), new Set(mentionVoices.filter((m) => isIn(m.voice)).map((m) => m.sentence)).size, level);
+    const speakers = [...new Set(own.map((e) => e.voice))].filter((voice) => voice !== 'author');
+    const says = (voice: string) => own.some((e) => e.voice === voice) || mentionVoices.some((m) => m.voice === voice);
+    return {
+      actor: entry.id,
+      mentions: entry.mentions.length,
+      text: figure(() => true),
+      author: says('author') ? figure((voice) => voice === 'author') : null,
+      voices: speakers.map((voice) => ({ voice, ...figure((v) => v === voice) })),
+    };
+  });
+  actors.sort((a, b) => b.mentions - a.mentions || (a.actor < b.actor ? -1 : 1));
+  return { state: 'measured', actors };
+}
+
+function stanceFigure(evidence: readonly Evidence[], sentences: number, level: number | null): StanceFigure {
+  const bySentence = new Map<number, number>();
+  for (const { sentence, amount } of evidence) bySentence.set(sentence, (bySentence.get(sentence) ?? 0) + amount);
+  const values = [...bySentence.values()].map((v) => Math.max(-1, Math.min(1, v)));
+  const score = mean(values);
+  const interval = level === null ? null : intervalOfMean(values, level, -1, 1);
+  return { score: round6(score), label: labelOf(score, values, level), sentences, samplingInterval: interval };
+}
+
+function labelOf(score: number, values: readonly number[], level: number | null): StanceFigure['label'] {
+  const spansZero = values.length >= MANY && spans(intervalOfMean(values, level ?? 0.95, -1, 1));
+  if (Math.abs(score) >= LABEL_THRESHOLD && !spansZero) return score > 0 ? 'favourable' : 'unfavourable';
+  return values.some((v) => v >= STRONG) && values.some((v) => v <= -STRONG) ? 'mixed' : 'neutral';
+}
+
+const spans = (interval: { low: number; high: number } | null): boolean => interval !== null && interval.low <= 0 && interval.high >= 0;

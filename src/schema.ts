@@ -1,0 +1,40 @@
+/** The entry `undertone/schema`: the JSON Schemas (2020-12) of all that goes in and comes out, and their validators. */
+import { inputSchema, lexiconSchema, optionsSchema, reportSchema } from './generated/schemas.ts';
+import { validate as validateInput } from './generated/validate-input.js';
+import { validate as validateLexicon } from './generated/validate-lexicon.js';
+import { validate as validateOptions } from './generated/validate-options.js';
+import { validate as validateReport } from './generated/validate-report.js';
+import { type Issue, issuesOf, type JsonSchema } from './contract/issues.ts';
+
+export type { Issue, JsonSchema } from './contract/issues.ts';
+
+/** What there is a schema of. */
+export type SchemaName = 'input' | 'options' | 'lexicon' | 'report';
+
+/** The schemas by name. */
+export const schemas: Readonly<Record<SchemaName, JsonSchema>> = {
+  input: inputSchema,
+  options: optionsSchema,
+  lexicon: lexiconSchema,
+  report: reportSchema,
+};
+
+export { inputSchema, lexiconSchema, optionsSchema, reportSchema };
+
+const validators = { input: validateInput, options: validateOptions, lexicon: validateLexicon, report: validateReport };
+
+export type Validation = { valid: true } | { valid: false; issues: Issue[] };
+
+/**
+ * Whether a value fits the schema, and if not, everything that is wrong with it, as data.
+ * Fields that are undefined count as absent. What no schema can say (a mention outside its text, say), `analyze` checks.
+ */
+export function validate(schemaName: SchemaName, value: unknown): Validation {
+  if (!Object.hasOwn(validators, schemaName)) {
+    throw new RangeError(`unknown schema: ${String(schemaName)}`);
+  }
+  const validator = validators[schemaName];
+  if (validator(value)) return { valid: true };
+  const issues = issuesOf(validator.errors ?? [], value);
+  return issues.length === 0 ? { valid: true } : { valid: false, issues };
+}

@@ -1,0 +1,103 @@
+import type { Span, Warning, Zone, ZoneKind } from '../contract/report.ts';
+import { foreignLanguages } from './language.ts';
+import { splitParagraphs } from './paragraphs.ts';
+import { markQuotations } from './zones/block-quotation.ts';
+import { isBoilerplate, isRequest, markLinkLists } from './zones/boilerplate.ts';
+import { isCaption } from './zones/caption.ts';
+import { markComments } from './zones/comment.ts';
+import { markEnding } from './zones/ending.ts';
+import { isNamedByline, isStampedDateline } from './zones/front.ts';
+import { isNote } from './zones/note.ts';
+import { markOpening } from './zones/opening.ts';
+import { readPassage, type Passage } from './zones/passage.ts';
+import { isSeparator } from './zones/separator.ts';
+
+export interface ZoneOptions {
+  zoning: 'auto' | 'off';
+  language: 'auto' | 'en';
+  title?: string;
+  author?: string;
+}
+
+/** A paragraph and the index of the zone it stands in. */
+export interface ZonedParagraph extends Span {
+  zone: number;
+}
+
+export interface ZonedText {
+  /** A partition of the text, in order. Blanks between two zones belong to the one before. */
+  zones: Zone[];
+  /** Each wholly inside one zone. */
+  paragraphs: ZonedParagraph[];
+  warnings: Warning[];
+}
+
+/**
+ * Tells article from page: which paragraphs are headline, body and block quotation, and what the others are. What no rule
+ * claims is body, so that no word of an article is lost to a doubt.
+ */
+export function findZones(text: string, options: ZoneOptions): ZonedText {
+  const passages = splitParagraphs(text).map((span) => readPassage(text, span));
+  const languages = options.language === 'en' ? passages.map(() => null) : foreignLanguages(passages.map(({ head }) => head));
+  const kinds = options.zoning === 'off' ? passages.map(() => null) : kindsOf(passages, languages, options);
+  markQuotations(passages, kinds);
+  return { ...partition(text, passages, kinds, languages), warnings: warningsFor(passages, languages, options) };
+}
+
+/** The kind of each passage, null where it is the article's own text. */
+function kindsOf(passages: readonly Passage[], languages: readonly (string | null)[], options: ZoneOptions): (ZoneKind | null)[] {
+  const kinds = passages.map((passage, i) => (languages[i] ? 'foreign' : ownKind(passage)));
+  markComments(passages, kinds);
+  const author = markOpening(passages, kinds, options);
+  markLinkLists(passages, kinds);
+  markEnding(passages, kinds, author);
+  return kinds;
+}
+
+/** What a passage tells by its own words, wherever it stands. */
+function ownKind(passage: Passage): ZoneKind | null {
+  if (isSeparator(passage)) return 'separator';
+  if (isCaption(passage)) return 'caption';
+  if (isRequest(passage)) return 'boilerplate';
+  if (isNote(passage)) return 'note';
+  if (isBoilerplate(passage)) return 'boilerplate';
+  if (isStampedDateline(passage)) return 'dateline';
+  if (isNamedByline(passage.head)) return 'byline';
+  return null;
+}
+
+/** Joins neighbours of one kind, and of one language, into zones that cover the whole text. */
+function partition(
+  text: string,
+  passages: readonly Passage[],
+  kinds: readonly (ZoneKind | null)[],
+  languages: readonly (string | null)[],
+): { zones: Zone[]; paragraphs: ZonedParagraph[] } {
+  const zones: Zone[] = [];
+  const paragraphs: ZonedParagraph[] = [];
+  for (const [i, { start, end }] of passages.entries()) {
+    const kind = kinds[i] ?? 'body';
+    const known = kind === 'foreign' ? languages[i] : undefined;
+    const language = known === 'und' || known === null ? undefined : known;
+    const last = zones.at(-1);
+    // Each picture has its own caption.
+    if (!last || last.kind !== kind || last.language !== language || kind === 'caption') {
+      if (last) last.end = start;
+      zones.push({ kind, start: zones.length === 0 ? 0 : start, end: text.length, ...(language !== undefined && { language }) });
+    }
+    paragraphs.push({ start, end, zone: zones.length - 1 });
+  }
+  if (zones.length === 0 && text.length > 0) zones.push({ kind: 'separator', start: 0, end: text.length });
+  return { zones, paragraphs };
+}
+
+function warningsFor(passages: readonly Passage[], languages: readonly (string | null)[], options: ZoneOptions): Warning[] {
+  const foreign = languages.flatMap((language, i) => (language ? [i] : []));
+  if (foreign.length === 0) return [];
+  const first = passages[foreign[0] as number] as Passage;
+  const last = passages[foreign.at(-1) as number] as Passage;
+  const names = [...new Set(foreign.map((i) => languages[i]))].join(', ');
+  const fate = options.zoning === 'off' ? 'scored as if it were English' : 'left out';
+  const message = `${foreign.length} of ${passages.length} paragraphs not in English (${names}), ${fate}`;
+  return [{ code: 'foreign-text', message, span: { start: first.start, end: last.end } }];
+}

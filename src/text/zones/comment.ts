@@ -1,0 +1,38 @@
+import type { ZoneKind } from '../../contract/report.ts';
+import { isBoilerplate } from './boilerplate.ts';
+import { isProse, type Passage } from './passage.ts';
+
+const HEADINGS: readonly RegExp[] = [
+  /^(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:thoughts?|comments?|responses?|replies|reply|reactions?|pings?) (?:on|to)\b/i,
+  /^(?:\d+ )?(?:reader(?:s'|'s|s)? |user |all |top |latest |recent )?comments?(?: section| on this (?:article|story|post))?(?: ?[([]\d+[)\]]| ?[-–:] ?\d+)?:?$/i,
+  /^(?:\d+ )(?:responses|replies|reactions|thoughts)$/i,
+  /^discussion(?: ?[([]\d+[)\]]| about this post)$/i,
+  /^what (?:others|readers|people) are saying:?$/i,
+];
+
+/** "4 thoughts on …", "Comments (12)": what follows was written by readers. */
+export function opensComments({ head, words, whole }: Passage): boolean {
+  return whole && words <= 40 && HEADINGS.some((pattern) => pattern.test(head));
+}
+
+/** The buttons under a comment. */
+const BUTTON = /^(?:like|reply|report|share|flag|permalink|upvote|downvote)\b.{0,20}$/i;
+
+/**
+ * Marks readers' comments: all that follows their heading, once the article has begun, but for the page's furniture. A
+ * line "Comments" over the article is a link to them, so furniture itself.
+ */
+export function markComments(passages: readonly Passage[], kinds: (ZoneKind | null)[]): void {
+  let begun = false;
+  let open = false;
+  for (const [i, passage] of passages.entries()) {
+    if (!open && kinds[i] !== 'foreign' && opensComments(passage)) {
+      open = begun;
+      kinds[i] = begun ? 'comment' : 'boilerplate';
+    } else if (open) {
+      kinds[i] = isBoilerplate(passage) && !BUTTON.test(passage.head) ? 'boilerplate' : 'comment';
+    } else if ((kinds[i] === null || kinds[i] === 'foreign') && isProse(passage)) {
+      begun = true;
+    }
+  }
+}

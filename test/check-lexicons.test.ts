@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkLexicons } from '../scripts/check-lexicons.ts';
+
+const may = { id: 'hedging.may', term: 'may', category: 'modal', strength: 1.5, basis: 'judgement' };
+const might = { ...may, id: 'hedging.might', term: 'might' };
+const gate = { pos: ['AUX'] };
+const examples = { hit: ['It [may] rain.'], miss: ['In [May] it rains.'] };
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'undertone-rows-'));
+  writeFileSync(join(folder, 'bases.json'), '{"judgement":"Our own."}');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The faults in a folder of these files, as `file:line message`. */
+async function faults(files: Record<string, string | object[]>): Promise<string[]> {
+  for (const [name, rows] of Object.entries(files)) {
+    const lines = typeof rows === 'string' ? rows : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
+    writeFileSync(join(folder, name), lines);
+  }
+  const found = await checkLexicons(folder, { hedging: ['modal'], loadedLanguage: ['epithet'] });
+  return found.map(({ file, line, message }) => `${file.replace('src/lexicons/', '')}:${line} ${message}`);
+}
+
+describe('checkLexicons', () => {
+  it.each<[string, Record<string, string | object[]>]>([
+    ['no rows', { 'hedging.json': [] }],
+    ['two rows', { 'hedging.json': [may, might] }],
+    ['a gated row with examples', { 'hedging.json': [{ ...may, gate, ...examples }] }],
+    ['one term with two gates', { 'hedging.json': [may, { ...may, id: 'hedging.may-aux', gate, ...examples }] }],
+    ['a gate that shuts nothing out', { 'hedging.json': [{ ...may, gate: { insideNames: true } }] }],
+    ['one term in two measures', { 'hedging.json': [may], 'loaded-a.json': [{ ...may, id: 'loaded.may', category: 'epithet' }] }],
+    ['ratings and their mean', { 'hedging.json': [{ ...may, ratings: [1, 2] }] }],
+    ['other files of other forms', { 'frames.json': [{ id: 'frame.a', subject: 1 }], 'verbs.json': '{"be":["is"]}' }],
+    ['brackets and commas in strings', { 'hedging.json': [{ ...may, note: '],[{"a": "' }, might] }],
+  ])('finds nothing wrong with %s', async (_, files) => {
+    expect(await faults(files)).toEqual([]);
+  });
+
+  it.each<[string, Record<string, string | object[]>, string]>([
+    ['JSON that is none', { 'hedging.json': '[\n{"id": }\n]' }, 'hedging.json:2 '],
+    ['a row against the schema', { 'hedging.json': [may, { ...might, strength: 5 }] }, 'hedging.json:3 hedging.might: strength must be at most 4'],
+    ['a missing field', { 'hedging.json': [{ ...may, term: undefined }] }, 'hedging.json:2 hedging.may: term is missing'],
+    ['a term in capitals', { 'hedging.json': [{ ...may, term: 'May' }] }, 'hedging.json:2 hedging.may: term must be in lower case: May'],
+    ['one id twice', { 'hedging.json': [may, { ...might, id: may.id }] }, 'hedging.json:3 id stands already in src/lexicons/hedging.json:2: hedging.may'],
+    ['one id in two files', { 'frames.json': [{ id: 'x.a' }], 'valence.json': [{ id: 'x.a' }] }, 'valence.json:2 id stands already in src/lexicons/frames.json:2: x.a'],
+    ['one term in two files of a measure', { 'loaded-a.json': [{ ...may, id: 'loaded.a', category: 'epithet' }], 'loaded-b.json': [{ ...may, id: 'loaded.b', category: 'epithet' }] }, 'loaded-b.json:2 term stands already in src/lexicons/loaded-a.json:2: may'],
+    ['an unknown category', { 'hedging.json': [{ ...may, category: 'mode' }] }, 'hedging.json:2 hedging.may: category is unknown: mode'],
+    ['an unknown basis', { 'frames.json': [{ id: 'frame.a', basis: 'hearsay' }] }, 'frames.json:2 basis is no key of bases.json: hearsay'],
+    ['a gated row without hit', { 'hedging.json': [{ ...may, gate, miss: examples.miss }] }, 'hedging.json:2 hedging.may: a gated row needs an example in hit'],
+    ['a gated row without miss', { 'hedging.json': [{ ...may, gate, hit: examples.hit }] }, 'hedging.json:2 hedging.may: a gated row needs an example in miss'],
+    ['an example without brackets', { 'hedging.json': [{ ...may, hit: ['It may rain.'] }] }, 'hedging.json:2 hedging.may: example without [square brackets]: It may rain.'],
+    ['a strength that is not the mean', { 'hedging.json': [{ ...may, ratings: [3, 4] }] }, 'hedging.json:2 hedging.may: strength is not the mean of the ratings, 3.50: 1.5'],
+  ])('finds %s', async (_, files, start) => {
+    const found = await faults(files);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.startsWith(start) ? start : found[0]).toBe(start);
+  });
+});
