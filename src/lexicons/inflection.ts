@@ -53,7 +53,7 @@ export function adjectiveForms(base: string): string[] {
 
 function thirdPerson(base: string): string {
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
-  if (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base)) return `${base}es`;
+  if (/(?:s|x|z|(?<!ar)ch|sh|[^aeiou]o)$/.test(base) || /(?:sear|mar|star|par)ch$/.test(base)) return `${base}es`;
   return `${base}s`;
 }
 

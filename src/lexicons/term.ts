@@ -23,6 +23,8 @@ export function compileTerm({ term, inflect }: Pick<LexiconRow, 'term' | 'inflec
     const several: string[][] = [];
     for (const form of forms) {
       const tokens = tokenizeTermWord(form);
+      // The tokenizer keeps some prefixes joined ("anti-american"), others it cuts off ("so-called").
+      if (form.includes('-')) single.add(form);
       if (tokens.length === 1) single.add(tokens[0]!);
       else if (tokens.length > 1) several.push(tokens);
     }
