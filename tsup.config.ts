@@ -7,7 +7,7 @@ rmSync('dist', { recursive: true, force: true });
 const library = { index: 'src/index.ts', render: 'src/render/index.ts', schema: 'src/schema.ts' };
 const external = ['wink-nlp', 'wink-eng-lite-web-model', 'sentiment'];
 
-/** Rows as one string each: half the size of the object literals esbuild would print, and quicker to load. */
+/** Rows as one string each: `JSON.parse` reads them faster than the engine reads object literals. */
 const jsonAsString: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'json-as-string',
   setup(build) {

@@ -64,30 +64,30 @@ describe('renderText', () => {
          2 sources, 2.1 attributions per 100 words; as varied as 1.9 equally heard
          sources.
 
-         Anna Voss                  ████████████████████    15 words  65%  person
-         Officials in Moscow        ██████████▋              8 words  35%  anonymous
+         Anna Voss                 ████████████████████    15 words  65%  person
+         Officials in Moscow       ██████████▋              8 words  35%  anonymous
 
        HEDGING: 4 ───────────────────────────────────────────────────────────────────
          It was a shameless piece of theatre, and perhaps both sides knew it.
-           epistemic-adverb 1.8 · hedging.perhaps ^^^^^^^
+          epistemic-adverb 1.80 · hedging.perhaps ^^^^^^^
          …was probably Eldvik’s own doing.
-              ^^^^^^^^ epistemic-adverb 1.6 · hedging.probably · Officials in Moscow
+              ^^^^^^^^ epistemic-adverb 1.60 · hedging.probably · Officials in Moscow
          …off on Friday after nine hours, and they may not resume before spring.
-                                                   ^^^ modal 1.4 · hedging.may
+                                                   ^^^ modal 1.40 · hedging.may
          The crossing carries some 400 lorries a day.
-                              ^^^^ approximator 0.8 · hedging.some-number
+                              ^^^^ approximator 0.80 · hedging.some-number
 
        LOADED LANGUAGE: 5 ───────────────────────────────────────────────────────────
          It was a shameless piece of theatre, and perhaps both sides knew it.
-                  ^^^^^^^^^ evaluation 3.0 · loaded.shameless
+                  ^^^^^^^^^ evaluation 3.00 · loaded.shameless
          “Russia has bullied us for a year, and we will not sign away our harbour,”…
-                     ^^^^^^^ dysphemism 2.5 · loaded.bully · Anna Voss
+                     ^^^^^^^ dysphemism 2.50 · loaded.bully · Anna Voss
          …on the Sorva crossing stall as Eldvik blames Russia for a reckless squeeze
-                                   evaluation 2.0 · loaded.reckless ^^^^^^^^
+                                  evaluation 2.00 · loaded.reckless ^^^^^^^^
          …on the Sorva crossing stall as Eldvik blames Russia for a reckless squeeze
-                                       emotive-metaphor 1.5 · loaded.squeeze ^^^^^^^
+                                      emotive-metaphor 1.50 · loaded.squeeze ^^^^^^^
          …asked not to be named, claimed that the delay was probably Eldvik’s own…
-                                 ^^^^^^^ loaded-reporting-verb 1.0 · loaded.claim
+                                 ^^^^^^^ loaded-reporting-verb 1.00 · loaded.claim
 
        ATTRIBUTION: 2 ───────────────────────────────────────────────────────────────
          …not sign away our harbour,” said Anna Voss, the foreign minister of Eldvik.
@@ -97,7 +97,7 @@ describe('renderText', () => {
 
        STANCE: 1 ────────────────────────────────────────────────────────────────────
          “Russia has bullied us for a year, and we will not sign away our harbour,”…
-                     ^^^^^^^ act −0.6 toward Russia · frame.bully · Anna Voss
+                     ^^^^^^^ act −0.60 toward Russia · frame.bully · Anna Voss
 
        READ, BUT NOT SCORED ─────────────────────────────────────────────────────────
          byline         By Mara Lindqvist, The Harbour Post
@@ -107,6 +107,7 @@ describe('renderText', () => {
        WARNINGS ─────────────────────────────────────────────────────────────────────
          ! unclosed-quotation: A quotation is opened and not closed before its
            paragraph ends.
+           “Russia has bullied us for a year
       "
     `);
   });

@@ -30,9 +30,10 @@ export function resolveZones(numbered: NumberedText, written: unknown, problems:
   return zones.map((zone, i) => ({ ...zone, start: i === 0 ? 0 : zone.start, end: zones[i + 1]?.start ?? text.length }));
 }
 
+/** A separator may stand between two paragraphs of one speech. */
 export function inScope(zones: Zone[], start: number, end: number): boolean {
-  return zones.some((zone) => ZONES_IN_SCOPE.includes(zone.kind) && zone.start <= start && end <= zone.end)
-    || zones.filter((zone) => zone.start < end && start < zone.end).every((zone) => [...ZONES_IN_SCOPE, 'separator'].includes(zone.kind)) && zones.length > 0;
+  const touched = zones.filter((zone) => zone.start < end && start < zone.end);
+  return touched.length > 0 && touched.every((zone) => [...ZONES_IN_SCOPE, 'separator'].includes(zone.kind));
 }
 
 function shorten(text: string): string {

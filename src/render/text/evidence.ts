@@ -93,11 +93,11 @@ function underline({ lead, words }: Line, explanation: string, room: number): [s
   return null;
 }
 
-/** `modal 1.4 · hedging.may · Anna Voss`: the voice only where it is not the author's. */
+/** `modal 1.40 · hedging.may · Anna Voss`: the voice only where it is not the author's. */
 function legend(page: Page, piece: Evidence, attribution: Attribution | undefined): string {
   const isAttribution = piece.measure === 'attribution';
   const signed = piece.measure === 'stance' || piece.amount < 0;
-  const amount = isAttribution ? '' : ` ${decimal(piece.amount, 1, signed)}`;
+  const amount = isAttribution ? '' : ` ${decimal(piece.amount, 2, signed)}`;
   const toward = piece.actor === null ? '' : ` toward ${page.actorName(piece.actor)}`;
   // The reporting words are the author's; who is heard is the news.
   const voice = (isAttribution && attribution?.voice) || piece.voice;

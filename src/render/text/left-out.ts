@@ -24,9 +24,12 @@ export function leftOut(page: Page): string[] {
 export function warnings(page: Page): string[] {
   if (page.report.warnings.length === 0) return [];
   const lines = [heading(page, 'WARNINGS')];
-  for (const { code, message } of page.report.warnings) {
+  const { text } = page.report.document;
+  for (const { code, message, span } of page.report.warnings) {
     const [first = '', ...rest] = wrap(`${plain(code)}: ${plain(message)}`, page.width - 6);
     lines.push(`   ${page.paint('warning', '!')} ${first}`, ...rest.map((line) => `     ${line}`));
+    const place = span && text !== null ? plain(text.slice(span.start, span.end)).trim() : '';
+    if (place !== '') lines.push(`     ${page.paint('faint', shorten(place, page.width - 6))}`);
   }
   return lines;
 }

@@ -23,11 +23,12 @@ export function scores(page: Page): string[] {
   const { measures } = page.report;
   const level = intervalLevel(Object.values(measures));
   const range = level === null ? 'range' : `${Math.round(level * 100)}% range`;
-  const lines = [
-    heading(page, 'SCORES'),
+  const lines = [heading(page, 'SCORES')];
+  const head = [
     ' '.repeat(NAME + 1) + page.paint('faint', row(page, '', '', 'per 100 words:', '', '')),
     ' '.repeat(NAME + 1) + page.paint('faint', row(page, 'score', range, 'all', 'author’s', 'quoted')),
   ];
+  if (Object.values(measures).some((score) => 'score' in score)) lines.push(...head);
   for (const [id, score] of Object.entries(measures)) {
     const name = page.paint(styleOf(id), pad(shorten(measureName(id), NAME), NAME));
     if (score.state === 'unmeasured') lines.push(` ${name} ${page.paint('faint', REASONS[score.reason])}`);

@@ -32,10 +32,10 @@ export function sources(page: Page): string[] {
   );
   const voices = new Map(page.report.voices.map((voice) => [voice.id, voice]));
   const most = Math.max(1, ...attribution.bySource.map(({ words }) => words));
-  const nameWidth = Math.max(16, page.width - 3 - BAR - 31);
+  const nameWidth = Math.max(16, page.width - 3 - BAR - 32);
   for (const { voice, words } of attribution.bySource.slice(0, SHOWN)) {
     const kind = voices.get(voice)?.kind ?? 'unknown';
-    const label = kind === 'unknown' ? '' : shorten(plain(kind), page.width - nameWidth - BAR - 25);
+    const label = kind === 'unknown' ? '' : shorten(plain(kind), page.width - nameWidth - BAR - 23);
     const name = pad(shorten(page.voiceName(voice), nameWidth), nameWidth);
     const share = attributed === 0 ? 0 : words / attributed;
     lines.push(
