@@ -14,7 +14,7 @@ export function resolveStance(written: unknown, actors: GoldActor[], voices: Gol
     const text = readKind(fields.text, STANCES, `${where}.text`, problems);
     const author = fields.author == null ? null : readKind(fields.author, STANCES, `${where}.author`, problems);
     const spoken: GoldStance['voices'] = [];
-    for (const [voice, value] of Object.entries((fields.voices ?? {}) as object)) {
+    for (const [voice, value] of Object.entries(fields.voices ?? {})) {
       const label = readKind(value, STANCES, `${where}.voices.${voice}`, problems);
       if (!voices.some((v) => v.id === voice)) problems.add(where, `names no voice here: ${voice}`);
       else if (!attributions.some((a) => a.voice === voice)) problems.add(where, `voice ${voice} has no attribution`);

@@ -1,20 +1,11 @@
 /** Given names, for telling people from other capitalised things and for the gender of pronouns. */
 import names from './given-names.json';
 
-interface GivenNameTable {
-  f: string[];
-  m: string[];
-  u: string[];
-  ambiguous: string[];
-}
-
-const table = names as GivenNameTable;
-
 export class GivenNames {
   private readonly genders = new Map<string, 'f' | 'm' | 'u'>();
 
   constructor() {
-    for (const key of ['u', 'f', 'm'] as const) for (const name of table[key]) this.genders.set(name.toLowerCase(), key);
+    for (const key of ['u', 'f', 'm'] as const) for (const name of names[key]) this.genders.set(name.toLowerCase(), key);
   }
 
   has(lower: string): boolean {

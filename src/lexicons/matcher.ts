@@ -74,7 +74,7 @@ export class Matcher<Row extends MatchableRow> {
       });
       if (!best) continue;
       matches.push(best);
-      i = (best as Match<Row>).end - 1;
+      i = (best).end - 1;
     }
     return matches;
   }

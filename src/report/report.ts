@@ -50,7 +50,7 @@ export function buildReport({ input, reading, taken, warnings, lexiconDigest, ke
     if (reason) measures[id] = reason;
     else if (id === 'attribution') measures[id] = attributionScore(reading, own, context);
     // The stance score has actors where others have a number; the contract fixes its form.
-    else if (id === 'stance') measures[id] = stanceScore(reading, own, level) as unknown as Measures[string];
+    else if (id === 'stance') measures[id] = stanceScore(reading, own, level);
     else measures[id] = measured(id, own, context);
   }
   const { text } = input;

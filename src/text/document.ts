@@ -57,7 +57,7 @@ export class ParsedText {
 
   /** The words from token `first` up to token `end`, as they stand in the text. */
   slice(first: number, end: number): string {
-    return this.text.slice(this.tokens.start[first]!, this.tokens.end[end - 1]!);
+    return this.text.slice(this.tokens.start[first], this.tokens.end[end - 1]);
   }
 
   lower(token: number): string {

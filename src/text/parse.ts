@@ -29,7 +29,7 @@ const LONGEST_RUN = 64;
 /** Distinct words after which the wink-nlp instance is renewed, so that its cache cannot grow without bound. */
 const VOCABULARY_LIMIT = 250_000;
 /** Every character that is a space to us. Replaced one for one by U+0020, so that no offset moves. */
-// eslint-disable-next-line no-control-regex
+ 
 const SPACES = /[\u0000-\u001f\u007f\u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;
 
 interface Wink {
@@ -37,20 +37,43 @@ interface Wink {
   its: { pos: unknown; value: unknown };
 }
 
+/**
+ * The model with only what part-of-speech tagging asks for. Its `metaCER` stringifies what it stringified before, so that each further
+ * instance doubles a string until none fits (wink-eng-lite-web-model 1.8); sentence and entity machines would be built and never run.
+ */
+const taggingModel = {
+  ...(model as unknown as Record<string, unknown>),
+  ner: () => ({ machines: [], transformers: [] }),
+  sbd: () => ({ machines: [], transformers: [], setter: undefined }),
+  metaCER: () => ({ machines: '', transformers: [undefined] }),
+};
+
+interface Instance {
+  wink: Wink;
+  vocabulary: Vocabulary;
+}
+
+/** One instance for all analyzers: it holds the model, some 40 MB, and nothing of any document but the words it has met. */
+let shared: Instance | undefined;
+
+/** The instance in use, a new one where the words it has met have grown too many. */
+function instance(): Instance {
+  if (!shared || shared.vocabulary.size > VOCABULARY_LIMIT) {
+    shared = { wink: winkNLP(taggingModel as never, ['pos']) as unknown as Wink, vocabulary: new Vocabulary() };
+  }
+  return shared;
+}
+
 export class Parser {
-  private wink: Wink | undefined;
   vocabulary = new Vocabulary();
 
   /** Tokens of the given spans of the text; spans are in order and do not overlap. */
   parse(text: string, spans: readonly Span[]): TokenTable {
-    if (this.vocabulary.size > VOCABULARY_LIMIT) {
-      this.wink = undefined;
-      this.vocabulary = new Vocabulary();
-    }
-    this.wink ??= winkNLP(model as never, ['pos']) as unknown as Wink;
+    const { wink, vocabulary } = instance();
+    this.vocabulary = vocabulary;
     const pieces = cut(text, spans);
-    const tokens = this.wink.readDoc(pieces.text).tokens();
-    return this.table(pieces, tokens.out(), tokens.out(this.wink.its.pos), spans);
+    const tokens = wink.readDoc(pieces.text).tokens();
+    return this.table(pieces, tokens.out(), tokens.out(wink.its.pos), spans);
   }
 
   private table(pieces: Pieces, values: string[], tags: string[], spans: readonly Span[]): TokenTable {

@@ -12,6 +12,9 @@ const TITLES = new Set(
   'mr. mrs. ms. dr. prof. sen. rep. gov. gen. col. lt. sgt. capt. adm. cmdr. maj. pvt. cpl. hon. rev. st. sr. jr. pres. fr. msgr. amb. dep. supt. insp. det. no. nos. vs. v. art. fig. ft. mt. sec. op. cf. e.g. i.e. etc. approx. est. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun.'.split(' '),
 );
 
+/** Abbreviations whose point the tokenizer cuts off. */
+const ABBREVIATIONS_CUT = new Set(['cf', 'vs', 'v', 'al', 'ca', 'pp', 'vol', 'ed', 'eds', 'pt', 'incl', 'resp']);
+
 /** Words that, with a capital, show that a new sentence begins after an abbreviation such as "U.S." or "p.m.". */
 const OPENERS = new Set(['PRON', 'DET', 'ADP', 'SCONJ', 'CCONJ', 'ADV', 'AUX', 'PART', 'INTJ']);
 
@@ -61,6 +64,7 @@ function endsAt(tokens: TokenTable, i: number, end: number): number {
   const begins = word < end && tokens.word[word]!;
   if (!begins) return end;
   if (!isTerminator) return endsAfterAbbreviation(tokens, i, word) ? next : -1;
+  if (text === '.' && i > 0 && touches(tokens, i) && ABBREVIATIONS_CUT.has(tokens.word[i - 1]!.lower) && !begins.isCapitalized) return -1;
   // "Really?" he asked. – what goes on in lower case goes on.
   const continues = /^\p{Ll}/u.test(begins.lower) && !begins.isCapitalized;
   if (continues && (closed || text !== '.')) return -1;
@@ -72,6 +76,8 @@ function endsAt(tokens: TokenTable, i: number, end: number): number {
 function endsAfterAbbreviation(tokens: TokenTable, i: number, word: number): boolean {
   const { lower } = tokens.word[i]!;
   const begins = tokens.word[word]!;
+  // "No. 10", but "He said no."
+  if (lower === 'no.') return !/^\p{N}/u.test(begins.lower);
   if (!begins.isCapitalized || TITLES.has(lower) || /^\p{L}\.$/u.test(lower)) return word > i + 1 && !TITLES.has(lower) && begins.isCapitalized;
   return word > i + 1 || (OPENERS.has(tokens.pos[word]!) && !begins.isShouted);
 }
