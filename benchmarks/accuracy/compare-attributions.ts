@@ -50,9 +50,9 @@ function pairLabels(gold: Reading, found: Reading, g: number, f: number, twins: 
   into.pair('source named', String(goldVoice?.named), String(foundVoice?.named));
   const foundParent = found.attributions.findIndex((other) => other.id === b.parent);
   const parentTwin = foundParent < 0 ? undefined : twins[foundParent];
-  const rightParent = a.parent === null ? foundParent < 0 : parentTwin !== undefined && gold.attributions[parentTwin]!.id === a.parent;
-  // Nesting is one label: outermost, inside the right one, or inside something else.
-  into.pair('nesting', a.parent === null ? 'outermost' : 'nested', rightParent ? (a.parent === null ? 'outermost' : 'nested') : foundParent < 0 ? 'outermost' : 'wrong parent');
+  const rightParent = parentTwin !== undefined && gold.attributions[parentTwin]!.id === a.parent;
+  // An attribution nested in the wrong one is told apart from one that should not be nested at all.
+  into.pair('nesting', a.parent === null ? 'outermost' : 'nested', foundParent < 0 ? 'outermost' : a.parent === null || rightParent ? 'nested' : 'wrong parent');
 }
 
 function describe(text: string, a: ReadAttribution): string {

@@ -1,13 +1,26 @@
 /** Figures as text. */
-import type { Figures } from './bootstrap.ts';
+import type { Figure, Figures } from './bootstrap.ts';
 
-const show = (value: number | null): string => (value === null ? '-' : value.toFixed(3));
+const show = (value: number | null): string => (value === null ? '    -' : value.toFixed(3));
+const METRIC = /^(.*?) ?((?:B³ )?(?:P|R|F1)|macro-F1|accuracy|alpha)$/u;
+/** The figure of each sort that is printed with its interval; the intervals of the rest are in the JSON. */
+const CHIEF = ['F1', 'B³ F1', 'macro-F1', 'alpha'];
 
-/** One line a figure, with its interval. A heading stands over each table. */
+/** One line for each thing measured, its figures side by side. A heading stands over each table. */
 export function figureTable(heading: string, figures: Figures): string {
-  const width = Math.max(...Object.keys(figures).map((name) => name.length), 0);
-  const lines = Object.entries(figures).map(([name, { value, low, high }]) => `  ${name.padEnd(width)}  ${show(value).padStart(6)}  ${low === null ? '' : `[${show(low)}, ${show(high)}]`}`);
-  return [heading, ...lines].join('\n');
+  const rows = new Map<string, string[]>();
+  for (const [name, figure] of Object.entries(figures)) {
+    const [, stem, metric] = METRIC.exec(name) ?? [undefined, name, ''];
+    const key = `${stem!}${metric!.startsWith('B³') ? ' (B³)' : ''}`;
+    const cell = `${metric!.replace('B³ ', '')} ${show(figure.value)}${CHIEF.includes(metric!) || metric === '' ? interval(figure) : ''}`.trim();
+    rows.set(key, [...(rows.get(key) ?? []), cell]);
+  }
+  const width = Math.max(...[...rows.keys()].map((key) => key.length), 0);
+  return [heading, ...[...rows].map(([key, cells]) => `  ${key.padEnd(width)}  ${cells.join('  ')}`)].join('\n');
+}
+
+function interval({ low, high }: Figure): string {
+  return low === null ? '' : ` [${show(low)}, ${show(high)}]`;
 }
 
 /** Gold labels down, found labels across. */

@@ -1,0 +1,49 @@
+/** One half of the seed corpus, scored. */
+import { withIntervals, type Figures } from './bootstrap.ts';
+import { compareMeasures, measureFigures, type MeasurePairs } from './compare-measures.ts';
+import { compareReadings } from './compare-readings.ts';
+import { compareStance } from './compare-stance.ts';
+import type { Comparison, Slip } from './comparison.ts';
+import type { GoldArticle } from './corpus.ts';
+import { confusionsOf, figuresOf } from './figures.ts';
+import type { CreateAnalyzer } from './package-api.ts';
+import { goldOf, readReport } from './reading.ts';
+
+export interface CorpusScore {
+  articles: number;
+  figures: Figures;
+  confusions: Record<string, Record<string, Record<string, number>>>;
+  slips: Slip[];
+}
+interface Scored { comparison: Comparison; pairs: MeasurePairs }
+
+export function scoreCorpus(articles: readonly GoldArticle[], createAnalyzer: CreateAnalyzer): CorpusScore {
+  const analyzer = createAnalyzer();
+  const scored = articles.map((article): Scored => {
+    const report = analyzer.analyze({ id: article.name, text: article.text });
+    const comparison = compareReadings(article.text, goldOf(article.gold), readReport(report));
+    const pairs = compareMeasures(article, report, comparison);
+    compareStanceOnGivenActors(article, createAnalyzer, comparison);
+    return { comparison, pairs };
+  });
+  const comparisons = scored.map((s) => s.comparison);
+  return {
+    articles: articles.length,
+    figures: withIntervals(scored, (sample) => ({ ...figuresOf(sample.map((s) => s.comparison)), ...measureFigures(sample.map((s) => s.pairs)) })),
+    confusions: confusionsOf(comparisons),
+    slips: scored.flatMap((s, i) => s.comparison.slips.map((slip) => ({ ...slip, line: `${articles[i]!.name}: ${slip.line}` }))),
+  };
+}
+
+/** Stance once more with the gold's actors and mentions handed over, so that it is seen apart from who was found. */
+function compareStanceOnGivenActors({ text, gold }: GoldArticle, createAnalyzer: CreateAnalyzer, into: Comparison): void {
+  const report = createAnalyzer({ measures: ['stance'] }).analyze({
+    text,
+    actors: gold.actors.map(({ id, name, kind }) => ({ id, name, kind })),
+    mentions: gold.actors.flatMap((actor) => actor.mentions.map(({ start, end }) => ({ actor: actor.id, start, end }))),
+  });
+  const found = readReport(report);
+  const sameIds = new Map(gold.actors.map((actor) => [actor.id, actor.id]));
+  const ofText = { ...found, stance: found.stance.map((row) => ({ ...row, voices: [] })) };
+  compareStance('given actors, ', { ...goldOf(gold), stance: gold.stance.map((row) => ({ ...row, voices: [] })) }, ofText, sameIds, new Map(), into);
+}
