@@ -54,6 +54,20 @@ describe('lines over the article', () => {
   });
 });
 
+describe('the name of the paper over the headline', () => {
+  it.each<[ZoneKind[], string[]]>([
+    [['boilerplate', 'headline'], ['The Skarva Lamp', 'Harbour toll raised again']],
+    [['boilerplate', 'headline'], ['Institute for Coastal Affairs', 'Harbour Tolls at One Year: Probably Useful']],
+    [['boilerplate', 'headline'], ['The Skarva Post | Live', 'Harbour toll: council survives by one vote']],
+    [['headline', 'caption'], ['Harbour toll raised again', 'A guard sweeps the pier at Skarva on Tuesday. The boats have gone. (Corvus Photo/Ilse Brand)']],
+    // The only line over an article is its headline, whatever it looks like.
+    [['headline'], ['The Last Ferry']],
+    [['headline'], ['News of the Harbour']],
+  ])('%s: %s', (kinds, lines) => {
+    expect(kindsOf([...lines, LEAD, MORE, LAST].join('\n\n')).slice(0, lines.length)).toEqual(kinds);
+  });
+});
+
 describe('lines in the midst of the article', () => {
   it.each<[ZoneKind, string]>([
     ['boilerplate', 'Click the share button above to forward this article to your friends.'],

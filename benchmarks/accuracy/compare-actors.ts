@@ -39,13 +39,13 @@ function mentionsOf(reading: Reading): Mention[] {
 }
 
 /**
- * More than half alike, or with the same last word: `President Vask` and `Vask` are the same mention with another left edge, `Russia` in
+ * With the same last word, or three quarters alike: `President Vask` and `Vask` are the same mention with another left edge, `Russia` in
  * `Russia's consul` is another one. A possessive ending makes no difference.
  */
 export function sameMention(text: string, a: Span, b: Span): number {
   const like = (2 * overlap(a, b)) / (a.end - a.start + b.end - b.start);
   const end = (span: Span): number => span.start + text.slice(span.start, span.end).replace(/['’]s?$/u, '').length;
-  return like > 0.5 || (like > 0 && end(a) === end(b)) ? like : 0;
+  return like >= 0.75 || (like > 0 && end(a) === end(b)) ? like : 0;
 }
 
 function report(text: string, gold: Mention[], found: Mention[], twins: readonly (number | undefined)[], goldOfFound: Map<string, string>, into: Comparison): void {

@@ -11,8 +11,9 @@ export function figureTable(heading: string, figures: Figures): string {
   const rows = new Map<string, string[]>();
   for (const [name, figure] of Object.entries(figures)) {
     const [, stem, metric] = METRIC.exec(name) ?? [undefined, name, ''];
-    const key = `${stem!}${metric!.startsWith('B³') ? ' (B³)' : ''}`;
-    const cell = `${metric!.replace('B³ ', '')} ${show(figure.value)}${CHIEF.includes(metric!) || metric === '' ? interval(figure) : ''}`.trim();
+    // Figures of the rows themselves have no stem.
+    const key = `${stem || 'rows'}${metric.startsWith('B³') ? ' (B³)' : ''}`;
+    const cell = `${metric.replace('B³ ', '')} ${show(figure.value)}${CHIEF.includes(metric) || metric === '' ? interval(figure) : ''}`.trim();
     rows.set(key, [...(rows.get(key) ?? []), cell]);
   }
   const width = Math.max(...[...rows.keys()].map((key) => key.length), 0);

@@ -13,6 +13,8 @@ const GIVEN: readonly RegExp[] = [
   new RegExp(`[([](?:[^()[\\]]{0,60}[/,|:©] ?)?(?:photos?|images?|pictures?|credit|source|photograph|illustration|screenshot|courtesy|file|via|by)?(?: by| credit| courtesy| of|:)* ?(?:[\\w.' -]{2,40}[/,|©–—-] ?)?${AGENCY}(?:[ /,|–—-]+(?:via )?[\\w.' -]{2,40})?[)\\]][.]?$`, 'i'),
   /\b(?:photo|photograph|image|picture|illustration|credit|source|photo credit|image credit)s?(?: by| courtesy(?: of)?| credit)? ?[:|] ?(?:©|[A-Z])[\w.'’ /,|©–—-]{2,60}$/,
   new RegExp(`(?:\\.|\\s)[ –—-]*(?:photo|photograph|image|©|[A-Z][\\w.'-]+ [A-Z][\\w.'-]+) ?[/:|] ?(?:[\\w.' ]{2,30}[/,|] ?)?${AGENCY}(?: via [\\w ]{2,30})?[.]?$`, 'i'),
+  // An agency that nobody has heard of: "(Corvus Photo/Ilse Brandvold)".
+  /[([][A-Z][\w .'-]{0,40}\b(?:Photos?|Images?|Pictures?) ?[/|:,][^()[\]]{2,40}[)\]]\.?$/,
   /\bin this (?:undated |file |handout |video |aerial |satellite |pool |combination )*(?:photo|image|picture|photograph|frame grab|screen grab|screenshot|illustration|frame)\b.{0,120}(?:provided|released|taken|distributed|made available|dated|from|by|on|\.$)/i,
 ];
 

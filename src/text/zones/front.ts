@@ -108,3 +108,14 @@ const SECTION =
 export function isSection({ head, words, whole }: Passage): boolean {
   return whole && words <= 5 && SECTION.test(head);
 }
+
+const MASTHEAD_WORDS =
+  /\b(?:institute|times|post|news|herald|tribune|journal|gazette|courant|courier|review|agency|magazine|quarterly|monthly|weekly|daily|association|press|service|online|media|network|cent(?:er|re)|foundation|observer|examiner|chronicle|standard|telegraph|mirror|globe|star|sun|bulletin|dispatch|record|broadcasting|radio|tv)\b/i;
+
+/** The name of the paper or site over the headline: "The Sabbadin Lamp", "The Halvstad Post | Live". */
+export function isMasthead({ head, words, whole, closed }: Passage): boolean {
+  if (!whole || closed || words > 8 || /[?!;"“”]/.test(head)) return false;
+  const plainWords = head.split(/[\s|—–-]+/).filter((word) => /\p{L}/u.test(word));
+  const isTitle = plainWords.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|for|the|and|on|in|to|de|la)$/.test(word));
+  return isTitle && (/^The \p{Lu}/u.test(head) ? plainWords.length <= 4 || MASTHEAD_WORDS.test(head) : MASTHEAD_WORDS.test(head));
+}
