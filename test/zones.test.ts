@@ -62,7 +62,7 @@ describe('the name of the paper over the headline', () => {
     [['headline', 'caption'], ['Harbour toll raised again', 'A guard sweeps the pier at Skarva on Tuesday. The boats have gone. (Corvus Photo/Ilse Brand)']],
     // The only line over an article is its headline, whatever it looks like.
     [['headline'], ['The Last Ferry']],
-    [['headline'], ['News of the Harbour']],
+    [['headline'], ['The Harbour Review']],
   ])('%s: %s', (kinds, lines) => {
     expect(kindsOf([...lines, LEAD, MORE, LAST].join('\n\n')).slice(0, lines.length)).toEqual(kinds);
   });

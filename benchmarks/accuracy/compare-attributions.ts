@@ -25,7 +25,7 @@ export function compareAttributions(text: string, gold: Reading, found: Reading,
   into.tallies['attributions with source'] = tallyTwins(gold.attributions.length, twins.map((g, f) => (g !== undefined && sameSource(gold.attributions[g]!, found.attributions[f]!) ? g : undefined)));
   into.clusters['attributions by voice'] = bcubed(gold.attributions.map((a) => a.voice), found.attributions.map((a) => a.voice), twins);
   twins.forEach((g, f) => {
-    if (g !== undefined) pairLabels(gold, found, g, f, twins, into);
+    if (g !== undefined) pairLabels(text, gold, found, g, f, twins, into);
     else into.slip('attributions', size(found.attributions[f]!.content), `extra ${describe(text, found.attributions[f]!)}`);
   });
   gold.attributions.forEach((attribution, g) => {
@@ -38,21 +38,26 @@ function sameSource(a: ReadAttribution, b: ReadAttribution): boolean {
   return a.source && b.source ? overlap(a.source, b.source) > 0 : a.source === b.source;
 }
 
-function pairLabels(gold: Reading, found: Reading, g: number, f: number, twins: readonly (number | undefined)[], into: Comparison): void {
+function pairLabels(text: string, gold: Reading, found: Reading, g: number, f: number, twins: readonly (number | undefined)[], into: Comparison): void {
   const a = gold.attributions[g]!;
   const b = found.attributions[f]!;
-  into.pair('mode', a.mode, b.mode);
-  into.pair('act', a.act, b.act);
-  into.pair('reliability', a.reliability, b.reliability);
-  into.pair('on record', String(a.onRecord), String(b.onRecord));
+  const pair = (what: string, one: string, other: string): void => {
+    into.pair(what, one, other);
+    if (one !== other) into.slip('attribution labels', 1, `${what}: ${one}, not ${other}: ${describe(text, a)}`);
+  };
+  pair('mode', a.mode, b.mode);
+  pair('act', a.act, b.act);
+  pair('reliability', a.reliability, b.reliability);
+  pair('on record', String(a.onRecord), String(b.onRecord));
+  if (!sameSource(a, b)) into.slip('attribution labels', 1, `another source: ${describe(text, b)} for ${describe(text, a)}`);
   const [goldVoice, foundVoice] = [gold.voices.find((v) => v.id === a.voice), found.voices.find((v) => v.id === b.voice)];
-  into.pair('source kind', goldVoice?.kind ?? 'none', foundVoice?.kind ?? 'none');
-  into.pair('source named', String(goldVoice?.named), String(foundVoice?.named));
+  pair('source kind', goldVoice?.kind ?? 'none', foundVoice?.kind ?? 'none');
+  pair('source named', String(goldVoice?.named), String(foundVoice?.named));
   const foundParent = found.attributions.findIndex((other) => other.id === b.parent);
   const parentTwin = foundParent < 0 ? undefined : twins[foundParent];
   const rightParent = parentTwin !== undefined && gold.attributions[parentTwin]!.id === a.parent;
   // An attribution nested in the wrong one is told apart from one that should not be nested at all.
-  into.pair('nesting', a.parent === null ? 'outermost' : 'nested', foundParent < 0 ? 'outermost' : a.parent === null || rightParent ? 'nested' : 'wrong parent');
+  pair('nesting', a.parent === null ? 'outermost' : 'nested', foundParent < 0 ? 'outermost' : a.parent === null || rightParent ? 'nested' : 'wrong parent');
 }
 
 function describe(text: string, a: ReadAttribution): string {

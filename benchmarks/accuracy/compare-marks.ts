@@ -12,7 +12,10 @@ export function compareMarks(name: string, text: string, words: readonly Span[],
   found.forEach((mark, f) => {
     const twin = twins[f];
     if (twin === undefined) into.slip(name, 1, `extra ${mark.category} [${mark.text}] in ${around(text, mark)}`);
-    else into.pair(`${name}, category`, gold[twin]!.category, mark.category);
+    else {
+      into.pair(`${name}, category`, gold[twin]!.category, mark.category);
+      if (gold[twin]!.category !== mark.category) into.slip(`${name}, category`, 1, `${gold[twin]!.category}, not ${mark.category} [${mark.text}] in ${around(text, mark)}`);
+    }
   });
   gold.forEach((mark, g) => {
     if (!twins.includes(g)) into.slip(name, 1, `missed ${mark.category} [${mark.text}] in ${around(text, mark)}`);

@@ -36,6 +36,8 @@ export function compareMeasures({ text, gold }: GoldArticle, report: Report, int
       else if (flagged) tally.extra++;
       else if (inGold) tally.missed++;
     }
+    // A marked span in words that the program left out of scope is a missed sentence.
+    tally.missed += spans[measure].filter((mark) => !touches(mark, report.sentences)).length;
     into.tallies[`${measure} sentences flagged`] = tally;
   }
   return {

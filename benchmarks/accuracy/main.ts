@@ -3,7 +3,7 @@
  *
  *   npm run bench:accuracy -- [--corpus DIR] [--data DIR] [--only NAME,NAME] [--limit N] [--errors N] [--out FILE]
  *
- * --corpus  default `seeds`: its halves `dev` and `test`      --data   default `../shared/data`; passed over where it is not there
+ * --corpus  default `seeds`: its halves `dev` and `test`, or the folder itself      --data   default `../shared/data`; passed over where it is not there
  * --only    names of halves and row files, such as `dev,babe.dev`; row files that end in `.train` are scored only when named here
  * --limit   the first N rows of each row file                 --errors print the N worst errors of each layer
  * --out     where the JSON goes; default benchmarks/results/accuracy.json, written only by a whole run (no --only, no --limit)
@@ -40,8 +40,10 @@ const results = {
   corpus: {} as Record<string, Omit<CorpusScore, 'slips'>>, rows: {} as Record<string, Omit<RowScore, 'slips'>>,
 };
 
-for (const half of ['dev', 'test'].filter((name) => !only || only.includes(name))) {
-  const folder = path.join(corpus, half);
+const halves = ['dev', 'test'].filter((half) => fs.existsSync(path.join(corpus, half))).map((half) => path.join(corpus, half));
+for (const folder of halves.length > 0 ? halves : [corpus]) {
+  const half = path.basename(path.resolve(folder));
+  if (only && !only.includes(half)) continue;
   const articles = readHalf(folder);
   console.log(`${folder}: ${articles.length} of ${countArticles(folder)} articles have gold`);
   if (articles.length === 0) continue;

@@ -1,6 +1,7 @@
 /**
  * How far two annotators agree who did not see each other's work.
  *   npx tsx scripts/gold/agreement.ts [--out FILE] [A.json B.json …]
+ *   npx tsx scripts/gold/agreement.ts --differences A.json B.json      every place where they differ, for whoever reconciles them
  * Without files: every article of seeds/annotations that has an `a` and a `b`, by halves; written to benchmarks/results/agreement.json.
  *
  * Spans: F1 for each layer. Labels: Krippendorff's alpha for nominal labels, over the spans that both marked (zones: over characters).
@@ -27,6 +28,7 @@ const results: Record<string, { articles: number; figures: Figures; labelPairs: 
 for (const [group, pairs] of Object.entries(groups)) {
   if (pairs.length === 0) continue;
   const comparisons = pairs.map(([a, b]) => compareFiles(a, b));
+  if (process.argv.includes('--differences')) printDifferences(comparisons);
   const figures = withIntervals(comparisons, agreementFigures);
   results[group] = {
     articles: pairs.length, figures,
@@ -39,6 +41,11 @@ else if (out !== undefined) {
   const interval = { level: 0.95, method: 'percentile bootstrap over articles', replicates: REPLICATES, seed: SEED };
   fs.writeFileSync(out, `${JSON.stringify({ interval, groups: results }, null, 1)}\n`);
   console.log(`wrote ${out}`);
+}
+
+/** Zones, marks and attributions that only one has are `missed` where the first has them and `extra` where the second has. */
+function printDifferences(comparisons: readonly Comparison[]): void {
+  for (const { layer, line } of comparisons.flatMap((c) => c.slips)) console.log(`${layer}: ${line}`);
 }
 
 function pairsOf(half: string): [string, string][] {

@@ -10,6 +10,7 @@ export function strength(amounts: Iterable<number>): number {
 }
 
 export function markOf(evidence: readonly Evidence[], threshold: number): Mark {
+  if (evidence.length === 0) return { score: 0, author: 0, flagged: false };
   const score = strength(evidence.map((e) => e.amount));
   const author = strength(evidence.filter((e) => e.voice === 'author').map((e) => e.amount));
   return { score: round6(score), author: round6(author), flagged: score > 0 && score >= threshold };
