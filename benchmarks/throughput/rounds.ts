@@ -4,18 +4,33 @@ export interface Contestant {
   run(text: string): unknown;
 }
 
-/** Rounds before the first that counts, for the compiler to warm up. */
-const WARM_UP = 8;
+export interface Times {
+  /** Milliseconds of each round, all documents once. */
+  rounds: number[];
+  /** Milliseconds of each document in each round. */
+  documents: number[];
+}
 
-/** Milliseconds a round by contestant; in each round everyone reads every text, in an order that turns from round to round. */
-export function interleave(contestants: readonly Contestant[], texts: readonly string[], rounds: number): number[][] {
-  const times: number[][] = contestants.map(() => []);
+/** Rounds before the first that counts, for the compiler to warm up. */
+const WARM_UP = 5;
+
+/** In each round everyone reads every text, in an order that turns from round to round. */
+export function interleave(contestants: readonly Contestant[], texts: readonly string[], rounds: number, onProgress: (share: number) => void = () => {}): Times[] {
+  const times: Times[] = contestants.map(() => ({ rounds: [], documents: [] }));
   for (let round = -WARM_UP; round < rounds; round++) {
     for (let k = 0; k < contestants.length; k++) {
       const i = (k + Math.max(0, round)) % contestants.length;
-      const started = performance.now();
-      for (const text of texts) contestants[i]!.run(text);
-      if (round >= 0) times[i]!.push(performance.now() - started);
+      const { run } = contestants[i]!;
+      let sum = 0;
+      for (const text of texts) {
+        const started = performance.now();
+        run(text);
+        const ms = performance.now() - started;
+        sum += ms;
+        if (round >= 0) times[i]!.documents.push(ms);
+      }
+      if (round >= 0) times[i]!.rounds.push(sum);
+      onProgress(((round + WARM_UP) * contestants.length + k + 1) / ((rounds + WARM_UP) * contestants.length));
     }
   }
   return times;
