@@ -39,6 +39,15 @@ describe('sentences', () => {
     expect(sentences('A headline without a point\nA line that\nends.')).toEqual(['A headline without a point', 'A line that', 'ends.']);
   });
 
+  it('are cut where no full stop ever comes', () => {
+    const words = 'the man saw the dog and '.repeat(200).trim();
+    const found = sentences(words);
+    expect(found.length).toBeGreaterThan(2);
+    expect(found.join(' ')).toBe(words);
+    const clauses = sentences('a dog barked, '.repeat(200).trim());
+    expect(clauses.slice(0, -1).every((s) => s.endsWith(','))).toBe(true);
+  });
+
   it('leave no word out', () => {
     const text = '... and “so” on.) it (went. “';
     expect(sentences(text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));

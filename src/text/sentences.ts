@@ -18,6 +18,14 @@ const ABBREVIATIONS_CUT = new Set(['cf', 'vs', 'v', 'al', 'ca', 'pp', 'vol', 'ed
 /** Words that, with a capital, show that a new sentence begins after an abbreviation such as "U.S." or "p.m.". */
 const OPENERS = new Set(['PRON', 'DET', 'ADP', 'SCONJ', 'CCONJ', 'ADV', 'AUX', 'PART', 'INTJ']);
 
+/**
+ * A text without full stops is cut at the next comma after so many tokens, and at the latest after so many: what is read
+ * sentence by sentence looks back and forth in it. The longest sentence in 300 news articles has 222.
+ */
+const LONG = 250;
+const LONGEST = 400;
+const JOINT = /^[,;:—–]$/;
+
 export interface ParagraphSpan {
   zone: number;
 }
@@ -30,8 +38,9 @@ export function findSentences(tokens: TokenTable, paragraphs: readonly Paragraph
     let first = tokens.spanStart[p]!;
     for (let i = first; i < end; i++) {
       const last = endsAt(tokens, i, end);
-      if (last < 0 && i + 1 < end) continue;
-      const until = last < 0 ? end : last;
+      const isTooLong = i + 1 - first >= LONGEST || (i + 1 - first >= LONG && JOINT.test(tokens.text[i]!));
+      if (last < 0 && i + 1 < end && !isTooLong) continue;
+      const until = last < 0 ? i + 1 : last;
       sentences.push(sentence(tokens, first, until, paragraphs[p]!.zone));
       first = until;
       i = until - 1;
