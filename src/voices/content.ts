@@ -17,6 +17,10 @@ export interface Content {
 const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who', 'which']);
 const ADVERBIAL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'to', 'from', 'with', 'by', 'through', 'via', 'since', 'last', 'following', 'of', 'about', 'for', 'this']);
 const SUBORDINATORS = new Set(['while', 'because', 'if', 'when', 'as', 'although', 'though', 'after', 'before', 'since', 'unless', 'until', 'whereas', 'once', 'even']);
+const CHANNEL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'via', 'through']);
+const CHANNELS = new Set(
+  'statement interview interviews speech tweet tweets post posts email e-mail letter memo message release briefing conference remarks address testimony report filing blog column editorial op-ed essay article broadcast video ad advertisement advert note telegram twitter facebook instagram debate rally hearing phone telephone call text book memoir'.split(' '),
+);
 const PARTICIPLE_CUES = /^(?:adding|saying|noting|arguing|claiming|insisting|stressing|warning|calling|citing|pointing|suggesting|stating|telling|accusing|explaining|writing|asking|urging|promising|vowing|declaring|describing|referring|tweeting|concluding|predicting|emphasizing|emphasising|alleging|asserting|blaming|denying|admitting|acknowledging)$/;
 const PREPOSITION_FRAME: Record<string, Frame> = {
   about: 'about-prep', of: 'of-prep', for: 'for-prep', against: 'against-prep', on: 'on-prep', over: 'over-prep', with: 'with-prep',
@@ -48,7 +52,7 @@ export class ContentFinder {
       const lower = this.doc.lower(j);
       const mark = this.doc.tokens.text[j]!;
       const tag = this.doc.tokens.pos[j]!;
-      const make = (frame: Frame, first = j, cueEnd = j): Content => ({ first, end: this.endOfClause(first, row), frame, cueEnd: j === end ? end : cueEnd });
+      const make = (frame: Frame, first = j, cueEnd = this.endOfCue(end)): Content => ({ first, end: this.endOfClause(first, row), frame, cueEnd });
 
       if (lower === 'that' && clause && this.startsClause(j + 1)) return make('clause');
       if (this.quotations.opensAt(j) && (allowed.has('quote') || clause)) return make('quote');
@@ -79,18 +83,25 @@ export class ContentFinder {
       if (tag === 'ADP' || lower === 'to') {
         const frame = PREPOSITION_FRAME[lower];
         if (frame && allowed.has(frame) && !preposition) preposition = { first: j + 1, end: this.endOfClause(j + 1, row), frame, cueEnd: j + 1 };
-        if (lower === 'as' && allowed.has('as')) return object ?? make('as', j + 1, j + 1);
+        if (lower === 'as' && allowed.has('as')) return object ?? make('as', j + 1);
         const next = this.sources.nounStartingAt(j + 1);
         if (!next || !ADVERBIAL_PREPOSITIONS.has(lower)) return preposition ?? object;
         j = this.overPhrase(next.end);
         continue;
       }
-      if (lower === 'as' && allowed.has('as')) return object ?? make('as', j + 1, j + 1);
+      if (lower === 'as' && allowed.has('as')) return object ?? make('as', j + 1);
       if (tag === 'ADV' || lower === 'that' || lower === 'earlier') { j++; continue; }
       if (tag === 'ADJ' && allowed.has('complement')) return make('complement');
       return preposition ?? object;
     }
     return preposition ?? object;
+  }
+
+  /** The cue holds the channel, "said in a statement", and neither the listener nor the day. */
+  endOfCue(end: number): number {
+    if (end >= this.to || !CHANNEL_PREPOSITIONS.has(this.doc.lower(end))) return end;
+    const channel = this.sources.nounStartingAt(end + 1);
+    return channel && CHANNELS.has(this.doc.lower(channel.head)) ? channel.end : end;
   }
 
   /** The content to the left of token `edge`, where the cue clause begins: "…, officials said". */

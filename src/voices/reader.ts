@@ -29,6 +29,9 @@ export interface AttributionReading {
 const BEFORE_FRAMES: readonly Frame[] = ['quote', 'clause', 'addressee-clause', 'it-passive'];
 const STRONG: ReadonlySet<string> = new Set(['clause', 'quote', 'wh']);
 const LIGHT_VERBS = /^(?:make|makes|made|making|have|has|had|having|express|expresses|expressed|expressing|issue|issues|issued|issuing|voice|voices|voiced|voicing|raise|raises|raised|raising|give|gives|gave|given|giving|offer|offers|offered|offering|launch|launched|deliver|delivers|delivered|share|shares|shared|sharing|hold|holds|held|repeat|repeats|repeated|repeating|reiterate|reiterated|announce|announced|put|take|takes|took|level|leveled|levelled|reject|rejects|rejected|dismiss|dismissed|face|faces|faced|renew|renewed|send|sent|signal|signals|signaled|signalled|feel|felt)$/;
+/** What may stand between "is eager" or "went on" and "to say". */
+const CHAIN_WORDS = new Set(['ADV', 'ADJ', 'ADP', 'PART']);
+const LONGEST_CHAIN = 3;
 const SAYING = new Set(['saying', 'stating', 'telling', 'claiming', 'writing', 'declaring', 'insisting']);
 
 export class SentenceReader {
@@ -321,8 +324,22 @@ export class SentenceReader {
     return end;
   }
 
+  /** The cue begins with the adverbs before its verb, and with the verb that brings it in: "went on to explain". */
+  private startOfCue(verb: VerbGroup): number {
+    let first = verb.first;
+    for (let steps = 0; steps < LONGEST_CHAIN && this.doc.lower(first) === 'to'; steps++) {
+      let k = first - 1;
+      while (k >= this.from && CHAIN_WORDS.has(this.doc.tokens.pos[k]!) && !this.sources.verbAt(k) && !this.sources.nounEndingAt(k + 1)) k--;
+      const governor = this.sources.verbAt(k);
+      if (!governor || governor.end !== k + 1) break;
+      first = governor.first;
+    }
+    while (first > this.from && this.doc.tokens.pos[first - 1] === 'ADV' && !this.sources.nounEndingAt(first)) first--;
+    return first;
+  }
+
   private reading(cue: CueMatch, verb: VerbGroup | null, source: Source | undefined, content: TokenRange[], frame: AttributionReading['frame']): AttributionReading {
-    const first = verb && verb.head === cue.first ? verb.first : cue.first;
+    const first = verb && verb.head === cue.first ? this.startOfCue(verb) : cue.first;
     return { sentence: this.sentence, row: cue.row, source: source ?? null, cue: { first, end: cue.end }, content, frame, verb, isAgentless: false };
   }
 }
