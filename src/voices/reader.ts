@@ -1,6 +1,7 @@
 /** Reads the attributions of one sentence: each reporting cue with its source and what it reports. */
 import type { ParsedText } from '../text/document.ts';
 import type { VerbGroup } from '../text/phrases.ts';
+import { Clause } from './clause.ts';
 import { ContentFinder, type Content } from './content.ts';
 import type { CueMatch, Frame, ReportingRow } from './cues.ts';
 import type { QuotationIndex } from './quotation-index.ts';
@@ -35,6 +36,7 @@ const LONGEST_CHAIN = 3;
 const SAYING = new Set(['saying', 'stating', 'telling', 'claiming', 'writing', 'declaring', 'insisting']);
 
 export class SentenceReader {
+  private readonly clause: Clause;
   private readonly sources: SourceFinder;
   private readonly contents: ContentFinder;
   private readonly from: number;
@@ -46,10 +48,11 @@ export class SentenceReader {
     private readonly cues: readonly CueMatch[],
     private readonly quotations: QuotationIndex,
   ) {
-    this.sources = new SourceFinder(doc, sentence);
-    this.contents = new ContentFinder(doc, sentence, this.sources, quotations, cues);
-    this.from = doc.sentences[sentence]!.firstToken;
-    this.to = doc.sentences[sentence]!.endToken;
+    this.clause = new Clause(doc, sentence, cues);
+    this.sources = new SourceFinder(doc, this.clause);
+    this.contents = new ContentFinder(doc, this.clause, this.sources, quotations);
+    this.from = this.clause.from;
+    this.to = this.clause.to;
   }
 
   read(): AttributionReading[] {
@@ -72,7 +75,7 @@ export class SentenceReader {
   private readCue(cue: CueMatch, last: AttributionReading | undefined): AttributionReading | undefined {
     switch (cue.row.kind) {
       case 'verb': {
-        const verb = this.sources.verbAt(cue.first);
+        const verb = this.clause.verbAt(cue.first);
         if (!verb) return this.verbTaggedNoun(cue);
         // "was quoted as saying": the row holds the auxiliary, and the subject speaks.
         if (cue.first < verb.head && cue.end > verb.head) return this.active(cue, verb, last);
@@ -114,12 +117,15 @@ export class SentenceReader {
 
   /** "“…,” said Peskov", "…, wrote the paper". */
   private inverted(cue: CueMatch, verb: VerbGroup): AttributionReading | undefined {
-    if (!cue.row.frames.includes('quote') || verb.form !== 'finite') return undefined;
+    if (!cue.row.frames.includes('quote') || cue.row.frames.includes('addressee-clause') || verb.form !== 'finite') return undefined;
     const mark = this.doc.tokens.text[verb.first - 1];
     const atStart = verb.first === this.from;
     if (!atStart && mark !== ',' && !this.quotations.closesAt(verb.first - 1)) return undefined;
     const source = this.sources.subjectAfter(cue.end);
-    if (!source || this.sources.verbAt(source.end)?.form === 'finite') return undefined;
+    if (!source || this.clause.verbAt(source.end)?.form === 'finite') return undefined;
+    // "Lee, the mayor, urged voters to stay": what follows the verb ends no clause, and a subject stands before it.
+    const endsThere = source.end >= this.to || /^[.,;:?!"”—–)]|^-$/.test(this.doc.tokens.text[source.end]!) || this.quotations.opensAt(source.end);
+    if (!endsThere && !atStart && mark === ',' && this.sources.subjectOf(verb)) return undefined;
     const before = atStart ? this.quotationBefore() : this.beforeClause(verb.first, undefined);
     if (!before) return undefined;
     return this.reading(cue, verb, source, this.withRest(before, undefined, source.end), 'before');
@@ -141,7 +147,7 @@ export class SentenceReader {
   }
 
   private hasVerb(first: number, end: number): boolean {
-    for (let i = first; i < end; i++) if (this.sources.verbAt(i)?.form === 'finite') return true;
+    for (let i = first; i < end; i++) if (this.clause.verbAt(i)?.form === 'finite') return true;
     return false;
   }
 
@@ -160,10 +166,10 @@ export class SentenceReader {
       if (this.quotations.opensAt(j)) return [before, this.quotationRange(j)];
       if (this.doc.tokens.text[j] === ',' && j + 1 < this.to) {
         if (this.quotations.opensAt(j + 1)) return [before, this.quotationRange(j + 1)];
-        if (j === end && this.sources.verbAt(j + 1)?.form === 'finite') return [before, { first: j + 1, end: this.untilFinalMark() }];
+        if (j === end && this.clause.verbAt(j + 1)?.form === 'finite') return [before, { first: j + 1, end: this.untilFinalMark() }];
         break;
       }
-      if (this.sources.verbAt(j)?.first === j || this.doc.tokens.text[j] === ';') break;
+      if (this.clause.verbAt(j)?.first === j || this.doc.tokens.text[j] === ';') break;
     }
     return [before];
   }
@@ -214,7 +220,7 @@ export class SentenceReader {
 
   /** The tagger took the verb for a noun: "officials fear that", "Kremlin claims …". */
   private verbTaggedNoun(cue: CueMatch): AttributionReading | undefined {
-    const np = this.sources.nounEndingAt(cue.first + 1);
+    const np = this.clause.nounEndingAt(cue.first + 1);
     if (!np || np.first === cue.first) return undefined;
     const right = this.contents.after(cue.row, cue.end, new Set<Frame>(cue.row.frames.filter((f) => f === 'clause' || f === 'quote')));
     if (!right || (right.frame === 'clause' && this.doc.lower(right.first) === 'that' && this.isNounWithClause(cue))) return undefined;
@@ -232,9 +238,9 @@ export class SentenceReader {
     if (!right || right.frame === 'quote') return undefined;
     const np = this.nounHolding(cue.first);
     if (!np) return undefined;
-    const possessor = this.possessor(np.first, cue.first);
+    const possessor = this.sources.possessor({ first: np.first, head: cue.first });
     if (possessor) return this.reading({ ...cue, first: possessor.end, end: right.cueEnd }, null, possessor, [this.range(right)], right.frame);
-    const verb = this.sources.verbAt(np.first - 1);
+    const verb = this.clause.verbAt(np.first - 1);
     if (verb && LIGHT_VERBS.test(this.doc.lower(verb.head)) && !verb.isPassive) {
       const source = this.sources.subjectOf(verb);
       if (source) return this.reading({ ...cue, first: verb.first, end: right.cueEnd }, verb, source, [this.range(right)], right.frame);
@@ -249,18 +255,7 @@ export class SentenceReader {
   }
 
   private nounHolding(token: number): { first: number; end: number } | undefined {
-    return this.sources.nounEndingAt(token + 1);
-  }
-
-  /** "Putin's claim", "his desire": the owner is the source. */
-  private possessor(first: number, cue: number): Source | undefined {
-    if (first < cue && /^(?:his|her|its|their|my|our|your|whose)$/.test(this.doc.lower(first))) return { first, end: first + 1, head: first };
-    for (let i = cue - 1; i > first; i--) {
-      const lower = this.doc.lower(i);
-      if (lower !== "'s" && lower !== "'") continue;
-      return { first, end: i, head: i - 1 };
-    }
-    return undefined;
+    return this.clause.nounEndingAt(token + 1);
   }
 
   private adjective(cue: CueMatch): AttributionReading | undefined {
@@ -268,7 +263,7 @@ export class SentenceReader {
     if (!right || right.frame === 'object') return undefined;
     let k = cue.first - 1;
     while (k >= this.from && this.doc.tokens.pos[k] === 'ADV') k--;
-    const verb = this.sources.verbAt(k);
+    const verb = this.clause.verbAt(k);
     if (!verb) return undefined;
     const source = this.sources.subjectOf(verb);
     if (!source || this.doc.lower(source.head) === 'it') return undefined;
@@ -293,7 +288,7 @@ export class SentenceReader {
   /** "according to X", "in X's view", "as reported by X", "X's words": the rest of the sentence is what X says. */
   private preposition(cue: CueMatch): AttributionReading | undefined {
     const inner = cue.row.term.includes('*') ? this.starOf(cue) : undefined;
-    const source = inner ?? this.sources.subjectAfter(cue.end);
+    const source = inner ?? this.sources.subjectAfter(cue.end, this.opensClause(cue.first));
     if (!source) return undefined;
     const end = Math.max(cue.end, source.end);
     const range = { first: cue.first, end: inner ? cue.end : cue.end };
@@ -307,14 +302,18 @@ export class SentenceReader {
       const until = this.doc.tokens.text[cue.first - 1] === ',' ? cue.first - 1 : cue.first;
       if (until > first) parts.push({ first, end: until });
     }
-    if (mark === ',' && end + 1 < last && (cue.first === this.from || this.sources.verbAt(end + 1)?.form === 'finite')) parts.push({ first: end + 1, end: last });
+    if (mark === ',' && end + 1 < last && (cue.first === this.from || this.clause.verbAt(end + 1)?.form === 'finite')) parts.push({ first: end + 1, end: last });
     if (parts.length === 0) return undefined;
     return this.reading({ ...cue, ...range }, null, source, parts, 'before');
   }
 
+  private opensClause(first: number): boolean {
+    return first === this.from || this.doc.tokens.pos[first - 1] === 'CCONJ' || this.doc.tokens.text[first - 1] === ';';
+  }
+
   private starOf(cue: CueMatch): Source | undefined {
     const first = cue.first + 1;
-    const np = this.sources.nounStartingAt(first);
+    const np = this.clause.nounStartingAt(first);
     return np ? { first, end: Math.max(first + 1, Math.min(np.end, cue.end) - 1), head: first } : undefined;
   }
 
@@ -329,12 +328,12 @@ export class SentenceReader {
     let first = verb.first;
     for (let steps = 0; steps < LONGEST_CHAIN && this.doc.lower(first) === 'to'; steps++) {
       let k = first - 1;
-      while (k >= this.from && CHAIN_WORDS.has(this.doc.tokens.pos[k]!) && !this.sources.verbAt(k) && !this.sources.nounEndingAt(k + 1)) k--;
-      const governor = this.sources.verbAt(k);
+      while (k >= this.from && CHAIN_WORDS.has(this.doc.tokens.pos[k]!) && !this.clause.verbAt(k) && !this.clause.nounEndingAt(k + 1)) k--;
+      const governor = this.clause.verbAt(k);
       if (!governor || governor.end !== k + 1) break;
       first = governor.first;
     }
-    while (first > this.from && this.doc.tokens.pos[first - 1] === 'ADV' && !this.sources.nounEndingAt(first)) first--;
+    while (first > this.from && this.doc.tokens.pos[first - 1] === 'ADV' && !this.clause.nounEndingAt(first)) first--;
     return first;
   }
 
