@@ -26,8 +26,8 @@ const PREPOSITION_FRAME: Record<string, Frame> = {
 };
 
 export class ContentFinder {
-  private readonly from: number;
-  private readonly to: number;
+  private from: number;
+  private to: number;
 
   constructor(
     private readonly doc: ParsedText,
@@ -37,6 +37,12 @@ export class ContentFinder {
   ) {
     this.from = clause.from;
     this.to = clause.to;
+  }
+
+  /** Looks no further than these tokens: a speaker's cue inside a quotation reports nothing outside it. */
+  within(from: number, to: number): void {
+    this.from = from;
+    this.to = to;
   }
 
   /** The content to the right of token `end`, where the cue's own words stop. */

@@ -39,8 +39,8 @@ export class SentenceReader {
   private readonly clause: Clause;
   private readonly sources: SourceFinder;
   private readonly contents: ContentFinder;
-  private readonly from: number;
-  private readonly to: number;
+  private from: number;
+  private to: number;
 
   constructor(
     private readonly doc: ParsedText,
@@ -58,6 +58,7 @@ export class SentenceReader {
   read(): AttributionReading[] {
     const readings: AttributionReading[] = [];
     for (const cue of this.cues) {
+      this.stayInQuotation(cue.first);
       const reading = this.readCue(cue, readings.at(-1));
       if (!reading) continue;
       const last = readings.at(-1);
@@ -65,6 +66,20 @@ export class SentenceReader {
       else readings.push(reading);
     }
     return readings;
+  }
+
+  /** What is read for a cue inside a quotation ends with the quotation. */
+  private stayInQuotation(cue: number): void {
+    const quotation = this.quotations.holding(cue);
+    let { from, to } = this.clause;
+    if (quotation) {
+      const [first, end] = this.quotations.inside(quotation);
+      from = Math.max(from, Math.min(first, cue));
+      to = Math.min(to, Math.max(end, cue + 1));
+    }
+    this.from = from;
+    this.to = to;
+    this.contents.within(from, to);
   }
 
   /** The subject of one of the sentence's verbs. */
