@@ -1,8 +1,8 @@
 /** What is said: the words a reporting cue takes, after it or before it, told by the frames its row allows. */
 import type { ParsedText } from '../text/document.ts';
-import type { VerbGroup } from '../text/phrases.ts';
+import type { NounPhrase, VerbGroup } from '../text/phrases.ts';
 import type { Clause } from './clause.ts';
-import type { Frame, ReportingRow } from './cues.ts';
+import { isReportingNoun, type Frame, type ReportingRow } from './cues.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import type { SourceFinder } from './source.ts';
 
@@ -16,7 +16,7 @@ export interface Content {
 }
 
 const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who', 'which']);
-const ADVERBIAL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'to', 'from', 'with', 'by', 'through', 'via', 'since', 'last', 'following', 'of', 'about', 'for', 'this']);
+const ADVERBIAL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'to', 'from', 'with', 'by', 'through', 'via', 'since', 'last', 'following', 'of', 'about', 'for', 'this', 'among', 'between', 'across']);
 const SUBORDINATORS = new Set(['while', 'because', 'if', 'when', 'as', 'although', 'though', 'after', 'before', 'since', 'unless', 'until', 'whereas', 'once', 'even']);
 const CHANNEL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'via', 'through']);
 const PARTICIPLE_CUES = /^(?:adding|saying|noting|arguing|claiming|insisting|stressing|warning|calling|citing|pointing|suggesting|stating|telling|accusing|explaining|writing|asking|urging|promising|vowing|declaring|describing|referring|tweeting|concluding|predicting|emphasizing|emphasising|alleging|asserting|blaming|denying|admitting|acknowledging)$/;
@@ -46,7 +46,7 @@ export class ContentFinder {
   }
 
   /** The content to the right of token `end`, where the cue's own words stop. */
-  after(row: ReportingRow, end: number, allowed: ReadonlySet<Frame> = new Set(row.frames)): Content | undefined {
+  after(row: ReportingRow, end: number, allowed: ReadonlySet<Frame> = new Set(row.frames), isNoun = false): Content | undefined {
     const clause = allowed.has('clause') || allowed.has('addressee-clause');
     let preposition: Content | undefined;
     let object: Content | undefined;
@@ -58,23 +58,25 @@ export class ContentFinder {
       const make = (frame: Frame, first = j, cueEnd = this.endOfCue(end)): Content => ({ first, end: this.endOfClause(first, row), frame, cueEnd });
 
       if (lower === 'that' && clause && this.startsClause(j + 1)) return make('clause');
+      // "the claim that won": a relative clause tells about the noun, it is not what the noun says.
+      if (isNoun && lower === 'that') return preposition;
       if (this.quotations.opensAt(j) && (allowed.has('quote') || clause)) return make('quote');
       if (mark === ':' && (allowed.has('quote') || clause) && j + 1 < this.to) return { first: j + 1, end: this.to, frame: 'quote', cueEnd: j + 1 };
       if (WH.has(lower) && allowed.has('wh')) return make('wh');
       if (mark === ',' && j + 1 < this.to && this.quotations.opensAt(j + 1) && allowed.has('quote')) return make('quote', j + 1);
       const verb = this.clause.verbAt(j);
-      if (verb?.first === j) {
+      if (verb && (verb.first === j || j === end)) {
         if (verb.form === 'to' && (allowed.has('to') || (hasAddressee && allowed.has('addressee-to')))) return hasAddressee && object ? object : make('to');
         if (verb.form === 'ing' && allowed.has('ing')) return make('ing');
         return preposition ?? object;
       }
       const np = this.clause.nounStartingAt(j);
       if (np) {
-        if (clause && this.isClauseFrom(np.first)) return make('clause');
+        if (clause && !isNoun && this.isClauseFrom(np.first)) return make('clause');
         const after = this.overPhrase(np.end);
         if (this.clause.isTime(np) && np.end - np.first <= 3) { j = np.end; continue; }
         if (object) return preposition ?? object;
-        const takesObject = allowed.has('object') || allowed.has('complement') || allowed.has('as') || allowed.has('addressee-to');
+        const takesObject = this.takesObject(np, after, allowed);
         if (takesObject) object = make('object');
         if (allowed.has('addressee-clause') || allowed.has('addressee-to')) {
           hasAddressee = true;
@@ -98,6 +100,16 @@ export class ContentFinder {
       return preposition ?? object;
     }
     return preposition ?? object;
+  }
+
+  private takesObject(np: NounPhrase, after: number, allowed: ReadonlySet<Frame>): boolean {
+    if (allowed.has('object') || allowed.has('addressee-to')) return true;
+    if (allowed.has('cognate') && isReportingNoun(this.doc.lower(np.head))) return true;
+    const next = after < this.to ? this.doc.lower(after) : '';
+    if (allowed.has('as') && next === 'as') return true;
+    if (!allowed.has('complement') || after >= this.to) return false;
+    // "called the vote a sham", "called him dangerous".
+    return this.clause.nounStartingAt(after) !== undefined || this.doc.tokens.pos[after] === 'ADJ' || this.quotations.opensAt(after);
   }
 
   /** The cue holds the channel, "said in a statement", and neither the listener nor the day. */
@@ -148,10 +160,10 @@ export class ContentFinder {
     return verb === undefined || verb.form === 'ing' || this.doc.tokens.pos[first] === 'ADV';
   }
 
-  private overPhrase(end: number): number {
+  overPhrase(end: number): number {
     let j = end;
     for (;;) {
-      if (j >= this.to || !['of', 'in', 'at', 'for', 'from', 'with', 'on', 'between', 'over', 'against'].includes(this.doc.lower(j))) return j;
+      if (j >= this.to || !['of', 'in', 'at', 'for', 'from', 'with', 'on', 'between', 'among', 'over', 'against'].includes(this.doc.lower(j))) return j;
       const np = this.clause.nounStartingAt(j + 1);
       if (!np) return j;
       j = np.end;
