@@ -8,6 +8,7 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { Span } from '../contract/report.ts';
+import { mendTags } from './tags.ts';
 import { Vocabulary, type Word } from './vocabulary.ts';
 
 /** The tokens of a text, in order; one entry a token in each column. */
@@ -105,7 +106,9 @@ export class Parser {
       count++;
     }
     spanStart.fill(count, span);
-    return { count, start: start.subarray(0, count), end: end.subarray(0, count), text, word, pos, spanStart };
+    const table = { count, start: start.subarray(0, count), end: end.subarray(0, count), text, word, pos, spanStart };
+    mendTags(table);
+    return table;
   }
 }
 

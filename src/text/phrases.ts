@@ -45,6 +45,8 @@ const IRREGULAR_PARTICIPLES = new Set(
   'said told known seen given taken made found written spoken held kept left led brought caught taught bought thought sent put set shown done born sworn torn worn drawn driven fallen felt paid built heard quoted met cut hit read lost won beaten broken chosen forbidden forgotten frozen hidden struck stricken stolen thrown understood undertaken undone withdrawn cast split spread shut let become begun gone come been'.split(' '),
 );
 
+const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+
 export const isModal = (lower: string): boolean => MODALS.has(lower);
 export const isFormOfBe = (lower: string): boolean => BE.has(lower);
 
@@ -150,6 +152,7 @@ function nounPhraseAt(tokens: TokenTable, first: number, end: number): NounPhras
   for (; i < end; i++) {
     const tag = pos[i]!;
     const { lower, isWord } = word[i]!;
+    if (head >= 0 && isDayBeside(tokens, i)) break;
     if (tag === 'NOUN' || tag === 'PROPN') {
       head = i;
     } else if (tag === 'NUM' || tag === 'SYM') {
@@ -175,6 +178,12 @@ function nounPhraseAt(tokens: TokenTable, first: number, end: number): NounPhras
   }
   if (head < 0) return undefined;
   return { first, end: head + 1, head };
+}
+
+/** "Reid Tuesday said", "the judge late Monday": a day after a noun is an adverb; "Super Tuesday" and "Black Friday" are names. */
+function isDayBeside({ word, text }: TokenTable, i: number): boolean {
+  const day = /^(?:late|early)$/.test(word[i]!.lower) && i + 1 < word.length ? i + 1 : i;
+  return WEEKDAYS.has(word[day]!.lower) && !/^(?:Super|Black|Good|Ash|Palm|Easter|Cyber|Bloody|Giving|Holy|Shrove|Fat|Late|Early|late|early)$/.test(text[i - 1]!);
 }
 
 const isNominal = (tag: string): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM';

@@ -1,9 +1,10 @@
 /** What is said: the words a reporting cue takes, after it or before it, told by the frames its row allows. */
 import type { ParsedText } from '../text/document.ts';
-import type { VerbGroup } from '../text/phrases.ts';
-import type { CueMatch, Frame, ReportingRow } from './cues.ts';
+import type { NounPhrase, VerbGroup } from '../text/phrases.ts';
+import type { Clause } from './clause.ts';
+import { isReportingNoun, type Frame, type ReportingRow } from './cues.ts';
 import type { QuotationIndex } from './quotation-index.ts';
-import { isTime, type SourceFinder } from './source.ts';
+import type { SourceFinder } from './source.ts';
 
 /** Tokens `[first, end)`, and the frame that found them. */
 export interface Content {
@@ -15,8 +16,9 @@ export interface Content {
 }
 
 const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who', 'which']);
-const ADVERBIAL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'to', 'from', 'with', 'by', 'through', 'via', 'since', 'last', 'following', 'of', 'about', 'for', 'this']);
+const ADVERBIAL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'to', 'from', 'with', 'by', 'through', 'via', 'since', 'last', 'following', 'of', 'about', 'for', 'this', 'among', 'between', 'across']);
 const SUBORDINATORS = new Set(['while', 'because', 'if', 'when', 'as', 'although', 'though', 'after', 'before', 'since', 'unless', 'until', 'whereas', 'once', 'even']);
+const CHANNEL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'via', 'through']);
 const PARTICIPLE_CUES = /^(?:adding|saying|noting|arguing|claiming|insisting|stressing|warning|calling|citing|pointing|suggesting|stating|telling|accusing|explaining|writing|asking|urging|promising|vowing|declaring|describing|referring|tweeting|concluding|predicting|emphasizing|emphasising|alleging|asserting|blaming|denying|admitting|acknowledging)$/;
 const PREPOSITION_FRAME: Record<string, Frame> = {
   about: 'about-prep', of: 'of-prep', for: 'for-prep', against: 'against-prep', on: 'on-prep', over: 'over-prep', with: 'with-prep',
@@ -24,22 +26,27 @@ const PREPOSITION_FRAME: Record<string, Frame> = {
 };
 
 export class ContentFinder {
-  private readonly from: number;
-  private readonly to: number;
+  private from: number;
+  private to: number;
 
   constructor(
     private readonly doc: ParsedText,
-    sentence: number,
+    private readonly clause: Clause,
     private readonly sources: SourceFinder,
     private readonly quotations: QuotationIndex,
-    private readonly cues: readonly CueMatch[],
   ) {
-    this.from = doc.sentences[sentence]!.firstToken;
-    this.to = doc.sentences[sentence]!.endToken;
+    this.from = clause.from;
+    this.to = clause.to;
+  }
+
+  /** Looks no further than these tokens: a speaker's cue inside a quotation reports nothing outside it. */
+  within(from: number, to: number): void {
+    this.from = from;
+    this.to = to;
   }
 
   /** The content to the right of token `end`, where the cue's own words stop. */
-  after(row: ReportingRow, end: number, allowed: ReadonlySet<Frame> = new Set(row.frames)): Content | undefined {
+  after(row: ReportingRow, end: number, allowed: ReadonlySet<Frame> = new Set(row.frames), isNoun = false): Content | undefined {
     const clause = allowed.has('clause') || allowed.has('addressee-clause');
     let preposition: Content | undefined;
     let object: Content | undefined;
@@ -48,26 +55,28 @@ export class ContentFinder {
       const lower = this.doc.lower(j);
       const mark = this.doc.tokens.text[j]!;
       const tag = this.doc.tokens.pos[j]!;
-      const make = (frame: Frame, first = j, cueEnd = j): Content => ({ first, end: this.endOfClause(first, row), frame, cueEnd: j === end ? end : cueEnd });
+      const make = (frame: Frame, first = j, cueEnd = this.endOfCue(end)): Content => ({ first, end: this.endOfClause(first, row), frame, cueEnd });
 
       if (lower === 'that' && clause && this.startsClause(j + 1)) return make('clause');
+      // "the claim that won": a relative clause tells about the noun, it is not what the noun says.
+      if (isNoun && lower === 'that') return preposition;
       if (this.quotations.opensAt(j) && (allowed.has('quote') || clause)) return make('quote');
       if (mark === ':' && (allowed.has('quote') || clause) && j + 1 < this.to) return { first: j + 1, end: this.to, frame: 'quote', cueEnd: j + 1 };
       if (WH.has(lower) && allowed.has('wh')) return make('wh');
       if (mark === ',' && j + 1 < this.to && this.quotations.opensAt(j + 1) && allowed.has('quote')) return make('quote', j + 1);
-      const verb = this.sources.verbAt(j);
-      if (verb?.first === j) {
+      const verb = this.clause.verbAt(j);
+      if (verb && (verb.first === j || j === end)) {
         if (verb.form === 'to' && (allowed.has('to') || (hasAddressee && allowed.has('addressee-to')))) return hasAddressee && object ? object : make('to');
         if (verb.form === 'ing' && allowed.has('ing')) return make('ing');
         return preposition ?? object;
       }
-      const np = this.sources.nounStartingAt(j);
+      const np = this.clause.nounStartingAt(j);
       if (np) {
-        if (clause && this.isClauseFrom(np.first)) return make('clause');
+        if (clause && !isNoun && this.isClauseFrom(np.first)) return make('clause');
         const after = this.overPhrase(np.end);
-        if (isTime(this.doc, np) && np.end - np.first <= 3) { j = np.end; continue; }
+        if (this.clause.isTime(np) && np.end - np.first <= 3) { j = np.end; continue; }
         if (object) return preposition ?? object;
-        const takesObject = allowed.has('object') || allowed.has('complement') || allowed.has('as') || allowed.has('addressee-to');
+        const takesObject = this.takesObject(np, after, allowed);
         if (takesObject) object = make('object');
         if (allowed.has('addressee-clause') || allowed.has('addressee-to')) {
           hasAddressee = true;
@@ -79,18 +88,35 @@ export class ContentFinder {
       if (tag === 'ADP' || lower === 'to') {
         const frame = PREPOSITION_FRAME[lower];
         if (frame && allowed.has(frame) && !preposition) preposition = { first: j + 1, end: this.endOfClause(j + 1, row), frame, cueEnd: j + 1 };
-        if (lower === 'as' && allowed.has('as')) return object ?? make('as', j + 1, j + 1);
-        const next = this.sources.nounStartingAt(j + 1);
+        if (lower === 'as' && allowed.has('as')) return object ?? make('as', j + 1);
+        const next = this.clause.nounStartingAt(j + 1);
         if (!next || !ADVERBIAL_PREPOSITIONS.has(lower)) return preposition ?? object;
         j = this.overPhrase(next.end);
         continue;
       }
-      if (lower === 'as' && allowed.has('as')) return object ?? make('as', j + 1, j + 1);
+      if (lower === 'as' && allowed.has('as')) return object ?? make('as', j + 1);
       if (tag === 'ADV' || lower === 'that' || lower === 'earlier') { j++; continue; }
       if (tag === 'ADJ' && allowed.has('complement')) return make('complement');
       return preposition ?? object;
     }
     return preposition ?? object;
+  }
+
+  private takesObject(np: NounPhrase, after: number, allowed: ReadonlySet<Frame>): boolean {
+    if (allowed.has('object') || allowed.has('addressee-to')) return true;
+    if (allowed.has('cognate') && isReportingNoun(this.doc.lower(np.head))) return true;
+    const next = after < this.to ? this.doc.lower(after) : '';
+    if (allowed.has('as') && next === 'as') return true;
+    if (!allowed.has('complement') || after >= this.to) return false;
+    // "called the vote a sham", "called him dangerous".
+    return this.clause.nounStartingAt(after) !== undefined || this.doc.tokens.pos[after] === 'ADJ' || this.quotations.opensAt(after);
+  }
+
+  /** The cue holds the channel, "said in a statement", and neither the listener nor the day. */
+  endOfCue(end: number): number {
+    if (end >= this.to || !CHANNEL_PREPOSITIONS.has(this.doc.lower(end))) return end;
+    const channel = this.clause.nounStartingAt(end + 1);
+    return channel && this.clause.isChannel(channel) ? channel.end : end;
   }
 
   /** The content to the left of token `edge`, where the cue clause begins: "…, officials said". */
@@ -109,11 +135,11 @@ export class ContentFinder {
   isClauseFrom(first: number): boolean {
     let j = first;
     for (let steps = 0; steps < 8 && j < this.to; steps++) {
-      const np = this.sources.nounStartingAt(j);
+      const np = this.clause.nounStartingAt(j);
       if (!np) return false;
       j = this.overPhrase(np.end);
       while (j < this.to && this.doc.tokens.pos[j] === 'ADV') j++;
-      const verb = this.sources.verbAt(j);
+      const verb = this.clause.verbAt(j);
       if (verb) return verb.form === 'finite' && !this.isReducedRelative(verb);
       const lower = j < this.to ? this.doc.lower(j) : '';
       if (lower === 'and' || lower === 'or' || lower === ',') j++;
@@ -130,15 +156,15 @@ export class ContentFinder {
 
   private startsClause(first: number): boolean {
     if (first >= this.to) return false;
-    const verb = this.sources.verbAt(first);
+    const verb = this.clause.verbAt(first);
     return verb === undefined || verb.form === 'ing' || this.doc.tokens.pos[first] === 'ADV';
   }
 
-  private overPhrase(end: number): number {
+  overPhrase(end: number): number {
     let j = end;
     for (;;) {
-      if (j >= this.to || !['of', 'in', 'at', 'for', 'from', 'with', 'on', 'between', 'over', 'against'].includes(this.doc.lower(j))) return j;
-      const np = this.sources.nounStartingAt(j + 1);
+      if (j >= this.to || !['of', 'in', 'at', 'for', 'from', 'with', 'on', 'between', 'among', 'over', 'against'].includes(this.doc.lower(j))) return j;
+      const np = this.clause.nounStartingAt(j + 1);
       if (!np) return j;
       j = np.end;
     }
@@ -188,16 +214,16 @@ export class ContentFinder {
     if (lower === 'and' || lower === 'but') j++;
     if (this.startsNextCue(j)) return true;
     // ", officials said" – a later cue clause that takes what stands before it, or what follows.
-    const np = this.sources.nounStartingAt(j);
+    const np = this.clause.nounStartingAt(j);
     if (np) {
-      const end = this.sources.widenRight(np).end;
+      const end = this.sources.rightOf(np).end;
       for (const at of [np.end, end]) {
-        const cue = this.cueAt(at);
+        const cue = this.clause.cueAt(at);
         if (cue && cue.row.act === 'statement' && cue.row.kind === 'verb' && (j > comma + 1 || this.closesAfter(cue.end))) return true;
       }
     }
-    const cue = this.cueAt(j);
-    if (cue && cue.row.kind === 'verb' && this.sources.verbAt(j)?.form === 'finite' && cue.row.act === 'statement') return true;
+    const cue = this.clause.cueAt(j);
+    if (cue && cue.row.kind === 'verb' && this.clause.verbAt(j)?.form === 'finite' && cue.row.act === 'statement') return true;
     return row.act === 'intention' && lower === 'but';
   }
 
@@ -205,17 +231,12 @@ export class ContentFinder {
     return end >= this.to - 1 || /^[,.]$/.test(this.doc.tokens.text[end]!) || isAdverbial(this.doc.tokens.pos[end]!);
   }
 
-  private cueAt(token: number): CueMatch | undefined {
-    const verb = this.sources.verbAt(token);
-    return this.cues.find((cue) => cue.first === token || (verb !== undefined && cue.first === verb.head));
-  }
-
   /** A finite reporting verb without a subject of its own: "and promised", "but also warned". */
   private startsNextCue(from: number): boolean {
     let j = from;
     while (j < this.to && (this.doc.tokens.pos[j] === 'ADV' || this.doc.lower(j) === 'then')) j++;
-    const verb = this.sources.verbAt(j);
-    const cue = verb && this.cues.find((c) => c.first === verb.head);
+    const verb = this.clause.verbAt(j);
+    const cue = this.clause.cueOfVerb(verb);
     return cue !== undefined && verb!.form === 'finite' && verb!.modal === null && cue.row.kind === 'verb' && cue.row.act === 'statement';
   }
 }

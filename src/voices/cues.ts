@@ -1,11 +1,14 @@
 /** Reporting cues: the words that attribute, as the rows of `lexicons/reporting.json` give them. */
 import reportingRows from '../lexicons/reporting.json';
+import { nounForms } from '../lexicons/inflection.ts';
 import { Matcher, type Match, type MatchableRow } from '../lexicons/matcher.ts';
 import type { SentenceSpan } from '../contract/measure.ts';
 import type { TokenTable } from '../text/parse.ts';
+import { isFormOfBe } from '../text/phrases.ts';
 
 export type Frame =
-  | 'quote' | 'clause' | 'wh' | 'to' | 'ing' | 'object' | 'addressee-clause' | 'addressee-to' | 'complement' | 'as' | 'it-passive'
+  /** `cognate`: only an object that is itself a word for speech or thought, "raised doubts". */
+  | 'quote' | 'clause' | 'wh' | 'to' | 'ing' | 'object' | 'cognate' | 'addressee-clause' | 'addressee-to' | 'complement' | 'as' | 'it-passive'
   | `${string}-prep`;
 
 export interface ReportingRow extends MatchableRow {
@@ -17,7 +20,10 @@ export interface ReportingRow extends MatchableRow {
   miss: string[];
 }
 
-export type CueMatch = Match<ReportingRow>;
+export interface CueMatch extends Match<ReportingRow> {
+  /** Other rows on the same words, likeliest first: the noun "claims" beside the verb. */
+  others: ReportingRow[];
+}
 
 export const reporting: readonly ReportingRow[] = (reportingRows as unknown as ReportingRow[]).map((row) =>
   row.kind === 'verb' || row.kind === 'noun' ? { ...row, inflect: row.kind } : row,
@@ -37,7 +43,11 @@ export class CueFinder {
     for (const match of matches) {
       if (!fits(match, tokens)) continue;
       const known = best.get(match.first);
-      if (!known || match.end > known.end || (match.end === known.end && rank(match, tokens) > rank(known, tokens))) best.set(match.first, match);
+      if (!known || match.end > known.end) best.set(match.first, { ...match, others: [] });
+      else if (match.end === known.end) {
+        if (rank(match, tokens) > rank(known, tokens)) best.set(match.first, { ...match, others: [known.row, ...known.others] });
+        else known.others.push(match.row);
+      }
     }
     const cues: CueMatch[] = [];
     for (const match of best.values()) if ((cues.at(-1)?.end ?? -1) <= match.first) cues.push(match);
@@ -45,14 +55,15 @@ export class CueFinder {
   }
 }
 
-function fits({ row, first }: CueMatch, tokens: TokenTable): boolean {
+function fits({ row, first }: Match<ReportingRow>, tokens: TokenTable): boolean {
   const pos = tokens.pos[first]!;
   switch (row.kind) {
     case 'verb':
       // The tagger takes "fears that", "claims the" and headline verbs for nouns; the content decides.
       return pos === 'VERB' || pos === 'AUX' || pos === 'NOUN' || (pos === 'ADJ' && /ed$/.test(tokens.word[first]!.lower));
     case 'noun':
-      return pos === 'NOUN' || pos === 'PROPN' || row.term.includes(' ');
+      // "Fox News", "the Daily Message": a word inside a name reports nothing.
+      return pos === 'NOUN' || row.term.includes(' ') || (pos === 'PROPN' && !tokens.word[first]!.isCapitalized);
     case 'adjective':
       return pos === 'ADJ' || pos === 'VERB' || pos === 'ADV' || row.term.includes(' ');
     default:
@@ -60,8 +71,15 @@ function fits({ row, first }: CueMatch, tokens: TokenTable): boolean {
   }
 }
 
-function rank({ row, first }: CueMatch, tokens: TokenTable): number {
+function rank({ row, first }: Match<ReportingRow>, tokens: TokenTable): number {
   const pos = tokens.pos[first]!;
   const isVerb = pos === 'VERB' || pos === 'AUX';
+  if (row.kind === 'adjective') return pos === 'ADJ' || (isVerb && first > 0 && isFormOfBe(tokens.word[first - 1]!.lower)) ? 3 : 1;
   return row.kind === 'verb' ? (isVerb ? 2 : 0) : row.kind === 'noun' ? (isVerb ? 0 : 2) : 1;
 }
+
+/** Words for what is said, thought or wanted: "doubts", "a promise". */
+const NOUN_TERMS = new Set(
+  reporting.filter((row) => row.kind === 'noun').flatMap((row) => row.term.split('|').filter((word) => !word.includes(' ')).flatMap(nounForms)),
+);
+export const isReportingNoun = (lower: string): boolean => NOUN_TERMS.has(lower);

@@ -1,6 +1,6 @@
 /**
- * Quotation marks: curly, straight, single, nested, unclosed, and running over several paragraphs. What stands between
- * them may be speech, a title or a sneer; that is told elsewhere.
+ * Quotation marks: curly, straight, single, doubled single (''so'', ``so''), nested, unclosed, and running over several
+ * paragraphs. What stands between them may be speech, a title or a sneer; that is told elsewhere.
  */
 import type { Span } from '../contract/report.ts';
 import type { ParsedText } from '../text/document.ts';
@@ -25,7 +25,7 @@ interface Open {
 
 const DOUBLE_OPEN = '“«„‟';
 const DOUBLE_CLOSE = '”»';
-const ANY_MARK = /["“”«»„‟‘’']/;
+const ANY_MARK = /["“”«»„‟‘’'`]/;
 const SPACE_OR_OPENER = /[\s([{—–\-/“‘"'«„]/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const CLOSING_CONTEXT = /[\s.,;:!?)\]}—–\-/”’"'»…]/;
@@ -48,7 +48,7 @@ function startsQuoted(doc: ParsedText, p: number): boolean {
   const paragraph = doc.paragraphs[p];
   if (!paragraph) return false;
   const first = doc.text[paragraph.start]!;
-  if (DOUBLE_OPEN.includes(first) || first === '"') return true;
+  if (DOUBLE_OPEN.includes(first) || first === '"' || isDoubled(doc.text, paragraph.start, paragraph.end)) return true;
   const body = doc.text.slice(paragraph.start, paragraph.end);
   const close = body.search(/[”»]/);
   const open = body.search(/[“«"„]/);
@@ -72,10 +72,14 @@ function quotationsOf(doc: ParsedText, p: number, continuesOpen: boolean, nextIs
   };
 
   for (let i = from; i < to; i++) {
-    const c = text[i]!;
-    if (!ANY_MARK.test(c)) continue;
-    const before = i > from ? text[i - 1]! : ' ';
+    if (!ANY_MARK.test(text[i]!)) continue;
+    const start = i;
+    const doubled = isDoubled(text, i, to);
+    if (doubled) i++;
+    const c = doubled ? doubled : text[i]!;
+    const before = start > from ? text[start - 1]! : ' ';
     const after = i + 1 < to ? text[i + 1]! : ' ';
+    if (c === '`') continue;
     if (c === '‘' || c === '’' || c === "'") {
       const open = stack.at(-1);
       if (open?.isSingle && c !== '‘' && closesSingle(text, i, to, before, after)) close(stack.pop()!, i + 1, true);
@@ -83,13 +87,13 @@ function quotationsOf(doc: ParsedText, p: number, continuesOpen: boolean, nextIs
       continue;
     }
     if (isDoubleOpener(c, before, after, openDouble() >= 0)) {
-      pushOpen(i, false);
+      pushOpen(start, false);
       continue;
     }
     const open = openDouble();
     if (open >= 0) {
       const closing = stack.splice(open);
-      for (const inner of closing.slice(1)) close(inner, i, false);
+      for (const inner of closing.slice(1)) close(inner, start, false);
       close(closing[0]!, i + 1, true);
     } else if (/[\d]/.test(before) && c === '"') {
       continue; // inches
@@ -103,6 +107,13 @@ function quotationsOf(doc: ParsedText, p: number, continuesOpen: boolean, nextIs
     close(open, end, false);
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Two single marks that stand for a double one, as old wires and TeX write it: the mark they mean. */
+function isDoubled(text: string, i: number, to: number): '"' | '“' | '”' | undefined {
+  const c = text[i]!;
+  if (i + 1 >= to || text[i + 1] !== c || text[i + 2] === c) return undefined;
+  return c === "'" ? '"' : c === '`' || c === '‘' ? '“' : c === '’' ? '”' : undefined;
 }
 
 function isDoubleOpener(c: string, before: string, after: string, isOpen: boolean): boolean {

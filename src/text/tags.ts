@@ -1,0 +1,63 @@
+/**
+ * Mends what the tagger gets wrong in plain sight, from the neighbours alone: names that look like verbs ("Sen. Ted
+ * Cruz"), nouns after "there is" and after owners, verbs between a plural and an article ("voters trust their").
+ */
+import type { TokenTable } from './parse.ts';
+
+/** Share of small-lettered words above which capitals in a paragraph mean names; below it is a headline. */
+const RUNNING_TEXT_SHARE = 0.5;
+const OPENS_SENTENCE = /^(?:[.!?:;…"“”‘«(\[—–-]+|''|``|\p{L}\.)$/u;
+const OWNERS = new Set("his her its their my our your 's '".split(' '));
+const BE = new Set('is are was were be been'.split(' '));
+const ARTICLES = new Set('the a an his her its their my our your this that these those he she it they we'.split(' '));
+const INFLECTED = /(?:ing|ed|en|wn|rn)$/;
+
+export function mendTags(tokens: TokenTable): void {
+  const { spanStart } = tokens;
+  for (let p = 0; p + 1 < spanStart.length; p++) {
+    const [first, end] = [spanStart[p]!, spanStart[p + 1]!];
+    mendWords(tokens, first, end);
+    if (isRunningText(tokens, first, end)) mendNames(tokens, first, end);
+  }
+}
+
+function mendWords({ word, pos }: TokenTable, first: number, end: number): void {
+  for (let i = first + 1; i < end; i++) {
+    const tag = pos[i];
+    const previous = pos[i - 1];
+    const { lower } = word[i]!;
+    const next = i + 1 < end ? pos[i + 1] : 'PUNCT';
+    if (tag === 'VERB' && previous === 'AUX' && i - 2 >= first && word[i - 2]!.lower === 'there' && BE.has(word[i - 1]!.lower) && !INFLECTED.test(lower)) pos[i] = 'NOUN';
+    else if (tag === 'VERB' && OWNERS.has(word[i - 1]!.lower) && previous !== 'AUX' && !/(?:ed|en|wn)$/.test(lower) && next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ') pos[i] = 'NOUN';
+    else if (tag === 'NOUN' && isPlural(word[i - 1]!.lower, previous) && isBase(lower) && i + 1 < end && ARTICLES.has(word[i + 1]!.lower)) pos[i] = 'VERB';
+    else if (tag === 'ADJ' && lower.endsWith('ed') && (previous === 'NOUN' || previous === 'PROPN' || previous === 'PRON') && (next === 'DET' || next === 'NOUN' || next === 'PROPN' || next === 'PRON')) pos[i] = 'VERB';
+    else if (tag === 'ADJ' && previous === 'DET' && (next === 'AUX' || (next === 'VERB' && !/(?:ed|ing)$/.test(word[i + 1]!.lower)) || (i + 1 < end && word[i + 1]!.lower === 'of'))) pos[i] = 'NOUN';
+  }
+}
+
+const isPlural = (lower: string, tag: string | undefined): boolean => (tag === 'NOUN' && /[^s]s$/.test(lower)) || lower === 'people';
+const isBase = (lower: string): boolean => !/(?:s|ing|ed)$/.test(lower);
+
+function mendNames({ text, word, pos }: TokenTable, first: number, end: number): void {
+  for (let i = first; i < end; i++) {
+    if (pos[i] !== 'VERB' || !word[i]!.isCapitalized || word[i]!.isShouted) continue;
+    const opens = i === first || OPENS_SENTENCE.test(text[i - 1]!);
+    if (!opens || isNameBeforeVerb(word, pos, i, end)) pos[i] = 'PROPN';
+  }
+}
+
+/** "Ted Cruz says": at the start of a sentence, a name and a verb after it show that it is a name too. */
+function isNameBeforeVerb(word: TokenTable['word'], pos: readonly string[], i: number, end: number): boolean {
+  return i + 2 < end && pos[i + 1] === 'PROPN' && word[i + 1]!.isCapitalized && (pos[i + 2] === 'VERB' || pos[i + 2] === 'AUX') && !word[i + 2]!.isCapitalized;
+}
+
+function isRunningText({ word }: TokenTable, first: number, end: number): boolean {
+  let small = 0;
+  let words = 0;
+  for (let i = first; i < end; i++) {
+    if (!word[i]!.isWord) continue;
+    words++;
+    if (!word[i]!.isCapitalized) small++;
+  }
+  return small > words * RUNNING_TEXT_SHARE;
+}

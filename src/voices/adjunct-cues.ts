@@ -1,0 +1,86 @@
+/** Attributions beside the clause: "according to X", "in X's view", "as reported by X", "reportedly", "in the hope that". */
+import type { CueMatch } from './cues.ts';
+import type { AttributionReading, TokenRange } from './reading.ts';
+import type { Source } from './source.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const POSSESSIVES = /^(?:his|her|its|their|my|our|your)$/;
+
+/** "reportedly": the clause around it, and nobody is named. */
+export function readAdverb(at: Surroundings, cue: CueMatch): AttributionReading | undefined {
+  const end = at.untilFinalMark();
+  const before = at.clause.nounEndingAt(cue.first);
+  const parts: TokenRange[] = [];
+  const verb = at.clause.verbAt(cue.first);
+  if (verb && verb.first < cue.first) parts.push({ first: before?.first ?? subjectStart(at, verb.first), end: cue.first });
+  else if (before) parts.push({ first: before.first, end: cue.first });
+  if (cue.end < end) parts.push({ first: at.mark(cue.end) === ',' ? cue.end + 1 : cue.end, end: at.contents.endOfClause(cue.end, cue.row) });
+  const content = parts.filter((part) => part.end > part.first);
+  if (content.length === 0) return undefined;
+  return { ...at.reading(cue, null, undefined, content, 'alone'), isAgentless: true };
+}
+
+const subjectStart = (at: Surroundings, verb: number): number => at.clause.nounEndingAt(verb)?.first ?? verb;
+
+export function readAdjunct(at: Surroundings, cue: CueMatch): AttributionReading | undefined {
+  const { row } = cue;
+  if (row.frames.includes('to') || row.frames.includes('ing') || row.term.endsWith(' that')) return purpose(at, cue);
+  const inner = row.term.includes('*') ? innerSource(at, cue) : undefined;
+  if (row.term.includes('*') && !inner) return undefined;
+  const isFronted = cue.first === at.from || at.doc.tokens.pos[cue.first - 1] === 'CCONJ' || at.mark(cue.first - 1) === ';';
+  const source = inner ?? at.sources.subjectAfter(cue.end, isFronted);
+  if (!source && !/^by (?:all|most)/.test(row.term)) return undefined;
+  const parts = around(at, cue, Math.max(cue.end, source?.end ?? 0), isFronted);
+  if (parts.length === 0) return undefined;
+  return { ...at.reading(cue, null, source, parts, 'before'), isAgentless: !source };
+}
+
+/** The clause that the adjunct stands in, without it. */
+function around(at: Surroundings, cue: CueMatch, end: number, isFronted: boolean): TokenRange[] {
+  const last = at.untilFinalMark();
+  const parts: TokenRange[] = [];
+  if (!isFronted) {
+    const quotation = at.quotations.closingAt(cue.first - 1);
+    const quoted = quotation ? at.doc.tokenAt(quotation.start) : Infinity;
+    const first = Math.min(quoted, at.clauseStart(cue.first));
+    const until = at.mark(cue.first - 1) === ',' ? cue.first - 1 : cue.first;
+    if (until > first) parts.push({ first, end: until });
+  }
+  const goesOn = at.mark(end) === ',' && end + 1 < last && (isFronted || at.clause.verbAt(end + 1)?.form === 'finite');
+  if (goesOn) parts.push({ first: end + 1, end: last });
+  return parts;
+}
+
+/** "in the hope that", "with a view to": what the subject of the clause hopes and means to do. */
+function purpose(at: Surroundings, cue: CueMatch): AttributionReading | undefined {
+  const source = subjectBefore(at, cue.first);
+  const verb = at.clause.verbAt(cue.end) ?? at.clause.verbAt(cue.end - 1);
+  const startsClause = cue.row.term.endsWith(' that') ? at.contents.isClauseFrom(cue.end) : verb !== undefined && verb.end > cue.end && (verb.form === 'to' || verb.form === 'ing' || cue.row.frames.includes('to'));
+  if (!startsClause) return undefined;
+  const end = at.contents.endOfClause(cue.end, cue.row);
+  return end > cue.end ? at.reading(cue, null, source, [{ first: cue.end, end }], 'clause') : undefined;
+}
+
+function subjectBefore(at: Surroundings, before: number): Source | undefined {
+  for (let i = before - 1; i >= Math.max(at.from, before - 40); i--) {
+    const verb = at.clause.verbAt(i);
+    if (verb?.form === 'finite') return at.sources.subjectOf(verb);
+  }
+  return undefined;
+}
+
+/** The speaker inside the phrase: "in the minister's view", "as the mayor puts it". */
+function innerSource(at: Surroundings, cue: CueMatch): Source | undefined {
+  const gap = cue.row.term.split(' ').indexOf('*');
+  const first = cue.first + gap;
+  const np = at.clause.nounStartingAt(first);
+  if (!np) return undefined;
+  const isClausal = /^(?:as|if|to hear) /.test(cue.row.term);
+  if (isClausal) return at.clause.isTime(np) ? undefined : { first, end: np.end, head: np.head };
+  if (POSSESSIVES.test(at.lower(first))) return { first, end: first + 1, head: first };
+  for (let i = first + 1; i < cue.end; i++) {
+    const lower = at.lower(i);
+    if (lower === "'s" || lower === "'") return { first, end: i, head: i - 1 };
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+/** What is said before its cue: "“…,” he said", "the bridge would reopen, officials said". */
+import type { Content } from './content.ts';
+import type { TokenRange } from './reading.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const SUBORDINATORS = new Set(['while', 'because', 'if', 'when', 'as', 'although', 'though', 'after', 'before', 'since', 'unless', 'until', 'whereas', 'once', 'even', 'now', 'asked', 'given']);
+
+/** What stands before the cue clause that begins at `edge`, in full quotations. */
+export function clauseBefore(at: Surroundings, edge: number, right: Content | undefined, cueEnd: number): TokenRange | undefined {
+  const before = at.contents.before(edge);
+  if (!before) return undefined;
+  const closing = at.quotations.closingAt(edge - 1) ?? at.quotations.closingAt(edge - 2);
+  if (closing) {
+    const opening = at.doc.tokenAt(closing.start);
+    // A quotation alone, or words of the author's that lead into a quoted part: mixed.
+    const first = opening <= at.from || !at.hasFiniteVerb(before.first, opening) ? opening : before.first;
+    return { first: opening <= before.first ? opening : first, end: before.end };
+  }
+  if (right !== undefined) return undefined;
+  if (at.hasFiniteVerb(before.first, before.end)) return isMainClause(at, before) && endsCueClause(at, cueEnd) ? before : undefined;
+  // "Voters, Lee said, do not care": the subject stands before, its verb after.
+  return at.mark(cueEnd) === ',' && at.clause.verbAt(cueEnd + 1)?.form === 'finite' ? before : undefined;
+}
+
+/** Not only a clause with "when" or a phrase with "on": such a one belongs to the cue itself. */
+function isMainClause(at: Surroundings, { first, end }: TokenRange): boolean {
+  const tag = at.doc.tokens.pos[first];
+  const verb = at.clause.verbAt(first);
+  if (!(SUBORDINATORS.has(at.lower(first)) || tag === 'ADP' || tag === 'SCONJ' || verb?.form === 'ing')) return true;
+  for (let i = first + 1; i < end - 1; i++) if (at.doc.tokens.text[i] === ',' && at.contents.isClauseFrom(i + 1)) return true;
+  return false;
+}
+
+/** After the cue come only adverbs, times and prepositions until the clause ends. */
+function endsCueClause(at: Surroundings, cueEnd: number): boolean {
+  if (cueEnd >= at.to) return true;
+  const np = at.clause.nounStartingAt(cueEnd);
+  return (np === undefined || at.clause.isTime(np)) && at.clause.verbAt(cueEnd) === undefined;
+}
+
+/** The quotation that ends right before this sentence: "“Really?” | Smith asked." */
+export function quotationBefore(at: Surroundings): TokenRange | undefined {
+  const closing = at.quotations.closingAt(at.clause.from - 1);
+  const paragraph = at.doc.paragraphs[closing?.paragraph ?? -1];
+  if (!closing || !paragraph || at.clause.from >= paragraph.endToken) return undefined;
+  return { first: at.doc.tokenAt(closing.start), end: at.clause.from };
+}
+
+/** Adds what goes on after the cue clause: "“A,” he said, “B”", "the bridge, officials said, would reopen". */
+export function withRest(at: Surroundings, before: TokenRange, right: Content | undefined, end: number): TokenRange[] {
+  if (right?.frame === 'quote') return [before, at.range(right)];
+  for (let j = end; j < at.to; j++) {
+    if (at.quotations.opensAt(j)) return [before, at.quotationRange(j)];
+    if (at.doc.tokens.text[j] === ',' && j + 1 < at.to) {
+      if (at.quotations.opensAt(j + 1)) return [before, at.quotationRange(j + 1)];
+      if (j === end && at.clause.verbAt(j + 1)?.form === 'finite') return [before, { first: j + 1, end: at.untilFinalMark() }];
+      break;
+    }
+    if (at.clause.verbAt(j)?.first === j || at.doc.tokens.text[j] === ';') break;
+  }
+  return [before];
+}

@@ -1,0 +1,108 @@
+/** Attributions by nouns and adjectives: "X's claim that", "voiced doubts about", "there is concern that", "is sure that". */
+import type { VerbGroup } from '../text/phrases.ts';
+import { clauseBefore, withRest } from './before.ts';
+import type { CueMatch, Frame } from './cues.ts';
+import type { AttributionReading } from './reading.ts';
+import type { Source } from './source.ts';
+import { canSpeak } from './speakers.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Verbs that lend a noun their subject: "issued a warning", "has doubts". */
+const LIGHT_VERBS = new Set(
+  `make makes made making have has had having express expresses expressed expressing issue issues issued issuing voice voices voiced voicing raise raises raised raising give gives gave given giving
+  offer offers offered offering launch launches launched launching deliver delivers delivered delivering share shares shared sharing hold holds held holding repeat repeats repeated repeating reiterate reiterates reiterated
+  announce announces announced put puts putting take takes took taking level levels leveled levelled reject rejects rejected rejecting dismiss dismisses dismissed dismissing face faces faced renew renews renewed renewing
+  send sends sent sending signal signals signaled signalled feel feels felt show shows showed shown reverse reversed defend defends defended defending stand stood lay lays laid lodge lodges lodged file filed
+  come came release releases released draw drew drawn stress stressed address addresses addressed push pushes pushed press pressed press outline outlines outlined drop dropped withdraw withdrew abandon abandoned
+  ease eased allay underscore underscored announce articulate articulated lose lost gain keep keeps kept harbor harbour harbors nurse get gets got form formed reach reached elaborate elaborated post posted publish published`.split(/\s+/),
+);
+const COPULAS = new Set("is are was were be been being 's 're 'm am seems seem seemed feels feel felt becomes become became remains remain remained gets get got grew grow looks look looked sounds appears appear appeared".split(' '));
+const AGENTS: ReadonlySet<string> = new Set(['by', 'from', 'among', 'of', 'between']);
+
+export function readNoun(at: Surroundings, cue: CueMatch): AttributionReading | undefined {
+  const np = at.clause.nounEndingAt(cue.first + 1) ?? (cue.end > cue.first + 1 ? { first: cue.first, end: cue.end, head: cue.first } : undefined);
+  if (!np) return undefined;
+  const possessor = at.sources.possessor({ first: np.first, head: cue.first });
+  const predicate = afterCopula(at, cue);
+  if (predicate) {
+    const owner = possessor ?? at.agent(cue.end, AGENTS);
+    const first = possessor ? possessor.end : np.first;
+    return { ...at.reading({ ...cue, first, end: predicate.cueEnd }, null, owner, [predicate], 'clause'), isAgentless: !owner };
+  }
+  const right = at.contents.after(cue.row, cue.end, new Set(cue.row.frames), true);
+  if (possessor && right) return at.reading({ ...cue, first: possessor.end, end: right.cueEnd }, null, possessor, [at.range(right)], right.frame);
+  const light = lightVerb(at, np.first);
+  if (light && right) {
+    const source = at.sources.subjectOf(light);
+    if (source && canSpeak(at.doc, source)) return { ...at.reading({ ...cue, end: right.cueEnd }, light, source, [at.range(right)], right.frame), cue: { first: at.startOfCue(light), end: right.cueEnd } };
+  }
+  const by = at.agent(cue.end, AGENTS);
+  const beyond = by && canSpeak(at.doc, by) ? at.contents.after(cue.row, by.end, new Set(cue.row.frames), true) : undefined;
+  if (by && beyond) return at.reading(cue, null, by, [at.range(beyond)], beyond.frame);
+  if (!right) return undefined;
+  const there = thereIs(at, np.first);
+  if (there !== undefined) return { ...at.reading({ ...cue, first: there, end: right.cueEnd }, null, undefined, [at.range(right)], right.frame), isAgentless: true };
+  const opens = at.doc.tokens.pos[np.first];
+  if (!(right.frame === 'clause' || right.frame === 'wh') || !(opens === 'DET' || np.first === cue.first)) return undefined;
+  return { ...at.reading({ ...cue, first: np.first, end: right.cueEnd }, null, undefined, [at.range(right)], right.frame), isAgentless: true };
+}
+
+function lightVerb(at: Surroundings, first: number): VerbGroup | undefined {
+  const verb = at.clause.verbEndingAt(first) ?? at.clause.verbEndingAt(first - 1);
+  return verb && LIGHT_VERBS.has(at.lower(verb.head)) && !verb.isPassive ? verb : undefined;
+}
+
+/** "There is concern": the cue begins with "there". */
+function thereIs(at: Surroundings, first: number): number | undefined {
+  const verb = at.clause.verbEndingAt(first);
+  return verb && verb.first > at.from && at.lower(verb.first - 1) === 'there' ? verb.first - 1 : undefined;
+}
+
+/** "Her position is that …", "the aim of the rebels is to …". */
+function afterCopula(at: Surroundings, cue: CueMatch): { first: number; end: number; cueEnd: number } | undefined {
+  const end = at.contents.overPhrase(cue.end);
+  const verb = at.clause.verbAt(end);
+  if (!verb || verb.first !== end || verb.isNegated || !/^(?:is|was|are|were|'s|remains|has been)$/.test(at.doc.slice(verb.first, verb.end).toLowerCase())) return undefined;
+  const next = verb.end < at.to ? at.lower(verb.end) : '';
+  const isClause = (next === 'that' && cue.row.frames.includes('clause')) || (cue.row.frames.includes('to') && at.clause.verbAt(verb.end)?.form === 'to') || (next === 'whether' && cue.row.frames.includes('wh'));
+  return isClause ? { first: verb.end, end: at.contents.endOfClause(verb.end, cue.row), cueEnd: verb.end } : undefined;
+}
+
+/** "is convinced that", "remain opposed to", "aides confident that". */
+export function readAdjective(at: Surroundings, cue: CueMatch): AttributionReading | undefined {
+  const right = at.contents.after(cue.row, cue.end);
+  if (!right || right.frame === 'object') return undefined;
+  let k = cue.first - 1;
+  const own = at.clause.verbAt(cue.first);
+  if (own && own.head === cue.first) k = own.first - 1 < cue.first - 1 ? cue.first - 1 : k;
+  while (k >= at.from && at.doc.tokens.pos[k] === 'ADV' && !at.clause.verbAt(k)) k--;
+  const verb = at.clause.verbAt(k);
+  if (verb && (own === verb || COPULAS.has(at.lower(verb.head)))) {
+    const source = at.sources.subjectOf(verb);
+    if (!source || at.lower(source.head) === 'it' || !canSpeak(at.doc, source)) return undefined;
+    return { ...at.reading({ ...cue, end: right.cueEnd }, verb, source, [at.range(right)], right.frame), cue: { first: at.startOfCue(verb), end: right.cueEnd } };
+  }
+  // "left aides confident that": the phrase right before it feels so.
+  const np = at.clause.nounEndingAt(cue.first);
+  if (!np || right.frame === 'to' || !canSpeak(at.doc, np)) return undefined;
+  return at.reading({ ...cue, end: right.cueEnd }, null, np as Source, [at.range(right)], right.frame);
+}
+
+/** The tagger took the verb for a noun: "officials fear that", "Kremlin claims …", "“…,” Lee notes." */
+export function readVerbTaggedNoun(at: Surroundings, cue: CueMatch): AttributionReading | undefined {
+  const np = at.clause.nounEndingAt(cue.first + 1);
+  if (!np || np.first === cue.first || /ing$/.test(at.lower(cue.first))) return undefined;
+  const head = cue.first - 1;
+  const tag = at.doc.tokens.pos[head];
+  if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'PRON') return undefined;
+  const source = { first: np.first, end: cue.first, head };
+  const agrees = at.lower(cue.first).endsWith('s') !== (tag === 'NOUN' && at.lower(head).endsWith('s'));
+  if (!agrees || !canSpeak(at.doc, source)) return undefined;
+  const before = cue.row.frames.includes('quote') && at.quotations.closesAt(np.first - 1) ? clauseBefore(at, np.first, undefined, cue.end) : undefined;
+  if (before) return at.reading(cue, null, source, withRest(at, before, undefined, cue.end), 'before');
+  const opening = cue.end < at.to ? at.doc.tokens.pos[cue.end] : 'PUNCT';
+  const isVerbLike = opening === 'DET' || opening === 'PRON' || opening === 'SCONJ' || opening === 'PART' || at.quotations.opensAt(cue.end) || (opening === 'PROPN' && tag === 'PROPN');
+  const frames = cue.row.frames.filter((f) => f === 'clause' || f === 'quote' || (isVerbLike && (f === 'object' || f === 'as' || f === 'to' || f === 'wh' || f === 'complement')));
+  const right = at.contents.after(cue.row, cue.end, new Set<Frame>(frames));
+  return right && at.reading({ ...cue, end: right.cueEnd }, null, source, [at.range(right)], right.frame);
+}

@@ -1,0 +1,209 @@
+/** How far the noun phrase of a speaker reaches: of-phrases, lists, apposition, clauses with "who", brackets. */
+import type { ParsedText } from '../text/document.ts';
+import { isParticiple, type NounPhrase } from '../text/phrases.ts';
+import type { Clause } from './clause.ts';
+
+/** Tokens `[first, end)` with the head noun or name. */
+export interface Source {
+  first: number;
+  end: number;
+  head: number;
+  /** "Smith, who said …": the phrase that the relative pronoun stands for. */
+  antecedent?: NounPhrase;
+}
+
+const PREPOSITIONS = new Set(['of', 'at', 'in', 'for', 'from', 'with', 'on', 'to', 'by', 'near', 'between', 'among', 'against', 'behind', 'over', 'about', 'across', 'around', 'within', 'inside', 'outside', 'under', 'above', 'than', 'like', 'including', 'toward', 'towards']);
+/** What goes on from a name after its verb: "said Peskov of the Kremlin", not "said Peskov in Moscow". */
+const AFTER_NAME = new Set(['of', 'from', 'with', 'for']);
+const AFTER_NOUN = new Set(['of', 'at', 'in', 'for', 'from', 'with', 'on', 'to', 'by', 'near', 'about', 'against', 'within', 'inside']);
+const RELATIVES = new Set(['who', 'whose', 'which', 'whom']);
+/** Words that begin what is told beside, between a subject and its verb. */
+const ASIDES = new Set(['who', 'whose', 'which', 'whom', 'then', 'now', 'formerly', 'also', 'once', 'himself', 'herself', 'however', 'meanwhile', 'one', 'along', 'as', 'after', 'when', 'while', 'like', 'including', 'such', 'too', 'though', 'instead', 'speaking']);
+const DETERMINERS_OF_LISTS = new Set(['both', 'neither', 'either']);
+const QUANTIFIERS = new Set('some most many several all none half both each one few those any much neither either more fewer least'.split(' '));
+/** A parenthesis between a source and its verb is no longer than this, in tokens. */
+const LONGEST_PARENTHESIS = 60;
+/** Steps that a phrase is widened by; longer chains are no noun phrase any more. */
+const LONGEST_CHAIN = 12;
+
+export class NounExtent {
+  constructor(private readonly doc: ParsedText, private readonly clause: Clause) {}
+
+  /** The phrase that ends in `np`, from its first word: "the president of the bank", "both Pyongyang and Moscow". */
+  left(np: NounPhrase): Source {
+    let source: Source = np;
+    let settled: Source = np;
+    for (let step = 0; step < LONGEST_CHAIN; step++) {
+      const wider = this.oneLeft(source);
+      if (!wider) break;
+      source = wider.source;
+      // A list counts only when all of it can be the subject: "met Trump and Clinton said".
+      if (!wider.isList || this.clause.canBeSubject(source.first)) settled = source;
+    }
+    return this.withBoth(settled);
+  }
+
+  private oneLeft(source: Source): { source: Source; isList: boolean } | undefined {
+    const k = source.first - 1;
+    if (k <= this.clause.from) return undefined;
+    const joint = this.doc.lower(k);
+    const left = this.clause.nounEndingAt(k);
+    if (PREPOSITIONS.has(joint)) {
+      const quantifier = !left && joint === 'of' || joint === 'over' ? k - 1 : -1;
+      if (!left && quantifier >= this.clause.from && QUANTIFIERS.has(this.doc.lower(quantifier))) return { source: { ...source, first: quantifier, head: source.head }, isList: false };
+      if (left) return this.clause.isTime(left) || this.clause.isRelative(left) ? undefined : { source: { ...source, first: left.first, head: left.head }, isList: false };
+      return this.pastParticiple(source, k);
+    }
+    if ((joint === 'and' || joint === 'or' || joint === '&' || joint === 'nor') && left && !this.clause.isRelative(left) && !this.clause.isTime(left)) {
+      return { source: { ...source, first: left.first }, isList: true };
+    }
+    if (joint === ',' && left && source.end > source.first + 1 && this.isListFrom(source) && !this.clause.isTime(left)) return { source: { ...source, first: left.first }, isList: true };
+    if (joint === 'and' && this.doc.lower(k - 1) === ',') {
+      const before = this.clause.nounEndingAt(k - 1);
+      return before && this.clause.canBeSubject(before.first) && this.doc.lower(before.first - 1) === ',' ? { source: { ...source, first: before.first }, isList: true } : undefined;
+    }
+    return this.pastParticiple(source, k + 1);
+  }
+
+  /** "a survey conducted by X", "a letter obtained by X", "people living in X": a clause cut down to its participle. */
+  private pastParticiple(source: Source, end: number): { source: Source; isList: boolean } | undefined {
+    const verb = this.clause.verbEndingAt(end);
+    if (!verb || verb.first <= this.clause.from) return undefined;
+    const word = this.doc.lower(verb.head);
+    const isReduced = verb.form === 'ing' || verb.form === 'to' || (verb.end - verb.first === 1 && verb.modal === null && isParticiple(word) && end !== source.first);
+    if (!isReduced) return this.relativeClause(source, verb.first);
+    if (verb.form !== 'to' && this.clause.takesClause(verb.head) && end === source.first) return undefined;
+    const left = this.clause.nounEndingAt(verb.first);
+    return left && !this.clause.isRelative(left) && this.clause.canBeSubject(left.first) ? { source: { ...source, first: left.first, head: left.head }, isList: false } : undefined;
+  }
+
+  /** "people who know him say": the verb's own subject is a relative pronoun. */
+  private relativeClause(source: Source, verb: number): { source: Source; isList: boolean } | undefined {
+    const k = verb - 1;
+    if (k <= this.clause.from || !(this.doc.lower(k) === 'who' || this.doc.lower(k) === 'that') || this.clause.takesClauseAt(verb)) return undefined;
+    const left = this.clause.nounEndingAt(k);
+    return left && this.clause.canBeSubject(left.first) ? { source: { ...source, first: left.first, head: left.head }, isList: false } : undefined;
+  }
+
+  private isListFrom(source: Source): boolean {
+    for (let i = source.first; i < source.end; i++) {
+      const lower = this.doc.lower(i);
+      if (lower === 'and' || lower === 'or') return true;
+      if (i > source.first + 16) return false;
+    }
+    return false;
+  }
+
+  private withBoth(source: Source): Source {
+    const before = source.first > this.clause.from ? this.doc.lower(source.first - 1) : '';
+    if (before === 'most' && this.doc.tokens.pos[source.first - 1] === 'ADV') return { ...source, first: source.first - 1 };
+    return DETERMINERS_OF_LISTS.has(before) ? { ...source, first: source.first - 1 } : source;
+  }
+
+  /** The phrase before a parenthesis that ends with the mark at `k`: "Omar Haddad, the harbour spokesman, voiced". */
+  beforeParenthesis(k: number, mark: string): Source | undefined {
+    const isDash = mark !== ',';
+    let found: Source | undefined;
+    let end = k;
+    for (let i = k - 1; i > this.clause.from && i > k - LONGEST_PARENTHESIS; i--) {
+      const text = this.doc.tokens.text[i]!;
+      if (text === '"' || text === '”' || text === ';') break;
+      if (isDash ? !/^[—–-]+$/.test(text) : text !== ',') continue;
+      if (!isDash && !this.isAside(i + 1, end)) break;
+      end = i;
+      const np = this.clause.nounBefore(i);
+      if (!np) continue;
+      const source = this.clause.isRelative(np) ? undefined : this.left(np);
+      if (!source || this.clause.isTime(np) || !this.clause.canBeSubject(source.first)) continue;
+      found = this.over(source, i, k);
+      if (isDash) break;
+    }
+    return found;
+  }
+
+  /** The words between two commas add something about what stands before them. */
+  private isAside(first: number, end: number): boolean {
+    const lower = this.doc.lower(first);
+    const tag = this.doc.tokens.pos[first]!;
+    if (ASIDES.has(lower) || tag === 'ADP' || tag === 'ADV' || tag === 'ADJ' || tag === 'NUM') return true;
+    const verb = this.clause.verbAt(first);
+    if (verb) return verb.form === 'ing' || (verb.end - verb.first === 1 && isParticiple(this.doc.lower(verb.head)));
+    const np = this.clause.nounStartingAt(first);
+    if (!np) return lower === 'and';
+    for (let i = np.end; i < end; i++) {
+      if (RELATIVES.has(this.doc.lower(i)) || this.doc.lower(i) === 'that') return true;
+      const inside = this.clause.verbAt(i);
+      if (inside?.form === 'finite' && !isParticiple(this.doc.lower(inside.head))) return false;
+    }
+    return true;
+  }
+
+  private over(source: Source, mark: number, end: number): Source {
+    const opening = this.doc.lower(mark + 1);
+    const inside = this.clause.nounStartingAt(mark + 1);
+    const isAdverbial = !inside && /^(?:however|meanwhile|though|too|instead|as|after|when|while|in|on|at|for|by|speaking|during|also)$/.test(opening);
+    if (isAdverbial) return source;
+    const { pos } = this.doc.tokens;
+    const isNamed = inside && pos[inside.head] === 'PROPN' && inside.end >= end - 1 && pos[source.head] !== 'PROPN';
+    return { ...source, head: isNamed ? inside.head : source.head, end };
+  }
+
+  /** The phrase that begins with `np`, after its verb, to its end: "said Ann Lee, a nurse who worked there". */
+  right(np: NounPhrase, { isFronted = false } = {}): Source {
+    let end = this.tail(np.end, this.doc.tokens.pos[np.head] === 'PROPN');
+    for (let step = 0; step < LONGEST_CHAIN && end < this.clause.to; step++) {
+      const next = this.oneRight(end);
+      // "According to the poll, voters …": before its clause, a speaker's apposition is closed by a comma.
+      if (next === end || (isFronted && this.doc.tokens.text[end] === ',' && this.doc.tokens.text[next] !== ',')) break;
+      end = next;
+    }
+    return { first: np.first, end, head: np.head };
+  }
+
+  private oneRight(end: number): number {
+    const mark = this.doc.lower(end);
+    if (mark === ',' && end + 1 < this.clause.to) {
+      const opening = this.doc.lower(end + 1);
+      if (RELATIVES.has(opening)) return this.clause.nextMark(end + 1);
+      const bare = opening === 'and' ? end + 2 : end + 1;
+      const apposition = this.clause.nounStartingAt(bare);
+      if (!apposition || this.clause.isTime(apposition) || this.clause.isPronoun(apposition)) return end;
+      const until = this.tail(apposition.end, this.doc.tokens.pos[apposition.head] === 'PROPN');
+      return this.clause.verbAt(until) ? end : until;
+    }
+    if (mark === 'and' || mark === '&') {
+      const joined = this.clause.nounStartingAt(end + 1);
+      if (!joined || this.clause.isTime(joined)) return end;
+      const until = this.tail(joined.end, this.doc.tokens.pos[joined.head] === 'PROPN');
+      return this.clause.verbAt(until) ? end : until;
+    }
+    return end;
+  }
+
+  /** Prepositions, a relative clause without comma, a participle, brackets. */
+  private tail(from: number, isName: boolean): number {
+    let end = from;
+    for (let step = 0; step < LONGEST_CHAIN && end < this.clause.to; step++) {
+      const lower = this.doc.lower(end);
+      const np = this.clause.nounStartingAt(end + 1);
+      const prepositions = isName ? AFTER_NAME : AFTER_NOUN;
+      if (prepositions.has(lower) && np && !this.clause.verbAt(end) && (!this.clause.isTime(np) || lower === 'of') && !(lower !== 'of' && this.clause.isChannel(np))) {
+        end = np.end;
+        continue;
+      }
+      if (lower === '(' || lower === '[') {
+        const close = this.clause.closingBracket(end);
+        if (close < 0) return end;
+        end = close + 1;
+        continue;
+      }
+      if (lower === 'who' || (lower === 'whose' && step < 2)) return this.clause.nextMark(end);
+      const verb = this.clause.verbAt(end);
+      const isParticipleTail = verb?.first === end && (verb.form === 'ing' || (verb.end - verb.first === 1 && isParticiple(this.doc.lower(end)) && !this.clause.nounStartingAt(verb.end)));
+      if (isParticipleTail && this.doc.lower(end) !== 'according') return this.clause.nextMark(end);
+      if ((lower === 'familiar' || lower === 'close') && !isName) return this.clause.nextMark(end);
+      return end;
+    }
+    return end;
+  }
+}

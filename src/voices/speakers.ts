@@ -1,0 +1,60 @@
+/** Nouns for those who can speak, think and want: people by role, bodies of people, and texts that say something. */
+import type { ParsedText } from '../text/document.ts';
+import type { Source } from './noun-extent.ts';
+
+const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+
+const PEOPLE = words(`
+  man men woman women boy boys girl girls child children kids people person persons guy guys folk folks parent parents mother mothers father fathers son sons daughter daughters
+  wife wives husband husbands brother brothers sister sisters family families couple friend friends neighbor neighbors neighbour neighbours relative relatives widow aunt uncle
+  cousin king queen prince princess duke emperor pope bishop bishops archbishop priest priests cleric clerics imam rabbi rabbis monk nun saint general generals colonel captain major admiral lieutenant sergeant
+  soldier soldiers troops guard guards officer officers police cop cops sheriff detective chief chiefs judge judges justice justices jury jurors juror attorney attorneys lawyer lawyers
+  counsel prosecutor prosecutors plaintiff plaintiffs defendant defendants witness witnesses victim victims suspect minister ministers premier president presidents vice-president mayor mayors governor governors
+  senator senators congressman congresswoman lawmaker lawmakers legislator legislators politician politicians diplomat diplomats envoy ambassador ambassadors secretary delegate delegates superdelegates
+  member members candidate candidates nominee nominees hopeful hopefuls contender contenders rival rivals opponent opponents critic critics ally allies supporter supporters backer backers fan fans
+  voter voters resident residents citizen citizens native natives migrant migrants refugee refugees immigrant immigrants tourist tourists commuter commuters passenger passengers customer customers
+  shopper shoppers consumer consumers viewer viewers reader readers listener listeners audience crowd protester protesters demonstrator demonstrators activist activists campaigner campaigners advocate advocates
+  rebel rebels militant militants hostage hacker hackers expert experts analyst analysts economist economists scientist scientists researcher researchers scholar scholars historian historians
+  professor professors teacher teachers student students pupil pupils graduate graduates doctor doctors nurse nurses patient patients surgeon physician physicians vet vets engineer engineers farmer farmers fisherman
+  worker workers employee employees staff staffer staffers aide aides adviser advisers advisor advisors spokesman spokeswoman spokesperson spokesmen official officials bureaucrat bureaucrats insider insiders source sources
+  observer observers commentator commentators pundit pundits columnist columnists journalist journalists reporter reporters correspondent editor editors author authors writer writers poet novelist critic actor
+  actress director producer artist artists singer musician player players coach manager managers boss bosses owner owners founder executive executives director directors chairman chairwoman chairperson chair
+  investor investors trader traders banker bankers broker brokers lender lenders creditor creditors donor donors lobbyist lobbyists entrepreneur tycoon billionaire millionaire mogul businessman businesswoman landlord tenant tenants
+  driver drivers pilot pilots sailor sailors cook cooks chef baker butcher builder builders clerk clerks agent agents operative operatives strategist strategists pollster pollsters inspector inspectors regulator regulators
+  investigator investigators auditor auditors inquirer abbot curator curators sceptics skeptics conservatives liberals progressives republicans democrats moderates centrists hawks doves elite elites poor rich left right
+  majority minority public electorate youth young old generation front-runner frontrunner incumbent challenger leader leaders head heads partner partners colleague colleagues counterpart counterparts predecessor successor
+  volunteer volunteers organizer organizers organiser organisers participant participants respondent respondents speaker host hostess guest moderator anchor interviewer interrogator translator heir banker trustee deputy commander commanders fighter fighters
+  superintendent principal treasurer commissioner commissioners councillor councillors councilman alderman supervisor economist-in-chief veteran veterans historian biographer comedian caller user users blogger bloggers
+  some many others most few several all none one both neither either another someone somebody everyone everybody anyone anybody nobody those half two-thirds third quarter percent number thousands hundreds dozens millions lot plenty faction`);
+const BODIES = words(`
+  government governments administration ministry ministries department departments state states nation nations country countries city council councils parliament congress senate house cabinet court courts tribunal commission commissions
+  committee committees panel board boards agency agencies authority authorities bureau office embassy consulate army navy military forces force militia regime opposition party parties union unions alliance coalition bloc group groups
+  organization organizations organisation organisations company companies firm firms corporation bank banks fund funds airline airlines carrier manufacturer maker makers retailer chain club clubs team teams federation association associations league
+  university universities college school schools hospital hospitals institute institution institutions think-tank foundation foundations charity charities church mosque synagogue palace campaign campaigns camp camps movement establishment leadership
+  team network networks newspaper newspapers magazine magazines broadcaster broadcasters channel station outlet outlets press media tabloid website site blog paper papers publisher community communities industry
+  business businesses sides side town village villagers branch chapter delegation mission secretariat monitor watchdog regulator inspectorate inquiry consortium startup market markets developer developers studio crew`);
+const TEXTS = words(`
+  report reports study studies survey surveys poll polls polling data figures statistics numbers records record document documents file files filing filings lawsuit lawsuits suit complaint indictment affidavit petition bill bills law laws
+  legislation act constitution treaty agreement accord pact resolution amendment rule rules ruling rulings verdict judgment judgement opinion order decree statement statements letter letters memo email emails e-mail message messages
+  text texts tweet tweets post posts video videos tape ad ads advertisement advert speech address testimony transcript transcripts article articles story column editorial essay book books novel memoir biography film documentary song poster sign banner
+  headline page pages chapter analysis analyses research paper papers review findings finding results result evidence estimate estimates forecast forecasts assessment audit census index average summary account accounts tests test map chart
+  exhibit release communique communiqué manifesto platform policy plan proposal budget draft version plaque slogan cable cables`);
+
+const SPEAKERS = new Set([...PEOPLE, ...BODIES, ...TEXTS]);
+const TEXT_NOUNS = new Set(TEXTS);
+const PRONOUNS = new Set(words('i you he she we they who me him her us them his my our their your whose itself himself herself themselves'));
+/** Suffixes of those who do: "lobbyist", "librarian". */
+const AGENT = /(?:ists?|ians?|men|man|women|woman|crats?|eers?|ees?|ants?|ologists?|ograph?ers?|person|people)$/;
+
+export const isText = (lower: string): boolean => TEXT_NOUNS.has(lower);
+
+/** Whether the head of a source is someone or something that can say, think or want. */
+export function canSpeak(doc: ParsedText, source: Source): boolean {
+  const head = (source.antecedent ?? source).head;
+  const lower = doc.lower(head);
+  if (PRONOUNS.has(lower) || SPEAKERS.has(lower)) return true;
+  if (lower === 'it' || lower === 'its' || lower === 'which' || lower === 'that') return true;
+  const tag = doc.tokens.pos[head];
+  if (tag === 'PROPN' && doc.tokens.word[head]!.isCapitalized) return true;
+  return AGENT.test(lower) || (tag === 'NUM' && source.end - source.first < 3);
+}

@@ -1,0 +1,120 @@
+/** Attributions by verbs: "X said that", "“…,” said X", "X was praised by Y", "it is believed that". */
+import type { VerbGroup } from '../text/phrases.ts';
+import { clauseBefore, quotationBefore, withRest } from './before.ts';
+import type { Content } from './content.ts';
+import type { CueMatch, Frame } from './cues.ts';
+import type { AttributionReading, TokenRange } from './reading.ts';
+import type { Source } from './source.ts';
+import { canSpeak } from './speakers.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const BEFORE_FRAMES: readonly Frame[] = ['quote', 'clause', 'addressee-clause', 'it-passive'];
+/** Frames that are reported speech whoever the subject is. */
+export const STRONG: ReadonlySet<string> = new Set(['clause', 'quote', 'wh']);
+/** Frames in which a thing is the object of an act or a feeling: only who can speak has such. */
+const OF_SPEAKERS: ReadonlySet<string> = new Set(['object', 'complement', 'as', 'to', 'ing']);
+const ABILITY = new Set(['can', 'could', 'ca', 'must', 'should', 'may', 'might']);
+const SAYING = new Set(['saying', 'stating', 'telling', 'claiming', 'writing', 'declaring', 'insisting']);
+
+export function readVerb(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: AttributionReading | undefined): AttributionReading | undefined {
+  // "was quoted as saying": the row holds the auxiliary, and the subject speaks.
+  if (cue.first < verb.head && cue.end > verb.head) return active(at, cue, verb, last);
+  if (verb.head !== cue.first) return undefined;
+  return verb.isPassive ? passive(at, cue, verb) : active(at, cue, verb, last);
+}
+
+function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: AttributionReading | undefined): AttributionReading | undefined {
+  const { row } = cue;
+  const inverted = readInverted(at, cue, verb);
+  if (inverted) return inverted;
+  const source = subjectOf(at, verb, last);
+  const right = at.contents.after(row, cue.end);
+  const edge = source && source.first < verb.first ? source.first : verb.first;
+  const isAside = source !== undefined && edge - 1 >= at.from && at.lower(edge - 1) === 'as';
+  const takesBefore = row.frames.some((frame) => BEFORE_FRAMES.includes(frame)) && !source?.antecedent && verb.form !== 'to';
+  if (takesBefore && !(right && STRONG.has(right.frame) && !(right.frame === 'quote' && at.quotations.closesAt(edge - 1)))) {
+    const from = isAside ? edge - 1 : edge;
+    const before = clauseBefore(at, from, right, cue.end) ?? (isAside && row.frames.includes('clause') ? restAfterAside(at, cue.end) : undefined);
+    if (before) return at.reading({ ...cue, end: at.contents.endOfCue(cue.end) }, verb, source, before.first < cue.first ? withRest(at, before, right, cue.end) : [before], 'before');
+    const earlier = !right && edge === at.from ? quotationBefore(at) : undefined;
+    if (earlier) return at.reading({ ...cue, end: at.contents.endOfCue(cue.end) }, verb, source, withRest(at, earlier, right, cue.end), 'before');
+  }
+  if (!right || !isReported(at, verb, source, right)) return undefined;
+  return at.reading({ ...cue, end: right.cueEnd }, verb, source, [at.range(right)], right.frame);
+}
+
+/** "As the paper noted, …": the main clause that follows is what was noted. */
+function restAfterAside(at: Surroundings, end: number): TokenRange | undefined {
+  return at.mark(end) === ',' && at.contents.isClauseFrom(end + 1) ? { first: end + 1, end: at.untilFinalMark() } : undefined;
+}
+
+function subjectOf(at: Surroundings, verb: VerbGroup, last: AttributionReading | undefined): Source | undefined {
+  const before = verb.first > at.from ? at.lower(verb.first - 1) : '';
+  // "…, adding that": who spoke before in this sentence goes on.
+  if (verb.form === 'ing' && before === ',' && last?.source && last.row?.act === 'statement') return last.source;
+  if (verb.form === 'finite' && (before === 'and' || before === 'but') && last?.source && last.row?.kind === 'verb' && last.verb?.form === 'finite') return last.source;
+  return at.sources.subjectOf(verb);
+}
+
+function isReported(at: Surroundings, verb: VerbGroup, source: Source | undefined, right: Content): boolean {
+  if (!source) return STRONG.has(right.frame) && verb.form !== 'to';
+  if (!OF_SPEAKERS.has(right.frame)) return true;
+  if (!canSpeak(at.doc, source)) return false;
+  if (right.frame !== 'object') return true;
+  if (verb.modal && ABILITY.has(verb.modal)) return false;
+  if (verb.form === 'to' && source.first < verb.first - 1 && !at.isChained(verb)) return false;
+  return !/sel(?:f|ves)$/.test(at.lower(right.first));
+}
+
+/** "“…,” said Peskov", "…, wrote the paper". */
+function readInverted(at: Surroundings, cue: CueMatch, verb: VerbGroup): AttributionReading | undefined {
+  if (!cue.row.frames.includes('quote') || cue.row.frames.includes('addressee-clause') || verb.form !== 'finite') return undefined;
+  const mark = at.doc.tokens.text[verb.first - 1];
+  const atStart = verb.first === at.from;
+  if (!atStart && mark !== ',' && !at.quotations.closesAt(verb.first - 1)) return undefined;
+  const source = at.sources.subjectAfter(cue.end);
+  if (!source || at.clause.verbAt(source.end)?.form === 'finite') return undefined;
+  // "Lee, the mayor, urged voters to stay": what follows the verb ends no clause, and a subject stands before it.
+  const endsThere = source.end >= at.to || /^(?:[.,;:?!"”—–)]|--?|''?)$/.test(at.doc.tokens.text[source.end]!) || at.quotations.opensAt(source.end);
+  if (!endsThere && !atStart && mark === ',' && at.sources.subjectOf(verb)) return undefined;
+  const before = atStart ? quotationBefore(at) : clauseBefore(at, verb.first, undefined, source.end);
+  if (!before) return undefined;
+  return at.reading(cue, verb, source, withRest(at, before, undefined, source.end), 'before');
+}
+
+function passive(at: Surroundings, cue: CueMatch, verb: VerbGroup): AttributionReading | undefined {
+  const { row } = cue;
+  const next = cue.end < at.to ? at.lower(cue.end) : '';
+  const subject = at.sources.subjectOf(verb);
+  // "was quoted as saying": whoever is quoted speaks.
+  const saying = next === 'as' ? cue.end + 1 : cue.end;
+  if (/^(?:quoted|cited|heard|recorded)$/.test(at.lower(verb.head)) && saying < at.to && SAYING.has(at.lower(saying))) {
+    const right = at.contents.after(row, saying + 1, new Set<Frame>(['clause', 'quote', 'wh', 'object']));
+    return right && at.reading({ ...cue, end: saying + 1 }, verb, subject, [at.range(right)], right.frame);
+  }
+  const by = at.agent(cue.end);
+  if (by) return withAgent(at, cue, verb, by, subject);
+  const addressed = row.frames.includes('addressee-clause') || row.frames.includes('addressee-to');
+  if (next === 'as' && subject && row.frames.includes('as')) {
+    const parts = [topic(subject), { first: cue.end, end: at.contents.endOfClause(cue.end, row) }];
+    return { ...at.reading(cue, verb, undefined, parts, 'as'), isAgentless: true };
+  }
+  if (!row.frames.includes('it-passive') && !addressed) return undefined;
+  const right = at.contents.after(row, cue.end, new Set<Frame>(addressed ? ['clause', 'wh', 'to', 'quote', 'about-prep'] : ['clause', 'wh', 'to', 'quote']));
+  if (!right) return undefined;
+  const isIt = subject !== undefined && at.lower(subject.head) === 'it';
+  const raises = subject && !isIt && right.frame === 'to' && row.frames.includes('it-passive');
+  const parts = raises ? [topic(subject), at.range(right)] : [at.range(right)];
+  return { ...at.reading({ ...cue, end: right.cueEnd }, verb, undefined, parts, right.frame), isAgentless: true };
+}
+
+/** "The plan was praised by unions": the subject is what is talked of. */
+function withAgent(at: Surroundings, cue: CueMatch, verb: VerbGroup, by: Source, subject: Source | undefined): AttributionReading | undefined {
+  const takesThing = cue.row.frames.some((f) => f === 'object' || f === 'complement' || f === 'as' || f === 'addressee-to' || f === 'clause');
+  if (!subject || !takesThing || !canSpeak(at.doc, by)) return undefined;
+  const parts = [topic(subject)];
+  if (by.end < at.to && (at.lower(by.end) === 'as' || at.lower(by.end) === 'for')) parts.push({ first: by.end, end: at.contents.endOfClause(by.end, cue.row) });
+  return at.reading({ ...cue, end: by.first }, verb, by, parts, 'object');
+}
+
+const topic = ({ first, end, antecedent }: Source): TokenRange => (antecedent ? { first: antecedent.first, end: antecedent.end } : { first, end });
