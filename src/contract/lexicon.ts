@@ -17,7 +17,8 @@ export interface LexiconRow {
   id: string;
   /**
    * Lower-case words with one space between. In each place `a|b` offers alternatives, a trailing `?` makes the place
-   * optional, and `*` stands for any one word: `it|this remains? to be seen`.
+   * optional, and `*` stands for any one word: `it|this remains? to be seen`. Places in parentheses at either edge must stand
+   * there and are not marked: `some|many (say|argue)` marks only who says it; a gate looks beyond them.
    * @minLength 1
    */
   term: string;

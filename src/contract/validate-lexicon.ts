@@ -46,13 +46,18 @@ export function rowFault({ term, ratings, basis }: LexiconRow): { field: string;
   return null;
 }
 
+/** One place of a term: alternatives, perhaps in parentheses, perhaps optional. */
+const PLACE = /^(?:[^\s|?()]+(?:\|[^\s|?()]+)*\??|\([^\s|?()]+(?:\|[^\s|?()]+)*\??\))$/;
+
 /** What is wrong with a term, if anything: see `LexiconRow.term` for how terms are written. */
 function termFault(term: string): string | null {
   if (term !== term.toLowerCase()) return 'must be in lower case';
   const places = term.split(' ');
   if (places.includes('')) return 'must have one space between its words and none around them';
-  const odd = places.find((place) => place !== '?' && !/^[^\s|?]+(\|[^\s|?]+)*\??$/.test(place));
+  const odd = places.find((place) => place !== '?' && !PLACE.test(place));
   if (odd !== undefined) return `must not hold the place ${JSON.stringify(odd)}`;
-  if (places.every((place) => (place.length > 1 && place.endsWith('?')) || place === '*')) return 'must hold a word that has to be there';
+  const marked = places.map((place) => !place.startsWith('('));
+  if (marked.slice(marked.indexOf(true), marked.lastIndexOf(true)).includes(false)) return 'must hold parentheses at its edges only';
+  if (places.every((place, i) => (place.length > 1 && place.endsWith('?')) || place === '*' || !marked[i])) return 'must hold a word that has to be there';
   return null;
 }

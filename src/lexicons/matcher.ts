@@ -14,7 +14,7 @@ export interface MatchableRow {
   gate?: Gate;
 }
 
-/** A row found on the tokens `[first, end)`. */
+/** A row found; its marked words are the tokens `[first, end)`. */
 export interface Match<Row extends MatchableRow = MatchableRow> {
   row: Row;
   first: number;
@@ -31,6 +31,9 @@ export interface MatchContext {
 interface Compiled<Row> {
   row: Row;
   places: Place[];
+  /** The marked places are `[firstCore, endCore)`; around them stands context. */
+  firstCore: number;
+  endCore: number;
 }
 
 /** Words that `*` may stand for. */
@@ -45,14 +48,21 @@ export class Matcher<Row extends MatchableRow> {
   /** The rows by the id of the first word, as far as they were looked up; `null`: none begins with that word. */
   private byId: (Compiled<Row>[] | null | undefined)[] = [];
   private vocabulary: Vocabulary | undefined;
+  /** Ways to read the row at hand, three numbers each: where the marked words begin and end, and where the whole ends. */
+  private readonly readings: number[] = [];
 
   constructor(rows: Iterable<Row>, { longestGap }: MatcherOptions = { longestGap: 1 }) {
     this.longestGap = longestGap;
-    for (const row of rows) this.add({ row, places: compileTerm(row) });
+    for (const row of rows) this.add(row);
   }
 
-  private add(compiled: Compiled<Row>): void {
-    for (const place of compiled.places) {
+  private add(row: Row): void {
+    const places = compileTerm(row);
+    const firstCore = Math.max(0, places.findIndex((place) => !place.isContext));
+    let endCore = places.length;
+    while (endCore > firstCore + 1 && places[endCore - 1]!.isContext) endCore--;
+    const compiled = { row, places, firstCore, endCore };
+    for (const place of places) {
       if (place.isAnyWord) this.anyFirst.push(compiled);
       for (const token of new Set([...place.single, ...place.several.map((tokens) => tokens[0]!)])) {
         if (token === '*') continue;
@@ -68,13 +78,27 @@ export class Matcher<Row extends MatchableRow> {
   match(sentence: SentenceSpan, context: MatchContext): Match<Row>[] {
     const matches: Match<Row>[] = [];
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      let best: Match<Row> | undefined;
-      this.at(i, sentence, context, (row, end) => {
-        if (!best || end > best.end) best = { row, first: i, end };
-      });
-      if (!best) continue;
-      matches.push(best);
-      i = (best).end - 1;
+      let row: Row | undefined;
+      let first = 0;
+      let end = 0;
+      let longest = 0;
+      const rows = this.rowsFor(context.tokens, i);
+      const others = context.tokens.word[i]!.isWord ? this.anyFirst.length : 0;
+      for (let k = 0, own = rows?.length ?? 0; k < own + others; k++) {
+        const compiled = k < own ? rows![k]! : this.anyFirst[k - own]!;
+        this.readAt(compiled, i, sentence, context.tokens);
+        for (let r = 0; r < this.readings.length; r += 3) {
+          const whole = this.readings[r + 2]!;
+          if (whole <= longest || !gateOpens(compiled.row.gate, i, whole, sentence, context)) continue;
+          row = compiled.row;
+          first = this.readings[r]!;
+          end = this.readings[r + 1]!;
+          longest = whole;
+        }
+      }
+      if (row === undefined) continue;
+      matches.push({ row, first, end });
+      i = end - 1;
     }
     return matches;
   }
@@ -82,43 +106,49 @@ export class Matcher<Row extends MatchableRow> {
   /** Every row whose gate opens, overlapping or not. */
   matchAll(sentence: SentenceSpan, context: MatchContext): Match<Row>[] {
     const matches: Match<Row>[] = [];
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) this.at(i, sentence, context, (row, end) => matches.push({ row, first: i, end }));
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const rows = this.rowsFor(context.tokens, i);
+      const others = context.tokens.word[i]!.isWord ? this.anyFirst.length : 0;
+      for (let k = 0, own = rows?.length ?? 0; k < own + others; k++) {
+        const compiled = k < own ? rows![k]! : this.anyFirst[k - own]!;
+        this.readAt(compiled, i, sentence, context.tokens);
+        for (let r = 0; r < this.readings.length; r += 3) {
+          if (!gateOpens(compiled.row.gate, i, this.readings[r + 2]!, sentence, context)) continue;
+          matches.push({ row: compiled.row, first: this.readings[r]!, end: this.readings[r + 1]! });
+        }
+      }
+    }
     return matches;
   }
 
-  private at(first: number, sentence: SentenceSpan, context: MatchContext, found: (row: Row, end: number) => void): void {
-    const { tokens } = context;
-    const rows = this.rowsFor(tokens, first);
-    const read = ({ row, places }: Compiled<Row>) => {
-      let reported = -1;
-      this.read(places, 0, first, sentence, tokens, (end) => {
-        if (end === reported || end === first) return;
-        reported = end;
-        if (gateOpens(row.gate, first, end, sentence, context)) found(row, end);
-      });
-    };
-    if (rows) for (const compiled of rows) read(compiled);
-    if (this.anyFirst.length > 0 && tokens.word[first]!.isWord) for (const compiled of this.anyFirst) read(compiled);
+  /** Fills `readings` with the ways in which the row can be read from token `i` on. */
+  private readAt(compiled: Compiled<Row>, i: number, sentence: SentenceSpan, tokens: TokenTable): void {
+    this.readings.length = 0;
+    this.read(compiled, 0, i, i, -1, sentence.endToken, tokens);
   }
 
-  /** Reads the places from `place` on at token `i`, telling each token at which the term may end. */
-  private read(places: readonly Place[], place: number, i: number, sentence: SentenceSpan, tokens: TokenTable, ends: (end: number) => void): void {
+  /** Reads the places from `place` on at token `i`; the marked words begin at `first` and, once they are read, end at `end`. */
+  private read(compiled: Compiled<Row>, place: number, i: number, first: number, end: number, limit: number, tokens: TokenTable): void {
+    const { places, firstCore, endCore } = compiled;
+    if (place === firstCore) first = i;
+    if (place === endCore) end = i;
     if (place === places.length) {
-      ends(i);
+      if (end > first && this.readings.at(-1) !== i) this.readings.push(first, end, i);
       return;
     }
     const { single, several, isOptional, isAnyWord } = places[place]!;
-    if (i < sentence.endToken) {
+    if (i < limit) {
       if (isAnyWord) {
-        for (let gap = 0; gap < this.longestGap && i + gap < sentence.endToken && tokens.word[i + gap]!.isWord; gap++) {
-          this.read(places, place + 1, i + gap + 1, sentence, tokens, ends);
+        for (let gap = 0; gap < this.longestGap && i + gap < limit && tokens.word[i + gap]!.isWord; gap++) {
+          this.read(compiled, place + 1, i + gap + 1, first, end, limit, tokens);
         }
-      } else if (single.has(tokens.word[i]!.lower)) this.read(places, place + 1, i + 1, sentence, tokens, ends);
-      for (const sequence of several) {
-        if (stands(sequence, tokens, i, sentence.endToken)) this.read(places, place + 1, i + sequence.length, sentence, tokens, ends);
+      } else if (single.has(tokens.word[i]!.lower)) this.read(compiled, place + 1, i + 1, first, end, limit, tokens);
+      for (let k = 0; k < several.length; k++) {
+        const sequence = several[k]!;
+        if (stands(sequence, tokens, i, limit)) this.read(compiled, place + 1, i + sequence.length, first, end, limit, tokens);
       }
     }
-    if (isOptional) this.read(places, place + 1, i, sentence, tokens, ends);
+    if (isOptional) this.read(compiled, place + 1, i, first, end, limit, tokens);
   }
 
   private rowsFor(tokens: TokenTable, i: number): Compiled<Row>[] | null {

@@ -1,4 +1,4 @@
-/** The term language of lexicon rows: `a|b` alternatives, `word?` an optional place, `*` any one word. */
+/** The term language of lexicon rows: `a|b` alternatives, `word?` an optional place, `*` any one word, `(word)` a place that must stand there unmarked. */
 import type { LexiconRow } from '../contract/lexicon.ts';
 import { adjectiveForms, nounForms, verbForms } from './inflection.ts';
 
@@ -10,12 +10,17 @@ export interface Place {
   several: readonly string[][];
   isOptional: boolean;
   isAnyWord: boolean;
+  /** Stands around the marked words and is not marked itself. */
+  isContext: boolean;
 }
 
 export function compileTerm({ term, inflect }: Pick<LexiconRow, 'term' | 'inflect'>): Place[] {
   const places = term.split(' ');
-  const inflected = inflect === 'verb' ? 0 : inflect === undefined ? -1 : lastRequired(places);
-  return places.map((place, index) => {
+  const contexts = places.map((place) => place.startsWith('('));
+  const inflected = inflect === undefined ? -1 : inflect === 'verb' ? contexts.indexOf(false) : lastRequired(places);
+  return places.map((written, index) => {
+    const isContext = contexts[index]!;
+    const place = isContext ? written.replace(/[()]/g, '') : written;
     const isOptional = place.length > 1 && place.endsWith('?');
     const alternatives = (isOptional ? place.slice(0, -1) : place).split('|');
     const forms = index === inflected ? alternatives.flatMap((word) => inflections(word, inflect!)) : alternatives;
@@ -28,12 +33,13 @@ export function compileTerm({ term, inflect }: Pick<LexiconRow, 'term' | 'inflec
       if (tokens.length === 1) single.add(tokens[0]!);
       else if (tokens.length > 1) several.push(tokens);
     }
-    return { single, several, isOptional, isAnyWord: place === '*' };
+    return { single, several, isOptional, isAnyWord: place === '*', isContext };
   });
 }
 
 function lastRequired(places: string[]): number {
-  for (let i = places.length - 1; i > 0; i--) if (!places[i]!.endsWith('?')) return i;
+  const isCore = (place: string): boolean => !place.endsWith('?') && !place.startsWith('(');
+  for (let i = places.length - 1; i > 0; i--) if (isCore(places[i]!)) return i;
   return 0;
 }
 
