@@ -1,0 +1,68 @@
+/** Whom a pronoun may mean: the actors spoken of shortly before it, and who of them its sentence is about. */
+import type { ParsedText } from '../text/document.ts';
+import type { ActorEntry, ActorMention } from './registry.ts';
+
+/** How many sentences back a pronoun may look. */
+const REACH = 3;
+/** Beyond so many mentions nothing is clear any more. */
+const MOST_MENTIONS = 40;
+
+export interface Placed extends ActorMention {
+  entry: ActorEntry;
+  isSubject: boolean;
+}
+
+const PRONOUN = /^(?:he|she|him|her|his|hers|himself|herself)$/;
+
+/** Whom "he" or "she" means: subjects come before others, near ones before far ones; whose gender is known to differ is out. */
+export function personMeant(seen: readonly Placed[], gender: 'f' | 'm', sentence: number, at: number, doc: ParsedText): ActorEntry | undefined {
+  let best: Placed | undefined;
+  let bestRank = -Infinity;
+  for (let k = seen.length - 1; k >= Math.max(0, seen.length - MOST_MENTIONS); k--) {
+    const m = seen[k]!;
+    if (sentence - m.sentence > REACH) break;
+    if (m.first >= at || m.entry.kind !== 'person' || (m.entry.gender !== null && m.entry.gender !== gender)) continue;
+    const rank = (m.isSubject ? 2 : 0) - 1.5 * (sentence - m.sentence) - (at - m.first) / 1000 + (m.entry.gender === gender ? 0.5 : 0) + (PRONOUN.test(doc.lower(m.first)) ? 0.25 : 0);
+    if (rank > bestRank) [best, bestRank] = [m, rank];
+  }
+  if (best && best.entry.gender === null && best.entry.words.length > 0) best.entry.gender = gender;
+  return best?.entry;
+}
+
+/** The actor that is the subject of the nearest finite verb before token `at`: whose "its" or "their" this is. */
+export function clauseSubject(doc: ParsedText, sentence: number, at: number, actorAt: (token: number) => ActorEntry | undefined): ActorEntry | undefined {
+  const { firstToken } = doc.sentences[sentence]!;
+  const { nouns, verbs, nounAt, verbAt } = doc.phrases(sentence);
+  for (let i = at - 1; i >= firstToken; i--) {
+    const verb = verbs[verbAt[i - firstToken]!];
+    if (!verb || verb.form !== 'finite') continue;
+    for (let k = verb.first - 1; k >= firstToken; k--) {
+      const noun = nouns[nounAt[k - firstToken]!];
+      if (noun) return /^(?:which|who|that)$/.test(doc.lower(noun.head)) ? (k > firstToken ? actorEnding(doc, k, actorAt) : undefined) : actorAt(noun.head);
+      if (doc.tokens.pos[k] !== 'ADV' && doc.tokens.pos[k] !== 'AUX') return undefined;
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+/** "Russia, which …" */
+function actorEnding(doc: ParsedText, relative: number, actorAt: (token: number) => ActorEntry | undefined): ActorEntry | undefined {
+  const before = doc.lower(relative - 1) === ',' ? relative - 2 : relative - 1;
+  return before >= 0 ? actorAt(before) : undefined;
+}
+
+/** A verb follows the mention's noun phrase, or the mention opens its clause. */
+export function isSubject(doc: ParsedText, m: { first: number; end: number; sentence: number }): boolean {
+  const phrases = doc.phrases(m.sentence);
+  const from = doc.sentences[m.sentence]!.firstToken;
+  const limit = doc.sentences[m.sentence]!.endToken;
+  const np = phrases.nouns[phrases.nounAt[m.end - 1 - from] ?? -1];
+  const end = np && np.head < m.end ? np.end : m.end;
+  for (let i = end; i < Math.min(end + 3, limit); i++) {
+    const verb = phrases.verbs[phrases.verbAt[i - from]!];
+    if (verb) return verb.form === 'finite';
+    if (doc.tokens.pos[i] !== 'ADV') return doc.lower(i) === ',' && m.first === from;
+  }
+  return false;
+}
