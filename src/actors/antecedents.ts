@@ -61,7 +61,8 @@ export function isSubject(doc: ParsedText, m: { first: number; end: number; sent
   const end = np && np.head < m.end ? np.end : m.end;
   for (let i = end; i < Math.min(end + 3, limit); i++) {
     const verb = phrases.verbs[phrases.verbAt[i - from]!];
-    if (verb) return verb.form === 'finite';
+    // "Kim choosing Russia"
+    if (verb) return verb.form === 'finite' || (verb.form === 'ing' && i === end && end === m.end);
     if (doc.tokens.pos[i] !== 'ADV') return doc.lower(i) === ',' && m.first === from;
   }
   return false;

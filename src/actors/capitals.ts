@@ -12,7 +12,7 @@ const PARTS_OF_TOWNS = /^(?:city|capital|town|mayor|streets?|people|residents|ou
 /** Nouns that make the capital's name the government's: "Moscow officials". */
 const GOVERNING = /^(?:government|regime|administration|leadership|authorities|officials|officialdom|policymakers|policy|policies|foreign|diplomacy|insiders|establishment|elite|elites|politics|sanctions|propaganda|spokesman|spokeswoman|spokesperson|leaders|lawmakers|politicians|bureaucrats|consensus|line|position)$/;
 
-export function isPlace(doc: ParsedText, m: NameMention, followsPlace: boolean): boolean {
+export function isPlace(doc: ParsedText, m: NameMention, isTown: boolean, followsPlace: boolean): boolean {
   const { firstToken, endToken } = doc.sentences[m.sentence]!;
   const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
   const first = at(m.first - 1) === 'the' ? m.first - 1 : m.first;
@@ -34,7 +34,7 @@ export function isPlace(doc: ParsedText, m: NameMention, followsPlace: boolean):
   }
   if (m.end >= endToken) return false;
   if (after === ',') return doc.tokens.word[m.end + 1]?.isCapitalized === true && /^(?:d\.c|d\.c\.|russia|ukraine|england|france|germany|[a-z]+ia)$/.test(at(m.end + 1)) && /^[,.;)]?$/.test(at(m.end + 2));
-  return isModifier(doc, m.end, endToken) && !GOVERNING.test(after);
+  return isTown && isModifier(doc, m.end, endToken) && !GOVERNING.test(after);
 }
 
 /** A noun goes on right after the name: "the Moscow metro". */

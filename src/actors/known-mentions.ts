@@ -111,7 +111,7 @@ export class KnownMentions {
   private actsAsGovernment(name: KnownName, m: NameMention): boolean {
     if (name.ambiguous && !this.plainly.has(name.actor.id)) return false;
     if (this.isPersonsName(name)) return false;
-    if (isPlace(this.doc, m, m.first - this.lastPlaceEnd <= 1 && this.lastPlaceEnd >= 0)) {
+    if (isPlace(this.doc, m, name.form === 'capital', m.first - this.lastPlaceEnd <= 1 && this.lastPlaceEnd >= 0)) {
       this.lastPlaceEnd = m.end;
       return false;
     }

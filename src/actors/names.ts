@@ -4,7 +4,7 @@ import type { Gazetteer, NameMatch } from './gazetteer.ts';
 import type { GivenNames } from './given-names.ts';
 import type { KnownName } from './known-names.ts';
 import { EVENT_WORDS, LINKS, NAME_MONTHS, NOT_NAMES, ORGANIZATION_LINKS, ORGANIZATION_OPENERS, ORGANIZATION_WORDS, PLACE_OPENERS, PLACE_WORDS } from './name-words.ts';
-import { roleEndingAt, roleStartingAt, type Role } from './roles.ts';
+import { roleEndingAt, roleStartingAt, type Role, type RoleMatch } from './roles.ts';
 import { isFamilyName } from './spelling.ts';
 import { isShouted, isTitleCase } from './title-case.ts';
 
@@ -88,9 +88,11 @@ class SentenceNames {
   /** A run of capitals cut into titles, known names, organisations and people. Returns where it left off. */
   private readChunk(first: number, end: number): number {
     const { doc } = this;
-    let at = first;
-    let role: Role | null = this.roleBefore(first);
-    let roleOf: NameMention | null = role ? this.nameBefore(this.roleFirst(first)) : null;
+    // "Secretary of | State Antony Blinken": a title that began before the run.
+    const before = this.roleInto(first, end) ?? this.roleMatchBefore(first);
+    let at = Math.max(first, before?.end ?? first);
+    let role: Role | null = before?.role ?? null;
+    let roleOf: NameMention | null = before ? this.nameBefore(before.first) : null;
     while (at < end) {
       if (!doc.tokens.word[at]!.isWord) {
         at++;
@@ -127,24 +129,24 @@ class SentenceNames {
     return Math.max(at, first + 1);
   }
 
+  private roleInto(first: number, end: number): RoleMatch | null {
+    for (let i = Math.min(end - 1, first + 2); i > first; i--) {
+      const found = roleEndingAt(this.lowerAt, this.from, i);
+      if (found && found.first < first && !found.isPlural) return found;
+    }
+    return null;
+  }
+
   /** A title in lower case right before the run: "spokesman Dmitry Peskov", or in apposition: "his sister, Kim Yo Jong". */
-  private roleBefore(first: number): Role | null {
-    return this.roleMatchBefore(first)?.role ?? null;
-  }
-
-  private roleFirst(first: number): number {
-    return this.roleMatchBefore(first)?.first ?? first;
-  }
-
-  private roleMatchBefore(first: number): { role: Role; first: number } | null {
+  private roleMatchBefore(first: number): RoleMatch | null {
     const inApposition = first - 1 > this.from && this.doc.lower(first - 1) === ',';
     const found = roleEndingAt(this.lowerAt, this.from, inApposition ? first - 1 : first);
     if (!found) return null;
     const isLower = !this.doc.tokens.word[found.end - 1]!.isCapitalized;
-    if (inApposition) return found.isPlural || isVocative(this.doc, found.first, this.from) ? null : found;
+    if (inApposition) return found.isPlural || isVocative(this.doc, found.first, this.from) ? null : { ...found, end: first };
     // "father Brown" is no title; "mother Maria" may be one, but who is meant stands in the name.
     if (isLower && found.role.capitalised) return null;
-    return found;
+    return { ...found, end: first };
   }
 
   /** A title with capitals that begins the run and leaves a name: "Foreign Minister | Choe Son Hui". */
@@ -161,9 +163,16 @@ class SentenceNames {
     return at < end ? (this.titleAt(at, end)?.role ?? null) : null;
   }
 
+  /** The country or body named right before token `at`: "Russia's | Defence Minister". */
   private nameBefore(at: number): NameMention | null {
-    const before = this.mentions.at(-1);
-    return before && before.sentence === this.s && before.end <= at && at - before.end <= (before.end < this.to && /^['’]/.test(this.doc.lower(before.end)) ? 2 : 1) ? before : null;
+    for (let k = this.mentions.length - 1; k >= Math.max(0, this.mentions.length - 2); k--) {
+      const before = this.mentions[k]!;
+      if (before.sentence !== this.s) return null;
+      if (before.end > at || (!before.known && before.guess !== 'organization')) continue;
+      const isPossessive = before.end < this.to && /^['’]/.test(this.doc.lower(before.end));
+      return at - before.end <= (isPossessive ? 2 : 1) ? before : null;
+    }
+    return null;
   }
 
   /** "Michael Jordan", "Chad Smith": a known name that is part of a person's here. */
@@ -191,10 +200,15 @@ class SentenceNames {
     let to = end;
     while (from < to && !this.doc.tokens.word[from]!.isWord) from++;
     while (to > from && !this.doc.tokens.word[to - 1]!.isWord) to--;
-    if (from >= to) return;
+    if (from >= to || this.isRoleOnly(from, to)) return;
     const guess = this.guess(from, to, role);
     if (guess === 'unknown' && EVENT_WORDS.has(this.doc.lower(to - 1)) && to - from > 1 && !isFamilyName(this.doc.lower(to - 1))) return;
     this.push({ first: from, end: to, guess, role, roleOf });
+  }
+
+  /** "Chief Financial Officer" */
+  private isRoleOnly(first: number, end: number): boolean {
+    return end - first > 1 && roleStartingAt(this.lowerAt, first, end)?.end === end;
   }
 
   private guess(first: number, end: number, role: Role | null): NameMention['guess'] {

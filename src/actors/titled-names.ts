@@ -4,28 +4,29 @@ import type { NameMention } from './names.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
 import { nameWords } from './spelling.ts';
 
-const LONGEST_NAME = 5;
+/** Longest name in tokens; hyphens are tokens too. */
+const LONGEST_NAME = 7;
 
 /** Adds the mentions of people and organisations met elsewhere, the longest names first. */
 export function readTitleCase(doc: ParsedText, names: readonly NameMention[], registry: ActorRegistry, isFree: (m: NameMention) => boolean, resolve: (m: NameMention) => ActorEntry | undefined): void {
-  for (let k = 0; k < names.length; k++) {
-    const m = names[k]!;
-    if (m.known || !m.inTitleCase || !isFree(m)) continue;
-    let last = k;
-    while (last + 1 < names.length && last - k < LONGEST_NAME && follows(doc, names[last]!, names[last + 1]!)) last++;
-    for (; last >= k; last--) {
-      const whole = { ...m, end: names[last]!.end };
-      const entry = last > k ? registry.named(nameWords(doc.slice(whole.first, whole.end))) : surnameOnly(registry, doc, whole, resolve);
-      if (!entry || (last > k && entry.kind !== 'person' && entry.kind !== 'organization' && !entry.isGiven)) continue;
-      entry.mentions.push({ first: whole.first, end: whole.end, sentence: whole.sentence, isName: true });
-      k = last;
+  let until = -1;
+  for (const m of names) {
+    if (m.known || !m.inTitleCase || m.first < until || !isFree(m)) continue;
+    const { endToken } = doc.sentences[m.sentence]!;
+    for (let end = Math.min(endToken, m.first + LONGEST_NAME); end > m.first; end--) {
+      const whole = { ...m, end };
+      const entry = end > m.first + 1 ? inFull(registry, doc, whole) : registry.surnames.has(doc.lower(m.first)) ? resolve(m) : undefined;
+      if (!entry) continue;
+      entry.mentions.push({ first: m.first, end, sentence: m.sentence, isName: true });
+      until = end;
       break;
     }
   }
 }
 
-const follows = (doc: ParsedText, a: NameMention, b: NameMention): boolean => !b.known && b.sentence === a.sentence && (b.first === a.end || (b.first === a.end + 1 && doc.tokens.text[a.end] === '-'));
-
-function surnameOnly(registry: ActorRegistry, doc: ParsedText, m: NameMention, resolve: (m: NameMention) => ActorEntry | undefined): ActorEntry | undefined {
-  return registry.surnames.has(doc.lower(m.first)) ? resolve(m) : undefined;
+function inFull(registry: ActorRegistry, doc: ParsedText, { first, end }: NameMention): ActorEntry | undefined {
+  const { word } = doc.tokens;
+  if (!word[end - 1]!.isWord) return undefined;
+  const entry = registry.named(nameWords(doc.slice(first, end)));
+  return entry && (entry.kind === 'person' || entry.kind === 'organization' || entry.isGiven) ? entry : undefined;
 }
