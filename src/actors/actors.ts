@@ -7,6 +7,7 @@ import { addGiven, matchGiven } from './given.ts';
 import { GivenNames } from './given-names.ts';
 import { KnownMentions } from './known-mentions.ts';
 import { NameFinder, type NameMention } from './names.ts';
+import { meetNewcomers } from './newcomers.ts';
 import { People } from './people.ts';
 import { resolveReferences } from './references.ts';
 import { ActorRegistry, type ActorEntry } from './registry.ts';
@@ -37,6 +38,7 @@ export class ActorFinder {
   find(doc: ParsedText, given: readonly ActorInput[], mentions: readonly MentionInput[]): ActorsReading {
     const registry = new ActorRegistry((name) => this.givenNames.gender(name));
     const { names, meaning } = withAbbreviations(doc, this.names.find(doc), findAbbreviations(doc));
+    meetNewcomers(doc, names);
     const fixed = addGiven(registry, doc, given, mentions, this.gazetteer);
     this.resolveNames(registry, doc, names, meaning, fixed);
     matchGiven(registry, doc, given, mentions, fixed);

@@ -110,11 +110,15 @@ function endOf(folded: string, first: number, limit: number, tokens: TokenTable)
   return -1;
 }
 
+const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}$/u;
+
 /** Capitals must stand where the name has them; abbreviations must be written as they are. */
 function hasItsCapitals({ alias }: KnownName, text: string, tokens: TokenTable, first: number, end: number): boolean {
   if (alias === alias.toLowerCase()) return true;
   const isAbbreviation = alias === alias.toUpperCase();
   const written = text.slice(tokens.start[first]!, tokens.end[end - 1]!).replace(/\s+/g, ' ');
+  // "LeT" is not "Let".
+  if (INNER_CAPITAL.test(alias) && written !== written.toUpperCase()) return written === alias;
   let isWordStart = true;
   for (let k = 0; k < alias.length && k < written.length; k++) {
     const letter = alias[k]!;

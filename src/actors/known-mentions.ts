@@ -28,7 +28,8 @@ export class KnownMentions {
   constructor(private readonly registry: ActorRegistry, private readonly doc: ParsedText, private readonly found: readonly NameMention[]) {
     for (const { known } of found) {
       if (!known || !isPlain(known)) continue;
-      const { id, kind, name } = known.actor;
+      const { id, kind, name, partOf } = known.actor;
+      if (partOf) this.plainly.set(partOf, (this.plainly.get(partOf) ?? 0) + 1);
       this.plainly.set(id, (this.plainly.get(id) ?? 0) + 1);
       if (kind === 'country') this.countries.set(id, name);
     }

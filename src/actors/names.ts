@@ -100,13 +100,15 @@ class SentenceNames {
       }
       const here = this.known.get(at);
       const title = this.titleAt(at, end);
-      if (title && (!here || title.end > here.end)) {
+      const organization = this.organizationEnd(at, end);
+      // "Saint Corentin Herald"
+      const isOrganization = organization === end && title?.end === at + 1;
+      if (title && !isOrganization && (!here || title.end > here.end)) {
         roleOf = this.nameBefore(at);
         role = title.role;
         at = title.end;
         continue;
       }
-      const organization = this.organizationEnd(at, end);
       if (organization > at && !(here && here.end >= organization)) {
         const until = this.withOrganizationTail(organization);
         this.push({ first: at, end: until, guess: 'organization', roleOf: here ? this.mentionOf(here) : null });
@@ -143,7 +145,7 @@ class SentenceNames {
     const found = roleEndingAt(this.lowerAt, this.from, inApposition ? first - 1 : first);
     if (!found) return null;
     const isLower = !this.doc.tokens.word[found.end - 1]!.isCapitalized;
-    if (inApposition) return found.isPlural || isVocative(this.doc, found.first, this.from) ? null : { ...found, end: first };
+    if (inApposition) return found.isPlural || !this.doc.tokens.word[first + 1]?.isCapitalized || isVocative(this.doc, found.first, this.from) ? null : { ...found, end: first };
     // "father Brown" is no title; "mother Maria" may be one, but who is meant stands in the name.
     if (isLower && found.role.capitalised) return null;
     return { ...found, end: first };
@@ -168,7 +170,7 @@ class SentenceNames {
     for (let k = this.mentions.length - 1; k >= Math.max(0, this.mentions.length - 2); k--) {
       const before = this.mentions[k]!;
       if (before.sentence !== this.s) return null;
-      if (before.end > at || (!before.known && before.guess !== 'organization')) continue;
+      if (before.end > at || (before.guess === 'unknown' && !before.known && roleStartingAt(this.lowerAt, before.first, before.end))) continue;
       const isPossessive = before.end < this.to && /^['’]/.test(this.doc.lower(before.end));
       return at - before.end <= (isPossessive ? 2 : 1) ? before : null;
     }
@@ -186,7 +188,11 @@ class SentenceNames {
   private unknownEnd(at: number, end: number, role: Role | null): number {
     for (let i = at + 1; i < end; i++) {
       const here = this.known.get(i);
-      if (!here) continue;
+      if (!here) {
+        // "Vermont | Sen. Bernie Sanders", but "Martin Luther King Jr."
+        if (role === null && !this.givenNames.has(this.doc.lower(at)) && this.titleAt(i, end)) return i;
+        continue;
+      }
       const isSurname = here.end === i + 1 && here.end === end && !here.name.blocks && (here.name.form === 'name' || here.name.form === 'capital' || here.name.form === 'contextual') && this.doc.tokens.text[i] !== here.name.alias.toUpperCase();
       if (isSurname && i - at <= 2 && (role !== null || this.givenNames.has(this.doc.lower(at)) || /^\p{L}\.$/u.test(this.doc.tokens.text[at]!))) continue;
       // "Kim Jong UN" of a text that shouts, "Xi'an": what is inside one name is no other.
@@ -200,15 +206,15 @@ class SentenceNames {
     let to = end;
     while (from < to && !this.doc.tokens.word[from]!.isWord) from++;
     while (to > from && !this.doc.tokens.word[to - 1]!.isWord) to--;
-    if (from >= to || this.isRoleOnly(from, to)) return;
+    if (from >= to || this.isRoleOnly(from, to, role)) return;
     const guess = this.guess(from, to, role);
     if (guess === 'unknown' && EVENT_WORDS.has(this.doc.lower(to - 1)) && to - from > 1 && !isFamilyName(this.doc.lower(to - 1))) return;
     this.push({ first: from, end: to, guess, role, roleOf });
   }
 
   /** "Chief Financial Officer" */
-  private isRoleOnly(first: number, end: number): boolean {
-    return end - first > 1 && roleStartingAt(this.lowerAt, first, end)?.end === end;
+  private isRoleOnly(first: number, end: number, role: Role | null): boolean {
+    return (end - first > 1 || role !== null) && roleStartingAt(this.lowerAt, first, end)?.end === end;
   }
 
   private guess(first: number, end: number, role: Role | null): NameMention['guess'] {
@@ -217,7 +223,10 @@ class SentenceNames {
     const opening = doc.lower(first);
     const last = doc.lower(end - 1);
     if (end - first < 2 || PLACE_OPENERS.has(opening) || PLACE_WORDS.has(last)) return 'unknown';
+    // "Donald J."
+    if (/^\p{L}\.?$/u.test(doc.tokens.text[end - 1]!)) return 'unknown';
     if (this.givenNames.has(opening)) return 'person';
+    if (end - first > 2 && /^\p{L}\.$/u.test(doc.tokens.text[first]!)) return 'person';
     if (end - first > 2 && /^\p{L}\.$/u.test(doc.tokens.text[first + 1]!)) return 'person';
     return 'unknown';
   }
@@ -275,7 +284,7 @@ class SentenceNames {
   private canBeName(i: number): boolean {
     const { doc } = this;
     const word = doc.tokens.word[i]!;
-    if (!word.isWord || !word.isCapitalized || /^['’]/.test(doc.tokens.text[i]!)) return false;
+    if (!word.isWord || !word.isCapitalized || /^(?:['’]|i['’])/i.test(doc.tokens.text[i]!)) return false;
     if (NOT_NAMES.has(word.lower)) return NAME_MONTHS.has(word.lower) && this.isMonthAsName(i);
     const pos = doc.tokens.pos[i];
     const isFirst = i === this.from || OPENING_MARK.test(doc.tokens.text[i - 1]!);

@@ -1,7 +1,7 @@
 /** Which of the unknown names are people, and which of them is meant by a name alone. */
 import type { ParsedText } from '../text/document.ts';
 import type { NameMention } from './names.ts';
-import { SPEAKING } from './name-words.ts';
+import { PLACE_OPENERS, PLACE_WORDS, SPEAKING } from './name-words.ts';
 import { isSubject } from './antecedents.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
 import { fullTerm, roleStartingAt } from './roles.ts';
@@ -15,6 +15,8 @@ export class People {
   /** The person of each full name, and of each name with a title. */
   private readonly full = new Map<NameMention, ActorEntry>();
   private readonly alone = new Set<string>();
+  /** By name: how much speaks for a place. */
+  private readonly places = new Map<string, number>();
   private readonly paragraphOf: Int32Array;
 
   constructor(private readonly registry: ActorRegistry, private readonly doc: ParsedText, private readonly idOf: (mention: NameMention) => string | null) {
@@ -25,14 +27,34 @@ export class People {
   /** Meets everybody who has a full name somewhere: only then is it known whom a lone surname means. */
   meet(found: readonly NameMention[]): void {
     const unknown = found.filter((m) => !m.known && !m.inTitleCase && m.guess !== 'organization');
-    for (const m of unknown) if (m.end - m.first === 1) this.alone.add(this.doc.lower(m.first));
-    for (const m of unknown) if (m.guess === 'person' && this.isFull(m)) this.add(m);
+    for (const m of unknown) if (m.end - m.first === 1 && !this.hasArticle(m)) this.alone.add(this.doc.lower(m.first));
+    this.findTowns(unknown);
+    for (const m of unknown) if (m.guess === 'person' && this.isFull(m) && this.words(m).length <= LONGEST_NAME && !this.isTown(m)) this.add(m);
     const doubtful = unknown.filter((m) => m.guess !== 'person' && this.isFull(m));
     const evidence = new Set<string>();
     for (const m of doubtful) if (this.speaksForPerson(m)) evidence.add(this.words(m).join(' '));
     for (const m of doubtful) this.addDoubtful(m, evidence);
     for (const m of unknown) if (m.role && !this.isFull(m)) this.addTitled(m);
     for (const m of unknown) this.readApposition(m);
+  }
+
+  private hasArticle({ first, sentence }: NameMention): boolean {
+    return first > this.doc.sentences[sentence]!.firstToken && /^(?:the|a|an|this|that)$/.test(this.doc.lower(first - 1));
+  }
+
+  /** "in Harlan Fork", and nowhere anything that only a person does. */
+  private findTowns(unknown: readonly NameMention[]): void {
+    for (const m of unknown) {
+      if (m.role || !this.isFull(m)) continue;
+      const key = this.words(m).join(' ');
+      const before = m.first > this.doc.sentences[m.sentence]!.firstToken ? this.doc.lower(m.first - 1) : '';
+      const isThere = /^(?:in|at|near|outside|around)$/.test(before);
+      this.places.set(key, (this.places.get(key) ?? 0) + (isThere ? 1 : this.speaksForPerson(m) || this.alone.has(this.doc.lower(m.end - 1)) ? -9 : -0.9));
+    }
+  }
+
+  private isTown(m: NameMention): boolean {
+    return !m.role && (this.places.get(this.words(m).join(' ')) ?? 0) > 0;
   }
 
   /** Whom the name means, if it is anybody met. */
@@ -54,6 +76,8 @@ export class People {
     const gender = role?.gender;
     const byTitle = role && ((entry: ActorEntry) => entry.roles.some((held) => held.role.kind !== 'person' && fullTerm(held.role) === fullTerm(role)) || (gender !== undefined && entry.gender === gender));
     const bySurname = surnames.meant(name, paragraph, byTitle ?? undefined);
+    // "Mrs. Achille" is not the Mr. Achille of whom the text speaks.
+    if (bySurname && gender !== undefined && bySurname.gender !== null && bySurname.gender !== gender) return undefined;
     if (bySurname) return bySurname;
     // "Kim Jong" for Kim Jong Un; first names where only one person bears them.
     if (words.length > 1) return isFamilyFirst(words) ? surnames.only(words[0]!) : undefined;
@@ -89,38 +113,45 @@ export class People {
   private addDoubtful(m: NameMention, evidence: ReadonlySet<string>): void {
     const words = this.words(m);
     const surname = withoutSuffix(words).at(-1)!;
+    if (PLACE_OPENERS.has(words[0]!) || PLACE_WORDS.has(surname) || words.length > LONGEST_NAME || /^\p{L}\.?$/u.test(surname)) return;
+    if (evidence.has(words.join(' '))) {
+      this.add(m);
+      return;
+    }
     // "Welcome Putin", "Crooked Hillary": only the last word is a name that we have met already.
     if (this.registry.surnames.has(surname) && !this.registry.named(words)) {
       if (this.doc.tokens.word[m.end - 1]!.isWord && !isFamilyFirst(words)) m.first = m.end - 1;
       if (!isFamilyFirst(words)) return;
     }
-    if (words.length > LONGEST_NAME) return;
-    const isFamily = isFamilyFirst(words) && words.length === 3;
-    if (evidence.has(words.join(' ')) || isFamily) this.add(m);
+    if (this.alone.has(this.doc.lower(m.end - 1)) || (isFamilyFirst(words) && words.length === 3)) this.add(m);
   }
 
   private addTitled(m: NameMention): void {
     if (m.role!.kind === 'anonymous' || m.guess !== 'person' || !this.doc.tokens.word[m.first]!.isCapitalized) return;
     const words = this.words(m);
-    const met = this.registry.surnames.has(words.join(' ')) || words.length > 1;
+    const met = this.registry.surnames.has(words.join(' ')) || words.length > 1 || this.registry.givenNames.only(words[0]!) !== undefined;
     const named = this.registry.named(words);
     if (met || (named && named.kind !== 'person')) {
       const entry = this.called(words, m, this.paragraphOf[m.sentence]!);
-      if (entry && !/^(?:mr|ms|mrs|dr)/.test(m.role!.term)) this.give(entry, m);
+      if (entry) this.give(entry, m);
+      if (entry || words.length > 1) return;
+      this.full.set(m, this.registry.namesake(words, this.doc.slice(m.first, m.end), m.role!.gender ?? null));
       return;
     }
     this.add(m);
   }
 
-  /** Its last word stands alone elsewhere, it speaks, has an age or a role, or "who" follows. */
+  /** It speaks, has an age or a role, or "who" follows. */
   private speaksForPerson(m: NameMention): boolean {
     const { doc } = this;
     const { firstToken, endToken } = doc.sentences[m.sentence]!;
     const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
     if (m.role) return true;
     if (at(m.first - 1) === 'the' || at(m.first - 1) === 'a') return false;
-    if (this.alone.has(at(m.end - 1))) return true;
-    if (SPEAKING.has(at(m.end)) || at(m.end) === 'who' || /^(?:said|says)$/.test(at(m.first - 1))) return true;
+    if (SPEAKING.has(at(m.end)) || /^(?:said|says)$/.test(at(m.first - 1))) return true;
+    // "Oyelaran at Meridian Notes, who …": who is not the one after the preposition.
+    if (/^(?:at|in|of|for|from|on)$/.test(at(m.first - 1))) return false;
+    if (at(m.end) === 'who') return true;
     if (at(m.end) !== ',') return false;
     return /^(?:\d\d|who|whose)$/.test(at(m.end + 1)) || this.roleAfter(m) !== undefined;
   }

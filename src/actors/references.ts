@@ -91,7 +91,11 @@ class References {
     const word = this.doc.lower(i);
     const gender = PERSON_PRONOUNS.get(word);
     let who: ActorEntry | undefined;
-    if (gender) who = personMeant(this.seen, gender, sentence, i, this.doc);
+    if (gender) {
+      // "He has not spoken to him": not to himself.
+      const not = word === 'him' ? clauseSubject(this.doc, sentence, i, (token) => this.actorOf.get(token)) : undefined;
+      who = personMeant(this.seen, gender, sentence, i, this.doc, not);
+    }
     else if (THING_PRONOUNS.has(word)) who = this.subjectOf(sentence, i, (entry) => entry.kind === 'country' || entry.kind === 'organization');
     else if (GROUP_PRONOUNS.has(word)) who = this.subjectOf(sentence, i, (entry) => entry.kind === 'group');
     else return false;

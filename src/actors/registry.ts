@@ -107,6 +107,15 @@ export class ActorRegistry {
     return this.add({ id: this.freeId(`person:${slug(words)}`), name, kind: 'person', type: 'person', partOf: null, words, isGiven: false, isWeak: false });
   }
 
+  /** Another person of a surname that the text knows already. */
+  namesake(words: string[], name: string, gender: 'f' | 'm' | null): ActorEntry {
+    const entry = this.surnames.meant(words.join(' '), -1, (other) => other.words.length === 1 && other.gender === gender);
+    if (entry?.words.length === 1 && entry.gender === gender) return entry;
+    const added = this.add({ id: this.freeId(`person:${slug(words)}`), name, kind: 'person', type: 'person', partOf: null, words, isGiven: false, isWeak: false });
+    added.gender = gender;
+    return added;
+  }
+
   private samePerson(words: readonly string[]): ActorEntry | undefined {
     const isOne = (entry: ActorEntry | null | undefined): entry is ActorEntry => entry != null && (entry.kind === 'person' || entry.isGiven);
     const same = this.named(words);
