@@ -1,107 +1,199 @@
 /** Pronouns and descriptions – "he", "the North Korean leader", "the institute" – where it is clear who is meant. */
 import type { ParsedText } from '../text/document.ts';
 import type { NounPhrase } from '../text/phrases.ts';
+import { clauseSubject, isSubject, personMeant, type Placed } from './antecedents.ts';
 import type { NameMention } from './names.ts';
-import type { ActorEntry, ActorMention, ActorRegistry } from './registry.ts';
-import { roleEndingAt } from './roles.ts';
+import type { ActorEntry, ActorRegistry } from './registry.ts';
+import { fullTerm, isHead, roleEndingAt, type Role } from './roles.ts';
 
-const PRONOUNS: Record<string, 'f' | 'm'> = { he: 'm', him: 'm', his: 'm', himself: 'm', she: 'f', her: 'f', hers: 'f', herself: 'f' };
-const GENERIC_BODY = new Set('institute university agency ministry department party company council bank group committee court paper newspaper network organization organisation union commission foundation think-tank firm institution'.split(' '));
-/** How many sentences back a pronoun may look. */
-const REACH = 3;
-
-interface Placed extends ActorMention {
-  entry: ActorEntry;
-  isSubject: boolean;
-}
+const PERSON_PRONOUNS: ReadonlyMap<string, 'f' | 'm'> = new Map([['he', 'm'], ['him', 'm'], ['his', 'm'], ['himself', 'm'], ['she', 'f'], ['her', 'f'], ['hers', 'f'], ['herself', 'f']]);
+const THING_PRONOUNS = new Set(['its', 'itself']);
+const GROUP_PRONOUNS = new Set(['they', 'their', 'themselves']);
+/** Nouns for a body, and the types of those they may mean beside the ones that bear the noun in their name. */
+const BODIES: ReadonlyMap<string, string> = new Map(
+  'institute university agency:media ministry department party:party company:company council bank group:armed-group committee court paper:media newspaper:media magazine:media broadcaster:media network:media organization organisation union commission foundation think-tank firm:company institution alliance:alliance bloc:alliance tribunal parliament senate congress union:union'.split(' ').map((row) => row.split(':') as [string, string]),
+);
+const LONGEST_DESCRIPTION = 6;
+/** A body named longer ago than so many sentences is not "the company" any more. */
+const BODY_REACH = 6;
 
 export function resolveReferences(registry: ActorRegistry, doc: ParsedText, found: readonly NameMention[], fixed: Uint8Array): void {
-  const taken = new Uint8Array(doc.tokens.count);
-  const mentions: Placed[] = [];
-  for (const entry of registry.entries) {
-    for (const m of entry.mentions) {
-      taken.fill(1, m.first, m.end);
-      mentions.push({ ...m, entry, isSubject: isSubject(doc, m) });
+  new References(registry, doc, found, fixed).resolve();
+}
+
+class References {
+  private readonly taken: Uint8Array;
+  private readonly actorOf = new Map<number, ActorEntry>();
+  private readonly mentions: Placed[] = [];
+  private readonly seen: Placed[] = [];
+  private readonly lastSeen = new Map<ActorEntry, number>();
+  /** People by the roles the text gives them. */
+  private readonly holders = new Map<string, Set<ActorEntry>>();
+  private readonly heads = new Map<string, Set<ActorEntry>>();
+  private readonly lastBody = new Map<string, Placed>();
+
+  constructor(registry: ActorRegistry, private readonly doc: ParsedText, found: readonly NameMention[], private readonly fixed: Uint8Array) {
+    this.taken = new Uint8Array(doc.tokens.count);
+    for (const entry of registry.entries) {
+      for (const m of entry.mentions) {
+        this.taken.fill(1, m.first, m.end);
+        this.mentions.push({ ...m, entry, isSubject: false });
+      }
+      for (const { role, of } of entry.roles) {
+        put(this.holders, fullTerm(role), entry);
+        // "the minister" for a foreign minister.
+        const term = fullTerm(role);
+        if (term.includes(' ')) put(this.holders, term.slice(term.lastIndexOf(' ') + 1), entry);
+        if (of !== null && isHead(role)) put(this.heads, of, entry);
+      }
+    }
+    for (const m of found) this.taken.fill(1, m.first, m.end);
+    this.mentions.sort((a, b) => a.first - b.first);
+  }
+
+  resolve(): void {
+    let next = 0;
+    for (let s = 0; s < this.doc.sentences.length; s++) {
+      const { firstToken, endToken } = this.doc.sentences[s]!;
+      const { nouns } = this.doc.phrases(s);
+      let np = 0;
+      for (let i = firstToken; i < endToken; i++) {
+        while (next < this.mentions.length && this.mentions[next]!.first <= i) this.see(this.mentions[next++]!);
+        if (this.taken[i] || this.fixed[i]) continue;
+        if (this.resolvePronoun(s, i)) continue;
+        while (np < nouns.length && nouns[np]!.first < i) np++;
+        const phrase = nouns[np];
+        if (phrase?.first !== i || this.taken[phrase.head] || phrase.end - phrase.first > LONGEST_DESCRIPTION) continue;
+        const who = this.described(phrase, s);
+        if (who) this.add(who, phrase.first, phrase.end, s);
+      }
     }
   }
-  for (const m of found) taken.fill(1, m.first, m.end);
-  mentions.sort((a, b) => a.first - b.first);
-  let next = 0;
-  const seen: Placed[] = [];
-  const add = (entry: ActorEntry, first: number, end: number, sentence: number) => {
+
+  private see(m: Placed): void {
+    m.isSubject = isSubject(this.doc, m);
+    this.seen.push(m);
+    this.lastSeen.set(m.entry, m.sentence);
+    for (let i = m.first; i < m.end; i++) this.actorOf.set(i, m.entry);
+    if (!m.isName || m.entry.kind !== 'organization') return;
+    for (const word of m.entry.words) if (BODIES.has(word)) this.lastBody.set(word, m);
+    this.lastBody.set(`type ${m.entry.type}`, m);
+  }
+
+  private add(entry: ActorEntry, first: number, end: number, sentence: number): void {
     const mention = { first, end, sentence, isName: false };
     entry.mentions.push(mention);
-    taken.fill(1, first, end);
-    seen.push({ ...mention, entry, isSubject: isSubject(doc, mention) });
-  };
-  for (let s = 0; s < doc.sentences.length; s++) {
-    const { firstToken, endToken } = doc.sentences[s]!;
-    let np = 0;
-    const { nouns } = doc.phrases(s);
-    for (let i = firstToken; i < endToken; i++) {
-      while (next < mentions.length && mentions[next]!.first <= i) seen.push(mentions[next++]!);
-      if (taken[i] || fixed[i]) continue;
-      const gender = PRONOUNS[doc.lower(i)];
-      if (gender) {
-        const who = antecedent(seen, gender, s, i, doc);
-        if (who) add(who, i, i + 1, s);
-        continue;
-      }
-      while (np < nouns.length && nouns[np]!.first < i) np++;
-      const phrase = nouns[np];
-      if (phrase?.first === i && doc.lower(i) === 'the' && !taken[phrase.head]) {
-        const who = described(registry, doc, phrase, seen);
-        if (who) add(who, phrase.first, phrase.end, s);
-      }
+    this.taken.fill(1, first, end);
+    this.see({ ...mention, entry, isSubject: false });
+  }
+
+  private resolvePronoun(sentence: number, i: number): boolean {
+    const word = this.doc.lower(i);
+    const gender = PERSON_PRONOUNS.get(word);
+    let who: ActorEntry | undefined;
+    if (gender) {
+      // "He has not spoken to him": not to himself.
+      const not = word === 'him' ? clauseSubject(this.doc, sentence, i, (token) => this.actorOf.get(token)) : undefined;
+      who = personMeant(this.seen, gender, sentence, i, this.doc, not);
     }
+    else if (THING_PRONOUNS.has(word)) who = this.subjectOf(sentence, i, (entry) => entry.kind === 'country' || entry.kind === 'organization');
+    else if (GROUP_PRONOUNS.has(word)) who = this.subjectOf(sentence, i, (entry) => entry.kind === 'group');
+    else return false;
+    if (who) this.add(who, i, i + 1, sentence);
+    return true;
+  }
+
+  private subjectOf(sentence: number, i: number, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
+    const who = clauseSubject(this.doc, sentence, i, (token) => this.actorOf.get(token));
+    return who && fits(who) ? who : undefined;
+  }
+
+  private described(phrase: NounPhrase, sentence: number): ActorEntry | undefined {
+    const { doc } = this;
+    const opening = doc.lower(phrase.first);
+    if (opening === 'his' || opening === 'her') return this.counterpart(phrase);
+    if (opening !== 'the') return undefined;
+    const role = roleEndingAt((i) => doc.lower(i), phrase.first + 1, phrase.head + 1);
+    if (role && !role.isPlural) return this.holder(phrase, role);
+    if (phrase.end - phrase.first !== 2) return undefined;
+    const head = doc.lower(phrase.head);
+    if (head === 'country') return this.onlyCountry(sentence);
+    const type = BODIES.get(head);
+    const byName = this.lastBody.get(head);
+    const byType = type ? this.lastBody.get(`type ${type}`) : undefined;
+    const last = byName && byType ? (byType.first > byName.first ? byType : byName) : (byName ?? byType);
+    return last && sentence - last.sentence <= BODY_REACH ? last.entry : undefined;
+  }
+
+  /** "the president", "the North Korean leader": whoever the text gave that role. */
+  private holder(phrase: NounPhrase, { role, first }: { role: Role; first: number }): ActorEntry | undefined {
+    const owner = this.ownerWithin(phrase.first, first);
+    if (first - phrase.first > 1 && owner === undefined) return undefined;
+    if (owner) {
+      const exact = this.lastOf(this.holders.get(fullTerm(role)), (e) => e.roles.some((held) => held.of === owner.id && fullTerm(held.role).endsWith(fullTerm(role))));
+      if (exact) return exact;
+      return isHead(role) ? this.lastOf(this.heads.get(owner.id), (e) => e.roles.some((held) => held.of === owner.id && isHead(held.role)), true) : undefined;
+    }
+    return this.lastOf(this.holders.get(fullTerm(role)), () => true);
+  }
+
+  /** "his North Korean counterpart": the one head of that country of whom the text speaks. */
+  private counterpart(phrase: NounPhrase): ActorEntry | undefined {
+    if (this.doc.lower(phrase.head) !== 'counterpart') return undefined;
+    const owner = this.ownerWithin(phrase.first, phrase.head);
+    const heads = owner && this.heads.get(owner.id);
+    return heads?.size === 1 ? [...heads][0] : undefined;
+  }
+
+  private ownerWithin(first: number, end: number): ActorEntry | undefined {
+    for (let k = this.mentions.length === 0 ? -1 : firstAtOrAfter(this.mentions, first); k >= 0 && k < this.mentions.length; k++) {
+      const m = this.mentions[k]!;
+      if (m.first >= end) return undefined;
+      if (m.end <= end) return m.entry;
+    }
+    return undefined;
+  }
+
+  /** Of those who fit, the one seen last; `alone`: only where nobody else fits. */
+  private lastOf(entries: ReadonlySet<ActorEntry> | undefined, fits: (entry: ActorEntry) => boolean, alone = false): ActorEntry | undefined {
+    let best: ActorEntry | undefined;
+    let count = 0;
+    if (!entries || entries.size > 50) return undefined;
+    for (const entry of entries) {
+      if (!this.lastSeen.has(entry) || !fits(entry)) continue;
+      count++;
+      if (!best || this.lastSeen.get(entry)! >= this.lastSeen.get(best)!) best = entry;
+    }
+    return alone && count > 1 ? undefined : best;
+  }
+
+  /** "the country", where this sentence and the one before speak of one country only. */
+  private onlyCountry(sentence: number): ActorEntry | undefined {
+    let country: ActorEntry | undefined;
+    for (let k = this.seen.length - 1; k >= Math.max(0, this.seen.length - 20); k--) {
+      const { entry, sentence: at } = this.seen[k]!;
+      if (sentence - at > 1) break;
+      if (entry.kind !== 'country') continue;
+      if (country && country !== entry) return undefined;
+      country = entry;
+    }
+    return country;
   }
 }
 
-/** Subjects come before others, near ones before far ones; whose gender is known to differ is out. */
-function antecedent(seen: readonly Placed[], gender: 'f' | 'm', sentence: number, at: number, doc: ParsedText): ActorEntry | undefined {
-  let best: Placed | undefined;
-  let bestRank = -Infinity;
-  for (let k = seen.length - 1; k >= 0; k--) {
-    const m = seen[k]!;
-    if (sentence - m.sentence > REACH) break;
-    if (m.first >= at || m.entry.kind !== 'person' || (m.entry.gender !== null && m.entry.gender !== gender)) continue;
-    const rank = (m.isSubject ? 2 : 0) - 1.5 * (sentence - m.sentence) - (at - m.first) / 1000 + (m.entry.gender === gender ? 0.5 : 0) + (doc.lower(m.first) in PRONOUNS ? 0.25 : 0);
-    if (rank > bestRank) [best, bestRank] = [m, rank];
-  }
-  if (best && best.entry.gender === null && best.entry.words.length > 0) best.entry.gender = gender;
-  return best?.entry;
+function put(map: Map<string, Set<ActorEntry>>, key: string, entry: ActorEntry): void {
+  const set = map.get(key);
+  if (set) set.add(entry);
+  else map.set(key, new Set([entry]));
 }
 
-/** "the North Korean leader", "the president": whoever the text gave that role; "the institute": the last one named. */
-function described(registry: ActorRegistry, doc: ParsedText, phrase: NounPhrase, seen: readonly Placed[]): ActorEntry | undefined {
-  if (phrase.end - phrase.first > 6) return undefined;
-  const role = roleEndingAt((i) => doc.lower(i), phrase.first + 1, phrase.head + 1);
-  if (role && !role.isPlural) {
-    const of = seen.filter((m) => m.first >= phrase.first && m.end <= role.first).at(-1)?.entry.id ?? null;
-    const modifiers = role.first - phrase.first - 1;
-    if (of === null && modifiers > 0) return undefined;
-    const holders = registry.entries.filter((e) => e.roles.some((r) => r.role.term === role.role.term && (of === null || r.of === of)));
-    const lastSeen = (e: ActorEntry) => seen.findLastIndex((m) => m.entry === e);
-    const known = holders.filter((e) => lastSeen(e) >= 0);
-    return known.length > 0 ? known.reduce((a, b) => (lastSeen(b) > lastSeen(a) ? b : a)) : undefined;
+function firstAtOrAfter(mentions: readonly Placed[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.first < token) low = middle + 1;
+    else high = middle;
   }
-  const head = doc.lower(phrase.head);
-  if (phrase.end - phrase.first === 2 && GENERIC_BODY.has(head)) {
-    return seen.findLast((m) => m.isName && m.entry.kind === 'organization' && m.entry.words.includes(head))?.entry;
-  }
-  return undefined;
-}
-
-/** A verb follows the mention's noun phrase, or the mention opens its clause. */
-function isSubject(doc: ParsedText, m: ActorMention): boolean {
-  const phrases = doc.phrases(m.sentence);
-  const from = doc.sentences[m.sentence]!.firstToken;
-  const np = phrases.nouns[phrases.nounAt[m.end - 1 - from] ?? -1];
-  const end = np && np.head < m.end ? np.end : m.end;
-  for (let i = end; i < Math.min(end + 3, doc.sentences[m.sentence]!.endToken); i++) {
-    const verb = phrases.verbs[phrases.verbAt[i - from]!];
-    if (verb) return verb.form === 'finite';
-    if (doc.tokens.pos[i] !== 'ADV') return doc.lower(i) === ',' && m.first === from;
-  }
-  return false;
+  return low;
 }

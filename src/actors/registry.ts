@@ -1,8 +1,10 @@
-/** The actors of one text: names merged into whoever they stand for, in the order in which the text brings them up. */
+/** The actors of one text: names merged into whoever they stand for. */
 import type { ActorInput } from '../contract/input.ts';
 import type { ActorKind } from '../contract/report.ts';
-import type { KnownActor } from './gazetteer.ts';
+import type { KnownActor } from './known-names.ts';
+import { Namesakes } from './namesakes.ts';
 import type { Role } from './roles.ts';
+import { isFamilyFirst, isFamilyName, nameKey, nameWords, plain, slug, withoutSuffix } from './spelling.ts';
 
 /** A mention on the tokens `[first, end)`; `isName` is false for pronouns and descriptions. */
 export interface ActorMention {
@@ -30,36 +32,45 @@ export interface ActorEntry {
   isWeak: boolean;
 }
 
-/** Family names that stand first in Korean, Chinese and Vietnamese names. */
-const FAMILY_FIRST = new Set(
-  'kim lee park choe choi jo cho ri yi pak jang chang chung jeong kang yoon yun lim im han oh seo shin kwon hwang ahn an song ryu yoo hong moon bae baek nam ko ho sim no xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang zheng xie tang feng deng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye wei su lu ding ren qin nguyen tran le pham hoang phan vu vo dang bui do ngo duong'.split(' '),
-);
-
 export class ActorRegistry {
   readonly entries: ActorEntry[] = [];
+  /** People by the names they may be called by alone. */
+  readonly surnames = new Namesakes();
+  readonly givenNames = new Namesakes();
   private readonly byId = new Map<string, ActorEntry>();
   private readonly byKey = new Map<string, ActorEntry>();
-  private readonly bySurname = new Map<string, ActorEntry[]>();
-  private readonly gender: (given: string) => 'f' | 'm' | null;
+  /** People by first name and surname, and by initial and surname; `null` where several share an initial. */
+  private readonly byEnds = new Map<string, ActorEntry | null>();
+  private readonly freeNumbers = new Map<string, number>();
 
-  constructor(gender: (given: string) => 'f' | 'm' | null) {
-    this.gender = gender;
-  }
+  constructor(private readonly gender: (given: string) => 'f' | 'm' | null) {}
 
   get(id: string): ActorEntry | undefined {
     return this.byId.get(id);
   }
 
+  /** The actor of exactly this name, however it is spelled. */
+  named(words: readonly string[]): ActorEntry | undefined {
+    return this.byKey.get(nameKey(words));
+  }
+
+  /** Lets an actor be called by another name too, from here to the end of the text. */
+  alias(entry: ActorEntry, name: string): void {
+    this.byKey.set(nameKey(nameWords(name)), entry);
+  }
+
   /** The caller's actor; where one of its names is a known actor's, both are one, under the caller's id. */
-  addGiven(input: ActorInput, known: KnownActor | undefined): ActorEntry {
-    const entry = this.add({
+  addGiven(input: ActorInput, known: KnownActor | undefined, aliases: readonly string[]): ActorEntry {
+    const earlier = this.byId.get(input.id);
+    const entry = earlier ?? this.add({
       id: input.id, name: input.name, kind: input.kind ?? known?.kind ?? 'other', type: known?.type ?? input.kind ?? 'other', partOf: known?.partOf ?? null,
       words: nameWords(input.name), isGiven: true, isWeak: false,
-    });
+    }, false);
     if (known) this.byId.set(known.id, entry);
-    for (const name of [input.name, ...(input.aliases ?? [])]) {
-      this.byKey.set(nameKey(nameWords(name)), entry);
-      if (entry.kind === 'person' || entry.kind === 'other') this.index(entry, nameWords(name));
+    for (const name of aliases) {
+      const words = nameWords(name);
+      this.byKey.set(nameKey(words), entry);
+      if (entry.kind === 'person' || (entry.kind === 'other' && !known)) this.index(entry, words);
     }
     return entry;
   }
@@ -71,86 +82,105 @@ export class ActorRegistry {
   }
 
   organization(words: string[], name: string, partOf: string | null): ActorEntry {
-    const key = nameKey(words);
-    return this.byKey.get(key) ?? this.add({ id: this.freeId(`organization:${slug(words)}`), name, kind: 'organization', type: 'organization', partOf, words, isGiven: false, isWeak: false });
+    const known = this.named(words);
+    if (known && known.kind !== 'person') return known;
+    return this.add({ id: this.freeId(`organization:${slug(words)}`), name, kind: 'organization', type: 'organization', partOf, words, isGiven: false, isWeak: false });
   }
 
-  group(id: string, name: string, type: string, partOf: string | null): ActorEntry {
-    return this.byId.get(id) ?? this.add({ id, name, kind: 'group', type, partOf, words: nameWords(name), isGiven: false, isWeak: false });
+  /** A part of a country or body that acts by itself: "Russian officials", "the Polish army". */
+  part(id: string, name: string, kind: 'group' | 'organization', type: string, partOf: string | null): ActorEntry {
+    return this.byId.get(id) ?? this.add({ id, name, kind, type, partOf, words: nameWords(name), isGiven: false, isWeak: false });
   }
 
-  /** The person of this full name: hyphens, diacritics and doubled letters of transliteration make no difference. */
+  /** The person of this full name: hyphens, accents, middle names and the order of Asian names make no difference. */
   person(words: string[], name: string): ActorEntry {
-    const known = this.byKey.get(nameKey(words)) ?? this.shorterOrLonger(words);
+    const known = this.samePerson(words);
     if (known) {
       if (words.length > known.words.length && !known.isGiven) {
         known.words = words;
         known.name = name;
-        this.index(known, words);
       }
+      this.index(known, words);
       this.byKey.set(nameKey(words), known);
       return known;
     }
     return this.add({ id: this.freeId(`person:${slug(words)}`), name, kind: 'person', type: 'person', partOf: null, words, isGiven: false, isWeak: false });
   }
 
-  /** Everyone who may be called by this one name. */
-  withSurname(word: string): ActorEntry[] {
-    return this.bySurname.get(plain(word)) ?? [];
+  /** Another person of a surname that the text knows already. */
+  namesake(words: string[], name: string, gender: 'f' | 'm' | null): ActorEntry {
+    const entry = this.surnames.meant(words.join(' '), -1, (other) => other.words.length === 1 && other.gender === gender);
+    if (entry?.words.length === 1 && entry.gender === gender) return entry;
+    const added = this.add({ id: this.freeId(`person:${slug(words)}`), name, kind: 'person', type: 'person', partOf: null, words, isGiven: false, isWeak: false });
+    added.gender = gender;
+    return added;
   }
 
-  /** "Vladimir Putin" and "Vladimir Vladimirovich Putin", "J. Smith" and "John Smith". */
-  private shorterOrLonger(words: string[]): ActorEntry | undefined {
-    if (words.length < 2) return undefined;
-    return this.withSurname(words.at(-1)!).find((entry) => entry.kind === 'person' && entry.words.length > 1 && plain(entry.words.at(-1)!) === plain(words.at(-1)!) && sameGiven(entry.words[0]!, words[0]!));
+  private samePerson(words: readonly string[]): ActorEntry | undefined {
+    const isOne = (entry: ActorEntry | null | undefined): entry is ActorEntry => entry != null && (entry.kind === 'person' || entry.isGiven);
+    const same = this.named(words);
+    if (isOne(same)) return same;
+    const bare = withoutSuffix(words);
+    if (bare.length < 2) return undefined;
+    // "Jong-un Kim" is Kim Jong-un.
+    const turned = isFamilyName(bare.at(-1)!) ? this.named([bare.at(-1)!, ...bare.slice(0, -1)]) : undefined;
+    if (isOne(turned)) return turned;
+    if (isFamilyFirst(bare) && bare.length > 2) return undefined;
+    const near = this.byEnds.get(endsKey(bare));
+    if (isOne(near)) return canBeSame(near.words, bare) ? near : undefined;
+    // The text met "J. Smith" first.
+    const initial = this.byEnds.get(initialKey(bare));
+    return isOne(initial) && isInitial(initial.words[0]!) && canBeSame(initial.words, bare) ? initial : undefined;
   }
 
-  private add(entry: Omit<ActorEntry, 'mentions' | 'gender' | 'roles'>): ActorEntry {
+  private add(entry: Omit<ActorEntry, 'mentions' | 'gender' | 'roles'>, isIndexed = true): ActorEntry {
     const full: ActorEntry = { ...entry, mentions: [], roles: [], gender: entry.kind === 'person' && entry.words.length > 1 ? this.gender(entry.words[0]!) : null };
     this.entries.push(full);
     this.byId.set(full.id, full);
-    this.byKey.set(nameKey(full.words), full);
+    if (!isIndexed) return full;
+    const key = nameKey(full.words);
+    if (!this.byKey.has(key)) this.byKey.set(key, full);
     if (full.kind === 'person') this.index(full, full.words);
     return full;
   }
 
-  private index(entry: ActorEntry, words: string[]): void {
-    const names = new Set([words.at(-1)!]);
-    if (FAMILY_FIRST.has(plain(words[0]!))) names.add(words[0]!);
-    if (words.length > 2) names.add(words.slice(1).join(' '));
-    for (const name of names) {
-      const key = plain(name);
-      const list = this.bySurname.get(key) ?? [];
-      if (!list.includes(entry)) list.push(entry);
-      this.bySurname.set(key, list);
+  /** By which single names, and by which ends of the name, the person may be called. */
+  private index(entry: ActorEntry, given: readonly string[]): void {
+    const words = withoutSuffix(given);
+    const { length } = words;
+    this.surnames.add(words[length - 1]!, entry);
+    if (length < 2) return;
+    const familyFirst = isFamilyFirst(words);
+    if (familyFirst) this.surnames.add(words[0]!, entry);
+    else this.givenNames.add(words[0]!, entry);
+    for (let i = 1; i < length - 1; i++) {
+      this.surnames.add(words.slice(i).join(' '), entry);
+      // "Lula" of Luiz Inácio Lula da Silva, "Maduro" of Nicolás Maduro Moros.
+      if (!familyFirst && words[i]!.length > 3) this.givenNames.add(words[i]!, entry);
     }
+    if (familyFirst && length > 2) return;
+    this.byEnds.set(endsKey(words), entry);
+    const initial = initialKey(words);
+    const other = this.byEnds.get(initial);
+    this.byEnds.set(initial, other === undefined || other === entry ? entry : null);
   }
 
   private freeId(id: string): string {
-    let free = id;
-    for (let n = 2; this.byId.has(free); n++) free = `${id}-${n}`;
-    return free;
+    if (!this.byId.has(id)) return id;
+    let n = this.freeNumbers.get(id) ?? 2;
+    while (this.byId.has(`${id}-${n}`)) n++;
+    this.freeNumbers.set(id, n + 1);
+    return `${id}-${n}`;
   }
 }
 
-export const isFamilyFirst = (words: readonly string[]): boolean => words.length > 1 && FAMILY_FIRST.has(plain(words[0]!));
+const endsKey = (words: readonly string[]): string => `${plain(words[0]!)}|${plain(words.at(-1)!)}`;
+const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word);
+const initialKey = (words: readonly string[]): string => `${plain(words[0]!)[0] ?? ''}|${plain(words.at(-1)!)}`;
 
-function sameGiven(a: string, b: string): boolean {
-  const [x, y] = [plain(a).replace('.', ''), plain(b).replace('.', '')];
-  return x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
-}
-
-export function nameWords(name: string): string[] {
-  return name.toLowerCase().replace(/[’‘]/g, "'").split(/[\s-]+/).filter((word) => word !== '');
-}
-
-/** Letters only, without diacritics and doubled letters: "Zelenskyy" is "Zelensky". */
-function plain(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/iy$|yy$|ii$|ij$/, 'y').replace(/[^\p{L}\p{N} .]/gu, '');
-}
-
-const nameKey = (words: readonly string[]): string => words.map(plain).join('');
-
-function slug(words: readonly string[]): string {
-  return words.map((word) => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]/gu, '')).filter(Boolean).join('-').toLowerCase();
+/** "J. Smith" and "John Smith", "Vladimir Putin" and "Vladimir V. Putin"; not "George W. Bush" and "George H. W. Bush". */
+function canBeSame(known: readonly string[], words: readonly string[]): boolean {
+  const middle = (name: readonly string[]): string => withoutSuffix(name).slice(1, -1).map((word) => plain(word)[0] ?? '').join('');
+  const [a, b] = [middle(known), middle(words)];
+  return a === '' || b === '' || a.startsWith(b) || b.startsWith(a);
 }

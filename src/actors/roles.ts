@@ -9,29 +9,77 @@ export interface Role {
   gender?: 'f' | 'm';
   plural?: string;
   variants?: string[];
+  /** As a title it counts only with a capital: "Father Brown", not "father Brown". */
+  capitalised?: boolean;
+  /** What an abbreviation stands for: "sen." for "senator". */
+  expands?: string;
 }
 
-const byTerm = new Map<string, Role>();
-const plurals = new Map<string, Role>();
+export interface RoleMatch {
+  role: Role;
+  first: number;
+  end: number;
+  isPlural: boolean;
+}
+
+interface Entry {
+  role: Role;
+  isPlural: boolean;
+}
+
+const byTerm = new Map<string, Entry>();
+const firstWords = new Set<string>();
+const lastWords = new Set<string>();
 let longest = 1;
 for (const role of roleRows as unknown as Role[]) {
-  for (const term of [role.term, ...(role.variants ?? [])]) byTerm.set(term.toLowerCase(), role);
-  if (role.plural) plurals.set(role.plural.toLowerCase(), role);
-  longest = Math.max(longest, role.term.split(/[ -]/).length);
+  for (const term of [role.term, ...(role.variants ?? [])]) file(term.toLowerCase(), { role, isPlural: false });
+  if (role.plural && !byTerm.has(role.plural.toLowerCase())) file(role.plural.toLowerCase(), { role, isPlural: true });
+}
+
+function file(term: string, entry: Entry): void {
+  byTerm.set(term, entry);
+  const words = term.split(/[ -]/);
+  firstWords.add(words[0]!);
+  lastWords.add(words.at(-1)!);
+  // A hyphen is a token of its own.
+  longest = Math.max(longest, words.length + (term.split('-').length - 1));
+}
+
+function termOf(lowerAt: (token: number) => string, first: number, end: number): string {
+  let term = '';
+  for (let i = first; i < end; i++) {
+    const lower = lowerAt(i);
+    term += term === '' || lower === '-' || term.endsWith('-') ? lower : ` ${lower}`;
+  }
+  return term;
 }
 
 /** The role whose words end right before token `end`, the longest one: "foreign minister" before "minister". */
-export function roleEndingAt(lowerAt: (token: number) => string, from: number, end: number): { role: Role; first: number; isPlural: boolean } | undefined {
-  for (let size = Math.min(longest, end - from); size > 0; size--) {
-    let term = '';
-    for (let i = end - size; i < end; i++) {
-      const lower = lowerAt(i);
-      term += term === '' || lower === '-' || term.endsWith('-') ? lower : ` ${lower}`;
-    }
-    const role = byTerm.get(term);
-    if (role) return { role, first: end - size, isPlural: false };
-    const plural = plurals.get(term);
-    if (plural) return { role: plural, first: end - size, isPlural: true };
+export function roleEndingAt(lowerAt: (token: number) => string, from: number, end: number): RoleMatch | undefined {
+  if (end <= from || !lastWords.has(lastPart(lowerAt(end - 1)))) return undefined;
+  for (let first = Math.max(from, end - longest); first < end; first++) {
+    const found = byTerm.get(termOf(lowerAt, first, end));
+    if (found) return { ...found, first, end };
   }
   return undefined;
 }
+
+/** The role whose words begin at token `first`, the longest one that ends before `limit`. */
+export function roleStartingAt(lowerAt: (token: number) => string, first: number, limit: number): RoleMatch | undefined {
+  if (first >= limit || !firstWords.has(firstPart(lowerAt(first)))) return undefined;
+  for (let end = Math.min(limit, first + longest); end > first; end--) {
+    const found = byTerm.get(termOf(lowerAt, first, end));
+    if (found) return { ...found, first, end };
+  }
+  return undefined;
+}
+
+const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1);
+const firstPart = (word: string): string => (word.includes('-') ? word.slice(0, word.indexOf('-')) : word);
+
+/** Roles of whom a country has one at a time: for "the Russian leader" any of them will do. */
+const HEADS = new Set(['president', 'prime minister', 'leader', 'supreme leader', 'chancellor', 'premier', 'king', 'queen', 'emperor', 'taoiseach', 'dictator', 'strongman', 'emir', 'sultan', 'first minister']);
+export const isHead = ({ term }: Role): boolean => HEADS.has(term);
+
+/** The role in full: "senator" for "sen.". */
+export const fullTerm = ({ term, expands }: Role): string => expands ?? term;

@@ -1,0 +1,92 @@
+/** Abbreviations that the text itself introduces: "International Trade Council (ITC)". */
+import type { ParsedText } from '../text/document.ts';
+import { ORGANIZATION_WORDS } from './name-words.ts';
+import type { NameMention } from './names.ts';
+
+const ABBREVIATION = /^\p{Lu}[\p{L}\p{N}&.]{1,9}$/u;
+const JOINING = /^(?:of|for|the|and|on|in|to|&|de|di|du|la)$/;
+
+export interface Introduced {
+  letters: string;
+  /** The tokens that the letters abbreviate. */
+  first: number;
+  end: number;
+  /** Where the abbreviation stands. */
+  at: number;
+  sentence: number;
+}
+
+/** Every name followed by its own initials in brackets. */
+export function findAbbreviations(doc: ParsedText): Introduced[] {
+  const introduced: Introduced[] = [];
+  const { tokens } = doc;
+  doc.sentences.forEach(({ firstToken, endToken }, sentence) => {
+    for (let i = firstToken + 1; i + 2 < endToken; i++) {
+      if (tokens.text[i] !== '(' || tokens.text[i + 2] !== ')' || !ABBREVIATION.test(tokens.text[i + 1]!)) continue;
+      const letters = tokens.text[i + 1]!;
+      const first = startOf(doc, letters, i, firstToken);
+      if (first >= 0) introduced.push({ letters, first, end: i, at: i + 1, sentence });
+    }
+  });
+  return introduced;
+}
+
+/** The first token of the words before `end` whose initials are the letters; -1 where they are not. */
+function startOf(doc: ParsedText, letters: string, end: number, from: number): number {
+  const initials = [...letters.replace(/[.&]/g, '')].filter((letter) => letter !== letter.toLowerCase()).map((letter) => letter.toLowerCase());
+  if (initials.length < 2) return -1;
+  let left = initials.length - 1;
+  let sawOrganization = false;
+  for (let i = end - 1; i >= from; i--) {
+    const { lower, isWord, isCapitalized } = doc.tokens.word[i]!;
+    if (!isWord) {
+      if (lower === '-' || lower === "'") continue;
+      return -1;
+    }
+    if (lower === "'s") continue;
+    if (ORGANIZATION_WORDS.has(lower)) sawOrganization = true;
+    if (lower[0] === initials[left]) {
+      if (left === 0) return sawOrganization && isCapitalized ? i : -1;
+      left--;
+    } else if (!JOINING.test(lower)) return -1;
+  }
+  return -1;
+}
+
+/** The names with what the text abbreviates put in: each later abbreviation is a mention of whom it stands for. */
+export function withAbbreviations(doc: ParsedText, found: readonly NameMention[], introduced: readonly Introduced[]): { names: NameMention[]; meaning: Map<NameMention, NameMention> } {
+  const meaning = new Map<NameMention, NameMention>();
+  if (introduced.length === 0) return { names: [...found], meaning };
+  const byLetters = new Map<string, NameMention>();
+  const whole: NameMention[] = [];
+  const taken = new Uint8Array(doc.tokens.count);
+  const byEnd = new Map<number, NameMention>();
+  for (const m of found) if (m.known !== null || m.guess === 'organization') byEnd.set(m.end, m);
+  for (const { letters, first, end, sentence } of introduced) {
+    const name: NameMention = { sentence, first, end, known: null, others: [], guess: 'organization', role: null, roleOf: null, inTitleCase: false };
+    const same = byEnd.get(end);
+    const isSame = same !== undefined && (same.known !== null || same.first <= first);
+    if (!isSame) {
+      whole.push(name);
+      taken.fill(1, first, end);
+    }
+    if (!byLetters.has(letters)) byLetters.set(letters, isSame ? same : name);
+  }
+  const kept = found.filter((m) => !taken[m.first] && !taken[m.end - 1]);
+  const names = [...kept, ...whole];
+  for (let i = 0; i < doc.sentences.length; i++) {
+    const { firstToken, endToken } = doc.sentences[i]!;
+    for (let t = firstToken; t < endToken; t++) {
+      const full = byLetters.get(doc.tokens.text[t]!);
+      if (full) names.push(abbreviation(full, i, t, meaning));
+    }
+  }
+  const at = new Set([...meaning.keys()].map((m) => m.first));
+  return { names: names.filter((m) => meaning.has(m) || !(m.end - m.first === 1 && at.has(m.first))).sort((a, b) => a.first - b.first || b.end - a.end), meaning };
+}
+
+function abbreviation(full: NameMention, sentence: number, token: number, meaning: Map<NameMention, NameMention>): NameMention {
+  const mention: NameMention = { sentence, first: token, end: token + 1, known: null, others: [], guess: 'organization', role: null, roleOf: null, inTitleCase: false };
+  meaning.set(mention, full);
+  return mention;
+}

@@ -1,0 +1,218 @@
+/** Which of the known names mean their actor where they stand. */
+import type { ParsedText } from '../text/document.ts';
+import { isPlace } from './capitals.ts';
+import type { KnownName } from './known-names.ts';
+import { EVENT_WORDS } from './name-words.ts';
+import type { NameMention } from './names.ts';
+import { governmentEnd, isPartNoun, partAfter } from './parts.ts';
+import type { ActorEntry, ActorRegistry } from './registry.ts';
+import { roleStartingAt } from './roles.ts';
+
+/** After these an adjective is a language or a cuisine. */
+const LANGUAGE_CUES = new Set(['in', 'speak', 'speaks', 'spoke', 'speaking', 'spoken', 'fluent', 'learn', 'learned', 'learning', 'into', 'study', 'studied']);
+const NOT_THE_COUNTRY = new Set('food cuisine restaurant restaurants language languages literature dictionary accent lessons class speaker speakers speaking descent language-learning heritage studies translation ancestry wine cheese'.split(' '));
+/** After "the North" and the like: a place or a thing. */
+const PLAIN_DIRECTION = new Set('sea pole atlantic pacific side coast end wind east west star american african'.split(' '));
+const BLOCKING_COMPOUND = /^(?:born|based|speaking|language|style|made|built)$/;
+
+export class KnownMentions {
+  /** Actors that some name stands for beyond doubt, with how often. */
+  private readonly plainly = new Map<string, number>();
+  private readonly partsByNoun = new Map<string, ActorEntry>();
+  private readonly countries = new Map<string, string>();
+  private readonly rivals = new Map<string, boolean>();
+  private words: Set<string> | undefined;
+  private lastPlaceEnd = -1;
+  private readonly topCountry: string | null;
+
+  constructor(private readonly registry: ActorRegistry, private readonly doc: ParsedText, private readonly found: readonly NameMention[]) {
+    for (const { known } of found) {
+      if (!known || !isPlain(known)) continue;
+      const { id, kind, name, partOf } = known.actor;
+      if (partOf) this.plainly.set(partOf, (this.plainly.get(partOf) ?? 0) + 1);
+      this.plainly.set(id, (this.plainly.get(id) ?? 0) + 1);
+      if (kind === 'country') this.countries.set(id, name);
+    }
+    let top: string | null = null;
+    for (const [id, count] of this.plainly) if (id.startsWith('country:') && count > (top === null ? 0 : this.plainly.get(top)!)) top = id;
+    this.topCountry = top;
+  }
+
+  /** Adds the mention to the actor it stands for, if it stands for any. Returns the token after what it took. */
+  add(mention: NameMention, index: number): void {
+    const names = [mention.known!, ...mention.others];
+    const name = (names.length > 1 ? names.find((n) => this.plainly.has(n.actor.id) && this.counts(n, mention)) : undefined) ?? names.find((n) => this.counts(n, mention));
+    if (!name) return;
+    if (this.addPart(mention, name, index)) return;
+    const { doc } = this;
+    const { endToken } = doc.sentences[mention.sentence]!;
+    if (name.shared) {
+      const entry = this.sharedBody(mention, name, index);
+      if (entry) return this.push(entry, mention, mention.end);
+    }
+    const end = name.actor.kind === 'country' && (name.form === 'adjective' || isAbbreviation(name)) ? governmentEnd(doc, mention.end, endToken) : mention.end;
+    this.push(this.registry.known(name.actor), mention, end);
+  }
+
+  private push(entry: ActorEntry, { first, sentence }: NameMention, end: number): void {
+    entry.mentions.push({ first, end, sentence, isName: true });
+  }
+
+  private at(mention: NameMention, offset: number): string {
+    const { firstToken, endToken } = this.doc.sentences[mention.sentence]!;
+    const i = offset < 0 ? mention.first + offset : mention.end + offset;
+    return i >= firstToken && i < endToken ? this.doc.lower(i) : '';
+  }
+
+  private counts(name: KnownName, m: NameMention): boolean {
+    if (name.blocks) return false;
+    const [before, next] = [this.at(m, -1), this.at(m, 0)];
+    if (name.needsThe && before !== 'the') return false;
+    if (name.phraseEnd && this.isFollowedByNoun(m)) return false;
+    if (name.form === 'contextual' && !this.countsInContext(name, m, next)) return false;
+    if (isNamedThing(this.doc, m, name)) return false;
+    if (next === '-' && BLOCKING_COMPOUND.test(this.at(m, 1)) && name.actor.kind === 'country') return false;
+    switch (name.form) {
+      case 'capital':
+      case 'metonym':
+        return this.actsAsGovernment(name, m);
+      case 'adjective':
+        return this.isAdjectiveOfActor(name, m, before, next);
+      case 'name':
+        return !name.ambiguous || this.isMeantByName(name, m);
+      default:
+        return true;
+    }
+  }
+
+  private isFollowedByNoun(m: NameMention): boolean {
+    const i = m.end;
+    if (i >= this.doc.sentences[m.sentence]!.endToken) return false;
+    return /^(?:NOUN|PROPN|ADJ|NUM)$/.test(this.doc.tokens.pos[i]!) || this.doc.lower(i) === 'of' || (this.doc.lower(i) === '-' && this.doc.tokens.start[i] === this.doc.tokens.end[i - 1]);
+  }
+
+  /** "the North" where North Korea was named before; "Korean" only where no other Korea is spoken of. */
+  private countsInContext(name: KnownName, m: NameMention, next: string): boolean {
+    if (!this.registry.get(name.actor.id)?.mentions.length || PLAIN_DIRECTION.has(next) || EVENT_WORDS.has(next)) return false;
+    if (name.needsThe && m.end < this.doc.tokens.count && this.doc.tokens.word[m.end]!.isCapitalized && next !== '') return false;
+    if (name.actor.kind !== 'country') return true;
+    return name.needsThe || !this.hasRival(name);
+  }
+
+  private hasRival({ alias, actor }: KnownName): boolean {
+    let has = this.rivals.get(alias);
+    if (has === undefined) {
+      has = false;
+      for (const [id, other] of this.countries) if (id !== actor.id && isRival(alias, other)) has = true;
+      this.rivals.set(alias, has);
+    }
+    return has;
+  }
+
+  private actsAsGovernment(name: KnownName, m: NameMention): boolean {
+    if (name.ambiguous && !this.plainly.has(name.actor.id)) return false;
+    if (this.isPersonsName(name)) return false;
+    if (isPlace(this.doc, m, name.form === 'capital', m.first - this.lastPlaceEnd <= 1 && this.lastPlaceEnd >= 0)) {
+      this.lastPlaceEnd = m.end;
+      return false;
+    }
+    return true;
+  }
+
+  private isAdjectiveOfActor(name: KnownName, m: NameMention, before: string, next: string): boolean {
+    if (NOT_THE_COUNTRY.has(next)) return false;
+    const { endToken } = this.doc.sentences[m.sentence]!;
+    const followed = m.end < endToken && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(this.doc.tokens.pos[m.end]!);
+    if (name.actor.kind === 'country') {
+      if (name.ambiguous) return partAfter(this.doc, m.end, endToken, true) !== undefined || governmentEnd(this.doc, m.end, endToken) > m.end;
+      return followed || !LANGUAGE_CUES.has(before);
+    }
+    if (name.alias !== name.alias.toLowerCase()) return followed || next === '-';
+    // "a conservative estimate" is nobody's.
+    return isPartNoun(next) || /^(?:party|parties|group|groups|leader|leaders|movement|activists?|commentators?|pundits?|candidates?)$/.test(next) || roleStartingAt((i) => this.doc.lower(i), m.end, endToken) !== undefined;
+  }
+
+  private isMeantByName(name: KnownName, m: NameMention): boolean {
+    const { doc } = this;
+    if (name.actor.kind === 'country') {
+      if (this.isPersonsName(name)) return false;
+      return this.plainly.has(name.actor.id) || !name.notWith.some((word) => this.hasWord(word));
+    }
+    // Everyday words with a capital: the capital must mean something.
+    if (m.inTitleCase) return this.plainly.has(name.actor.id);
+    return m.first !== doc.sentences[m.sentence]!.firstToken || doc.tokens.pos[m.first] === 'PROPN';
+  }
+
+  private isPersonsName(name: KnownName): boolean {
+    const word = name.alias.toLowerCase();
+    return !word.includes(' ') && (this.registry.surnames.has(word) || this.registry.givenNames.has(word));
+  }
+
+  private hasWord(word: string): boolean {
+    this.words ??= new Set(this.doc.tokens.text);
+    return this.words.has(word);
+  }
+
+  /** "Russian officials", "U.S. state media", "Poland's state media": a part of the country. */
+  private addPart(m: NameMention, name: KnownName, index: number): boolean {
+    const { doc } = this;
+    const { endToken } = doc.sentences[m.sentence]!;
+    const { actor } = name;
+    const bare = actor.kind === 'group' && isPartNoun(doc.lower(m.end - 1)) && !doc.tokens.word[m.first]!.isCapitalized;
+    if (bare) {
+      const noun = partAfter(doc, m.end - 1, endToken, true)?.noun;
+      const owner = noun && this.ownerBefore(m, index);
+      const entry = noun ? (owner ? this.part(owner.actor, noun, partAfter(doc, m.end - 1, endToken, true)!.type, 'group', doc.slice(m.first, m.end)) : this.partsByNoun.get(noun)) : undefined;
+      if (!entry || !/^(?:media|police|armed-forces)$/.test(noun!)) return false;
+      this.push(entry, m, m.end);
+      return true;
+    }
+    const ofCountry = actor.kind === 'country';
+    if (ofCountry ? !(name.form === 'adjective' || isAbbreviation(name) || name.form === 'capital' || name.form === 'metonym') : actor.kind !== 'organization' || actor.type === 'media') return false;
+    const part = partAfter(doc, m.end, endToken, ofCountry);
+    if (!part) return false;
+    const entry = this.part(actor, part.noun, ofCountry ? part.type : actor.type === 'government' ? 'government' : 'group', part.kind, doc.slice(m.first, part.end));
+    this.push(entry, m, part.end);
+    return true;
+  }
+
+  private part(owner: KnownName['actor'], noun: string, type: string, kind: 'group' | 'organization', words: string): ActorEntry {
+    const of = this.registry.get(owner.id)?.id ?? owner.id;
+    const entry = this.registry.part(`${kind}:${owner.id.slice(owner.id.indexOf(':') + 1).toLowerCase()}-${noun}`, words.replace(/\s+/g, ' '), kind, type, of);
+    this.partsByNoun.set(noun, entry);
+    return entry;
+  }
+
+  /** "Poland's | state media" */
+  private ownerBefore(m: NameMention, index: number): KnownName | undefined {
+    const before = this.found[index - 1];
+    return before?.known?.actor.kind === 'country' && before.sentence === m.sentence && m.first - before.end <= 1 ? before.known : undefined;
+  }
+
+  /** "Brazil's Supreme Court": not the one that the bare name stands for. */
+  private sharedBody(m: NameMention, name: KnownName, index: number): ActorEntry | undefined {
+    const { doc } = this;
+    const before = this.found[index - 1];
+    const gap = before && before.sentence === m.sentence ? m.first - before.end : 9;
+    const adjacent = before?.known?.actor.kind === 'country' && (gap === 0 || (gap === 1 && /^['’]s?$/.test(doc.lower(before.end)))) ? before.known.actor : undefined;
+    const home = name.actor.partOf ?? null;
+    const country = adjacent?.id ?? (home !== null && !this.plainly.has(home) ? this.topCountry : null);
+    if (country === null || country === home || home === null) return undefined;
+    const words = doc.slice(m.first, m.end).replace(/\s+/g, ' ');
+    const id = `organization:${country.slice(country.indexOf(':') + 1).toLowerCase()}-${words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+    return this.registry.part(id, words, 'organization', name.actor.type, this.registry.get(country)?.id ?? country);
+  }
+}
+
+const isAbbreviation = ({ alias }: KnownName): boolean => alias.length > 1 && alias === alias.toUpperCase();
+const isPlain = (known: KnownName): boolean => !known.blocks && !known.ambiguous && (known.form === 'name' || known.form === 'adjective' || known.form === 'people');
+
+/** "Korean" against "North Korea": the other Korea may be meant. */
+const isRival = (alias: string, name: string): boolean => alias.toLowerCase().startsWith(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+
+/** "Vietnam War", "Paris Agreement": wars and treaties act not. */
+function isNamedThing(doc: ParsedText, m: NameMention, name: KnownName): boolean {
+  if (name.actor.kind !== 'country' || m.inTitleCase || m.end >= doc.sentences[m.sentence]!.endToken) return false;
+  if (name.form === 'metonym') return false;
+  return doc.tokens.word[m.end]!.isCapitalized && EVENT_WORDS.has(doc.lower(m.end));
+}

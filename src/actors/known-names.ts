@@ -1,0 +1,108 @@
+/** Every name that stands for an actor known beforehand, made from the tables of countries, organisations and groups. */
+import countryRows from './countries.json';
+import groupRows from './groups.json';
+import organizationRows from './organizations.json';
+import type { ActorKind } from '../contract/report.ts';
+
+/** How a name stands for its actor. */
+export type NameForm = 'name' | 'adjective' | 'people' | 'capital' | 'metonym' | 'contextual';
+
+export interface KnownActor {
+  id: string;
+  name: string;
+  kind: ActorKind;
+  /** `media`, `government`, `armed-group`, …; for countries their status. */
+  type: string;
+  partOf?: string;
+  /** Everyday nouns that are actors only when they come up more than once. */
+  weak: boolean;
+}
+
+export interface KnownName {
+  alias: string;
+  actor: KnownActor;
+  form: NameForm;
+  /** The words only look like the actor: "Afghan hound". Found, and passed over. */
+  blocks: boolean;
+  /** An everyday word, or a name shared with people and places: more must speak for it than its letters. */
+  ambiguous: boolean;
+  /** "Supreme Court", "Green Party": of another country where that one is named before it. */
+  shared: boolean;
+  /** Counts only after "the": "the left". */
+  needsThe: boolean;
+  /** Counts only where no noun follows: "the left", not "the left side". */
+  phraseEnd: boolean;
+  /** Words that, anywhere in the text, tell that an ambiguous name means something else: "Atlanta" beside "Georgia". */
+  notWith: readonly string[];
+}
+
+interface CountryRow {
+  id: string; name: string; status: string; long: string[]; abbreviations: string[]; adjectives: string[]; people: string[];
+  capital?: string; capitalVariants?: string[]; metonyms: string[]; historical: string[]; variants: string[]; contextual?: string[];
+  ambiguousCapital?: boolean; ambiguous?: string; notIn?: string[]; notWith?: string[];
+}
+interface OrganizationRow {
+  id: string; name: string; kind: ActorKind; type: string; aliases: string[]; capitalised?: string[]; metonyms?: string[]; contextual?: string[];
+  ambiguous?: string; partOf?: string; notIn?: string[];
+}
+interface GroupRow {
+  id: string; name: string; kind: ActorKind; aliases: string[]; letters?: 'upper' | 'any'; weak?: boolean; partOf?: string; adjectives?: string[];
+  notIn?: string[]; phraseEnd?: boolean; contextual?: string[];
+}
+
+type Flags = Partial<Pick<KnownName, 'blocks' | 'ambiguous' | 'shared' | 'needsThe' | 'phraseEnd' | 'notWith'>>;
+
+const named = (actor: KnownActor, alias: string, form: NameForm, flags: Flags = {}): KnownName => ({
+  alias: alias.startsWith('the ') || alias.startsWith('The ') ? alias.slice(4) : alias, actor, form,
+  blocks: flags.blocks ?? false, ambiguous: flags.ambiguous ?? false, shared: flags.shared ?? false, needsThe: flags.needsThe ?? false, phraseEnd: flags.phraseEnd ?? false, notWith: flags.notWith ?? [],
+});
+
+/** Names that need "the" because the row writes it, or because without it they are everyday words: "the House". */
+function contextual(actor: KnownActor, alias: string): KnownName {
+  const isAbbreviation = alias === alias.toUpperCase() && alias.length > 1;
+  return named(actor, alias, 'contextual', { ambiguous: true, needsThe: /^the /i.test(alias) || (actor.kind !== 'country' && !isAbbreviation && !alias.includes(' ')) });
+}
+
+/** What looks like the actor and is not; its own "the" tells nothing, as the article is read apart from the name. */
+const blocked = (actor: KnownActor, alias: string): KnownName => named(actor, alias, 'name', { blocks: true });
+
+function* countryNames(row: CountryRow): Generator<KnownName> {
+  const actor: KnownActor = { id: row.id, name: row.name, kind: 'country', type: row.status, weak: false };
+  const names = [row.name, ...row.long, ...row.variants, ...row.abbreviations, ...row.historical];
+  for (const alias of names) yield named(actor, alias, 'name', { ambiguous: row.ambiguous !== undefined && alias === row.name && !alias.includes(' '), ...(row.notWith ? { notWith: row.notWith } : {}) });
+  for (const alias of row.adjectives) yield named(actor, alias, 'adjective', { ambiguous: alias === 'English' });
+  for (const alias of row.people) if (!row.adjectives.includes(alias)) yield named(actor, alias, 'people');
+  for (const alias of [row.capital, ...(row.capitalVariants ?? [])]) if (alias && alias !== row.name) yield named(actor, alias, 'capital', { ambiguous: row.ambiguousCapital ?? false });
+  for (const alias of row.metonyms) yield named(actor, alias, 'metonym');
+  for (const alias of row.contextual ?? []) yield contextual(actor, alias);
+  for (const alias of row.notIn ?? []) yield blocked(actor, alias);
+}
+
+function* organizationNames(row: OrganizationRow): Generator<KnownName> {
+  const actor: KnownActor = { id: row.id, name: row.name, kind: row.kind, type: row.type, weak: false, ...(row.partOf ? { partOf: row.partOf } : {}) };
+  const shared = row.ambiguous !== undefined;
+  for (const alias of [row.name, ...row.aliases]) yield named(actor, alias, 'name', { shared: shared && /^\p{Lu}\p{Ll}/u.test(alias) });
+  for (const alias of row.capitalised ?? []) yield named(actor, alias, 'name', { ambiguous: true, shared });
+  for (const alias of row.metonyms ?? []) yield named(actor, alias, 'metonym');
+  for (const alias of row.contextual ?? []) yield contextual(actor, alias);
+  for (const alias of row.notIn ?? []) yield blocked(actor, alias);
+}
+
+function* groupNames(row: GroupRow): Generator<KnownName> {
+  const actor: KnownActor = { id: row.id, name: row.name, kind: row.kind, type: 'group', weak: row.weak ?? false, ...(row.partOf ? { partOf: row.partOf } : {}) };
+  for (const alias of [row.name, ...row.aliases]) {
+    // Lower-case nouns behind "the" are words like any other without it: "the left", "the press"; and so is "the West".
+    const hasThe = alias.startsWith('the ');
+    yield named(actor, alias, 'name', { needsThe: hasThe, phraseEnd: hasThe && (row.phraseEnd ?? false) });
+  }
+  for (const alias of row.adjectives ?? []) yield named(actor, alias, 'adjective');
+  for (const alias of row.contextual ?? []) yield contextual(actor, alias);
+  for (const alias of row.notIn ?? []) yield blocked(actor, alias);
+}
+
+/** Every known name, in the order of the tables; of two actors that claim one name the first has it. */
+export function* knownNames(): Generator<KnownName> {
+  for (const row of countryRows as CountryRow[]) yield* countryNames(row);
+  for (const row of organizationRows as unknown as OrganizationRow[]) yield* organizationNames(row);
+  for (const row of groupRows as unknown as GroupRow[]) yield* groupNames(row);
+}

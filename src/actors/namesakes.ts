@@ -1,0 +1,82 @@
+/** Who may be meant by one name that several people bear. */
+import type { ActorEntry } from './registry.ts';
+import { plain } from './spelling.ts';
+
+/** Beyond so many people of one name nobody is looked for among them by title. */
+const LONGEST_LIST = 40;
+
+interface Bearers {
+  all: Set<ActorEntry>;
+  /** The one most spoken of so far. */
+  most: ActorEntry;
+  /** Who was meant last as the one a sentence is about, and in which paragraph. */
+  last: ActorEntry | null;
+  paragraph: number;
+}
+
+export class Namesakes {
+  private readonly byName = new Map<string, Bearers>();
+  private readonly spoken = new Map<ActorEntry, number>();
+  private readonly namesOf = new Map<ActorEntry, Bearers[]>();
+
+  add(name: string, entry: ActorEntry): void {
+    const key = plain(name);
+    let bearers = this.byName.get(key);
+    if (!bearers) this.byName.set(key, (bearers = { all: new Set(), most: entry, last: null, paragraph: -1 }));
+    if (bearers.all.has(entry)) return;
+    bearers.all.add(entry);
+    const names = this.namesOf.get(entry);
+    if (names) names.push(bearers);
+    else this.namesOf.set(entry, [bearers]);
+  }
+
+  has(name: string): boolean {
+    return this.byName.has(plain(name));
+  }
+
+  /** Whether more than one person bears the name. */
+  isShared(entry: ActorEntry): boolean {
+    return this.namesOf.get(entry)?.some(({ all }) => all.size > 1) ?? false;
+  }
+
+  /** The one and only bearer of the name. */
+  only(name: string): ActorEntry | undefined {
+    const bearers = this.byName.get(plain(name));
+    return bearers?.all.size === 1 ? bearers.most : undefined;
+  }
+
+  /** Counts one mention; `isTopic` where a sentence is about the person. */
+  note(entry: ActorEntry, paragraph: number, isTopic: boolean): void {
+    const spoken = (this.spoken.get(entry) ?? 0) + 1;
+    this.spoken.set(entry, spoken);
+    for (const bearers of this.namesOf.get(entry) ?? []) {
+      if (spoken > (this.spoken.get(bearers.most) ?? 0)) bearers.most = entry;
+      if (isTopic) {
+        bearers.last = entry;
+        bearers.paragraph = paragraph;
+      }
+    }
+  }
+
+  /** Who is meant: the only one who fits, else whom this paragraph is about, else the one most spoken of. */
+  meant(name: string, paragraph: number, fits?: (entry: ActorEntry) => boolean): ActorEntry | undefined {
+    const bearers = this.byName.get(plain(name));
+    if (!bearers) return undefined;
+    const { all, last, most } = bearers;
+    if (all.size === 1) return most;
+    const inParagraph = last !== null && bearers.paragraph === paragraph ? last : null;
+    if (fits) {
+      const fitting: ActorEntry[] = [];
+      for (const entry of all) {
+        if (fits(entry)) fitting.push(entry);
+        if (fitting.length > LONGEST_LIST) break;
+      }
+      if (fitting.length === 1) return fitting[0];
+      if (fitting.length > 1) {
+        if (inParagraph && fitting.includes(inParagraph)) return inParagraph;
+        return fitting.reduce((a, b) => ((this.spoken.get(b) ?? 0) > (this.spoken.get(a) ?? 0) ? b : a));
+      }
+    }
+    return inParagraph ?? most;
+  }
+}

@@ -1,0 +1,111 @@
+/** Countries and bodies that no table knows, told from how the text speaks of them: "Ostrava's prime minister", "the charity Lantern Relief". */
+import type { ParsedText } from '../text/document.ts';
+import type { KnownActor, KnownName, NameForm } from './known-names.ts';
+import type { NameMention } from './names.ts';
+import { roleStartingAt } from './roles.ts';
+import { nameWords, slug } from './spelling.ts';
+
+/** What only a state has. */
+const STATE_THINGS = /^(?:prime|foreign|interior|defence|defense|president|premier|parliament|government|regime|ambassador|embassy|army|navy|military|king|queen|constitution|currency|sovereignty|capital|annexation|independence|borders?)$/;
+const STATE_OFFICES = /^(?:president|government|parliament|king|queen|republic|kingdom|ambassador|embassy|people|annexation|independence|invasion)$/;
+const BODY_NOUNS: Record<string, string> = {
+  charity: 'ngo', nonprofit: 'ngo', group: 'organization', company: 'company', firm: 'company', brokerage: 'company', startup: 'company', 'start-up': 'company', retailer: 'company', carmaker: 'company', airline: 'company',
+  insurer: 'company', manufacturer: 'company', contractor: 'company', developer: 'company', lender: 'bank', bank: 'bank', newspaper: 'media', magazine: 'media', broadcaster: 'media', website: 'media', newswire: 'media', agency: 'organization', party: 'party',
+  union: 'union', 'think-tank': 'think-tank', tank: 'think-tank', militia: 'armed-group', organisation: 'organization', organization: 'organization', consultancy: 'company', utility: 'company', operator: 'company', conglomerate: 'company',
+};
+const BODY_THINGS = /^(?:spokesman|spokeswoman|spokesperson|chief|board|shareholders|customers|employees|executives|lawyers|headquarters|profits|revenue|workers|ceo|chairman|chairwoman|founder|directors|staff|customers|clients)$/;
+const DIRECTIONS = /^(?:North|South|East|West)$/;
+const LONGEST = 4;
+
+interface Case {
+  mentions: NameMention[];
+  words: string;
+}
+
+/** Gives the mentions of newly met countries a name as known as any other, and marks those of bodies as organisations. */
+export function meetNewcomers(doc: ParsedText, names: readonly NameMention[]): void {
+  const cases = new Map<string, Case>();
+  for (const m of names) {
+    if (m.known || m.inTitleCase || m.guess === 'organization' || m.end - m.first > LONGEST || doc.lower(m.end - 1) === '-') continue;
+    const words = doc.slice(m.first, m.end).replace(/\s+/g, ' ');
+    const same = cases.get(words);
+    if (same) same.mentions.push(m);
+    else cases.set(words, { mentions: [m], words });
+  }
+  meetCountries(doc, cases);
+  meetBodies(doc, cases, names);
+}
+
+function meetCountries(doc: ParsedText, cases: ReadonlyMap<string, Case>): void {
+  const met = new Map<string, KnownActor>();
+  for (const { words, mentions } of cases.values()) {
+    if (mentions.some((m) => m.role !== null || m.guess === 'person')) continue;
+    const adjective = demonymsOf(words).find((word) => cases.get(word)?.mentions.some((m) => isAdjective(doc, m)));
+    if (!adjective && !mentions.some((m) => isState(doc, m))) continue;
+    const actor: KnownActor = { id: `country:${slug(nameWords(words))}`, name: words, kind: 'country', type: 'unrecorded', weak: false };
+    met.set(words, actor);
+    for (const m of mentions) m.known = nameOf(actor, words, 'name');
+    for (const word of demonymsOf(words)) for (const m of cases.get(word)?.mentions ?? []) m.known = nameOf(actor, word, 'adjective');
+  }
+  // "the North" of North Teshar, once it was named.
+  for (const [words, actor] of met) {
+    const direction = words.split(' ')[0]!;
+    if (words.includes(' ') && DIRECTIONS.test(direction)) for (const m of cases.get(direction)?.mentions ?? []) m.known = nameOf(actor, direction, 'contextual');
+  }
+}
+
+const nameOf = (actor: KnownActor, alias: string, form: NameForm): KnownName => ({
+  alias, actor, form, blocks: false, ambiguous: false, shared: false, needsThe: form === 'contextual', phraseEnd: false, notWith: [],
+});
+
+/** "Ostravan" of Ostrava, "Kestrian" of Kestria, "Tesharan" of Teshar. */
+function demonymsOf(name: string): string[] {
+  if (name.endsWith('a')) return [`${name}n`, `${name.slice(0, -1)}ian`, `${name}ns`];
+  if (/[eo]$/.test(name)) return [`${name.slice(0, -1)}ian`, `${name}an`, `${name.slice(0, -1)}ese`];
+  return [`${name}an`, `${name}ian`, `${name}i`, `${name}ese`, `${name}ish`];
+}
+
+function isAdjective(doc: ParsedText, m: NameMention): boolean {
+  return m.end < doc.sentences[m.sentence]!.endToken && /^(?:NOUN|ADJ|PROPN)$/.test(doc.tokens.pos[m.end]!);
+}
+
+/** "Ostrava's foreign minister", "the government of Ostrava", "Lirania, a country of …". */
+function isState(doc: ParsedText, m: NameMention): boolean {
+  const { firstToken, endToken } = doc.sentences[m.sentence]!;
+  const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
+  if (/^['’]s?$/.test(at(m.end)) && STATE_THINGS.test(at(m.end + 1))) return true;
+  if (at(m.first - 1) === 'of' && STATE_OFFICES.test(at(m.first - 2)) && (m.first - 3 < firstToken || at(m.first - 3) === 'the' || at(m.first - 3) === 'a')) return true;
+  return at(m.end) === ',' && /^(?:a|the)$/.test(at(m.end + 1)) && [2, 3, 4].some((k) => /^(?:country|nation|republic|kingdom|statelet)$/.test(at(m.end + k)));
+}
+
+function meetBodies(doc: ParsedText, cases: ReadonlyMap<string, Case>, names: readonly NameMention[]): void {
+  const shortForms = new Set<string>();
+  for (const m of names) {
+    if (m.guess !== 'organization' || m.known || m.inTitleCase) continue;
+    const words = doc.slice(m.first, m.end).split(/\s+/);
+    if (words.length > 1) shortForms.add(words[0]!);
+  }
+  for (const { words, mentions } of cases.values()) {
+    if (mentions.some((m) => m.known !== null || m.role?.use.includes('title'))) continue;
+    const isBody = mentions.some((m) => bodyTypeOf(doc, m) !== undefined) || (shortForms.has(words) && mentions.every((m) => m.guess !== 'person'));
+    if (isBody) for (const m of mentions) m.guess = 'organization';
+  }
+}
+
+/** "the charity Lantern Relief", "Duvall & Adeyemi, a brokerage", "Clearbrook's shareholders". */
+function bodyTypeOf(doc: ParsedText, m: NameMention): string | undefined {
+  const { firstToken, endToken } = doc.sentences[m.sentence]!;
+  const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
+  const before = at(m.first - 1);
+  if (m.guess === 'person') return undefined;
+  const called = /^(?:called|named)$/.test(before) ? at(m.first - 2) : before;
+  if (Object.hasOwn(BODY_NOUNS, called) && !doc.tokens.word[m.first - 1]!.isCapitalized) return BODY_NOUNS[called];
+  if (/^['’]s?$/.test(at(m.end)) && BODY_THINGS.test(at(m.end + 1)) && m.end - m.first > 1) return 'organization';
+  if (at(m.end) !== ',' || !/^(?:a|an|the)$/.test(at(m.end + 1))) return undefined;
+  for (let i = m.end + 2; i < m.end + 6; i++) {
+    const noun = at(i);
+    if (Object.hasOwn(BODY_NOUNS, noun)) return roleStartingAt((t) => doc.lower(t), i + 1, endToken) ? undefined : BODY_NOUNS[noun];
+    if (i >= endToken || !/^(?:ADJ|NOUN|PROPN)$/.test(doc.tokens.pos[i]!)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,51 @@
+/** Groups and forces that are a part of a country or a body: "Russian officials", "the Polish army", "NATO leaders". */
+import type { ParsedText } from '../text/document.ts';
+
+const GROUP_NOUNS = new Set('officials authorities forces troops soldiers media analysts lawmakers diplomats military army navy leaders intelligence police prosecutors investigators lawyers experts voters citizens journalists scientists researchers rebels militants separatists hackers mercenaries businessmen businesses companies firms oligarchs ministers parliamentarians senators negotiators delegates workers settlers protesters opposition politicians regulators commanders fighters refugees migrants students athletes television tv press newspapers generals envoys propagandists elites spies agents servicemen conservatives liberals'.split(' '));
+const MEDIA = new Set(['media', 'journalists', 'television', 'tv', 'press', 'newspapers', 'propagandists']);
+const OFFICIALS = new Set('officials authorities lawmakers diplomats leaders intelligence police prosecutors investigators ministers parliamentarians senators negotiators regulators commanders generals envoys troops soldiers servicemen spies agents'.split(' '));
+const FORCES = new Set(['military', 'army', 'navy', 'forces']);
+/** Words after a country's adjective that stand for the country's government itself. */
+const GOVERNMENT_NOUNS = new Set(['government', 'regime', 'administration', 'leadership', 'state']);
+/** Of bodies that are no countries, only those who act for them are groups. */
+const BODY_NOUNS = new Set('officials leaders lawmakers diplomats ministers commanders forces troops experts investigators inspectors prosecutors regulators fighters militants negotiators members delegates'.split(' '));
+/** How many words may stand between: "Russian state-run media", "senior U.S. defense officials". */
+const LONGEST_MODIFIER = 3;
+
+export interface Part {
+  /** The last word of its id. */
+  noun: string;
+  end: number;
+  kind: 'group' | 'organization';
+  type: string;
+}
+
+const plainNoun = (noun: string): string => (MEDIA.has(noun) && noun !== 'journalists' ? 'media' : FORCES.has(noun) ? 'armed-forces' : noun);
+const typeOf = (noun: string): string => (MEDIA.has(noun) ? 'media' : FORCES.has(noun) ? 'military' : OFFICIALS.has(noun) ? 'government' : 'group');
+
+export const isPartNoun = (noun: string): boolean => GROUP_NOUNS.has(noun);
+
+/** The part named by the words from token `from` on, after a country's name. */
+export function partAfter(doc: ParsedText, from: number, limit: number, ofCountry: boolean): Part | undefined {
+  const nouns = ofCountry ? GROUP_NOUNS : BODY_NOUNS;
+  for (let i = from; i < limit && i <= from + LONGEST_MODIFIER; i++) {
+    const lower = doc.lower(i);
+    const isLast = i + 1 >= limit || !goesOn(doc, i + 1);
+    if (nouns.has(lower) && isLast && !doc.tokens.word[i]!.isCapitalized) {
+      return { noun: plainNoun(lower), end: i + 1, kind: FORCES.has(lower) ? 'organization' : 'group', type: typeOf(lower) };
+    }
+    if (doc.tokens.word[i]!.isCapitalized || !/^(?:NOUN|ADJ|VERB|PUNCT)$/.test(doc.tokens.pos[i]!) || (doc.tokens.pos[i] === 'PUNCT' && lower !== '-') || lower === 'and') return undefined;
+    if (doc.tokens.pos[i] === 'VERB' && doc.tokens.pos[i + 1] !== 'NOUN') return undefined;
+  }
+  return undefined;
+}
+
+/** "Russian media outlets", "Russian military exercises": the phrase has another head. */
+const goesOn = (doc: ParsedText, i: number): boolean => (doc.tokens.pos[i] === 'NOUN' && !/^(?:say|says|claim|claims|report|reports|deny|warn|fear|believe)$/.test(doc.lower(i))) || (doc.lower(i) === '-' && doc.tokens.start[i] === doc.tokens.end[i - 1]);
+
+/** Where "Russian government" ends, which is Russia itself; `from` where no such noun follows. */
+export function governmentEnd(doc: ParsedText, from: number, limit: number): number {
+  if (from >= limit || !GOVERNMENT_NOUNS.has(doc.lower(from)) || doc.tokens.word[from]!.isCapitalized) return from;
+  // "Russian state news agency"
+  return from + 1 < limit && goesOn(doc, from + 1) ? from : from + 1;
+}

@@ -1,0 +1,206 @@
+/** Which of the unknown names are people, and which of them is meant by a name alone. */
+import type { ParsedText } from '../text/document.ts';
+import type { NameMention } from './names.ts';
+import { PLACE_OPENERS, PLACE_WORDS, SPEAKING } from './name-words.ts';
+import { isSubject } from './antecedents.ts';
+import type { ActorEntry, ActorRegistry } from './registry.ts';
+import { fullTerm, roleStartingAt } from './roles.ts';
+import { isFamilyFirst, nameWords, withoutSuffix } from './spelling.ts';
+
+/** Beyond so many words it is a list or a slogan. */
+const LONGEST_NAME = 5;
+const APPOSITION_REACH = 8;
+
+export class People {
+  /** The person of each full name, and of each name with a title. */
+  private readonly full = new Map<NameMention, ActorEntry>();
+  private readonly alone = new Set<string>();
+  /** By name: how much speaks for a place. */
+  private readonly places = new Map<string, number>();
+  private readonly paragraphOf: Int32Array;
+
+  constructor(private readonly registry: ActorRegistry, private readonly doc: ParsedText, private readonly idOf: (mention: NameMention) => string | null) {
+    this.paragraphOf = new Int32Array(doc.sentences.length);
+    doc.paragraphs.forEach((p, i) => this.paragraphOf.fill(i, p.firstSentence, p.endSentence));
+  }
+
+  /** Meets everybody who has a full name somewhere: only then is it known whom a lone surname means. */
+  meet(found: readonly NameMention[]): void {
+    const unknown = found.filter((m) => !m.known && !m.inTitleCase && m.guess !== 'organization');
+    for (const m of unknown) if (m.end - m.first === 1 && !this.hasArticle(m)) this.alone.add(this.doc.lower(m.first));
+    this.findTowns(unknown);
+    for (const m of unknown) if (m.guess === 'person' && this.isFull(m) && this.words(m).length <= LONGEST_NAME && !this.isTown(m)) this.add(m);
+    const doubtful = unknown.filter((m) => m.guess !== 'person' && this.isFull(m));
+    const evidence = new Set<string>();
+    for (const m of doubtful) if (this.speaksForPerson(m)) evidence.add(this.words(m).join(' '));
+    for (const m of doubtful) this.addDoubtful(m, evidence);
+    for (const m of unknown) if (m.role && !this.isFull(m)) this.addTitled(m);
+    for (const m of unknown) this.readApposition(m);
+  }
+
+  private hasArticle({ first, sentence }: NameMention): boolean {
+    return first > this.doc.sentences[sentence]!.firstToken && /^(?:the|a|an|this|that)$/.test(this.doc.lower(first - 1));
+  }
+
+  /** "in Harlan Fork", and nowhere anything that only a person does. */
+  private findTowns(unknown: readonly NameMention[]): void {
+    for (const m of unknown) {
+      if (m.role || !this.isFull(m)) continue;
+      const key = this.words(m).join(' ');
+      const before = m.first > this.doc.sentences[m.sentence]!.firstToken ? this.doc.lower(m.first - 1) : '';
+      const isThere = /^(?:in|at|near|outside|around)$/.test(before);
+      this.places.set(key, (this.places.get(key) ?? 0) + (isThere ? 1 : this.speaksForPerson(m) || this.alone.has(this.doc.lower(m.end - 1)) ? -9 : -0.9));
+    }
+  }
+
+  private isTown(m: NameMention): boolean {
+    return !m.role && (this.places.get(this.words(m).join(' ')) ?? 0) > 0;
+  }
+
+  /** Whom the name means, if it is anybody met. */
+  resolve(mention: NameMention): ActorEntry | undefined {
+    const paragraph = this.paragraphOf[mention.sentence]!;
+    const met = this.full.get(mention);
+    const words = met ? [] : this.words(mention);
+    const entry = met ?? this.registry.named(words) ?? this.called(words, mention, paragraph);
+    if (entry === undefined || (entry.kind !== 'person' && !entry.isGiven)) return undefined;
+    const isTopic = !this.registry.surnames.isShared(entry) || !met || isSubject(this.doc, mention) || mention.first === this.doc.sentences[mention.sentence]!.firstToken;
+    this.registry.surnames.note(entry, paragraph, isTopic);
+    return entry;
+  }
+
+  private called(words: readonly string[], mention: NameMention, paragraph: number): ActorEntry | undefined {
+    const { surnames, givenNames } = this.registry;
+    const name = words.join(' ');
+    const { role } = mention;
+    const gender = role?.gender;
+    const byTitle = role && ((entry: ActorEntry) => entry.roles.some((held) => held.role.kind !== 'person' && fullTerm(held.role) === fullTerm(role)) || (gender !== undefined && entry.gender === gender));
+    const bySurname = surnames.meant(name, paragraph, byTitle ?? undefined);
+    // "Mrs. Achille" is not the Mr. Achille of whom the text speaks.
+    if (bySurname && gender !== undefined && bySurname.gender !== null && bySurname.gender !== gender) return undefined;
+    if (bySurname) return bySurname;
+    // "Kim Jong" for Kim Jong Un; first names where only one person bears them.
+    if (words.length > 1) return isFamilyFirst(words) ? surnames.only(words[0]!) : undefined;
+    return givenNames.only(name);
+  }
+
+  private words({ first, end }: { first: number; end: number }): string[] {
+    return nameWords(this.doc.slice(first, end));
+  }
+
+  /** More than one word; hyphens alone make no full name: "Ocasio-Cortez", "Putin-Kim". */
+  private isFull({ first, end }: NameMention): boolean {
+    const { start, end: ends } = this.doc.tokens;
+    for (let i = first + 1; i < end; i++) if (start[i]! > ends[i - 1]!) return true;
+    return false;
+  }
+
+  private add(m: NameMention): ActorEntry {
+    const entry = this.registry.person(this.words(m), this.doc.slice(m.first, m.end).replace(/\s+/g, ' '));
+    this.full.set(m, entry);
+    if (m.role) this.give(entry, m);
+    return entry;
+  }
+
+  private give(entry: ActorEntry, { role, roleOf }: NameMention): void {
+    if (!role) return;
+    const of = roleOf ? this.idOf(roleOf) : null;
+    if (!entry.roles.some((held) => held.role === role && held.of === of)) entry.roles.push({ role, of });
+    entry.gender ??= role.gender ?? null;
+  }
+
+  /** No given name, no title: a person where the text treats it as one. */
+  private addDoubtful(m: NameMention, evidence: ReadonlySet<string>): void {
+    const words = this.words(m);
+    const surname = withoutSuffix(words).at(-1)!;
+    if (PLACE_OPENERS.has(words[0]!) || PLACE_WORDS.has(surname) || words.length > LONGEST_NAME || /^\p{L}\.?$/u.test(surname)) return;
+    if (evidence.has(words.join(' '))) {
+      this.add(m);
+      return;
+    }
+    // "Welcome Putin", "Crooked Hillary": only the last word is a name that we have met already.
+    if (this.registry.surnames.has(surname) && !this.registry.named(words)) {
+      if (this.doc.tokens.word[m.end - 1]!.isWord && !isFamilyFirst(words)) m.first = m.end - 1;
+      if (!isFamilyFirst(words)) return;
+    }
+    if (this.alone.has(this.doc.lower(m.end - 1)) || (isFamilyFirst(words) && words.length === 3)) this.add(m);
+  }
+
+  private addTitled(m: NameMention): void {
+    if (m.role!.kind === 'anonymous' || m.guess !== 'person' || !this.doc.tokens.word[m.first]!.isCapitalized) return;
+    const words = this.words(m);
+    const met = this.registry.surnames.has(words.join(' ')) || words.length > 1 || this.registry.givenNames.only(words[0]!) !== undefined;
+    const named = this.registry.named(words);
+    if (met || (named && named.kind !== 'person')) {
+      const entry = this.called(words, m, this.paragraphOf[m.sentence]!);
+      if (entry) this.give(entry, m);
+      if (entry || words.length > 1) return;
+      this.full.set(m, this.registry.namesake(words, this.doc.slice(m.first, m.end), m.role!.gender ?? null));
+      return;
+    }
+    this.add(m);
+  }
+
+  /** It speaks, has an age or a role, or "who" follows. */
+  private speaksForPerson(m: NameMention): boolean {
+    const { doc } = this;
+    const { firstToken, endToken } = doc.sentences[m.sentence]!;
+    const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
+    if (m.role) return true;
+    if (at(m.first - 1) === 'the' || at(m.first - 1) === 'a') return false;
+    if (SPEAKING.has(at(m.end)) || /^(?:said|says)$/.test(at(m.first - 1))) return true;
+    // "Oyelaran at Meridian Notes, who …": who is not the one after the preposition.
+    if (/^(?:at|in|of|for|from|on)$/.test(at(m.first - 1))) return false;
+    if (at(m.end) === 'who') return true;
+    if (at(m.end) !== ',') return false;
+    return /^(?:\d\d|who|whose)$/.test(at(m.end + 1)) || this.roleAfter(m) !== undefined;
+  }
+
+  /** "Sergey Lavrov, the Russian foreign minister,": the role after the comma, and whose it is. */
+  private readApposition(m: NameMention): void {
+    const entry = this.full.get(m);
+    if (!entry) return;
+    const role = this.roleAfter(m);
+    if (!role) return;
+    if (!entry.roles.some((held) => held.role === role.role)) entry.roles.push({ role: role.role, of: role.of });
+    entry.gender ??= role.role.gender ?? null;
+  }
+
+  private roleAfter(m: NameMention): { role: NonNullable<NameMention['role']>; of: string | null } | undefined {
+    const { doc } = this;
+    const { endToken } = doc.sentences[m.sentence]!;
+    let i = m.end;
+    if (i + 1 >= endToken || (doc.lower(i) !== ',' && !/^(?:is|was)$/.test(doc.lower(i)))) return undefined;
+    let of: string | null = null;
+    for (i++; i < Math.min(endToken, m.end + APPOSITION_REACH); i++) {
+      const found = roleStartingAt((t) => doc.lower(t), i, endToken);
+      if (found) {
+        if (found.isPlural || (found.end < endToken && doc.lower(found.end) === '-')) return undefined;
+        return { role: found.role, of: of ?? this.ownerAfter(found.end, endToken) };
+      }
+      const known = this.mentionAt(i);
+      if (known) {
+        of = this.idOf(known) ?? of;
+        i = known.end - 1;
+      } else if (!/^(?:DET|ADJ|NOUN|ADV|NUM|PROPN|PART)$/.test(doc.tokens.pos[i]!) || doc.lower(i) === ',') return undefined;
+    }
+    return undefined;
+  }
+
+  /** "president | of Russia" */
+  private ownerAfter(i: number, limit: number): string | null {
+    if (i + 1 >= limit || !/^(?:of|for|at)$/.test(this.doc.lower(i))) return null;
+    const owner = this.mentionAt(i + 1) ?? (this.doc.lower(i + 1) === 'the' ? this.mentionAt(i + 2) : undefined);
+    return owner ? this.idOf(owner) : null;
+  }
+
+  private mentionAt: (token: number) => NameMention | undefined = () => undefined;
+
+  /** Tells where the names stand, for the owners of roles. */
+  withNames(found: readonly NameMention[]): this {
+    const at = new Map<number, NameMention>();
+    for (const m of found) if (m.known || m.guess === 'organization') at.set(m.first, m);
+    this.mentionAt = (token) => at.get(token);
+    return this;
+  }
+}
