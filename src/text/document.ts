@@ -60,8 +60,9 @@ export class ParsedText {
     return this.text.slice(this.tokens.start[first], this.tokens.end[end - 1]);
   }
 
+  /** The token in lower case with straight apostrophes; empty where no token stands. */
   lower(token: number): string {
-    return this.tokens.word[token]!.lower;
+    return this.tokens.word[token]?.lower ?? '';
   }
 }
 
