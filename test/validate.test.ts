@@ -83,7 +83,7 @@ describe('validateInput', () => {
   it('names the first of very many faults', () => {
     // Minutes of work while the validators copied their errors for each mention.
     const mentions = Array.from({ length: 50_000 }, () => ({ actor: 1 }));
-    expect(fault(() => validateInput({ text: 'a', mentions })).slice(0, 2)).toEqual(['invalid-input', 'input.mentions[0].actor']);
+    expect(fault(() => validateInput({ text: 'a', mentions })).slice(0, 2)).toEqual(['invalid-input', 'input.mentions[0].start']);
   });
 
   it('counts the actors of the options for mentions', () => {
