@@ -1,7 +1,7 @@
 /** All attributions of a text: cue by cue, then the quotations that no cue claims, block quotations and speaker labels. */
 import type { Span } from '../contract/report.ts';
 import type { ParsedText } from '../text/document.ts';
-import { CueFinder } from './cues.ts';
+import { type CueFinder } from './cues.ts';
 import { QuotationIndex } from './quotation-index.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { SentenceReader, type AttributionReading, type TokenRange } from './reader.ts';
