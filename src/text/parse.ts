@@ -78,8 +78,9 @@ export class Parser {
   }
 
   private table(pieces: Pieces, values: string[], tags: string[], spans: readonly Span[]): TokenTable {
-    const start = new Int32Array(values.length);
-    const end = new Int32Array(values.length);
+    // A token may be cut into a word and its full stop.
+    const start = new Int32Array(values.length * 2);
+    const end = new Int32Array(values.length * 2);
     const text: string[] = [];
     const word: Word[] = [];
     const pos: string[] = [];
@@ -88,6 +89,12 @@ export class Parser {
     let piece = 0;
     let span = 0;
     let count = 0;
+    const add = (value: string, tag: string) => {
+      text.push(value);
+      word.push(this.vocabulary.word(value));
+      pos.push(tag);
+      count++;
+    };
     for (let i = 0; i < values.length; i++) {
       const value = values[i]!;
       while (pieces.text.charCodeAt(cursor) === 32) cursor++;
@@ -98,12 +105,14 @@ export class Parser {
       while (piece + 1 < pieces.at.length && pieces.at[piece + 1]! <= from) piece++;
       const offset = pieces.source[piece]! - pieces.at[piece]!;
       start[count] = from + offset;
-      end[count] = cursor + offset;
       while (span < spans.length && spans[span]!.start <= from + offset) spanStart[span++] = count;
-      text.push(value);
-      word.push(this.vocabulary.word(value));
-      pos.push(tags[i]!);
-      count++;
+      const stop = endsSentence(value, values[i + 1]) ? 1 : 0;
+      end[count] = cursor + offset - stop;
+      add(stop ? value.slice(0, -1) : value, tags[i]!);
+      if (!stop) continue;
+      start[count] = cursor + offset - 1;
+      end[count] = cursor + offset;
+      add('.', 'PUNCT');
     }
     spanStart.fill(count, span);
     const table = { count, start: start.subarray(0, count), end: end.subarray(0, count), text, word, pos, spanStart };
@@ -111,6 +120,12 @@ export class Parser {
     return table;
   }
 }
+
+/** Words that wink-nlp takes for abbreviations of states, days and measures when a full stop follows them. */
+const NO_ABBREVIATIONS = /^(?:in|ill|sun|sat|mass|ore|miss|mar|art|wash|no|del|me|hi|oh|co|may|fig|wed|fed|cal|gen|col|pop|tel|min)\.$/;
+
+/** A small-lettered word with the full stop of its sentence: a capital or nothing follows. */
+const endsSentence = (value: string, next: string | undefined): boolean => NO_ABBREVIATIONS.test(value) && (next === undefined || /^[\s"'”’)]*(?:\p{Lu}|$)/u.test(next));
 
 /** The text for wink-nlp, and from where in the source each of its pieces comes. */
 interface Pieces {

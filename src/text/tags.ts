@@ -6,10 +6,10 @@ import type { TokenTable } from './parse.ts';
 
 /** Share of small-lettered words above which capitals in a paragraph mean names; below it is a headline. */
 const RUNNING_TEXT_SHARE = 0.5;
-const OPENS_SENTENCE = /^(?:[.!?:;…"“”‘«(\[—–-]+|''|``|\p{L}\.)$/u;
+const OPENS_SENTENCE = /^(?:[.!?:;…"“”‘«([—–-]+|''|``|\p{L}\.)$/u;
 const OWNERS = new Set("his her its their my our your 's '".split(' '));
 const BE = new Set('is are was were be been'.split(' '));
-const ARTICLES = new Set('the a an his her its their my our your this that these those he she it they we'.split(' '));
+const AFTER_VERBS = new Set('the a an his her its their my our your this that these those he she it they we him them whether how why to'.split(' '));
 const INFLECTED = /(?:ing|ed|en|wn|rn)$/;
 
 export function mendTags(tokens: TokenTable): void {
@@ -29,13 +29,13 @@ function mendWords({ word, pos }: TokenTable, first: number, end: number): void 
     const next = i + 1 < end ? pos[i + 1] : 'PUNCT';
     if (tag === 'VERB' && previous === 'AUX' && i - 2 >= first && word[i - 2]!.lower === 'there' && BE.has(word[i - 1]!.lower) && !INFLECTED.test(lower)) pos[i] = 'NOUN';
     else if (tag === 'VERB' && OWNERS.has(word[i - 1]!.lower) && previous !== 'AUX' && !/(?:ed|en|wn)$/.test(lower) && next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ') pos[i] = 'NOUN';
-    else if (tag === 'NOUN' && isPlural(word[i - 1]!.lower, previous) && isBase(lower) && i + 1 < end && ARTICLES.has(word[i + 1]!.lower)) pos[i] = 'VERB';
+    else if ((tag === 'NOUN' || tag === 'ADJ') && isPlural(word[i - 1]!.lower, previous, i - 1 === first) && isBase(lower) && i + 1 < end && AFTER_VERBS.has(word[i + 1]!.lower)) pos[i] = 'VERB';
     else if (tag === 'ADJ' && lower.endsWith('ed') && (previous === 'NOUN' || previous === 'PROPN' || previous === 'PRON') && (next === 'DET' || next === 'NOUN' || next === 'PROPN' || next === 'PRON')) pos[i] = 'VERB';
     else if (tag === 'ADJ' && previous === 'DET' && (next === 'AUX' || (next === 'VERB' && !/(?:ed|ing)$/.test(word[i + 1]!.lower)) || (i + 1 < end && word[i + 1]!.lower === 'of'))) pos[i] = 'NOUN';
   }
 }
 
-const isPlural = (lower: string, tag: string | undefined): boolean => (tag === 'NOUN' && /[^s]s$/.test(lower)) || lower === 'people';
+const isPlural = (lower: string, tag: string | undefined, opens: boolean): boolean => ((tag === 'NOUN' || (opens && tag === 'PROPN')) && /[^s]s$/.test(lower)) || lower === 'people' || lower === 'police';
 const isBase = (lower: string): boolean => !/(?:s|ing|ed)$/.test(lower);
 
 function mendNames({ text, word, pos }: TokenTable, first: number, end: number): void {

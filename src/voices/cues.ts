@@ -60,7 +60,7 @@ function fits({ row, first }: Match<ReportingRow>, tokens: TokenTable): boolean 
   switch (row.kind) {
     case 'verb':
       // The tagger takes "fears that", "claims the" and headline verbs for nouns; the content decides.
-      return pos === 'VERB' || pos === 'AUX' || pos === 'NOUN' || (pos === 'ADJ' && /ed$/.test(tokens.word[first]!.lower));
+      return pos === 'VERB' || pos === 'AUX' || pos === 'NOUN' || pos === 'ADJ' || row.term.includes(' ');
     case 'noun':
       // "Fox News", "the Daily Message": a word inside a name reports nothing.
       return pos === 'NOUN' || row.term.includes(' ') || (pos === 'PROPN' && !tokens.word[first]!.isCapitalized);

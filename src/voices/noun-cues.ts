@@ -3,7 +3,6 @@ import type { VerbGroup } from '../text/phrases.ts';
 import { clauseBefore, withRest } from './before.ts';
 import type { CueMatch, Frame } from './cues.ts';
 import type { AttributionReading } from './reading.ts';
-import type { Source } from './source.ts';
 import { canSpeak } from './speakers.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -85,24 +84,24 @@ export function readAdjective(at: Surroundings, cue: CueMatch): AttributionReadi
   // "left aides confident that": the phrase right before it feels so.
   const np = at.clause.nounEndingAt(cue.first);
   if (!np || right.frame === 'to' || !canSpeak(at.doc, np)) return undefined;
-  return at.reading({ ...cue, end: right.cueEnd }, null, np as Source, [at.range(right)], right.frame);
+  return at.reading({ ...cue, end: right.cueEnd }, null, np, [at.range(right)], right.frame);
 }
 
 /** The tagger took the verb for a noun: "officials fear that", "Kremlin claims …", "“…,” Lee notes." */
 export function readVerbTaggedNoun(at: Surroundings, cue: CueMatch): AttributionReading | undefined {
-  const np = at.clause.nounEndingAt(cue.first + 1);
+  const np = at.clause.nounEndingAt(cue.first + 1) ?? at.clause.nounEndingAt(cue.first);
   if (!np || np.first === cue.first || /ing$/.test(at.lower(cue.first))) return undefined;
   const head = cue.first - 1;
   const tag = at.doc.tokens.pos[head];
   if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'PRON') return undefined;
   const source = { first: np.first, end: cue.first, head };
-  const agrees = at.lower(cue.first).endsWith('s') !== (tag === 'NOUN' && at.lower(head).endsWith('s'));
+  const agrees = /ed$/.test(at.lower(cue.first)) || at.lower(cue.first).endsWith('s') !== (tag === 'NOUN' && at.lower(head).endsWith('s'));
   if (!agrees || !canSpeak(at.doc, source)) return undefined;
   const before = cue.row.frames.includes('quote') && at.quotations.closesAt(np.first - 1) ? clauseBefore(at, np.first, undefined, cue.end) : undefined;
   if (before) return at.reading(cue, null, source, withRest(at, before, undefined, cue.end), 'before');
   const opening = cue.end < at.to ? at.doc.tokens.pos[cue.end] : 'PUNCT';
   const isVerbLike = opening === 'DET' || opening === 'PRON' || opening === 'SCONJ' || opening === 'PART' || at.quotations.opensAt(cue.end) || (opening === 'PROPN' && tag === 'PROPN');
-  const frames = cue.row.frames.filter((f) => f === 'clause' || f === 'quote' || (isVerbLike && (f === 'object' || f === 'as' || f === 'to' || f === 'wh' || f === 'complement')));
+  const frames = cue.row.frames.filter((f) => f === 'clause' || f === 'quote' || (isVerbLike && (f === 'object' || f === 'as' || f === 'to' || f === 'wh' || f === 'complement')) || (opening === 'ADP' && f.endsWith('-prep')));
   const right = at.contents.after(cue.row, cue.end, new Set<Frame>(frames));
   return right && at.reading({ ...cue, end: right.cueEnd }, null, source, [at.range(right)], right.frame);
 }

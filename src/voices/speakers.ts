@@ -25,6 +25,7 @@ const PEOPLE = words(`
   majority minority public electorate youth young old generation front-runner frontrunner incumbent challenger leader leaders head heads partner partners colleague colleagues counterpart counterparts predecessor successor
   volunteer volunteers organizer organizers organiser organisers participant participants respondent respondents speaker host hostess guest moderator anchor interviewer interrogator translator heir banker trustee deputy commander commanders fighter fighters
   superintendent principal treasurer commissioner commissioners councillor councillors councilman alderman supervisor economist-in-chief veteran veterans historian biographer comedian caller user users blogger bloggers
+  striker diner guru prince prince's duke duchess count baron emir sheikh sultan tsar czar pastor vicar preacher dean abbess guide captains crews orphan orphans exile exiles villager villagers islander dancer sculptor architect architects scientist pupil apprentice novice squire knight peer peers lord lords lady ladies gentleman gentlemen sir madam champion champions star stars celebrity hero heroes client clients clan clans tribe tribes household households couple gunman gunmen thief thieves burglar inmate inmates prisoner prisoners convict hostage hostages survivor survivors passer-by bystander bystanders neighbour rival nun nuns monks friar chaplain psychologist specialist specialists pediatrician dentist midwife carer veteran firm's growers whips trolls bookmakers tabloids unions
   some many others most few several all none one both neither either another someone somebody everyone everybody anyone anybody nobody those half two-thirds third quarter percent number thousands hundreds dozens millions lot plenty faction`);
 const BODIES = words(`
   government governments administration ministry ministries department departments state states nation nations country countries city council councils parliament congress senate house cabinet court courts tribunal commission commissions
@@ -32,19 +33,32 @@ const BODIES = words(`
   organization organizations organisation organisations company companies firm firms corporation bank banks fund funds airline airlines carrier manufacturer maker makers retailer chain club clubs team teams federation association associations league
   university universities college school schools hospital hospitals institute institution institutions think-tank foundation foundations charity charities church mosque synagogue palace campaign campaigns camp camps movement establishment leadership
   team network networks newspaper newspapers magazine magazines broadcaster broadcasters channel station outlet outlets press media tabloid website site blog paper papers publisher community communities industry
-  business businesses sides side town village villagers branch chapter delegation mission secretariat monitor watchdog regulator inspectorate inquiry consortium startup market markets developer developers studio crew`);
+  business businesses sides side town village villagers branch chapter delegation mission secretariat monitor watchdog regulator inspectorate inquiry consortium startup market markets developer developers studio crew theatre museum museums gallery empire kingdom republic island parish diocese assembly council legislature judiciary bench jury chancellery presidency residency chamber chambers cooperative brewery clinic clinics school-board factory mine mill shop restaurant hotel casino port airport railway operator zoo library archive`);
 const TEXTS = words(`
   report reports study studies survey surveys poll polls polling data figures statistics numbers records record document documents file files filing filings lawsuit lawsuits suit complaint indictment affidavit petition bill bills law laws
   legislation act constitution treaty agreement accord pact resolution amendment rule rules ruling rulings verdict judgment judgement opinion order decree statement statements letter letters memo email emails e-mail message messages
   text texts tweet tweets post posts video videos tape ad ads advertisement advert speech address testimony transcript transcripts article articles story column editorial essay book books novel memoir biography film documentary song poster sign banner
   headline page pages chapter analysis analyses research paper papers review findings finding results result evidence estimate estimates forecast forecasts assessment audit census index average summary account accounts tests test map chart
-  exhibit release communique communiqué manifesto platform policy plan proposal budget draft version plaque slogan cable cables`);
+  exhibit release communique communiqué manifesto platform policy plan proposal budget draft version plaque slogan cable cables journal tabloid gazette leaflet pamphlet brief play sketch rhyme indictment statute charter manual guideline guidelines template television tv radio wire bulletin advisory warning contract clause note notes essay memoirs obituary`);
 
 const SPEAKERS = new Set([...PEOPLE, ...BODIES, ...TEXTS]);
 const TEXT_NOUNS = new Set(TEXTS);
 const PRONOUNS = new Set(words('i you he she we they who me him her us them his my our their your whose itself himself herself themselves'));
-/** Suffixes of those who do: "lobbyist", "librarian". */
-const AGENT = /(?:ists?|ians?|men|man|women|woman|crats?|eers?|ees?|ants?|ologists?|ograph?ers?|person|people)$/;
+/** Suffixes of those who do: "lobbyist", "librarian", "striker". */
+const AGENT = /(?:ists?|ians?|men|man|women|woman|crats?|eers?|ees?|ants?|person|people|ess|tors?)$/;
+const DOER = /[^aeiou]ers?$|[^aeiou]ors?$/;
+/** Things whose names end like those of doers. */
+const THINGS = new Set(
+  words(`motor motors tower towers river rivers water waters computer computers weather winter summer power powers corner border borders matter matters finger fingers error errors factor factors floor floors mirror
+  shower showers layer layers dinner cover flower flowers butter cancer disorder container containers ladder counter timber fever feather tiger tigers spider spiders meter meters metre metres litre centre centres center centers theatre
+  theater fibre liver kidney-er chapter chapters shelter shelters weather heater boiler boilers cooler freezer printer screen-er drawer drawers trailer trailers tractor tractors reactor reactors sector sectors vector elevator
+  calculator generator generators refrigerator radiator monitor monitors sensor sensors engine-er detector detectors indicator indicators conductor rotor shutter filter filters thriller powder thunder dagger hammer anger
+  hunger labor labour flavor flavour color colour harbor harbour neighbor-hood rumor rumour rumors rumours humor humour odor vapor terror horror minor major order orders folder folders ladder leather gender lender-s ember member-ship
+  november december october september number numbers cucumber pepper copper paper-s newspaper-s wrapper slipper zipper supper upper gutter litter glitter twitter platter batter lever never ever fever clover cover shoulder shoulders boulder
+  boulders cylinder border cinder tinder cider rudder bladder fodder udder shudder disaster disasters cluster clusters blister master-piece roster oyster monster-s semester trimester register registers transfer transfers buffer
+  offer offers differ suffer answer answers encounter encounters laughter slaughter daughter-s quarter-s barter charter charters starter starters carter water quarters headquarters character characters parameter parameters diameter
+  perimeter thermometer barometer helicopter helicopters chopper rocket-er skyscraper skyscrapers sweater sweaters poster-s banner-s corridor corridors alligator tutor-ial prayer prayers layer player-s wafer cancer-s ulcer officer-s`).filter((w) => !w.includes('-')),
+);
 
 export const isText = (lower: string): boolean => TEXT_NOUNS.has(lower);
 
@@ -56,5 +70,6 @@ export function canSpeak(doc: ParsedText, source: Source): boolean {
   if (lower === 'it' || lower === 'its' || lower === 'which' || lower === 'that') return true;
   const tag = doc.tokens.pos[head];
   if (tag === 'PROPN' && doc.tokens.word[head]!.isCapitalized) return true;
-  return AGENT.test(lower) || (tag === 'NUM' && source.end - source.first < 3);
+  if (THINGS.has(lower)) return false;
+  return AGENT.test(lower) || DOER.test(lower) || (tag === 'NUM' && source.end - source.first < 3);
 }
