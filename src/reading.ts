@@ -3,6 +3,7 @@ import type { ReadDocument, SentenceSpan, Token } from './contract/measure.ts';
 import type { Actor, Attribution, Voice, Zone } from './contract/report.ts';
 import type { ActorsReading } from './actors/actors.ts';
 import type { MatchContext } from './lexicons/matcher.ts';
+import { properNames } from './proper-names.ts';
 import type { ParsedText } from './text/document.ts';
 import type { AttributionDraft } from './voices/attributions.ts';
 import type { VoicesFound } from './voices/identify.ts';
@@ -31,6 +32,7 @@ export class Reading implements ReadDocument {
   readonly attributions: readonly Attribution[];
   readonly actors: readonly Actor[];
   private tokenViews: Token[] | undefined;
+  private names: Uint8Array | undefined;
 
   constructor({ parsed, found, drafts, quotations, unattributed, actors, reportedActors }: ReadingParts) {
     this.parsed = parsed;
@@ -67,7 +69,7 @@ export class Reading implements ReadDocument {
 
   /** What lexicon rows are matched against. */
   get context(): MatchContext {
-    return { tokens: this.parsed.tokens, inName: this.actorsRead.inName };
+    return { tokens: this.parsed.tokens, inName: (this.names ??= properNames(this.parsed, this.actorsRead)) };
   }
 
   voiceAt(offset: number): string {

@@ -3,12 +3,18 @@ import type { Finding } from '../../contract/measure.ts';
 import type { Reading } from '../../reading.ts';
 import type { Quotation } from '../../voices/quotations.ts';
 
-const AMOUNT = 0.5;
+const AMOUNT = 0.375;
 /** Longer than this it quotes somebody, named or not. */
 const MOST_WORDS = 3;
-/** The word before tells that the marks name a thing or a word. */
-const NAMING = new Set(
-  'called named dubbed titled entitled nicknamed known labelled labeled termed word words term terms phrase song film movie book novel album show series play episode painting poem essay article hashtag slogan code-named codenamed headlined means meaning means. mr. ms. mrs.'.split(' '),
+/** So many tokens before the marks are searched for a word that explains them. */
+const REACH = 4;
+/** Tells that the marks name a thing or a word: they hold nothing at arm's length. */
+const NAMING = words(
+  'called named dubbed titled entitled nicknamed known labelled labeled termed coined word words term terms phrase phrases acronym expression song film movie book novel album show series play episode painting poem essay article headline hashtag slogan motto code-named codenamed headlined means meaning reads read spelled chanted chanting sign signs banner banners labels mr. ms. mrs.',
+);
+/** Tells that somebody is quoted, though who it is was not made out. */
+const CITING = words(
+  'said says say saying told tells asked wrote writes warned warns warning described describes describing derided derides characterized characterised referred refers branded brands declared declares announced promised promises vowed pledged calls calling call deemed considered defines define defined quoted quoting citing cited tweeted posted voted chose',
 );
 
 export function findScareQuotes(reading: Reading): Finding[] {
@@ -22,22 +28,31 @@ export function findScareQuotes(reading: Reading): Finding[] {
 function isScare(reading: Reading, { start, end, closed, opened }: Quotation): boolean {
   if (!closed || !opened) return false;
   const { parsed } = reading;
+  const { tokens } = parsed;
   const first = parsed.tokenAt(start) + 1;
   const last = parsed.tokenAt(end - 1);
-  let words = 0;
+  let count = 0;
   let capitals = 0;
   for (let i = first; i < last; i++) {
-    const word = parsed.tokens.word[i]!;
-    if (!word.isWord) continue;
-    words++;
+    const word = tokens.word[i]!;
+    if (word.isWord) count++;
+    // A verb makes it a piece of somebody's sentence, a question or an exclamation all of one.
+    else if (/[?!]/.test(word.lower)) return false;
     if (word.isCapitalized && i > first) capitals++;
+    if (tokens.pos[i] === 'AUX' || tokens.pos[i] === 'PRON') return false;
   }
-  if (words === 0 || words > MOST_WORDS) return false;
-  const isTitle = parsed.tokens.word[first]!.isCapitalized && (words === 1 || capitals > 0);
-  if (isTitle || /\d/.test(parsed.tokens.text[first]!)) return false;
-  const before = first - 2 >= 0 ? parsed.lower(first - 2) : '';
-  if (NAMING.has(before) && before !== 'so-called') return false;
+  if (count === 0 || count > MOST_WORDS) return false;
+  const isTitle = tokens.word[first]!.isCapitalized && (count === 1 || capitals > 0);
+  if (isTitle || /\d/.test(tokens.text[first]!)) return false;
+  for (let i = Math.max(0, first - 1 - REACH); i < first - 1; i++) {
+    const { lower } = tokens.word[i]!;
+    if (NAMING.has(lower) || CITING.has(lower)) return false;
+  }
   // A nickname between two names: Dwayne “the rock” Johnson.
-  const after = last + 1 < parsed.tokens.count ? parsed.tokens.pos[last + 1] : '';
-  return !(parsed.tokens.pos[first - 2] === 'PROPN' && after === 'PROPN');
+  const after = last + 1 < tokens.count ? tokens.pos[last + 1] : '';
+  return !(tokens.pos[first - 2] === 'PROPN' && after === 'PROPN');
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
 }

@@ -1,0 +1,44 @@
+/** Which tokens are part of a proper name, as lexicon rows ask it: "Radical Party" is a name, a radical and a headline's capitals are none. */
+import type { ActorsReading } from './actors/actors.ts';
+import type { SentenceSpan } from './contract/measure.ts';
+import type { ParsedText } from './text/document.ts';
+
+/** Share of capitalized words from which a sentence is a headline in title case: its capitals tell nothing. */
+const TITLE_CASE = 0.6;
+/** Fewer words than this say too little about the case of a sentence. */
+const FEWEST_WORDS = 4;
+
+/**
+ * 1 for each token inside a proper name. Groups named by a common noun ("leftists") are actors but no names, and in a
+ * title-case headline only actors known from elsewhere count, or every word of it would be one.
+ */
+export function properNames({ tokens, sentences }: ParsedText, { inName, actors }: Pick<ActorsReading, 'inName' | 'actors'>): Uint8Array {
+  const names = new Uint8Array(tokens.count);
+  for (const sentence of sentences) {
+    if (isTitleCase(tokens, sentence)) continue;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      if (!inName[i] || !tokens.word[i]!.isCapitalized) continue;
+      const isAlone = i === sentence.firstToken && !inName[i + 1] && tokens.pos[i] !== 'PROPN';
+      if (!isAlone) names[i] = 1;
+    }
+  }
+  for (const { kind, mentions } of actors) {
+    if (kind === 'group') continue;
+    for (const { first, end, isName } of mentions) {
+      if (isName) for (let i = first; i < end; i++) if (tokens.word[i]!.isCapitalized) names[i] = 1;
+    }
+  }
+  return names;
+}
+
+function isTitleCase(tokens: ParsedText['tokens'], { firstToken, endToken }: SentenceSpan): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    const word = tokens.word[i]!;
+    if (!word.isWord) continue;
+    words++;
+    if (word.isCapitalized) capitals++;
+  }
+  return words >= FEWEST_WORDS && capitals >= words * TITLE_CASE;
+}
