@@ -34,6 +34,16 @@ interface Compiled<Row> {
   /** The marked places are `[firstCore, endCore)`; around them stands context. */
   firstCore: number;
   endCore: number;
+  /** Of two rows read to the same end, the one that was handed over first counts. */
+  order: number;
+}
+
+/** The rows that may begin with a word. */
+interface Bucket<Row> {
+  /** Rows that one token fills, or whose second token may be anything. */
+  any: Compiled<Row>[];
+  /** The others by the token that must come next: most rows fall away at a glance. */
+  bySecond: Map<string, Compiled<Row>[]>;
 }
 
 /** Words that `*` may stand for. */
@@ -44,9 +54,10 @@ export interface MatcherOptions {
 export class Matcher<Row extends MatchableRow> {
   private readonly byFirst = new Map<string, Compiled<Row>[]>();
   private readonly anyFirst: Compiled<Row>[] = [];
+  private count = 0;
   private readonly longestGap: number;
   /** The rows by the id of the first word, as far as they were looked up; `null`: none begins with that word. */
-  private byId: (Compiled<Row>[] | null | undefined)[] = [];
+  private byId: (Bucket<Row> | null | undefined)[] = [];
   private vocabulary: Vocabulary | undefined;
   /** Ways to read the row at hand, three numbers each: where the marked words begin and end, and where the whole ends. */
   private readonly readings: number[] = [];
@@ -61,7 +72,7 @@ export class Matcher<Row extends MatchableRow> {
     const firstCore = Math.max(0, places.findIndex((place) => !place.isContext));
     let endCore = places.length;
     while (endCore > firstCore + 1 && places[endCore - 1]!.isContext) endCore--;
-    const compiled = { row, places, firstCore, endCore };
+    const compiled = { row, places, firstCore, endCore, order: this.count++ };
     for (const place of places) {
       if (place.isAnyWord) this.anyFirst.push(compiled);
       for (const token of new Set([...place.single, ...place.several.map((tokens) => tokens[0]!)])) {
@@ -78,47 +89,67 @@ export class Matcher<Row extends MatchableRow> {
   match(sentence: SentenceSpan, context: MatchContext): Match<Row>[] {
     const matches: Match<Row>[] = [];
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      let row: Row | undefined;
-      let first = 0;
-      let end = 0;
-      let longest = 0;
-      const rows = this.rowsFor(context.tokens, i);
-      const others = context.tokens.word[i]!.isWord ? this.anyFirst.length : 0;
-      for (let k = 0, own = rows?.length ?? 0; k < own + others; k++) {
-        const compiled = k < own ? rows![k]! : this.anyFirst[k - own]!;
-        this.readAt(compiled, i, sentence, context.tokens);
-        for (let r = 0; r < this.readings.length; r += 3) {
-          const whole = this.readings[r + 2]!;
-          if (whole <= longest || !gateOpens(compiled.row.gate, i, whole, sentence, context)) continue;
-          row = compiled.row;
-          first = this.readings[r]!;
-          end = this.readings[r + 1]!;
-          longest = whole;
-        }
+      this.best = undefined;
+      this.longest = 0;
+      for (const rows of this.candidates(context.tokens, i, sentence.endToken)) {
+        for (let k = 0; k < rows.length; k++) this.improve(rows[k]!, i, sentence, context);
       }
-      if (row === undefined) continue;
-      matches.push({ row, first, end });
-      i = end - 1;
+      if (this.best === undefined) continue;
+      const { row } = this.best as Compiled<Row>;
+      matches.push({ row, first: this.bestFirst, end: this.bestEnd });
+      i = this.bestEnd - 1;
     }
     return matches;
+  }
+
+  /** The longest reading so far at the token at hand. */
+  private best: Compiled<Row> | undefined;
+  private longest = 0;
+  private bestFirst = 0;
+  private bestEnd = 0;
+
+  private improve(compiled: Compiled<Row>, i: number, sentence: SentenceSpan, context: MatchContext): void {
+    this.readAt(compiled, i, sentence, context.tokens);
+    for (let r = 0; r < this.readings.length; r += 3) {
+      const whole = this.readings[r + 2]!;
+      if (whole < this.longest || (whole === this.longest && this.best !== undefined && compiled.order >= this.best.order)) continue;
+      if (!gateOpens(compiled.row.gate, i, whole, sentence, context)) continue;
+      this.best = compiled;
+      this.longest = whole;
+      this.bestFirst = this.readings[r]!;
+      this.bestEnd = this.readings[r + 1]!;
+    }
   }
 
   /** Every row whose gate opens, overlapping or not. */
   matchAll(sentence: SentenceSpan, context: MatchContext): Match<Row>[] {
     const matches: Match<Row>[] = [];
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const rows = this.rowsFor(context.tokens, i);
-      const others = context.tokens.word[i]!.isWord ? this.anyFirst.length : 0;
-      for (let k = 0, own = rows?.length ?? 0; k < own + others; k++) {
-        const compiled = k < own ? rows![k]! : this.anyFirst[k - own]!;
-        this.readAt(compiled, i, sentence, context.tokens);
-        for (let r = 0; r < this.readings.length; r += 3) {
-          if (!gateOpens(compiled.row.gate, i, this.readings[r + 2]!, sentence, context)) continue;
-          matches.push({ row: compiled.row, first: this.readings[r]!, end: this.readings[r + 1]! });
+      for (const rows of this.candidates(context.tokens, i, sentence.endToken)) {
+        for (let k = 0; k < rows.length; k++) {
+          const compiled = rows[k]!;
+          this.readAt(compiled, i, sentence, context.tokens);
+          for (let r = 0; r < this.readings.length; r += 3) {
+            if (!gateOpens(compiled.row.gate, i, this.readings[r + 2]!, sentence, context)) continue;
+            matches.push({ row: compiled.row, first: this.readings[r]!, end: this.readings[r + 1]! });
+          }
         }
       }
     }
     return matches;
+  }
+
+  /** The rows that the token and the one after it let stand, in up to three lists. */
+  private candidates(tokens: TokenTable, i: number, limit: number): readonly Compiled<Row>[][] {
+    const word = tokens.word[i]!;
+    const bucket = this.bucketOf(word.id, word.lower);
+    const withAny = this.anyFirst.length > 0 && word.isWord;
+    if (bucket === null) return withAny ? [this.anyFirst] : NONE;
+    const next = i + 1 < limit ? bucket.bySecond.get(tokens.word[i + 1]!.lower) : undefined;
+    const lists = bucket.any.length > 0 ? [bucket.any] : [];
+    if (next) lists.push(next);
+    if (withAny) lists.push(this.anyFirst);
+    return lists;
   }
 
   /** Fills `readings` with the ways in which the row can be read from token `i` on. */
@@ -151,11 +182,13 @@ export class Matcher<Row extends MatchableRow> {
     if (isOptional) this.read(compiled, place + 1, i, first, end, limit, tokens);
   }
 
-  private rowsFor(tokens: TokenTable, i: number): Compiled<Row>[] | null {
-    const word = tokens.word[i]!;
-    let rows = this.byId[word.id];
-    if (rows === undefined) this.byId[word.id] = rows = this.byFirst.get(word.lower) ?? null;
-    return rows;
+  private bucketOf(id: number, lower: string): Bucket<Row> | null {
+    let bucket = this.byId[id];
+    if (bucket === undefined) {
+      const rows = this.byFirst.get(lower);
+      this.byId[id] = bucket = rows ? sortBySecond(rows, lower) : null;
+    }
+    return bucket;
   }
 
   /** Forgets what was looked up when the vocabulary, and so the ids, are new. */
@@ -170,4 +203,43 @@ function stands(sequence: readonly string[], tokens: TokenTable, first: number, 
   if (first + sequence.length > limit) return false;
   for (let k = 0; k < sequence.length; k++) if (tokens.word[first + k]!.lower !== sequence[k]) return false;
   return true;
+}
+
+const NONE: readonly never[] = [];
+
+function sortBySecond<Row>(rows: readonly Compiled<Row>[], first: string): Bucket<Row> {
+  const bucket: Bucket<Row> = { any: [], bySecond: new Map() };
+  for (const compiled of rows) {
+    const seconds = secondTokens(compiled.places, first);
+    if (seconds === null) bucket.any.push(compiled);
+    else {
+      for (const second of seconds) {
+        const list = bucket.bySecond.get(second);
+        if (list) list.push(compiled);
+        else bucket.bySecond.set(second, [compiled]);
+      }
+    }
+  }
+  return bucket;
+}
+
+/** The tokens that may follow `first` where the term begins with it; null where it may end there, or any may follow. */
+function secondTokens(places: readonly Place[], first: string): Set<string> | null {
+  const seconds = new Set<string>();
+  for (const [at, place] of places.entries()) {
+    if (place.isAnyWord) return null;
+    for (const sequence of place.several) if (sequence[0] === first) seconds.add(sequence[1]!);
+    if (place.single.has(first)) {
+      let next = at + 1;
+      for (; next < places.length; next++) {
+        if (places[next]!.isAnyWord) return null;
+        for (const token of places[next]!.single) seconds.add(token);
+        for (const sequence of places[next]!.several) seconds.add(sequence[0]!);
+        if (!places[next]!.isOptional) break;
+      }
+      if (next === places.length) return null;
+    }
+    if (!place.isOptional) break;
+  }
+  return seconds;
 }
