@@ -4,7 +4,7 @@ import type { SentenceSpan } from '../contract/measure.ts';
 import type { TokenTable } from '../text/parse.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { gateOpens } from './gate.ts';
-import { compileTerm, type Place } from './term.ts';
+import { compileOpening, compileTerm, type Place } from './term.ts';
 
 /** What the matcher needs of a row; each lexicon's rows say more. */
 export interface MatchableRow {
@@ -38,6 +38,22 @@ interface Compiled<Row> {
   order: number;
 }
 
+/** A row whose places are worked out when a text first holds its first word: most of thousands never are. */
+class Entry<Row extends MatchableRow> {
+  private compiled: Compiled<Row> | undefined;
+
+  constructor(readonly row: Row, readonly order: number) {}
+
+  get(): Compiled<Row> {
+    if (this.compiled) return this.compiled;
+    const places = compileTerm(this.row);
+    const firstCore = Math.max(0, places.findIndex((place) => !place.isContext));
+    let endCore = places.length;
+    while (endCore > firstCore + 1 && places[endCore - 1]!.isContext) endCore--;
+    return (this.compiled = { row: this.row, places, firstCore, endCore, order: this.order });
+  }
+}
+
 /** The rows that may begin with a word. */
 interface Bucket<Row> {
   /** Rows that one token fills, or whose second token may be anything. */
@@ -52,7 +68,7 @@ export interface MatcherOptions {
 }
 
 export class Matcher<Row extends MatchableRow> {
-  private readonly byFirst = new Map<string, Compiled<Row>[]>();
+  private readonly byFirst = new Map<string, Entry<Row>[]>();
   private readonly anyFirst: Compiled<Row>[] = [];
   private count = 0;
   private readonly longestGap: number;
@@ -68,20 +84,16 @@ export class Matcher<Row extends MatchableRow> {
   }
 
   private add(row: Row): void {
-    const places = compileTerm(row);
-    const firstCore = Math.max(0, places.findIndex((place) => !place.isContext));
-    let endCore = places.length;
-    while (endCore > firstCore + 1 && places[endCore - 1]!.isContext) endCore--;
-    const compiled = { row, places, firstCore, endCore, order: this.count++ };
-    for (const place of places) {
-      if (place.isAnyWord) this.anyFirst.push(compiled);
-      for (const token of new Set([...place.single, ...place.several.map((tokens) => tokens[0]!)])) {
-        if (token === '*') continue;
-        const rows = this.byFirst.get(token);
-        if (rows) rows.push(compiled);
-        else this.byFirst.set(token, [compiled]);
-      }
-      if (!place.isOptional) return;
+    const entry = new Entry(row, this.count++);
+    const list = (token: string) => {
+      const entries = this.byFirst.get(token);
+      if (entries === undefined) this.byFirst.set(token, [entry]);
+      else if (entries.at(-1) !== entry) entries.push(entry);
+    };
+    for (const place of compileOpening(row)) {
+      if (place.isAnyWord) this.anyFirst.push(entry.get());
+      for (const token of place.single) if (token !== '*') list(token);
+      for (const [token] of place.several) list(token!);
     }
   }
 
@@ -186,7 +198,7 @@ export class Matcher<Row extends MatchableRow> {
     let bucket = this.byId[id];
     if (bucket === undefined) {
       const rows = this.byFirst.get(lower);
-      this.byId[id] = bucket = rows ? sortBySecond(rows, lower) : null;
+      this.byId[id] = bucket = rows ? sortBySecond(rows.map((entry) => entry.get()), lower) : null;
     }
     return bucket;
   }

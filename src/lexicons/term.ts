@@ -14,27 +14,48 @@ export interface Place {
   isContext: boolean;
 }
 
-export function compileTerm({ term, inflect }: Pick<LexiconRow, 'term' | 'inflect'>): Place[] {
+type Term = Pick<LexiconRow, 'term' | 'inflect'>;
+
+/** All places of a term. */
+export function compileTerm({ term, inflect }: Term): Place[] {
   const places = term.split(' ');
-  const contexts = places.map((place) => place.startsWith('('));
-  const inflected = inflect === undefined ? -1 : inflect === 'verb' ? contexts.indexOf(false) : lastRequired(places);
-  return places.map((written, index) => {
-    const isContext = contexts[index]!;
-    const place = isContext ? written.replace(/[()]/g, '') : written;
-    const isOptional = place.length > 1 && place.endsWith('?');
-    const alternatives = (isOptional ? place.slice(0, -1) : place).split('|');
-    const forms = index === inflected ? alternatives.flatMap((word) => inflections(word, inflect!)) : alternatives;
-    const single = new Set<string>();
-    const several: string[][] = [];
-    for (const form of forms) {
+  const inflected = inflectedPlace(places, inflect);
+  return places.map((written, index) => compilePlace(written, index === inflected ? inflect : undefined));
+}
+
+/** The places at which a term may begin: the first, and what follows it as long as it is optional. */
+export function compileOpening({ term, inflect }: Term): Place[] {
+  const places = term.split(' ');
+  const inflected = inflectedPlace(places, inflect);
+  const opening: Place[] = [];
+  for (let i = 0; i < places.length; i++) {
+    opening.push(compilePlace(places[i]!, i === inflected ? inflect : undefined));
+    if (!opening[i]!.isOptional) break;
+  }
+  return opening;
+}
+
+function inflectedPlace(places: string[], inflect: LexiconRow['inflect']): number {
+  if (inflect === undefined) return -1;
+  return inflect === 'verb' ? places.findIndex((place) => !place.startsWith('(')) : lastRequired(places);
+}
+
+function compilePlace(written: string, inflect: LexiconRow['inflect']): Place {
+  const isContext = written.startsWith('(');
+  const place = isContext ? written.replace(/[()]/g, '') : written;
+  const isOptional = place.length > 1 && place.endsWith('?');
+  const single = new Set<string>();
+  const several: string[][] = [];
+  for (const word of (isOptional ? place.slice(0, -1) : place).split('|')) {
+    for (const form of inflect ? inflections(word, inflect) : [word]) {
       const tokens = tokenizeTermWord(form);
       // The tokenizer keeps some prefixes joined ("anti-american"), others it cuts off ("so-called").
       if (form.includes('-')) single.add(form);
       if (tokens.length === 1) single.add(tokens[0]!);
       else if (tokens.length > 1) several.push(tokens);
     }
-    return { single, several, isOptional, isAnyWord: place === '*', isContext };
-  });
+  }
+  return { single, several, isOptional, isAnyWord: place === '*', isContext };
 }
 
 function lastRequired(places: string[]): number {
