@@ -1,0 +1,130 @@
+/** All that may speak of one mention, word by word: what the training counts and the finder weighs. */
+import type { ActorMention } from '../../actors/registry.ts';
+import type { Matcher } from '../../lexicons/matcher.ts';
+import { RELATIONS, relationsTo, type Relation } from './relations.ts';
+import type { FrameRow } from './rows.ts';
+import type { SentenceStructure } from './structure.ts';
+import type { WordFacts, WordLists } from './word-facts.ts';
+
+export const SCALES = ['valence', 'afinn', 'subject', 'object', 'loaded'] as const;
+export type Scale = (typeof SCALES)[number];
+
+/** Is told each clue; `token` is the word that carries it. */
+export interface ClueVisitor {
+  /** A rated word: its rating on a scale, from -1 to 1. */
+  rating(token: number, scale: Scale, relation: number, x: number, rule: string | undefined): void;
+  word(token: number, stem: string, relation: number, x: number): void;
+  frame(token: number, id: string, relation: number, x: number): void;
+  pair(token: number, left: string, right: string): void;
+  /** Words beside the mention: `place` says on which sides. */
+  pattern(token: number, place: string, words: string): void;
+  /** How the mention stands in its sentence: how much of what is said there concerns it. */
+  standing(key: string): void;
+}
+
+/** Words by sentence, read once for all its mentions. */
+export class SentenceWords {
+  readonly facts: WordFacts[] = [];
+  readonly names: Uint8Array;
+  /** What negation leaves of a word: 1 is all of it. */
+  readonly factor: Float32Array;
+  readonly frames = new Map<number, FrameRow>();
+
+  constructor(readonly structure: SentenceStructure, lists: WordLists, matcher: Matcher<FrameRow>) {
+    const { sentence: { firstToken: from, endToken: to }, reading, clause } = structure;
+    const { tokens } = reading.parsed;
+    this.names = new Uint8Array(to - from);
+    this.factor = new Float32Array(to - from).fill(1);
+    for (let i = from; i < to; i++) {
+      this.facts.push(lists.of(tokens.word[i]!));
+      if (structure.isName(i)) this.names[i - from] = 1;
+    }
+    for (let i = 0; i < to - from; i++) {
+      if (!this.facts[i]!.isNegation) continue;
+      for (let k = i + 1; k < Math.min(to - from, i + NEGATION_REACH) && clause[k] === clause[i]; k++) this.factor[k] = NEGATED;
+    }
+    for (const { row, first, end } of matcher.match(structure.sentence, { tokens, inName: reading.actorsRead.inName })) {
+      const verb = structure.verbAt(first);
+      if (verb && first <= verb.head && end >= verb.head) this.frames.set(verb.head, row);
+    }
+  }
+}
+
+/** A negated word says half the opposite. */
+const NEGATED = -0.5;
+const NEGATION_REACH = 5;
+const NAME = '{name}';
+const MENTION = '{mention}';
+const GOVERNED: ReadonlySet<Relation> = new Set<Relation>(['deed', 'suffered', 'owned-deed', 'agent', 'object', 'object-owned', 'verb-prep', 'noun-prep']);
+const STANDING: ReadonlySet<Relation> = new Set<Relation>([...GOVERNED, 'own-speech', 'other-speech', 'outer-speech', 'apposition', 'owned', 'after-in-phrase', 'predicate', 'same-deed', 'same-owned']);
+
+/** Tells the visitor every clue about the mention. */
+export function visitClues(mention: ActorMention, words: SentenceWords, visitor: ClueVisitor): void {
+  const { structure, facts, names, factor } = words;
+  const { sentence: { firstToken: from, endToken: to }, reading: { parsed: { tokens } } } = structure;
+  const relations = relationsTo(mention, structure);
+  const isMention = (i: number) => i >= mention.first && i < mention.end;
+  const tells = (i: number) => i >= from && i < to && !isMention(i) && names[i - from] === 0 && !facts[i - from]!.isPlain && tokens.pos[i] !== 'NUM';
+  const key = (i: number): string => (i < from || i >= to ? '|' : isMention(i) ? MENTION : names[i - from] ? NAME : tokens.pos[i] === 'NUM' ? '#' : facts[i - from]!.stem);
+  for (let i = from; i < to; i++) {
+    if (isMention(i) || names[i - from]) continue;
+    const { stem, valence, afinn, loaded } = facts[i - from]!;
+    const relation = relations[i - from]!;
+    const x = factor[i - from]!;
+    const frame = words.frames.get(i);
+    if (frame) {
+      const { subject, object } = structure.verbAt(i)!.isPassive && frame.passive ? frame.passive : frame;
+      if (subject) visitor.rating(i, 'subject', relation, (subject / 4) * x, frame.id);
+      if (object) visitor.rating(i, 'object', relation, (object / 4) * x, frame.id);
+      visitor.frame(i, frame.id, relation, x);
+    }
+    if (valence) visitor.rating(i, 'valence', relation, (valence.valence / 4) * x, valence.id);
+    if (afinn) visitor.rating(i, 'afinn', relation, afinn * x, undefined);
+    if (loaded) visitor.rating(i, 'loaded', relation, loaded, undefined);
+    if (tells(i)) visitor.word(i, stem, relation, x);
+  }
+  for (let i = from; i + 1 < to; i++) if (tells(i) || tells(i + 1)) visitor.pair(tells(i) ? i : i + 1, key(i), key(i + 1));
+  visitPatterns(mention, tells, key, visitor);
+  visitStanding(mention, words, relations, visitor);
+}
+
+function visitPatterns({ first, end }: ActorMention, tells: (i: number) => boolean, key: (i: number) => string, visitor: ClueVisitor): void {
+  for (const [place, at] of [
+    ['right', [end]], ['right', [end, end + 1]], ['right', [end, end + 1, end + 2]],
+    ['left', [first - 1]], ['left', [first - 2, first - 1]], ['left', [first - 3, first - 2, first - 1]],
+    ['both', [first - 1, end]], ['both', [first - 2, first - 1, end]],
+  ] as const) {
+    const token = at.find(tells);
+    if (token !== undefined) visitor.pattern(token, place, at.map(key).join(' '));
+  }
+}
+
+function visitStanding(mention: ActorMention, { structure, names }: SentenceWords, relations: Int8Array, visitor: ClueVisitor): void {
+  const { sentence: { firstToken: from, endToken: to }, reading, phrases } = structure;
+  const { parsed, attributionOfToken } = reading;
+  const { tokens } = parsed;
+  const seen = new Set<Relation>();
+  let others = 0;
+  let hasQuotes = false;
+  for (let i = from; i < to; i++) {
+    const relation = RELATIONS[relations[i - from]!]!;
+    if (STANDING.has(relation)) seen.add(relation);
+    if (names[i - from] && !(i > from && names[i - 1 - from]) && !(i >= mention.first && i < mention.end)) others++;
+    const text = tokens.text[i]!;
+    if (text === '"' || text === '“' || text === '”') hasQuotes = true;
+    if ((relation === 'verb-prep' || relation === 'noun-prep') && tokens.pos[i] === 'ADP') visitor.standing(`under ${tokens.word[i]!.lower}`);
+  }
+  for (const relation of seen) visitor.standing(relation);
+  if (![...seen].some((relation) => GOVERNED.has(relation))) visitor.standing('loose');
+  visitor.standing(`names ${Math.min(4, others)}`);
+  visitor.standing(`length ${Math.min(5, Math.floor((to - from) / 9))}`);
+  if (hasQuotes) visitor.standing('quotes');
+  if (mention.end - mention.first === 1 && tokens.pos[mention.first] === 'PRON') visitor.standing('pronoun');
+  if (attributionOfToken[mention.first]! >= 0) visitor.standing('inside speech');
+  const place = (mention.first - from) / (to - from);
+  visitor.standing(place < 0.2 ? 'early' : place < 0.6 ? 'middle' : 'late');
+  for (const verb of phrases.verbs) {
+    const relation = RELATIONS[relations[verb.head - from]!]!;
+    if (relation === 'deed' || relation === 'object' || relation === 'suffered') visitor.standing(`${relation} of ${structure.stemAt(verb.head)}`);
+  }
+}
