@@ -9,8 +9,16 @@ export function strength(amounts: Iterable<number>): number {
   return 1 - rest;
 }
 
-export function markOf(evidence: readonly Evidence[], threshold: number): Mark {
-  const score = strength(evidence.map((e) => e.amount));
-  const author = strength(evidence.filter((e) => e.voice === 'author').map((e) => e.amount));
+/** A sentence of this many words, the length of one in news, or fewer lets each piece of evidence count in full. */
+const FULL_WEIGHT_WORDS = 20;
+
+/**
+ * The marks of a sentence of so many words. A longer one says more than the evidence touches: there each piece counts by
+ * the root of its share, or the score would grow with the length alone.
+ */
+export function markOf(evidence: readonly Evidence[], threshold: number, words: number): Mark {
+  const weight = Math.min(1, Math.sqrt(FULL_WEIGHT_WORDS / Math.max(1, words)));
+  const score = strength(evidence.map((e) => e.amount * weight));
+  const author = strength(evidence.filter((e) => e.voice === 'author').map((e) => e.amount * weight));
   return { score: round6(score), author: round6(author), flagged: score > 0 && score >= threshold };
 }
