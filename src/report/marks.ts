@@ -9,9 +9,24 @@ export function strength(amounts: Iterable<number>): number {
   return 1 - rest;
 }
 
-export function markOf(evidence: readonly Evidence[], threshold: number): Mark {
+/** A sentence of this many words, the length of one in news, or fewer lets each piece of evidence count in full. */
+const FULL_WEIGHT_WORDS = 20;
+
+/** What a piece of evidence counts in a sentence of so many words. A longer one says more than the evidence touches. */
+const weightOf = (words: number): number => Math.min(1, Math.sqrt(FULL_WEIGHT_WORDS / Math.max(1, words)));
+
+/**
+ * Strength of the evidence in a sentence of so many words. In a long one each piece counts by the root of its share, or the
+ * strength would grow with the length alone.
+ */
+export function sentenceStrength(evidence: readonly Evidence[], words: number): number {
+  const weight = weightOf(words);
+  return strength(evidence.map((e) => e.amount * weight));
+}
+
+export function markOf(evidence: readonly Evidence[], threshold: number, words: number): Mark {
   if (evidence.length === 0) return { score: 0, author: 0, flagged: false };
-  const score = strength(evidence.map((e) => e.amount));
-  const author = strength(evidence.filter((e) => e.voice === 'author').map((e) => e.amount));
+  const score = sentenceStrength(evidence, words);
+  const author = sentenceStrength(evidence.filter((e) => e.voice === 'author'), words);
   return { score: round6(score), author: round6(author), flagged: score > 0 && score >= threshold };
 }

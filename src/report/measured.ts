@@ -1,7 +1,7 @@
 /** The score of a measure: means of marks and sums of evidence, split by voice, zone and category without rest. */
 import type { Evidence, Measured, Sentence, VoiceScore, Zone } from '../contract/report.ts';
 import { intervalOfMean } from './interval.ts';
-import { strength } from './marks.ts';
+import { sentenceStrength } from './marks.ts';
 import { round3, round6 } from './round.ts';
 
 export interface ScoreContext {
@@ -19,7 +19,7 @@ export function measured(measure: string, evidence: readonly Evidence[], context
   for (const e of evidence) bySentence[e.sentence]!.push(e);
   const authored = sentences.filter((s) => s.authorWords > 0);
   const marks = authored.map((s) => s.marks[measure]?.author ?? 0);
-  const quotedMarks = sentences.flatMap((s, i) => (s.words > s.authorWords ? [strength(bySentence[i]!.filter((e) => e.voice !== 'author').map((e) => e.amount))] : []));
+  const quotedMarks = sentences.flatMap((s, i) => (s.words > s.authorWords ? [sentenceStrength(bySentence[i]!.filter((e) => e.voice !== 'author'), s.words)] : []));
   const total = sum(evidence);
   return {
     state: 'measured',

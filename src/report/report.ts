@@ -38,7 +38,7 @@ export function buildReport({ input, reading, taken, warnings, lexiconDigest, ke
     if (WITHOUT_MARKS.has(id)) continue;
     const bySentence = sentences.map((): typeof evidence => []);
     for (const e of evidence) if (e.measure === id) bySentence[e.sentence]!.push(e);
-    sentences.forEach((sentence, i) => { sentence.marks[id] = markOf(bySentence[i]!, threshold); });
+    sentences.forEach((sentence, i) => { sentence.marks[id] = markOf(bySentence[i]!, threshold, sentence.words); });
   }
   const words = sentences.reduce((n, s) => n + s.words, 0);
   const context: ScoreContext = { sentences, zones: reading.zones, words, authorWords: sentences.reduce((n, s) => n + s.authorWords, 0), level };

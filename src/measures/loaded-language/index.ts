@@ -16,8 +16,8 @@ import { findRows } from '../lexicon-findings.ts';
 import { findMarks } from './marks.ts';
 import { findScareQuotes } from './scare-quotes.ts';
 
-/** Chosen on the development rows of BABE; see the accuracy benchmark. */
-const THRESHOLD = 0.25;
+/** Chosen on the development rows of BABE and CheckThat; one mild word (0.125) stays below it. See the accuracy benchmark. */
+const THRESHOLD = 0.2;
 
 export function loadedLanguage(lexicons?: readonly Lexicon[]): BuiltInMeasure {
   const matcher = new Matcher(rowsInForce('loadedLanguage', lexicons));
@@ -46,6 +46,8 @@ export const loadedLanguageMeasure = {
     'loaded-verb': 'Other verbs that judge the deed: flaunt, squander, bully.',
     sarcasm: 'Set phrases of mockery: surprise, surprise; so much for.',
     appeal: 'Calls to the reader to side with the writer: make no mistake, enough is enough.',
+    obligation: 'The writer says what has to be done: must, ought to, high time.',
+    absolute: 'Claims without exception: never, nothing but, not even.',
     'scare-quotes': 'Quotation marks that keep a distance from a word instead of quoting speech.',
     shouting: 'Words in capitals that are no abbreviation.',
     exclamation: 'Exclamation marks in the writer’s own voice or a speaker’s.',
