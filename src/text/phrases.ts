@@ -164,7 +164,7 @@ function nounPhraseAt(tokens: TokenTable, first: number, end: number): NounPhras
     } else if (tag === 'ADJ') {
       // "the rich": an adjective after the head begins something else.
       if (head >= 0 && i > first && word[i - 1]!.lower !== "'s" && word[i - 1]!.lower !== '-' && !isNominal(pos[i + 1] ?? '')) break;
-    } else if (tag === 'VERB' && i > first && !isHeadRun(tokens, head, i) && isParticipleForm(lower) && nounFollows(tokens, i + 1, end)) {
+    } else if (tag === 'VERB' && i > first && head !== i - 1 && isParticipleForm(lower) && nounFollows(tokens, i + 1, end)) {
       continue;
     } else if (tag === 'ADV' && head < 0 && i + 1 < end && (pos[i + 1] === 'ADJ' || pos[i + 1] === 'VERB' || pos[i + 1] === 'NUM')) {
       continue;
@@ -189,7 +189,6 @@ function isDayBeside({ word, text }: TokenTable, i: number): boolean {
 const isNominal = (tag: string): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM';
 const isDemonstrative = (lower: string): boolean => lower === 'this' || lower === 'that' || lower === 'these' || lower === 'those';
 const isParticipleForm = (lower: string): boolean => lower.endsWith('ing') || isParticiple(lower);
-const isHeadRun = (tokens: TokenTable, head: number, i: number): boolean => head === i - 1 && tokens.pos[head] === 'PROPN';
 const touching = (tokens: TokenTable, i: number): boolean => tokens.start[i] === tokens.end[i - 1] && tokens.start[i + 1] === tokens.end[i];
 
 function canOpen(tokens: TokenTable, i: number, end: number): boolean {

@@ -2,6 +2,7 @@
 import type { CueMatch } from './cues.ts';
 import type { AttributionReading, TokenRange } from './reading.ts';
 import type { Source } from './source.ts';
+import { canSpeak } from './speakers.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const POSSESSIVES = /^(?:his|her|its|their|my|our|your)$/;
@@ -30,9 +31,17 @@ export function readAdjunct(at: Surroundings, cue: CueMatch): AttributionReading
   const isFronted = cue.first === at.from || at.doc.tokens.pos[cue.first - 1] === 'CCONJ' || at.mark(cue.first - 1) === ';';
   const source = inner ?? at.sources.subjectAfter(cue.end, isFronted);
   if (!source && !/^by (?:all|most)/.test(row.term)) return undefined;
+  if (!source ? !isFronted : !isClaimed(at, cue, source, isFronted)) return undefined;
   const parts = around(at, cue, Math.max(cue.end, source?.end ?? 0), isFronted);
   if (parts.length === 0) return undefined;
   return { ...at.reading(cue, null, source, parts, 'before'), isAgentless: !source };
+}
+
+/** An adjunct of speech stands at the edge of its clause or between commas: "a tram came in the view of the camera" has none. */
+function isClaimed(at: Surroundings, cue: CueMatch, source: Source, isFronted: boolean): boolean {
+  if (/^(?:according to|per|as per)$/.test(cue.row.term)) return canSpeak(at.doc, source);
+  if (isFronted || /^(?:citing|quoting)$/.test(cue.row.term)) return true;
+  return /^(?:,|["”’—–)]|''|-)$/.test(at.mark(cue.first - 1));
 }
 
 /** The clause that the adjunct stands in, without it. */

@@ -17,15 +17,19 @@ export function clauseBefore(at: Surroundings, edge: number, right: Content | un
     return { first: opening <= before.first ? opening : first, end: before.end };
   }
   if (right !== undefined) return undefined;
-  if (at.hasFiniteVerb(before.first, before.end)) return isMainClause(at, before) && endsCueClause(at, cueEnd) ? before : undefined;
-  // "Voters, Lee said, do not care": the subject stands before, its verb after.
-  return at.mark(cueEnd) === ',' && at.clause.verbAt(cueEnd + 1)?.form === 'finite' ? before : undefined;
+  if (at.hasFiniteVerb(before.first, before.end) && isMainClause(at, before)) return endsCueClause(at, cueEnd) ? before : undefined;
+  return goesOnAfter(at, cueEnd) ? before : undefined;
 }
+
+/** "Voters, Lee said, do not care", "After all, she argued, voters care": the clause goes on after the cue. */
+const goesOnAfter = (at: Surroundings, cueEnd: number): boolean =>
+  at.mark(cueEnd) === ',' && (at.clause.verbAt(cueEnd + 1)?.form === 'finite' || at.contents.isClauseFrom(cueEnd + 1));
 
 /** Not only a clause with "when" or a phrase with "on": such a one belongs to the cue itself. */
 function isMainClause(at: Surroundings, { first, end }: TokenRange): boolean {
   const tag = at.doc.tokens.pos[first];
   const verb = at.clause.verbAt(first);
+  if (!at.hasFiniteVerb(first, end)) return false;
   if (!(SUBORDINATORS.has(at.lower(first)) || tag === 'ADP' || tag === 'SCONJ' || verb?.form === 'ing')) return true;
   for (let i = first + 1; i < end - 1; i++) if (at.doc.tokens.text[i] === ',' && at.contents.isClauseFrom(i + 1)) return true;
   return false;
@@ -53,7 +57,7 @@ export function withRest(at: Surroundings, before: TokenRange, right: Content | 
     if (at.quotations.opensAt(j)) return [before, at.quotationRange(j)];
     if (at.doc.tokens.text[j] === ',' && j + 1 < at.to) {
       if (at.quotations.opensAt(j + 1)) return [before, at.quotationRange(j + 1)];
-      if (j === end && at.clause.verbAt(j + 1)?.form === 'finite') return [before, { first: j + 1, end: at.untilFinalMark() }];
+      if (j === end && (at.clause.verbAt(j + 1)?.form === 'finite' || (!isMainClause(at, before) && at.contents.isClauseFrom(j + 1)))) return [before, { first: j + 1, end: at.untilFinalMark() }];
       break;
     }
     if (at.clause.verbAt(j)?.first === j || at.doc.tokens.text[j] === ';') break;

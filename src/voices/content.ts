@@ -18,6 +18,11 @@ export interface Content {
 const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who', 'which']);
 const ADVERBIAL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'to', 'from', 'with', 'by', 'through', 'via', 'since', 'last', 'following', 'of', 'about', 'for', 'this', 'among', 'between', 'across']);
 const SUBORDINATORS = new Set(['while', 'because', 'if', 'when', 'as', 'although', 'though', 'after', 'before', 'since', 'unless', 'until', 'whereas', 'once', 'even']);
+/** Words with which something else begins before a subject has met its verb. */
+const ENDS_SUBJECT = /^(?:who|which|that|when|where|why|if|because|while|although|though|as|after|before|since|unless|until|whether|to)$/;
+const STRICT_SUBJECT = /^(?:of|in|at|for|from|with|on|between|among|over|against|and|or|,|'s|[“"‘])$/;
+/** A subject is not longer than this, in tokens. */
+const LONGEST_SUBJECT = 24;
 const CHANNEL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'via', 'through']);
 const PARTICIPLE_CUES = /^(?:adding|saying|noting|arguing|claiming|insisting|stressing|warning|calling|citing|pointing|suggesting|stating|telling|accusing|explaining|writing|asking|urging|promising|vowing|declaring|describing|referring|tweeting|concluding|predicting|emphasizing|emphasising|alleging|asserting|blaming|denying|admitting|acknowledging)$/;
 const PREPOSITION_FRAME: Record<string, Frame> = {
@@ -64,6 +69,7 @@ export class ContentFinder {
       if (mark === ':' && (allowed.has('quote') || clause) && j + 1 < this.to) return { first: j + 1, end: this.to, frame: 'quote', cueEnd: j + 1 };
       if (WH.has(lower) && allowed.has('wh')) return make('wh');
       if (mark === ',' && j + 1 < this.to && this.quotations.opensAt(j + 1) && allowed.has('quote')) return make('quote', j + 1);
+      if (clause && !isNoun && j === end && tag !== 'PUNCT' && tag !== 'ADP' && !WH.has(lower) && !this.startsWithTime(j) && this.isClauseFrom(j, !allowed.has('quote'))) return make('clause');
       const verb = this.clause.verbAt(j);
       if (verb && (verb.first === j || j === end)) {
         if (verb.form === 'to' && (allowed.has('to') || (hasAddressee && allowed.has('addressee-to')))) return hasAddressee && object ? object : make('to');
@@ -72,7 +78,7 @@ export class ContentFinder {
       }
       const np = this.clause.nounStartingAt(j);
       if (np) {
-        if (clause && !isNoun && this.isClauseFrom(np.first)) return make('clause');
+        if (clause && !isNoun && this.isClauseFrom(np.first, !allowed.has('quote'))) return make('clause');
         const after = this.overPhrase(np.end);
         if (this.clause.isTime(np) && np.end - np.first <= 3) { j = np.end; continue; }
         if (object) return preposition ?? object;
@@ -100,6 +106,11 @@ export class ContentFinder {
       return preposition ?? object;
     }
     return preposition ?? object;
+  }
+
+  private startsWithTime(first: number): boolean {
+    const np = this.clause.nounStartingAt(first);
+    return np !== undefined && this.clause.isTime(np);
   }
 
   private takesObject(np: NounPhrase, after: number, allowed: ReadonlySet<Frame>): boolean {
@@ -131,27 +142,32 @@ export class ContentFinder {
     return end > first ? { first, end } : undefined;
   }
 
-  /** A noun phrase with a finite verb: the content clause without "that". */
-  isClauseFrom(first: number): boolean {
-    let j = first;
-    for (let steps = 0; steps < 8 && j < this.to; steps++) {
-      const np = this.clause.nounStartingAt(j);
-      if (!np) return false;
-      j = this.overPhrase(np.end);
-      while (j < this.to && this.doc.tokens.pos[j] === 'ADV') j++;
+  /** A subject and a finite verb: the content clause without "that". A strict one begins with a plain noun phrase. */
+  isClauseFrom(first: number, isStrict = false): boolean {
+    if (first >= this.to || this.clause.verbAt(first)?.form === 'finite') return false;
+    for (let j = first; j < Math.min(this.to, first + LONGEST_SUBJECT); j++) {
       const verb = this.clause.verbAt(j);
-      if (verb) return verb.form === 'finite' && !this.isReducedRelative(verb);
-      const lower = j < this.to ? this.doc.lower(j) : '';
-      if (lower === 'and' || lower === 'or' || lower === ',') j++;
-      else if (lower === "'s" || /^[“"‘]$/.test(this.doc.tokens.text[j] ?? '')) j++;
-      else return false;
+      if (verb) {
+        if (verb.form === 'finite' && !this.isReducedRelative(verb)) return true;
+        if (verb.form === 'to' || isStrict) return false;
+        j = verb.end - 1;
+        continue;
+      }
+      const np = this.clause.nounStartingAt(j);
+      if (np) {
+        if (j > first && this.clause.isRelative(np)) return false;
+        j = np.end - 1;
+        continue;
+      }
+      if (isStrict && !STRICT_SUBJECT.test(this.doc.lower(j)) && this.doc.tokens.pos[j] !== 'ADV') return false;
+      if (ENDS_SUBJECT.test(this.doc.lower(j)) || /^[;:—–.?!]$/.test(this.doc.tokens.text[j]!)) return false;
     }
     return false;
   }
 
   /** "the deal signed by": a participle, not the verb of a clause. */
   private isReducedRelative(verb: VerbGroup): boolean {
-    return verb.end - verb.first === 1 && verb.end < this.to && this.doc.lower(verb.end) === 'by';
+    return verb.end - verb.first === 1 && verb.end < this.to && (this.doc.lower(verb.end) === 'by');
   }
 
   private startsClause(first: number): boolean {

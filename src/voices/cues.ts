@@ -7,8 +7,11 @@ import type { TokenTable } from '../text/parse.ts';
 import { isFormOfBe } from '../text/phrases.ts';
 
 export type Frame =
-  /** `cognate`: only an object that is itself a word for speech or thought, "raised doubts". */
-  | 'quote' | 'clause' | 'wh' | 'to' | 'ing' | 'object' | 'cognate' | 'addressee-clause' | 'addressee-to' | 'complement' | 'as' | 'it-passive'
+  /**
+   * `cognate`: only an object that is itself a word for speech or thought, "raised doubts"; `raising`: "he seems to sleep",
+   * "it appears that"; `predicate`: a noun said of its source, "is a critic of".
+   */
+  | 'quote' | 'clause' | 'wh' | 'to' | 'ing' | 'object' | 'cognate' | 'raising' | 'predicate' | 'addressee-clause' | 'addressee-to' | 'complement' | 'as' | 'it-passive'
   | `${string}-prep`;
 
 export interface ReportingRow extends MatchableRow {
@@ -21,8 +24,8 @@ export interface ReportingRow extends MatchableRow {
 }
 
 export interface CueMatch extends Match<ReportingRow> {
-  /** Other rows on the same words, likeliest first: the noun "claims" beside the verb. */
-  others: ReportingRow[];
+  /** Other rows that begin there, likeliest first: the noun "claims" beside the verb, "call" beside "call for". */
+  others: Match<ReportingRow>[];
 }
 
 export const reporting: readonly ReportingRow[] = (reportingRows as unknown as ReportingRow[]).map((row) =>
@@ -41,13 +44,11 @@ export class CueFinder {
     const matches = this.matcher.matchAll(sentence, { tokens, inName: NO_NAMES });
     const best = new Map<number, CueMatch>();
     for (const match of matches) {
-      if (!fits(match, tokens)) continue;
+      if (!fits(match, tokens, sentence.firstToken)) continue;
       const known = best.get(match.first);
-      if (!known || match.end > known.end) best.set(match.first, { ...match, others: [] });
-      else if (match.end === known.end) {
-        if (rank(match, tokens) > rank(known, tokens)) best.set(match.first, { ...match, others: [known.row, ...known.others] });
-        else known.others.push(match.row);
-      }
+      if (!known) best.set(match.first, { ...match, others: [] });
+      else if (match.end > known.end || (match.end === known.end && rank(match, tokens) > rank(known, tokens))) best.set(match.first, { ...match, others: [known, ...known.others] });
+      else known.others.push(match);
     }
     const cues: CueMatch[] = [];
     for (const match of best.values()) if ((cues.at(-1)?.end ?? -1) <= match.first) cues.push(match);
@@ -55,7 +56,7 @@ export class CueFinder {
   }
 }
 
-function fits({ row, first }: Match<ReportingRow>, tokens: TokenTable): boolean {
+function fits({ row, first }: Match<ReportingRow>, tokens: TokenTable, opening: number): boolean {
   const pos = tokens.pos[first]!;
   switch (row.kind) {
     case 'verb':
@@ -63,7 +64,7 @@ function fits({ row, first }: Match<ReportingRow>, tokens: TokenTable): boolean 
       return pos === 'VERB' || pos === 'AUX' || pos === 'NOUN' || pos === 'ADJ' || row.term.includes(' ');
     case 'noun':
       // "Fox News", "the Daily Message": a word inside a name reports nothing.
-      return pos === 'NOUN' || row.term.includes(' ') || (pos === 'PROPN' && !tokens.word[first]!.isCapitalized);
+      return pos === 'NOUN' || row.term.includes(' ') || (pos === 'PROPN' && (first === opening || !tokens.word[first]!.isCapitalized));
     case 'adjective':
       return pos === 'ADJ' || pos === 'VERB' || pos === 'ADV' || row.term.includes(' ');
     default:

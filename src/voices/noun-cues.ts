@@ -30,7 +30,7 @@ export function readNoun(at: Surroundings, cue: CueMatch): AttributionReading | 
   }
   const right = at.contents.after(cue.row, cue.end, new Set(cue.row.frames), true);
   if (possessor && right) return at.reading({ ...cue, first: possessor.end, end: right.cueEnd }, null, possessor, [at.range(right)], right.frame);
-  const light = lightVerb(at, np.first);
+  const light = lightVerb(at, np.first, cue.row.frames.includes('predicate'));
   if (light && right) {
     const source = at.sources.subjectOf(light);
     if (source && canSpeak(at.doc, source)) return { ...at.reading({ ...cue, end: right.cueEnd }, light, source, [at.range(right)], right.frame), cue: { first: at.startOfCue(light), end: right.cueEnd } };
@@ -46,9 +46,10 @@ export function readNoun(at: Surroundings, cue: CueMatch): AttributionReading | 
   return { ...at.reading({ ...cue, first: np.first, end: right.cueEnd }, null, undefined, [at.range(right)], right.frame), isAgentless: true };
 }
 
-function lightVerb(at: Surroundings, first: number): VerbGroup | undefined {
+function lightVerb(at: Surroundings, first: number, isPredicate: boolean): VerbGroup | undefined {
   const verb = at.clause.verbEndingAt(first) ?? at.clause.verbEndingAt(first - 1);
-  return verb && LIGHT_VERBS.has(at.lower(verb.head)) && !verb.isPassive ? verb : undefined;
+  if (!verb || verb.isPassive) return undefined;
+  return LIGHT_VERBS.has(at.lower(verb.head)) || (isPredicate && COPULAS.has(at.lower(verb.head))) ? verb : undefined;
 }
 
 /** "There is concern": the cue begins with "there". */
@@ -78,7 +79,11 @@ export function readAdjective(at: Surroundings, cue: CueMatch): AttributionReadi
   const verb = at.clause.verbAt(k);
   if (verb && (own === verb || COPULAS.has(at.lower(verb.head)))) {
     const source = at.sources.subjectOf(verb);
-    if (!source || at.lower(source.head) === 'it' || !canSpeak(at.doc, source)) return undefined;
+    // "It is unclear whether": nobody is named.
+    if (source && at.lower(source.head) === 'it' && (right.frame === 'clause' || right.frame === 'wh')) {
+      return { ...at.reading({ ...cue, end: right.cueEnd }, verb, undefined, [at.range(right)], right.frame), cue: { first: at.startOfCue(verb), end: right.cueEnd }, isAgentless: true };
+    }
+    if (!source || !canSpeak(at.doc, source)) return undefined;
     return { ...at.reading({ ...cue, end: right.cueEnd }, verb, source, [at.range(right)], right.frame), cue: { first: at.startOfCue(verb), end: right.cueEnd } };
   }
   // "left aides confident that": the phrase right before it feels so.

@@ -43,8 +43,8 @@ export class SentenceReader {
   private readCue(cue: CueMatch, last: AttributionReading | undefined): AttributionReading | undefined {
     const reading = this.readAs(cue, last);
     if (reading) return reading;
-    for (const row of cue.others) {
-      const other = this.readAs({ ...cue, row }, last);
+    for (const { row, end } of cue.others) {
+      const other = this.readAs({ ...cue, row, end }, last);
       if (other) return other;
     }
     return undefined;

@@ -25,6 +25,7 @@ export function readVerb(at: Surroundings, cue: CueMatch, verb: VerbGroup, last:
 
 function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: AttributionReading | undefined): AttributionReading | undefined {
   const { row } = cue;
+  if (row.frames.includes('raising')) return readRaising(at, cue, verb);
   const inverted = readInverted(at, cue, verb);
   if (inverted) return inverted;
   const source = subjectOf(at, verb, last);
@@ -39,13 +40,39 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
     const earlier = !right && edge === at.from ? quotationBefore(at) : undefined;
     if (earlier) return at.reading({ ...cue, end: at.contents.endOfCue(cue.end) }, verb, source, withRest(at, earlier, right, cue.end), 'before');
   }
-  if (!right || !isReported(at, verb, source, right)) return undefined;
+  if (!right) return source && row.frames.includes('clause') ? readGap(at, cue, verb, source) : undefined;
+  if (!isReported(at, verb, source, right)) return undefined;
   return at.reading({ ...cue, end: right.cueEnd }, verb, source, [at.range(right)], right.frame);
+}
+
+/** "The plan seemed to fail", "it appears that": how things look to nobody named. */
+function readRaising(at: Surroundings, cue: CueMatch, verb: VerbGroup): AttributionReading | undefined {
+  const subject = at.sources.subjectOf(verb);
+  const right = at.contents.after(cue.row, cue.end, new Set<Frame>(['clause', 'to', 'as', 'complement']));
+  const isComplement = !right && cue.end < at.to && (at.doc.tokens.pos[cue.end] === 'ADJ' || at.lower(cue.end) === 'like');
+  if (!subject || (!right && !isComplement)) return undefined;
+  const rest = right ? at.range(right) : { first: cue.end, end: at.contents.endOfClause(cue.end, cue.row) };
+  const isIt = at.lower(subject.head) === 'it' && right?.frame === 'clause';
+  return { ...at.reading(cue, verb, undefined, isIt ? [rest] : [topic(subject), rest], 'raising'), isAgentless: true };
 }
 
 /** "As the paper noted, …": the main clause that follows is what was noted. */
 function restAfterAside(at: Surroundings, end: number): TokenRange | undefined {
   return at.mark(end) === ',' && at.contents.isClauseFrom(end + 1) ? { first: end + 1, end: at.untilFinalMark() } : undefined;
+}
+
+/** "what analysts said was a sign", "a move that he hopes will help": the clause lacks its subject, which stands before. */
+function readGap(at: Surroundings, cue: CueMatch, verb: VerbGroup, source: Source): AttributionReading | undefined {
+  const next = at.clause.verbAt(cue.end);
+  if (!next || next.first !== cue.end || next.form !== 'finite' || source.first >= verb.first) return undefined;
+  const k = source.first - 1;
+  const parts: TokenRange[] = [{ first: cue.end, end: at.contents.endOfClause(cue.end, cue.row) }];
+  if (k >= at.from && /^(?:what|which|that|who)$/.test(at.lower(k))) parts.unshift({ first: k, end: k + 1 });
+  else {
+    const np = at.clause.nounEndingAt(source.first);
+    if (np) parts.unshift({ first: np.first, end: np.end });
+  }
+  return at.reading(cue, verb, source, parts, 'clause');
 }
 
 function subjectOf(at: Surroundings, verb: VerbGroup, last: AttributionReading | undefined): Source | undefined {
@@ -95,7 +122,8 @@ function passive(at: Surroundings, cue: CueMatch, verb: VerbGroup): AttributionR
   const by = at.agent(cue.end);
   if (by) return withAgent(at, cue, verb, by, subject);
   const addressed = row.frames.includes('addressee-clause') || row.frames.includes('addressee-to');
-  if (next === 'as' && subject && row.frames.includes('as')) {
+  // "was hailed as a hero", "was criticised for lying", "is considered a hero": what is said of the subject.
+  if (subject && at.lower(subject.head) !== 'it' && saysOf(at, cue, next)) {
     const parts = [topic(subject), { first: cue.end, end: at.contents.endOfClause(cue.end, row) }];
     return { ...at.reading(cue, verb, undefined, parts, 'as'), isAgentless: true };
   }
@@ -106,6 +134,13 @@ function passive(at: Surroundings, cue: CueMatch, verb: VerbGroup): AttributionR
   const raises = subject && !isIt && right.frame === 'to' && row.frames.includes('it-passive');
   const parts = raises ? [topic(subject), at.range(right)] : [at.range(right)];
   return { ...at.reading({ ...cue, end: right.cueEnd }, verb, undefined, parts, right.frame), isAgentless: true };
+}
+
+function saysOf(at: Surroundings, cue: CueMatch, next: string): boolean {
+  const { frames } = cue.row;
+  if (frames.includes('as') && next === 'as') return true;
+  if (frames.includes('object') && (frames.includes(`${next}-prep` as Frame) && (next === 'for' || next === 'of' || next === 'over'))) return true;
+  return frames.includes('complement') && cue.end < at.to && (at.clause.nounStartingAt(cue.end) !== undefined || at.doc.tokens.pos[cue.end] === 'ADJ' || at.quotations.opensAt(cue.end));
 }
 
 /** "The plan was praised by unions": the subject is what is talked of. */
