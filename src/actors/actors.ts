@@ -50,7 +50,10 @@ export class ActorFinder {
 
   private resolveNames(registry: ActorRegistry, doc: ParsedText, names: NameMention[], meaning: ReadonlyMap<NameMention, NameMention>, fixed: Uint8Array): void {
     const organizations = new Map<NameMention, ActorEntry>();
-    for (const m of names) if (m.guess === 'organization' && !m.known && !meaning.has(m)) organizations.set(m, organizationOf(registry, doc, m));
+    // Full names first, so that short ones find them.
+    const unknown = names.filter((m) => m.guess === 'organization' && !m.known && !meaning.has(m));
+    for (const m of unknown) if (m.end - m.first > 1) organizations.set(m, organizationOf(registry, doc, m));
+    for (const m of unknown) if (m.end - m.first === 1) organizations.set(m, organizationOf(registry, doc, m));
     const entryOf = (m: NameMention): ActorEntry | undefined => organizations.get(m) ?? (m.known ? registry.known(m.known.actor) : undefined);
     const idOf = (m: NameMention): string | null => organizations.get(m)?.id ?? (m.known ? (registry.get(m.known.actor.id)?.id ?? m.known.actor.id) : null);
     const people = new People(registry, doc, idOf).withNames(names);

@@ -26,7 +26,7 @@ export function personMeant(seen: readonly Placed[], gender: 'f' | 'm', sentence
     if (rank > bestRank) [best, bestRank] = [m, rank];
   }
   if (best && best.entry.gender === null && best.entry.words.length > 0) best.entry.gender = gender;
-  return best?.entry;
+  return best && best.entry.id !== '' ? best.entry : undefined;
 }
 
 /** The actor that is the subject of the nearest finite verb before token `at`: whose "its" or "their" this is. */

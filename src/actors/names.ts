@@ -37,7 +37,14 @@ export class NameFinder {
 
   find(doc: ParsedText): NameMention[] {
     const mentions: NameMention[] = [];
-    for (let s = 0; s < doc.sentences.length; s++) new SentenceNames(doc, s, this.gazetteer, this.givenNames, mentions).find();
+    const known = doc.sentences.map((sentence) => this.gazetteer.find(sentence, doc.text, doc.tokens));
+    const named = new Set<string>();
+    for (const matches of known) for (const { name } of matches) if (name.form !== 'contextual' && !name.blocks) named.add(name.actor.id);
+    known.forEach((matches, s) => {
+      // "the North" is nobody's name in a text that never names North Korea; another country may claim it.
+      const standing = matches.filter(({ name, others }) => name.form !== 'contextual' || named.has(name.actor.id) || others.some((other) => named.has(other.actor.id)));
+      new SentenceNames(doc, s, standing, this.givenNames, mentions).find();
+    });
     return mentions;
   }
 }
@@ -49,13 +56,13 @@ class SentenceNames {
   private readonly inTitleCase: boolean;
   private readonly lowerAt: (i: number) => string;
 
-  constructor(private readonly doc: ParsedText, private readonly s: number, gazetteer: Gazetteer, private readonly givenNames: GivenNames, private readonly mentions: NameMention[]) {
+  constructor(private readonly doc: ParsedText, private readonly s: number, matches: readonly NameMatch[], private readonly givenNames: GivenNames, private readonly mentions: NameMention[]) {
     const sentence = doc.sentences[s]!;
     this.from = sentence.firstToken;
     this.to = sentence.endToken;
     this.inTitleCase = isTitleCase(doc, sentence);
     const shouted = this.inTitleCase && isShouted(doc, sentence);
-    for (const match of gazetteer.find(sentence, doc.text, doc.tokens)) {
+    for (const match of matches) {
       if (!shouted || !SHOUTED_WORDS.test(doc.lower(match.first)) || match.end - match.first > 1) this.known.set(match.first, match);
     }
     this.lowerAt = (i) => doc.lower(i);
@@ -288,6 +295,8 @@ class SentenceNames {
     if (NOT_NAMES.has(word.lower)) return NAME_MONTHS.has(word.lower) && this.isMonthAsName(i);
     const pos = doc.tokens.pos[i];
     const isFirst = i === this.from || OPENING_MARK.test(doc.tokens.text[i - 1]!);
+    // "Brightspan Logistics": what an organisation's name begins with may look like a noun.
+    if (isFirst && pos === 'NOUN' && i + 1 < this.to && doc.tokens.word[i + 1]!.isCapitalized && ORGANIZATION_WORDS.has(doc.lower(i + 1))) return true;
     if (isFirst || this.inTitleCase) return pos === 'PROPN' || this.givenNames.has(word.lower) || isFamilyName(word.lower) || (!isFirst && pos === 'NOUN');
     return pos !== 'PRON' && pos !== 'DET' && pos !== 'AUX';
   }

@@ -40,11 +40,14 @@ function meetCountries(doc: ParsedText, cases: ReadonlyMap<string, Case>): void 
   const met = new Map<string, KnownActor>();
   for (const { words, mentions } of cases.values()) {
     if (mentions.some((m) => m.role !== null || m.guess === 'person')) continue;
+    // "Teshar" alone is neither North nor South Teshar.
+    if (['North', 'South', 'East', 'West'].some((direction) => cases.has(`${direction} ${words}`)) && !mentions.some((m) => isState(doc, m))) continue;
     const adjective = demonymsOf(words).find((word) => cases.get(word)?.mentions.some((m) => isAdjective(doc, m)));
     if (!adjective && !mentions.some((m) => isState(doc, m))) continue;
     const actor: KnownActor = { id: `country:${slug(nameWords(words))}`, name: words, kind: 'country', type: 'unrecorded', weak: false };
     met.set(words, actor);
     for (const m of mentions) m.known = nameOf(actor, words, 'name');
+    for (const m of cases.get(`${words} Republic`)?.mentions ?? []) m.known = nameOf(actor, `${words} Republic`, 'name');
     for (const word of demonymsOf(words)) for (const m of cases.get(word)?.mentions ?? []) m.known = nameOf(actor, word, 'adjective');
   }
   // "the North" of North Teshar, once it was named.

@@ -21,6 +21,9 @@ export function resolveReferences(registry: ActorRegistry, doc: ParsedText, foun
   new References(registry, doc, found, fixed).resolve();
 }
 
+/** Stands for people without a name, so that no pronoun of theirs is given to somebody else. */
+const STRANGER: ActorEntry = { id: '', name: '', kind: 'person', type: 'person', partOf: null, mentions: [], gender: null, roles: [], words: [], isGiven: false, isWeak: false };
+
 class References {
   private readonly taken: Uint8Array;
   private readonly actorOf = new Map<number, ActorEntry>();
@@ -29,6 +32,7 @@ class References {
   private readonly lastSeen = new Map<ActorEntry, number>();
   /** People by the roles the text gives them. */
   private readonly holders = new Map<string, Set<ActorEntry>>();
+  private readonly shortHolders = new Map<string, Set<ActorEntry>>();
   private readonly heads = new Map<string, Set<ActorEntry>>();
   private readonly lastBody = new Map<string, Placed>();
 
@@ -43,7 +47,7 @@ class References {
         put(this.holders, fullTerm(role), entry);
         // "the minister" for a foreign minister.
         const term = fullTerm(role);
-        if (term.includes(' ')) put(this.holders, term.slice(term.lastIndexOf(' ') + 1), entry);
+        if (term.includes(' ')) put(this.shortHolders, term.slice(term.lastIndexOf(' ') + 1), entry);
         if (of !== null && isHead(role)) put(this.heads, of, entry);
       }
     }
@@ -66,6 +70,7 @@ class References {
         if (phrase?.first !== i || this.taken[phrase.head] || phrase.end - phrase.first > LONGEST_DESCRIPTION) continue;
         const who = this.described(phrase, s);
         if (who) this.add(who, phrase.first, phrase.end, s);
+        else if (this.isStranger(phrase)) this.seen.push({ first: phrase.first, end: phrase.end, sentence: s, isName: false, entry: STRANGER, isSubject: isSubject(this.doc, { ...phrase, sentence: s }) });
       }
     }
   }
@@ -108,6 +113,12 @@ class References {
     return who && fits(who) ? who : undefined;
   }
 
+  /** "a Western diplomat": somebody whom the text does not name, and whom "she" may mean. */
+  private isStranger(phrase: NounPhrase): boolean {
+    const role = roleEndingAt((i) => this.doc.lower(i), phrase.first, phrase.head + 1);
+    return role !== undefined && !role.isPlural;
+  }
+
   private described(phrase: NounPhrase, sentence: number): ActorEntry | undefined {
     const { doc } = this;
     const opening = doc.lower(phrase.first);
@@ -130,11 +141,11 @@ class References {
     const owner = this.ownerWithin(phrase.first, first);
     if (first - phrase.first > 1 && owner === undefined) return undefined;
     if (owner) {
-      const exact = this.lastOf(this.holders.get(fullTerm(role)), (e) => e.roles.some((held) => held.of === owner.id && fullTerm(held.role).endsWith(fullTerm(role))));
+      const exact = this.lastOf(this.holders.get(fullTerm(role)) ?? this.shortHolders.get(fullTerm(role)), (e) => e.roles.some((held) => held.of === owner.id && fullTerm(held.role).endsWith(fullTerm(role))));
       if (exact) return exact;
       return isHead(role) ? this.lastOf(this.heads.get(owner.id), (e) => e.roles.some((held) => held.of === owner.id && isHead(held.role)), true) : undefined;
     }
-    return this.lastOf(this.holders.get(fullTerm(role)), () => true);
+    return this.lastOf(this.holders.get(fullTerm(role)), () => true) ?? this.lastOf(this.shortHolders.get(fullTerm(role)), () => true, true);
   }
 
   /** "his North Korean counterpart": the one head of that country of whom the text speaks. */

@@ -41,6 +41,8 @@ export class ActorRegistry {
   private readonly byKey = new Map<string, ActorEntry>();
   /** People by first name and surname, and by initial and surname; `null` where several share an initial. */
   private readonly byEnds = new Map<string, ActorEntry | null>();
+  /** Organisations by their first word; `null` where several begin with it. */
+  private readonly byOpening = new Map<string, ActorEntry | null>();
   private readonly freeNumbers = new Map<string, number>();
 
   constructor(private readonly gender: (given: string) => 'f' | 'm' | null) {}
@@ -82,9 +84,15 @@ export class ActorRegistry {
   }
 
   organization(words: string[], name: string, partOf: string | null): ActorEntry {
-    const known = this.named(words);
+    const known = this.named(words) ?? (words.length === 1 ? this.byOpening.get(plain(words[0]!)) : undefined);
     if (known && known.kind !== 'person') return known;
-    return this.add({ id: this.freeId(`organization:${slug(words)}`), name, kind: 'organization', type: 'organization', partOf, words, isGiven: false, isWeak: false });
+    const entry = this.add({ id: this.freeId(`organization:${slug(words)}`), name, kind: 'organization', type: 'organization', partOf, words, isGiven: false, isWeak: false });
+    // "Clearbrook" for Clearbrook Utilities, "Lindqvist Institute" for the one for Commodity Security.
+    const opening = plain(words[0]!);
+    if (words.length > 1) this.byOpening.set(opening, this.byOpening.has(opening) ? null : entry);
+    const link = words.findIndex((word) => word === 'for' || word === 'of');
+    if (link > 1 && !this.named(words.slice(0, link))) this.byKey.set(nameKey(words.slice(0, link)), entry);
+    return entry;
   }
 
   /** A part of a country or body that acts by itself: "Russian officials", "the Polish army". */
