@@ -79,6 +79,8 @@ function longest(opening: Opening, first: number, limit: number, text: string, t
     const end = endOf(folded, first, limit, tokens);
     if (end < 0) continue;
     const written = names.filter((name) => hasItsCapitals(name, text, tokens, first, end));
+    // What counts only in context comes last.
+    if (written.length > 1) written.sort((a, b) => Number(a.form === 'contextual') - Number(b.form === 'contextual'));
     if (written.length > 0) return { name: written[0]!, others: written.slice(1), first, end };
   }
   return undefined;
@@ -116,7 +118,7 @@ const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}$/u;
 function hasItsCapitals({ alias }: KnownName, text: string, tokens: TokenTable, first: number, end: number): boolean {
   if (alias === alias.toLowerCase()) return true;
   const isAbbreviation = alias === alias.toUpperCase();
-  const written = text.slice(tokens.start[first]!, tokens.end[end - 1]!).replace(/\s+/g, ' ');
+  const written = text.slice(tokens.start[first], tokens.end[end - 1]).replace(/\s+/g, ' ');
   // "LeT" is not "Let".
   if (INNER_CAPITAL.test(alias) && written !== written.toUpperCase()) return written === alias;
   let isWordStart = true;

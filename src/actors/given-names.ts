@@ -8,7 +8,7 @@ interface GivenNameTable {
   ambiguous: string[];
 }
 
-const table = names as GivenNameTable;
+const table = names;
 
 export class GivenNames {
   private readonly genders = new Map<string, 'f' | 'm' | 'u'>();

@@ -26,8 +26,8 @@ export class KnownMentions {
   private readonly topCountry: string | null;
 
   constructor(private readonly registry: ActorRegistry, private readonly doc: ParsedText, private readonly found: readonly NameMention[]) {
-    for (const { known } of found) {
-      if (!known || !isPlain(known)) continue;
+    for (const { known, others } of found) {
+      if (!known || others.length > 0 || !isPlain(known)) continue;
       const { id, kind, name, partOf } = known.actor;
       if (partOf) this.plainly.set(partOf, (this.plainly.get(partOf) ?? 0) + 1);
       this.plainly.set(id, (this.plainly.get(id) ?? 0) + 1);

@@ -16,8 +16,8 @@ export interface NameMention {
   known: KnownName | null;
   /** Other actors that bear the known name. */
   others: readonly KnownName[];
-  /** What the letters and the neighbours tell of a name that is not known. */
-  guess: 'person' | 'organization' | 'unknown';
+  /** What the letters and the neighbours tell of a name that is not known; `likely`: a person whose given name is also a word. */
+  guess: 'person' | 'likely' | 'organization' | 'unknown';
   /** The title or role right before it: "Foreign Minister". */
   role: Role | null;
   /** The name that stands before the title: "Russian" of "Russian President", "Kookmin University" of its professor. */
@@ -233,6 +233,7 @@ class SentenceNames {
     // "Donald J."
     if (/^\p{L}\.?$/u.test(doc.tokens.text[end - 1]!)) return 'unknown';
     if (this.givenNames.has(opening)) return 'person';
+    if (this.givenNames.isDoubtful(opening) && !EVENT_WORDS.has(last)) return 'likely';
     if (end - first > 2 && /^\p{L}\.$/u.test(doc.tokens.text[first]!)) return 'person';
     if (end - first > 2 && /^\p{L}\.$/u.test(doc.tokens.text[first + 1]!)) return 'person';
     return 'unknown';
@@ -265,7 +266,7 @@ class SentenceNames {
         // Kim Jong-un, Al-Assad, but not "Moscow-based".
         end = i + 2;
         i++;
-      } else if (LINKS.has(word.lower) && i + 1 < to && end >= i && this.linksOn(i)) {
+      } else if (LINKS.has(word.lower) && i + 1 < to && end >= i - 1 && this.linksOn(i)) {
         continue;
       } else break;
     }
@@ -305,6 +306,8 @@ class SentenceNames {
   private isMonthAsName(i: number): boolean {
     const next = this.doc.tokens.text[i + 1] ?? '';
     const before = i > this.from ? this.doc.lower(i - 1) : '';
+    const isSubject = i + 1 < this.to && this.doc.tokens.pos[i + 1] === 'VERB';
+    if (isSubject && /^(?:and|but|that|,|)$/.test(before)) return true;
     return this.doc.tokens.pos[i] === 'PROPN' && !/^[\d,]/.test(next) && !/^(?:in|of|on|since|by|until|from|last|next|early|late|mid|this|every|before|after|to|through|-|between|and|until|\d.*)$/.test(before);
   }
 

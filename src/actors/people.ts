@@ -118,6 +118,10 @@ export class People {
       this.add(m);
       return;
     }
+    if (this.registry.knows(words) || (m.guess === 'likely' && this.registry.surnames.has(surname))) {
+      this.add(m);
+      return;
+    }
     // "Welcome Putin", "Crooked Hillary": only the last word is a name that we have met already.
     if (this.registry.surnames.has(surname) && !this.registry.named(words)) {
       if (this.doc.tokens.word[m.end - 1]!.isWord && !isFamilyFirst(words)) m.first = m.end - 1;

@@ -26,7 +26,7 @@ const STRANGER: ActorEntry = { id: '', name: '', kind: 'person', type: 'person',
 
 class References {
   private readonly taken: Uint8Array;
-  private readonly actorOf = new Map<number, ActorEntry>();
+  private readonly actorOf: (ActorEntry | undefined)[];
   private readonly mentions: Placed[] = [];
   private readonly seen: Placed[] = [];
   private readonly lastSeen = new Map<ActorEntry, number>();
@@ -38,6 +38,7 @@ class References {
 
   constructor(registry: ActorRegistry, private readonly doc: ParsedText, found: readonly NameMention[], private readonly fixed: Uint8Array) {
     this.taken = new Uint8Array(doc.tokens.count);
+    this.actorOf = new Array<ActorEntry | undefined>(doc.tokens.count);
     for (const entry of registry.entries) {
       for (const m of entry.mentions) {
         this.taken.fill(1, m.first, m.end);
@@ -79,7 +80,7 @@ class References {
     m.isSubject = isSubject(this.doc, m);
     this.seen.push(m);
     this.lastSeen.set(m.entry, m.sentence);
-    for (let i = m.first; i < m.end; i++) this.actorOf.set(i, m.entry);
+    for (let i = m.first; i < m.end; i++) this.actorOf[i] = m.entry;
     if (!m.isName || m.entry.kind !== 'organization') return;
     for (const word of m.entry.words) if (BODIES.has(word)) this.lastBody.set(word, m);
     this.lastBody.set(`type ${m.entry.type}`, m);
@@ -98,7 +99,7 @@ class References {
     let who: ActorEntry | undefined;
     if (gender) {
       // "He has not spoken to him": not to himself.
-      const not = word === 'him' ? clauseSubject(this.doc, sentence, i, (token) => this.actorOf.get(token)) : undefined;
+      const not = word === 'him' ? clauseSubject(this.doc, sentence, i, (token) => this.actorOf[token]) : undefined;
       who = personMeant(this.seen, gender, sentence, i, this.doc, not);
     }
     else if (THING_PRONOUNS.has(word)) who = this.subjectOf(sentence, i, (entry) => entry.kind === 'country' || entry.kind === 'organization');
@@ -109,7 +110,7 @@ class References {
   }
 
   private subjectOf(sentence: number, i: number, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
-    const who = clauseSubject(this.doc, sentence, i, (token) => this.actorOf.get(token));
+    const who = clauseSubject(this.doc, sentence, i, (token) => this.actorOf[token]);
     return who && fits(who) ? who : undefined;
   }
 
