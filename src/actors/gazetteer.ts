@@ -27,7 +27,7 @@ export class Gazetteer {
   constructor(names: Iterable<KnownName> = knownNames()) {
     // Only filed by the first word here: most of the tables no text ever asks for.
     for (const name of names) {
-      const key = openingWord(fold(name.alias));
+      const key = fold(openingWord(name.alias));
       const opening = this.byFirstWord.get(key);
       if (opening) opening.names.push(name);
       else this.byFirstWord.set(key, { names: [name], sorted: null });
@@ -71,7 +71,10 @@ export class Gazetteer {
 }
 
 /** A name's first word as far as every tokenizer keeps it whole. */
-const openingWord = (folded: string): string => /^[^\s'-]+/.exec(folded)?.[0] ?? folded;
+function openingWord(name: string): string {
+  for (let i = 1; i < name.length; i++) if (" '’-".includes(name[i]!)) return name.slice(0, i);
+  return name;
+}
 
 function longest(opening: Opening, first: number, limit: number, text: string, tokens: TokenTable): NameMatch | undefined {
   opening.sorted ??= sorted(opening.names);

@@ -28,6 +28,8 @@ export interface NameMention {
 
 /** The second half of compounds that no name ends with: "Moscow-led". */
 const COMPOUND_ENDS = /^(?:led|run|born|made|era|area|wide|like|held|bred|free|only|type|style|paid|era|bound|owned)$/;
+/** A run of capitals longer than that, in tokens, holds no name; cut, so that time does not grow with its square. */
+const LONGEST_RUN = 30;
 const OPENING_MARK = /^["“‘'(:—–-]$/;
 /** All-caps names that are words in a text that shouts. */
 const SHOUTED_WORDS = /^(?:us|who|is|ice|pace|raw|car|au|un|it|act|aid|pis|rsf|eta|nato-led)$/;
@@ -257,7 +259,7 @@ class SentenceNames {
     const { tokens } = doc;
     if (!this.canBeName(first)) return first;
     let end = first + 1;
-    for (let i = end; i < to; i++) {
+    for (let i = end; i < Math.min(to, first + LONGEST_RUN); i++) {
       const word = tokens.word[i]!;
       const touches = tokens.start[i] === tokens.end[i - 1];
       if (word.isWord && word.isCapitalized && !tokens.text[i]!.startsWith('’') && (!NOT_NAMES.has(word.lower) || this.isNameMonth(i))) {
@@ -342,8 +344,9 @@ class SentenceNames {
 
   /** "Institute | for National Security Strategy" */
   private withOrganizationTail(end: number): number {
-    const { doc, to } = this;
+    const { doc } = this;
     let until = end;
+    const to = Math.min(this.to, end + LONGEST_RUN);
     for (let i = end; i + 1 < to && ORGANIZATION_LINKS.has(doc.lower(i)); ) {
       if (doc.lower(i) === 'and' || doc.lower(i) === 'on' || doc.lower(i) === '&') {
         // Only inside a tail: "Institute for Peace and Security".

@@ -1,7 +1,7 @@
 /** Pronouns and descriptions – "he", "the North Korean leader", "the institute" – where it is clear who is meant. */
 import type { ParsedText } from '../text/document.ts';
 import type { NounPhrase } from '../text/phrases.ts';
-import { clauseSubject, isSubject, personMeant, type Placed } from './antecedents.ts';
+import { clauseSubject, personMeant, type Placed } from './antecedents.ts';
 import type { NameMention } from './names.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
 import { fullTerm, isHead, roleEndingAt, type Role } from './roles.ts';
@@ -9,10 +9,12 @@ import { fullTerm, isHead, roleEndingAt, type Role } from './roles.ts';
 const PERSON_PRONOUNS: ReadonlyMap<string, 'f' | 'm'> = new Map([['he', 'm'], ['him', 'm'], ['his', 'm'], ['himself', 'm'], ['she', 'f'], ['her', 'f'], ['hers', 'f'], ['herself', 'f']]);
 const THING_PRONOUNS = new Set(['its', 'itself']);
 const GROUP_PRONOUNS = new Set(['they', 'their', 'themselves']);
+const PRONOUNS = new Set([...PERSON_PRONOUNS.keys(), ...THING_PRONOUNS, ...GROUP_PRONOUNS]);
 /** Nouns for a body, and the types of those they may mean beside the ones that bear the noun in their name. */
 const BODIES: ReadonlyMap<string, string> = new Map(
   'institute university agency:media ministry department party:party company:company council bank group:armed-group committee court paper:media newspaper:media magazine:media broadcaster:media network:media organization organisation union commission foundation think-tank firm:company institution alliance:alliance bloc:alliance tribunal parliament senate congress union:union'.split(' ').map((row) => row.split(':') as [string, string]),
 );
+const STRANGERS_OPEN = /^(?:a|an|another|one|the)$/;
 const LONGEST_DESCRIPTION = 6;
 /** A body named longer ago than so many sentences is not "the company" any more. */
 const BODY_REACH = 6;
@@ -42,7 +44,7 @@ class References {
     for (const entry of registry.entries) {
       for (const m of entry.mentions) {
         this.taken.fill(1, m.first, m.end);
-        this.mentions.push({ ...m, entry, isSubject: false });
+        this.mentions.push({ first: m.first, end: m.end, sentence: m.sentence, isName: m.isName, entry, isSubject: null });
       }
       for (const { role, of } of entry.roles) {
         put(this.holders, fullTerm(role), entry);
@@ -71,13 +73,12 @@ class References {
         if (phrase?.first !== i || this.taken[phrase.head] || phrase.end - phrase.first > LONGEST_DESCRIPTION) continue;
         const who = this.described(phrase, s);
         if (who) this.add(who, phrase.first, phrase.end, s);
-        else if (this.isStranger(phrase)) this.seen.push({ first: phrase.first, end: phrase.end, sentence: s, isName: false, entry: STRANGER, isSubject: isSubject(this.doc, { ...phrase, sentence: s }) });
+        else if (this.isStranger(phrase)) this.seen.push({ first: phrase.first, end: phrase.end, sentence: s, isName: false, entry: STRANGER, isSubject: null });
       }
     }
   }
 
   private see(m: Placed): void {
-    m.isSubject = isSubject(this.doc, m);
     this.seen.push(m);
     this.lastSeen.set(m.entry, m.sentence);
     for (let i = m.first; i < m.end; i++) this.actorOf[i] = m.entry;
@@ -90,11 +91,12 @@ class References {
     const mention = { first, end, sentence, isName: false };
     entry.mentions.push(mention);
     this.taken.fill(1, first, end);
-    this.see({ ...mention, entry, isSubject: false });
+    this.see({ ...mention, entry, isSubject: null });
   }
 
   private resolvePronoun(sentence: number, i: number): boolean {
     const word = this.doc.lower(i);
+    if (!PRONOUNS.has(word)) return false;
     const gender = PERSON_PRONOUNS.get(word);
     let who: ActorEntry | undefined;
     if (gender) {
@@ -116,6 +118,7 @@ class References {
 
   /** "a Western diplomat": somebody whom the text does not name, and whom "she" may mean. */
   private isStranger(phrase: NounPhrase): boolean {
+    if (!STRANGERS_OPEN.test(this.doc.lower(phrase.first))) return false;
     const role = roleEndingAt((i) => this.doc.lower(i), phrase.first, phrase.head + 1);
     return role !== undefined && !role.isPlural;
   }
