@@ -83,14 +83,16 @@ function isState(doc: ParsedText, m: NameMention): boolean {
 
 function meetBodies(doc: ParsedText, cases: ReadonlyMap<string, Case>, names: readonly NameMention[]): void {
   const shortForms = new Set<string>();
+  const surnames = new Set<string>();
   for (const m of names) {
+    if (m.guess === 'person' || m.guess === 'likely') surnames.add(doc.tokens.text[m.end - 1]!);
     if (m.guess !== 'organization' || m.known || m.inTitleCase) continue;
     const words = doc.slice(m.first, m.end).split(/\s+/);
     if (words.length > 1) shortForms.add(words[0]!);
   }
   for (const { words, mentions } of cases.values()) {
     if (mentions.some((m) => m.known !== null || m.role?.use.includes('title'))) continue;
-    const isBody = mentions.some((m) => bodyTypeOf(doc, m) !== undefined) || (shortForms.has(words) && mentions.every((m) => m.guess !== 'person'));
+    const isBody = mentions.some((m) => bodyTypeOf(doc, m) !== undefined) || (shortForms.has(words) && !surnames.has(words) && mentions.every((m) => m.guess !== 'person') && mentions.some((m) => m.first !== doc.sentences[m.sentence]!.firstToken));
     if (isBody) for (const m of mentions) m.guess = 'organization';
   }
 }
