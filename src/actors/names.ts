@@ -30,6 +30,7 @@ export interface NameMention {
 const COMPOUND_ENDS = /^(?:led|run|born|made|era|area|wide|like|held|bred|free|only|type|style|paid|era|bound|owned)$/;
 /** A run of capitals longer than that, in tokens, holds no name; cut, so that time does not grow with its square. */
 const LONGEST_RUN = 30;
+const SENTENCE_PARTS = /^(?:AUX|DET|VERB|PRON|ADP|CCONJ|PART|SCONJ)$/;
 const OPENING_MARK = /^["“‘'(:—–-]$/;
 /** All-caps names that are words in a text that shouts. */
 const SHOUTED_WORDS = /^(?:us|who|is|ice|pace|raw|car|au|un|it|act|aid|pis|rsf|eta|nato-led)$/;
@@ -262,6 +263,8 @@ class SentenceNames {
     for (let i = end; i < Math.min(to, first + LONGEST_RUN); i++) {
       const word = tokens.word[i]!;
       const touches = tokens.start[i] === tokens.end[i - 1];
+      // "HILLARY CLINTON IS FEELING THE"
+      if (word.isShouted && SENTENCE_PARTS.test(tokens.pos[i]!)) break;
       if (word.isWord && word.isCapitalized && !tokens.text[i]!.startsWith('’') && (!NOT_NAMES.has(word.lower) || this.isNameMonth(i))) {
         end = i + 1;
       } else if (/^[-‑]$/.test(tokens.text[i]!) && touches && i + 1 < to && tokens.start[i + 1] === tokens.end[i] && this.canFollowHyphen(i + 1, first)) {

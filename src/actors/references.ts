@@ -14,6 +14,8 @@ const PRONOUNS = new Set([...PERSON_PRONOUNS.keys(), ...THING_PRONOUNS, ...GROUP
 const BODIES: ReadonlyMap<string, string> = new Map(
   'institute university agency:media ministry department party:party company:company council bank group:armed-group committee court paper:media newspaper:media magazine:media broadcaster:media network:media organization organisation union commission foundation think-tank firm:company institution alliance:alliance bloc:alliance tribunal parliament senate congress union:union'.split(' ').map((row) => row.split(':') as [string, string]),
 );
+/** A role that so many bear tells nobody apart. */
+const MOST_HOLDERS = 50;
 const STRANGERS_OPEN = /^(?:a|an|another|one|the)$/;
 const LONGEST_DESCRIPTION = 6;
 /** A body named longer ago than so many sentences is not "the company" any more. */
@@ -129,7 +131,7 @@ class References {
     if (opening === 'his' || opening === 'her') return this.counterpart(phrase);
     if (opening !== 'the') return undefined;
     const role = roleEndingAt((i) => doc.lower(i), phrase.first + 1, phrase.head + 1);
-    if (role && !role.isPlural) return this.holder(phrase, role);
+    if (role && !role.isPlural) return this.holder(phrase, role, sentence);
     if (phrase.end - phrase.first !== 2) return undefined;
     const head = doc.lower(phrase.head);
     if (head === 'country') return this.onlyCountry(sentence);
@@ -141,7 +143,7 @@ class References {
   }
 
   /** "the president", "the North Korean leader": whoever the text gave that role. */
-  private holder(phrase: NounPhrase, { role, first }: { role: Role; first: number }): ActorEntry | undefined {
+  private holder(phrase: NounPhrase, { role, first }: { role: Role; first: number }, sentence: number): ActorEntry | undefined {
     const owner = this.ownerWithin(phrase.first, first);
     if (first - phrase.first > 1 && owner === undefined) return undefined;
     if (owner) {
@@ -149,7 +151,19 @@ class References {
       if (exact) return exact;
       return isHead(role) ? this.lastOf(this.heads.get(owner.id), (e) => e.roles.some((held) => held.of === owner.id && isHead(held.role)), true) : undefined;
     }
+    if (isHead(role)) return this.onlyHead(this.holders.get(fullTerm(role)), sentence);
     return this.lastOf(this.holders.get(fullTerm(role)), () => true) ?? this.lastOf(this.shortHolders.get(fullTerm(role)), () => true, true);
+  }
+
+  /** "the president", where several are spoken of: heads of states before those of clubs, and none where two are near. */
+  private onlyHead(holders: ReadonlySet<ActorEntry> | undefined, sentence: number): ActorEntry | undefined {
+    if (!holders || holders.size > MOST_HOLDERS) return undefined;
+    const seen = [...holders].filter((entry) => this.lastSeen.has(entry));
+    if (seen.length < 2) return seen[0];
+    const ofStates = seen.filter((entry) => entry.roles.some(({ of }) => of?.startsWith('country:')));
+    if (ofStates.length === 1) return ofStates[0];
+    const near = (ofStates.length > 0 ? ofStates : seen).filter((entry) => sentence - this.lastSeen.get(entry)! <= 1);
+    return near.length === 1 ? near[0] : undefined;
   }
 
   /** "his North Korean counterpart": the one head of that country of whom the text speaks. */
@@ -173,7 +187,7 @@ class References {
   private lastOf(entries: ReadonlySet<ActorEntry> | undefined, fits: (entry: ActorEntry) => boolean, alone = false): ActorEntry | undefined {
     let best: ActorEntry | undefined;
     let count = 0;
-    if (!entries || entries.size > 50) return undefined;
+    if (!entries || entries.size > MOST_HOLDERS) return undefined;
     for (const entry of entries) {
       if (!this.lastSeen.has(entry) || !fits(entry)) continue;
       count++;
