@@ -24,7 +24,7 @@ export class Gazetteer {
   private byId: (Opening | null | undefined)[] = [];
   private vocabulary: Vocabulary | undefined;
 
-  constructor(names: Iterable<KnownName> = knownNames()) {
+  constructor(names: readonly KnownName[] = knownNames()) {
     // Only filed by the first word here: most of the tables no text ever asks for.
     for (const name of names) {
       const key = fold(openingWord(name.alias));
@@ -70,9 +70,17 @@ export class Gazetteer {
   }
 }
 
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+
 /** A name's first word as far as every tokenizer keeps it whole. */
 function openingWord(name: string): string {
-  for (let i = 1; i < name.length; i++) if (" '’-".includes(name[i]!)) return name.slice(0, i);
+  for (let i = 1; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code === SPACE || code === HYPHEN || code === APOSTROPHE || code === CURLY_APOSTROPHE) return name.slice(0, i);
+  }
   return name;
 }
 
