@@ -59,6 +59,7 @@ const MENTIONS = [
   '[Turkey](country:TR) and [Jordan](country:JO) signed, and [Chad](country:TD) did not.',
   '[North Korea](country:KP) fired first, and the [North](country:KP) denied it.',
   '[Ostrava](country:ostrava)’s prime minister left. The [Ostravan](country:ostrava) cabinet met.',
+  '[Kim Jong Un](person:kim-jong-un) left, and [Kim](person:kim-jong-un)’s foreign minister stayed.',
   // Bodies, and the abbreviations by which a text calls them.
   'The [International Trade Council](organization:international-trade-council) ([ITC](organization:international-trade-council)) met. The [ITC](organization:international-trade-council) voted.',
   'The charity [Lantern Relief](organization:lantern-relief) left. [Lantern Relief](organization:lantern-relief) may return.',
