@@ -109,9 +109,15 @@ function settle(registry: ActorRegistry, doc: ParsedText, inName: Uint8Array, fi
   const firstMention = (entry: ActorEntry): number => entry.mentions[0]?.first ?? Number.MAX_SAFE_INTEGER;
   actors.sort((a, b) => firstMention(a) - firstMention(b));
   const at = new Int32Array(doc.tokens.count).fill(-1);
+  const covered = new Int32Array(doc.tokens.count);
   actors.forEach((entry, index) => {
     for (const { first, end, isName } of entry.mentions) {
-      at.fill(index, first, end);
+      // Of two that hold a token the shorter has it: "Korean" in "the Korean leader".
+      for (let i = first; i < end; i++) {
+        if (covered[i]! > 0 && covered[i]! <= end - first) continue;
+        covered[i] = end - first;
+        at[i] = index;
+      }
       if (isName && !fixed[first]) inName.fill(1, first, end);
     }
   });

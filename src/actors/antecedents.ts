@@ -9,7 +9,8 @@ const MOST_MENTIONS = 40;
 
 export interface Placed extends ActorMention {
   entry: ActorEntry;
-  isSubject: boolean;
+  /** Worked out when somebody asks. */
+  isSubject: boolean | null;
 }
 
 const PRONOUN = /^(?:he|she|him|her|his|hers|himself|herself)$/;
@@ -22,6 +23,7 @@ export function personMeant(seen: readonly Placed[], gender: 'f' | 'm', sentence
     const m = seen[k]!;
     if (sentence - m.sentence > REACH) break;
     if (m.first >= at || m.entry.kind !== 'person' || m.entry === not || (m.entry.gender !== null && m.entry.gender !== gender)) continue;
+    m.isSubject ??= isSubject(doc, m);
     const rank = (m.isSubject ? 2 : 0) - 1.5 * (sentence - m.sentence) - (at - m.first) / 1000 + (m.entry.gender === gender ? 0.5 : 0) + (PRONOUN.test(doc.lower(m.first)) ? 0.25 : 0);
     if (rank > bestRank) [best, bestRank] = [m, rank];
   }

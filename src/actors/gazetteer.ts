@@ -24,10 +24,10 @@ export class Gazetteer {
   private byId: (Opening | null | undefined)[] = [];
   private vocabulary: Vocabulary | undefined;
 
-  constructor(names: Iterable<KnownName> = knownNames()) {
+  constructor(names: readonly KnownName[] = knownNames()) {
     // Only filed by the first word here: most of the tables no text ever asks for.
     for (const name of names) {
-      const key = openingWord(fold(name.alias));
+      const key = fold(openingWord(name.alias));
       const opening = this.byFirstWord.get(key);
       if (opening) opening.names.push(name);
       else this.byFirstWord.set(key, { names: [name], sorted: null });
@@ -70,8 +70,19 @@ export class Gazetteer {
   }
 }
 
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+
 /** A name's first word as far as every tokenizer keeps it whole. */
-const openingWord = (folded: string): string => /^[^\s'-]+/.exec(folded)?.[0] ?? folded;
+function openingWord(name: string): string {
+  for (let i = 1; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code === SPACE || code === HYPHEN || code === APOSTROPHE || code === CURLY_APOSTROPHE) return name.slice(0, i);
+  }
+  return name;
+}
 
 function longest(opening: Opening, first: number, limit: number, text: string, tokens: TokenTable): NameMatch | undefined {
   opening.sorted ??= sorted(opening.names);
@@ -79,6 +90,8 @@ function longest(opening: Opening, first: number, limit: number, text: string, t
     const end = endOf(folded, first, limit, tokens);
     if (end < 0) continue;
     const written = names.filter((name) => hasItsCapitals(name, text, tokens, first, end));
+    // What counts only in context comes last.
+    if (written.length > 1) written.sort((a, b) => Number(a.form === 'contextual') - Number(b.form === 'contextual'));
     if (written.length > 0) return { name: written[0]!, others: written.slice(1), first, end };
   }
   return undefined;
@@ -116,7 +129,7 @@ const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}$/u;
 function hasItsCapitals({ alias }: KnownName, text: string, tokens: TokenTable, first: number, end: number): boolean {
   if (alias === alias.toLowerCase()) return true;
   const isAbbreviation = alias === alias.toUpperCase();
-  const written = text.slice(tokens.start[first]!, tokens.end[end - 1]!).replace(/\s+/g, ' ');
+  const written = text.slice(tokens.start[first], tokens.end[end - 1]).replace(/\s+/g, ' ');
   // "LeT" is not "Let".
   if (INNER_CAPITAL.test(alias) && written !== written.toUpperCase()) return written === alias;
   let isWordStart = true;

@@ -1,22 +1,13 @@
 /** Given names, for telling people from other capitalised things and for the gender of pronouns. */
 import names from './given-names.json';
 
-interface GivenNameTable {
-  f: string[];
-  m: string[];
-  u: string[];
-  ambiguous: string[];
-}
-
-const table = names as GivenNameTable;
-
 export class GivenNames {
   private readonly genders = new Map<string, 'f' | 'm' | 'u'>();
   private readonly doubtful = new Set<string>();
 
   constructor() {
-    for (const key of ['u', 'f', 'm'] as const) for (const name of table[key]) this.genders.set(name.toLowerCase(), key);
-    for (const name of table.ambiguous) this.doubtful.add(name.toLowerCase());
+    for (const key of ['u', 'f', 'm'] as const) for (const name of names[key]) this.genders.set(name.toLowerCase(), key);
+    for (const name of names.ambiguous) this.doubtful.add(name.toLowerCase());
   }
 
   has(lower: string): boolean {

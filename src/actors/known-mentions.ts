@@ -13,6 +13,7 @@ const LANGUAGE_CUES = new Set(['in', 'speak', 'speaks', 'spoke', 'speaking', 'sp
 const NOT_THE_COUNTRY = new Set('food cuisine restaurant restaurants language languages literature dictionary accent lessons class speaker speakers speaking descent language-learning heritage studies translation ancestry wine cheese'.split(' '));
 /** After "the North" and the like: a place or a thing. */
 const PLAIN_DIRECTION = new Set('sea pole atlantic pacific side coast end wind east west star american african'.split(' '));
+const LONGEST_EVENT = 4;
 const BLOCKING_COMPOUND = /^(?:born|based|speaking|language|style|made|built)$/;
 
 export class KnownMentions {
@@ -26,8 +27,8 @@ export class KnownMentions {
   private readonly topCountry: string | null;
 
   constructor(private readonly registry: ActorRegistry, private readonly doc: ParsedText, private readonly found: readonly NameMention[]) {
-    for (const { known } of found) {
-      if (!known || !isPlain(known)) continue;
+    for (const { known, others } of found) {
+      if (!known || others.length > 0 || !isPlain(known)) continue;
       const { id, kind, name, partOf } = known.actor;
       if (partOf) this.plainly.set(partOf, (this.plainly.get(partOf) ?? 0) + 1);
       this.plainly.set(id, (this.plainly.get(id) ?? 0) + 1);
@@ -170,7 +171,7 @@ export class KnownMentions {
     const ofCountry = actor.kind === 'country';
     if (ofCountry ? !(name.form === 'adjective' || isAbbreviation(name) || name.form === 'capital' || name.form === 'metonym') : actor.kind !== 'organization' || actor.type === 'media') return false;
     const part = partAfter(doc, m.end, endToken, ofCountry);
-    if (!part) return false;
+    if (!part || (part.type !== 'government' && (name.form === 'capital' || name.form === 'metonym'))) return false;
     const entry = this.part(actor, part.noun, ofCountry ? part.type : actor.type === 'government' ? 'government' : 'group', part.kind, doc.slice(m.first, part.end));
     this.push(entry, m, part.end);
     return true;
@@ -212,7 +213,10 @@ const isRival = (alias: string, name: string): boolean => alias.toLowerCase().st
 
 /** "Vietnam War", "Paris Agreement": wars and treaties act not. */
 function isNamedThing(doc: ParsedText, m: NameMention, name: KnownName): boolean {
-  if (name.actor.kind !== 'country' || m.inTitleCase || m.end >= doc.sentences[m.sentence]!.endToken) return false;
-  if (name.form === 'metonym') return false;
-  return doc.tokens.word[m.end]!.isCapitalized && EVENT_WORDS.has(doc.lower(m.end));
+  if ((name.actor.kind !== 'country' && name.form !== 'adjective') || m.inTitleCase || name.form === 'metonym') return false;
+  const { endToken } = doc.sentences[m.sentence]!;
+  // "Democratic National Convention"
+  let end = m.end;
+  while (end < Math.min(endToken, m.end + LONGEST_EVENT) && doc.tokens.word[end]!.isWord && doc.tokens.word[end]!.isCapitalized) end++;
+  return end > m.end && EVENT_WORDS.has(doc.lower(end - 1)) && (end === m.end + 1 || name.form === 'adjective');
 }

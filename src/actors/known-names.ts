@@ -52,10 +52,14 @@ interface GroupRow {
 
 type Flags = Partial<Pick<KnownName, 'blocks' | 'ambiguous' | 'shared' | 'needsThe' | 'phraseEnd' | 'notWith'>>;
 
-const named = (actor: KnownActor, alias: string, form: NameForm, flags: Flags = {}): KnownName => ({
-  alias: alias.startsWith('the ') || alias.startsWith('The ') ? alias.slice(4) : alias, actor, form,
-  blocks: flags.blocks ?? false, ambiguous: flags.ambiguous ?? false, shared: flags.shared ?? false, needsThe: flags.needsThe ?? false, phraseEnd: flags.phraseEnd ?? false, notWith: flags.notWith ?? [],
-});
+const NO_FLAGS: Flags = {};
+const NO_WORDS: readonly string[] = [];
+
+function named(actor: KnownActor, alias: string, form: NameForm, flags: Flags = NO_FLAGS): KnownName {
+  const bare = alias.startsWith('the ') || alias.startsWith('The ') ? alias.slice(4) : alias;
+  const { blocks = false, ambiguous = false, shared = false, needsThe = false, phraseEnd = false, notWith = NO_WORDS } = flags;
+  return { alias: bare, actor, form, blocks, ambiguous, shared, needsThe, phraseEnd, notWith };
+}
 
 /** Names that need "the" because the row writes it, or because without it they are everyday words: "the House". */
 function contextual(actor: KnownActor, alias: string): KnownName {
@@ -66,43 +70,45 @@ function contextual(actor: KnownActor, alias: string): KnownName {
 /** What looks like the actor and is not; its own "the" tells nothing, as the article is read apart from the name. */
 const blocked = (actor: KnownActor, alias: string): KnownName => named(actor, alias, 'name', { blocks: true });
 
-function* countryNames(row: CountryRow): Generator<KnownName> {
+function countryNames(row: CountryRow, all: KnownName[]): void {
   const actor: KnownActor = { id: row.id, name: row.name, kind: 'country', type: row.status, weak: false };
   const names = [row.name, ...row.long, ...row.variants, ...row.abbreviations, ...row.historical];
-  for (const alias of names) yield named(actor, alias, 'name', { ambiguous: row.ambiguous !== undefined && alias === row.name && !alias.includes(' '), ...(row.notWith ? { notWith: row.notWith } : {}) });
-  for (const alias of row.adjectives) yield named(actor, alias, 'adjective', { ambiguous: alias === 'English' });
-  for (const alias of row.people) if (!row.adjectives.includes(alias)) yield named(actor, alias, 'people');
-  for (const alias of [row.capital, ...(row.capitalVariants ?? [])]) if (alias && alias !== row.name) yield named(actor, alias, 'capital', { ambiguous: row.ambiguousCapital ?? false });
-  for (const alias of row.metonyms) yield named(actor, alias, 'metonym');
-  for (const alias of row.contextual ?? []) yield contextual(actor, alias);
-  for (const alias of row.notIn ?? []) yield blocked(actor, alias);
+  for (const alias of names) all.push(named(actor, alias, 'name', { ambiguous: row.ambiguous !== undefined && alias === row.name && !alias.includes(' '), ...(row.notWith ? { notWith: row.notWith } : {}) }));
+  for (const alias of row.adjectives) all.push(named(actor, alias, 'adjective', { ambiguous: alias === 'English' }));
+  for (const alias of row.people) if (!row.adjectives.includes(alias)) all.push(named(actor, alias, 'people'));
+  for (const alias of [row.capital, ...(row.capitalVariants ?? [])]) if (alias && alias !== row.name) all.push(named(actor, alias, 'capital', { ambiguous: row.ambiguousCapital ?? false }));
+  for (const alias of row.metonyms) all.push(named(actor, alias, 'metonym'));
+  for (const alias of row.contextual ?? []) all.push(contextual(actor, alias));
+  for (const alias of row.notIn ?? []) all.push(blocked(actor, alias));
 }
 
-function* organizationNames(row: OrganizationRow): Generator<KnownName> {
+function organizationNames(row: OrganizationRow, all: KnownName[]): void {
   const actor: KnownActor = { id: row.id, name: row.name, kind: row.kind, type: row.type, weak: false, ...(row.partOf ? { partOf: row.partOf } : {}) };
   const shared = row.ambiguous !== undefined;
-  for (const alias of [row.name, ...row.aliases]) yield named(actor, alias, 'name', { shared: shared && /^\p{Lu}\p{Ll}/u.test(alias) });
-  for (const alias of row.capitalised ?? []) yield named(actor, alias, 'name', { ambiguous: true, shared });
-  for (const alias of row.metonyms ?? []) yield named(actor, alias, 'metonym');
-  for (const alias of row.contextual ?? []) yield contextual(actor, alias);
-  for (const alias of row.notIn ?? []) yield blocked(actor, alias);
+  for (const alias of [row.name, ...row.aliases]) all.push(named(actor, alias, 'name', { shared: shared && /^\p{Lu}\p{Ll}/u.test(alias) }));
+  for (const alias of row.capitalised ?? []) all.push(named(actor, alias, 'name', { ambiguous: true, shared }));
+  for (const alias of row.metonyms ?? []) all.push(named(actor, alias, 'metonym'));
+  for (const alias of row.contextual ?? []) all.push(contextual(actor, alias));
+  for (const alias of row.notIn ?? []) all.push(blocked(actor, alias));
 }
 
-function* groupNames(row: GroupRow): Generator<KnownName> {
+function groupNames(row: GroupRow, all: KnownName[]): void {
   const actor: KnownActor = { id: row.id, name: row.name, kind: row.kind, type: 'group', weak: row.weak ?? false, ...(row.partOf ? { partOf: row.partOf } : {}) };
   for (const alias of [row.name, ...row.aliases]) {
     // Lower-case nouns behind "the" are words like any other without it: "the left", "the press"; and so is "the West".
     const hasThe = alias.startsWith('the ');
-    yield named(actor, alias, 'name', { needsThe: hasThe, phraseEnd: hasThe && (row.phraseEnd ?? false) });
+    all.push(named(actor, alias, 'name', { needsThe: hasThe, phraseEnd: hasThe && (row.phraseEnd ?? false) }));
   }
-  for (const alias of row.adjectives ?? []) yield named(actor, alias, 'adjective');
-  for (const alias of row.contextual ?? []) yield contextual(actor, alias);
-  for (const alias of row.notIn ?? []) yield blocked(actor, alias);
+  for (const alias of row.adjectives ?? []) all.push(named(actor, alias, 'adjective'));
+  for (const alias of row.contextual ?? []) all.push(contextual(actor, alias));
+  for (const alias of row.notIn ?? []) all.push(blocked(actor, alias));
 }
 
 /** Every known name, in the order of the tables; of two actors that claim one name the first has it. */
-export function* knownNames(): Generator<KnownName> {
-  for (const row of countryRows as CountryRow[]) yield* countryNames(row);
-  for (const row of organizationRows as unknown as OrganizationRow[]) yield* organizationNames(row);
-  for (const row of groupRows as unknown as GroupRow[]) yield* groupNames(row);
+export function knownNames(): KnownName[] {
+  const all: KnownName[] = [];
+  for (const row of countryRows as CountryRow[]) countryNames(row, all);
+  for (const row of organizationRows as unknown as OrganizationRow[]) organizationNames(row, all);
+  for (const row of groupRows as unknown as GroupRow[]) groupNames(row, all);
+  return all;
 }

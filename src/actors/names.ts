@@ -16,8 +16,8 @@ export interface NameMention {
   known: KnownName | null;
   /** Other actors that bear the known name. */
   others: readonly KnownName[];
-  /** What the letters and the neighbours tell of a name that is not known. */
-  guess: 'person' | 'organization' | 'unknown';
+  /** What the letters and the neighbours tell of a name that is not known; `likely`: a person whose given name is also a word. */
+  guess: 'person' | 'likely' | 'organization' | 'unknown';
   /** The title or role right before it: "Foreign Minister". */
   role: Role | null;
   /** The name that stands before the title: "Russian" of "Russian President", "Kookmin University" of its professor. */
@@ -28,6 +28,9 @@ export interface NameMention {
 
 /** The second half of compounds that no name ends with: "Moscow-led". */
 const COMPOUND_ENDS = /^(?:led|run|born|made|era|area|wide|like|held|bred|free|only|type|style|paid|era|bound|owned)$/;
+/** A run of capitals longer than that, in tokens, holds no name; cut, so that time does not grow with its square. */
+const LONGEST_RUN = 30;
+const SENTENCE_PARTS = /^(?:AUX|DET|VERB|PRON|ADP|CCONJ|PART|SCONJ)$/;
 const OPENING_MARK = /^["“‘'(:—–-]$/;
 /** All-caps names that are words in a text that shouts. */
 const SHOUTED_WORDS = /^(?:us|who|is|ice|pace|raw|car|au|un|it|act|aid|pis|rsf|eta|nato-led)$/;
@@ -233,6 +236,7 @@ class SentenceNames {
     // "Donald J."
     if (/^\p{L}\.?$/u.test(doc.tokens.text[end - 1]!)) return 'unknown';
     if (this.givenNames.has(opening)) return 'person';
+    if (this.givenNames.isDoubtful(opening) && !EVENT_WORDS.has(last)) return 'likely';
     if (end - first > 2 && /^\p{L}\.$/u.test(doc.tokens.text[first]!)) return 'person';
     if (end - first > 2 && /^\p{L}\.$/u.test(doc.tokens.text[first + 1]!)) return 'person';
     return 'unknown';
@@ -256,16 +260,18 @@ class SentenceNames {
     const { tokens } = doc;
     if (!this.canBeName(first)) return first;
     let end = first + 1;
-    for (let i = end; i < to; i++) {
+    for (let i = end; i < Math.min(to, first + LONGEST_RUN); i++) {
       const word = tokens.word[i]!;
       const touches = tokens.start[i] === tokens.end[i - 1];
+      // "HILLARY CLINTON IS FEELING THE"
+      if (word.isShouted && SENTENCE_PARTS.test(tokens.pos[i]!)) break;
       if (word.isWord && word.isCapitalized && !tokens.text[i]!.startsWith('’') && (!NOT_NAMES.has(word.lower) || this.isNameMonth(i))) {
         end = i + 1;
       } else if (/^[-‑]$/.test(tokens.text[i]!) && touches && i + 1 < to && tokens.start[i + 1] === tokens.end[i] && this.canFollowHyphen(i + 1, first)) {
         // Kim Jong-un, Al-Assad, but not "Moscow-based".
         end = i + 2;
         i++;
-      } else if (LINKS.has(word.lower) && i + 1 < to && end >= i && this.linksOn(i)) {
+      } else if (LINKS.has(word.lower) && i + 1 < to && end >= i - 1 && this.linksOn(i)) {
         continue;
       } else break;
     }
@@ -305,6 +311,8 @@ class SentenceNames {
   private isMonthAsName(i: number): boolean {
     const next = this.doc.tokens.text[i + 1] ?? '';
     const before = i > this.from ? this.doc.lower(i - 1) : '';
+    const isSubject = i + 1 < this.to && this.doc.tokens.pos[i + 1] === 'VERB';
+    if (isSubject && /^(?:and|but|that|,|)$/.test(before)) return true;
     return this.doc.tokens.pos[i] === 'PROPN' && !/^[\d,]/.test(next) && !/^(?:in|of|on|since|by|until|from|last|next|early|late|mid|this|every|before|after|to|through|-|between|and|until|\d.*)$/.test(before);
   }
 
@@ -339,8 +347,9 @@ class SentenceNames {
 
   /** "Institute | for National Security Strategy" */
   private withOrganizationTail(end: number): number {
-    const { doc, to } = this;
+    const { doc } = this;
     let until = end;
+    const to = Math.min(this.to, end + LONGEST_RUN);
     for (let i = end; i + 1 < to && ORGANIZATION_LINKS.has(doc.lower(i)); ) {
       if (doc.lower(i) === 'and' || doc.lower(i) === 'on' || doc.lower(i) === '&') {
         // Only inside a tail: "Institute for Peace and Security".

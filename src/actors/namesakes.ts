@@ -65,12 +65,9 @@ export class Namesakes {
     const { all, last, most } = bearers;
     if (all.size === 1) return most;
     const inParagraph = last !== null && bearers.paragraph === paragraph ? last : null;
-    if (fits) {
+    if (fits && all.size <= LONGEST_LIST) {
       const fitting: ActorEntry[] = [];
-      for (const entry of all) {
-        if (fits(entry)) fitting.push(entry);
-        if (fitting.length > LONGEST_LIST) break;
-      }
+      for (const entry of all) if (fits(entry)) fitting.push(entry);
       if (fitting.length === 1) return fitting[0];
       if (fitting.length > 1) {
         if (inParagraph && fitting.includes(inParagraph)) return inParagraph;

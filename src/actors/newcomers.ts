@@ -3,11 +3,11 @@ import type { ParsedText } from '../text/document.ts';
 import type { KnownActor, KnownName, NameForm } from './known-names.ts';
 import type { NameMention } from './names.ts';
 import { roleStartingAt } from './roles.ts';
-import { nameWords, slug } from './spelling.ts';
+import { isFamilyFirst, isFamilyName, nameWords, slug } from './spelling.ts';
 
 /** What only a state has. */
-const STATE_THINGS = /^(?:prime|foreign|interior|defence|defense|president|premier|parliament|government|regime|ambassador|embassy|army|navy|military|king|queen|constitution|currency|sovereignty|capital|annexation|independence|borders?)$/;
-const STATE_OFFICES = /^(?:president|government|parliament|king|queen|republic|kingdom|ambassador|embassy|people|annexation|independence|invasion)$/;
+const STATE_THINGS = /^(?:parliament|prime minister|(?:foreign|interior|defence|defense|finance|agriculture) (?:minister|ministry)|annexation|independence)/;
+const STATE_OFFICES = /^(?:president|government|parliament|king|queen|republic|kingdom|annexation|independence)$/;
 const BODY_NOUNS: Record<string, string> = {
   charity: 'ngo', nonprofit: 'ngo', group: 'organization', company: 'company', firm: 'company', brokerage: 'company', startup: 'company', 'start-up': 'company', retailer: 'company', carmaker: 'company', airline: 'company',
   insurer: 'company', manufacturer: 'company', contractor: 'company', developer: 'company', lender: 'bank', bank: 'bank', newspaper: 'media', magazine: 'media', broadcaster: 'media', website: 'media', newswire: 'media', agency: 'organization', party: 'party',
@@ -38,8 +38,13 @@ export function meetNewcomers(doc: ParsedText, names: readonly NameMention[]): v
 
 function meetCountries(doc: ParsedText, cases: ReadonlyMap<string, Case>): void {
   const met = new Map<string, KnownActor>();
+  // "Kim's foreign minister": what is a part of somebody's name is no country.
+  const inNames = new Set<string>();
   for (const { words, mentions } of cases.values()) {
-    if (mentions.some((m) => m.role !== null || m.guess === 'person')) continue;
+    if (mentions.some((m) => m.guess !== 'unknown' || m.role !== null || isFamilyFirst(nameWords(words)))) for (const word of words.split(' ')) inNames.add(word);
+  }
+  for (const { words, mentions } of cases.values()) {
+    if (inNames.has(words) || isFamilyName(words) || mentions.some((m) => m.role !== null || m.guess !== 'unknown')) continue;
     // "Teshar" alone is neither North nor South Teshar.
     if (['North', 'South', 'East', 'West'].some((direction) => cases.has(`${direction} ${words}`)) && !mentions.some((m) => isState(doc, m))) continue;
     const adjective = demonymsOf(words).find((word) => cases.get(word)?.mentions.some((m) => isAdjective(doc, m)));
@@ -76,21 +81,23 @@ function isAdjective(doc: ParsedText, m: NameMention): boolean {
 function isState(doc: ParsedText, m: NameMention): boolean {
   const { firstToken, endToken } = doc.sentences[m.sentence]!;
   const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
-  if (/^['’]s?$/.test(at(m.end)) && STATE_THINGS.test(at(m.end + 1))) return true;
+  if (/^['’]s?$/.test(at(m.end)) && STATE_THINGS.test(`${at(m.end + 1)} ${at(m.end + 2)}`)) return true;
   if (at(m.first - 1) === 'of' && STATE_OFFICES.test(at(m.first - 2)) && (m.first - 3 < firstToken || at(m.first - 3) === 'the' || at(m.first - 3) === 'a')) return true;
   return at(m.end) === ',' && /^(?:a|the)$/.test(at(m.end + 1)) && [2, 3, 4].some((k) => /^(?:country|nation|republic|kingdom|statelet)$/.test(at(m.end + k)));
 }
 
 function meetBodies(doc: ParsedText, cases: ReadonlyMap<string, Case>, names: readonly NameMention[]): void {
   const shortForms = new Set<string>();
+  const surnames = new Set<string>();
   for (const m of names) {
+    if (m.guess === 'person' || m.guess === 'likely') surnames.add(doc.tokens.text[m.end - 1]!);
     if (m.guess !== 'organization' || m.known || m.inTitleCase) continue;
     const words = doc.slice(m.first, m.end).split(/\s+/);
     if (words.length > 1) shortForms.add(words[0]!);
   }
   for (const { words, mentions } of cases.values()) {
     if (mentions.some((m) => m.known !== null || m.role?.use.includes('title'))) continue;
-    const isBody = mentions.some((m) => bodyTypeOf(doc, m) !== undefined) || (shortForms.has(words) && mentions.every((m) => m.guess !== 'person'));
+    const isBody = mentions.some((m) => bodyTypeOf(doc, m) !== undefined) || (shortForms.has(words) && !surnames.has(words) && mentions.every((m) => m.guess !== 'person') && mentions.some((m) => m.first !== doc.sentences[m.sentence]!.firstToken));
     if (isBody) for (const m of mentions) m.guess = 'organization';
   }
 }

@@ -62,7 +62,7 @@ export class People {
     const paragraph = this.paragraphOf[mention.sentence]!;
     const met = this.full.get(mention);
     const words = met ? [] : this.words(mention);
-    const entry = met ?? this.registry.named(words) ?? this.called(words, mention, paragraph);
+    const entry = met ?? (words.length > 1 ? this.registry.named(words) : undefined) ?? this.called(words, mention, paragraph) ?? this.registry.named(words);
     if (entry === undefined || (entry.kind !== 'person' && !entry.isGiven)) return undefined;
     const isTopic = !this.registry.surnames.isShared(entry) || !met || isSubject(this.doc, mention) || mention.first === this.doc.sentences[mention.sentence]!.firstToken;
     this.registry.surnames.note(entry, paragraph, isTopic);
@@ -75,7 +75,9 @@ export class People {
     const { role } = mention;
     const gender = role?.gender;
     const byTitle = role && ((entry: ActorEntry) => entry.roles.some((held) => held.role.kind !== 'person' && fullTerm(held.role) === fullTerm(role)) || (gender !== undefined && entry.gender === gender));
-    const bySurname = surnames.meant(name, paragraph, byTitle ?? undefined);
+    let bySurname = surnames.meant(name, paragraph, byTitle ?? undefined);
+    // "Mr. Clinton": not Hillary, so the one of whose gender nothing is known.
+    if (bySurname && gender !== undefined && bySurname.gender !== null && bySurname.gender !== gender) bySurname = surnames.meant(name, paragraph, (entry) => entry.gender === null);
     // "Mrs. Achille" is not the Mr. Achille of whom the text speaks.
     if (bySurname && gender !== undefined && bySurname.gender !== null && bySurname.gender !== gender) return undefined;
     if (bySurname) return bySurname;
@@ -91,6 +93,8 @@ export class People {
   /** More than one word; hyphens alone make no full name: "Ocasio-Cortez", "Putin-Kim". */
   private isFull({ first, end }: NameMention): boolean {
     const { start, end: ends } = this.doc.tokens;
+    // "Mrs. von der Leyen"
+    if (!this.doc.tokens.word[first]!.isCapitalized) return false;
     for (let i = first + 1; i < end; i++) if (start[i]! > ends[i - 1]!) return true;
     return false;
   }
@@ -118,6 +122,10 @@ export class People {
       this.add(m);
       return;
     }
+    if (this.registry.knows(words) || (m.guess === 'likely' && this.registry.surnames.has(surname))) {
+      this.add(m);
+      return;
+    }
     // "Welcome Putin", "Crooked Hillary": only the last word is a name that we have met already.
     if (this.registry.surnames.has(surname) && !this.registry.named(words)) {
       if (this.doc.tokens.word[m.end - 1]!.isWord && !isFamilyFirst(words)) m.first = m.end - 1;
@@ -127,7 +135,7 @@ export class People {
   }
 
   private addTitled(m: NameMention): void {
-    if (m.role!.kind === 'anonymous' || m.guess !== 'person' || !this.doc.tokens.word[m.first]!.isCapitalized) return;
+    if (m.role!.kind === 'anonymous' || m.guess !== 'person') return;
     const words = this.words(m);
     const met = this.registry.surnames.has(words.join(' ')) || words.length > 1 || this.registry.givenNames.only(words[0]!) !== undefined;
     const named = this.registry.named(words);

@@ -1,7 +1,7 @@
 /** Pronouns and descriptions – "he", "the North Korean leader", "the institute" – where it is clear who is meant. */
 import type { ParsedText } from '../text/document.ts';
 import type { NounPhrase } from '../text/phrases.ts';
-import { clauseSubject, isSubject, personMeant, type Placed } from './antecedents.ts';
+import { clauseSubject, personMeant, type Placed } from './antecedents.ts';
 import type { NameMention } from './names.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
 import { fullTerm, isHead, roleEndingAt, type Role } from './roles.ts';
@@ -9,10 +9,14 @@ import { fullTerm, isHead, roleEndingAt, type Role } from './roles.ts';
 const PERSON_PRONOUNS: ReadonlyMap<string, 'f' | 'm'> = new Map([['he', 'm'], ['him', 'm'], ['his', 'm'], ['himself', 'm'], ['she', 'f'], ['her', 'f'], ['hers', 'f'], ['herself', 'f']]);
 const THING_PRONOUNS = new Set(['its', 'itself']);
 const GROUP_PRONOUNS = new Set(['they', 'their', 'themselves']);
+const PRONOUNS = new Set([...PERSON_PRONOUNS.keys(), ...THING_PRONOUNS, ...GROUP_PRONOUNS]);
 /** Nouns for a body, and the types of those they may mean beside the ones that bear the noun in their name. */
 const BODIES: ReadonlyMap<string, string> = new Map(
   'institute university agency:media ministry department party:party company:company council bank group:armed-group committee court paper:media newspaper:media magazine:media broadcaster:media network:media organization organisation union commission foundation think-tank firm:company institution alliance:alliance bloc:alliance tribunal parliament senate congress union:union'.split(' ').map((row) => row.split(':') as [string, string]),
 );
+/** A role that so many bear tells nobody apart. */
+const MOST_HOLDERS = 50;
+const STRANGERS_OPEN = /^(?:a|an|another|one|the)$/;
 const LONGEST_DESCRIPTION = 6;
 /** A body named longer ago than so many sentences is not "the company" any more. */
 const BODY_REACH = 6;
@@ -26,7 +30,7 @@ const STRANGER: ActorEntry = { id: '', name: '', kind: 'person', type: 'person',
 
 class References {
   private readonly taken: Uint8Array;
-  private readonly actorOf = new Map<number, ActorEntry>();
+  private readonly actorOf: (ActorEntry | undefined)[];
   private readonly mentions: Placed[] = [];
   private readonly seen: Placed[] = [];
   private readonly lastSeen = new Map<ActorEntry, number>();
@@ -38,10 +42,11 @@ class References {
 
   constructor(registry: ActorRegistry, private readonly doc: ParsedText, found: readonly NameMention[], private readonly fixed: Uint8Array) {
     this.taken = new Uint8Array(doc.tokens.count);
+    this.actorOf = new Array<ActorEntry | undefined>(doc.tokens.count);
     for (const entry of registry.entries) {
       for (const m of entry.mentions) {
         this.taken.fill(1, m.first, m.end);
-        this.mentions.push({ ...m, entry, isSubject: false });
+        this.mentions.push({ first: m.first, end: m.end, sentence: m.sentence, isName: m.isName, entry, isSubject: null });
       }
       for (const { role, of } of entry.roles) {
         put(this.holders, fullTerm(role), entry);
@@ -70,16 +75,15 @@ class References {
         if (phrase?.first !== i || this.taken[phrase.head] || phrase.end - phrase.first > LONGEST_DESCRIPTION) continue;
         const who = this.described(phrase, s);
         if (who) this.add(who, phrase.first, phrase.end, s);
-        else if (this.isStranger(phrase)) this.seen.push({ first: phrase.first, end: phrase.end, sentence: s, isName: false, entry: STRANGER, isSubject: isSubject(this.doc, { ...phrase, sentence: s }) });
+        else if (this.isStranger(phrase)) this.seen.push({ first: phrase.first, end: phrase.end, sentence: s, isName: false, entry: STRANGER, isSubject: null });
       }
     }
   }
 
   private see(m: Placed): void {
-    m.isSubject = isSubject(this.doc, m);
     this.seen.push(m);
     this.lastSeen.set(m.entry, m.sentence);
-    for (let i = m.first; i < m.end; i++) this.actorOf.set(i, m.entry);
+    for (let i = m.first; i < m.end; i++) this.actorOf[i] = m.entry;
     if (!m.isName || m.entry.kind !== 'organization') return;
     for (const word of m.entry.words) if (BODIES.has(word)) this.lastBody.set(word, m);
     this.lastBody.set(`type ${m.entry.type}`, m);
@@ -89,16 +93,17 @@ class References {
     const mention = { first, end, sentence, isName: false };
     entry.mentions.push(mention);
     this.taken.fill(1, first, end);
-    this.see({ ...mention, entry, isSubject: false });
+    this.see({ ...mention, entry, isSubject: null });
   }
 
   private resolvePronoun(sentence: number, i: number): boolean {
     const word = this.doc.lower(i);
+    if (!PRONOUNS.has(word)) return false;
     const gender = PERSON_PRONOUNS.get(word);
     let who: ActorEntry | undefined;
     if (gender) {
       // "He has not spoken to him": not to himself.
-      const not = word === 'him' ? clauseSubject(this.doc, sentence, i, (token) => this.actorOf.get(token)) : undefined;
+      const not = word === 'him' ? clauseSubject(this.doc, sentence, i, (token) => this.actorOf[token]) : undefined;
       who = personMeant(this.seen, gender, sentence, i, this.doc, not);
     }
     else if (THING_PRONOUNS.has(word)) who = this.subjectOf(sentence, i, (entry) => entry.kind === 'country' || entry.kind === 'organization');
@@ -109,12 +114,13 @@ class References {
   }
 
   private subjectOf(sentence: number, i: number, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
-    const who = clauseSubject(this.doc, sentence, i, (token) => this.actorOf.get(token));
+    const who = clauseSubject(this.doc, sentence, i, (token) => this.actorOf[token]);
     return who && fits(who) ? who : undefined;
   }
 
   /** "a Western diplomat": somebody whom the text does not name, and whom "she" may mean. */
   private isStranger(phrase: NounPhrase): boolean {
+    if (!STRANGERS_OPEN.test(this.doc.lower(phrase.first))) return false;
     const role = roleEndingAt((i) => this.doc.lower(i), phrase.first, phrase.head + 1);
     return role !== undefined && !role.isPlural;
   }
@@ -125,7 +131,7 @@ class References {
     if (opening === 'his' || opening === 'her') return this.counterpart(phrase);
     if (opening !== 'the') return undefined;
     const role = roleEndingAt((i) => doc.lower(i), phrase.first + 1, phrase.head + 1);
-    if (role && !role.isPlural) return this.holder(phrase, role);
+    if (role && !role.isPlural) return this.holder(phrase, role, sentence);
     if (phrase.end - phrase.first !== 2) return undefined;
     const head = doc.lower(phrase.head);
     if (head === 'country') return this.onlyCountry(sentence);
@@ -137,7 +143,7 @@ class References {
   }
 
   /** "the president", "the North Korean leader": whoever the text gave that role. */
-  private holder(phrase: NounPhrase, { role, first }: { role: Role; first: number }): ActorEntry | undefined {
+  private holder(phrase: NounPhrase, { role, first }: { role: Role; first: number }, sentence: number): ActorEntry | undefined {
     const owner = this.ownerWithin(phrase.first, first);
     if (first - phrase.first > 1 && owner === undefined) return undefined;
     if (owner) {
@@ -145,7 +151,19 @@ class References {
       if (exact) return exact;
       return isHead(role) ? this.lastOf(this.heads.get(owner.id), (e) => e.roles.some((held) => held.of === owner.id && isHead(held.role)), true) : undefined;
     }
+    if (isHead(role)) return this.onlyHead(this.holders.get(fullTerm(role)), sentence);
     return this.lastOf(this.holders.get(fullTerm(role)), () => true) ?? this.lastOf(this.shortHolders.get(fullTerm(role)), () => true, true);
+  }
+
+  /** "the president", where several are spoken of: heads of states before those of clubs, and none where two are near. */
+  private onlyHead(holders: ReadonlySet<ActorEntry> | undefined, sentence: number): ActorEntry | undefined {
+    if (!holders || holders.size > MOST_HOLDERS) return undefined;
+    const seen = [...holders].filter((entry) => this.lastSeen.has(entry));
+    if (seen.length < 2) return seen[0];
+    const ofStates = seen.filter((entry) => entry.roles.some(({ of }) => of?.startsWith('country:')));
+    if (ofStates.length === 1) return ofStates[0];
+    const near = (ofStates.length > 0 ? ofStates : seen).filter((entry) => sentence - this.lastSeen.get(entry)! <= 1);
+    return near.length === 1 ? near[0] : undefined;
   }
 
   /** "his North Korean counterpart": the one head of that country of whom the text speaks. */
@@ -169,7 +187,7 @@ class References {
   private lastOf(entries: ReadonlySet<ActorEntry> | undefined, fits: (entry: ActorEntry) => boolean, alone = false): ActorEntry | undefined {
     let best: ActorEntry | undefined;
     let count = 0;
-    if (!entries || entries.size > 50) return undefined;
+    if (!entries || entries.size > MOST_HOLDERS) return undefined;
     for (const entry of entries) {
       if (!this.lastSeen.has(entry) || !fits(entry)) continue;
       count++;

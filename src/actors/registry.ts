@@ -115,6 +115,11 @@ export class ActorRegistry {
     return this.add({ id: this.freeId(`person:${slug(words)}`), name, kind: 'person', type: 'person', partOf: null, words, isGiven: false, isWeak: false });
   }
 
+  /** Whether the name is another form of a person's met already. */
+  knows(words: readonly string[]): boolean {
+    return words.length > 1 && this.samePerson(words) !== undefined;
+  }
+
   /** Another person of a surname that the text knows already. */
   namesake(words: string[], name: string, gender: 'f' | 'm' | null): ActorEntry {
     const entry = this.surnames.meant(words.join(' '), -1, (other) => other.words.length === 1 && other.gender === gender);
