@@ -10,7 +10,8 @@ const FEWEST_WORDS = 4;
 
 /**
  * 1 for each token inside a proper name. Groups named by a common noun ("leftists") are actors but no names, and in a
- * title-case headline only actors known from elsewhere count, or every word of it would be one.
+ * title-case headline only actors known from elsewhere count, or every word of it would be one. Nor does a lone capital at
+ * the head of a sentence make a name.
  */
 export function properNames({ tokens, sentences }: ParsedText, { inName, actors }: Pick<ActorsReading, 'inName' | 'actors'>): Uint8Array {
   const names = new Uint8Array(tokens.count);
@@ -18,8 +19,8 @@ export function properNames({ tokens, sentences }: ParsedText, { inName, actors 
     if (isTitleCase(tokens, sentence)) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (!inName[i] || !tokens.word[i]!.isCapitalized) continue;
-      const isAlone = i === sentence.firstToken && !inName[i + 1] && tokens.pos[i] !== 'PROPN';
-      if (!isAlone) names[i] = 1;
+      const opensAlone = i === sentence.firstToken && !(inName[i + 1] && tokens.word[i + 1]!.isCapitalized);
+      if (!opensAlone) names[i] = 1;
     }
   }
   for (const { kind, mentions } of actors) {

@@ -38,15 +38,15 @@ function shouting(reading: Reading, sentence: SentenceSpan, findings: Finding[])
   }
 }
 
-/** A common word in capitals. Abbreviations, names and unknown words are not shouted. */
+/** A common word in capitals that is no abbreviation (WHO, IS, US); names and unknown words are not shouted. */
 const COMMON = new Set(
-  'not never no all every very big huge must now stop only ever always real really more most this that is are was were will do does did any you we they our your so too why how what who when out off wrong right bad worst best free new yes nothing nobody everyone everything both too much many again just even still lies fake truth'.split(' '),
+  'not never no all every very big huge must now stop only ever always real really more most this that are was were will do does did any you we they our your so too why how what when out off wrong right bad worst best free new yes nothing nobody everyone everything both too much many again just even still lies fake truth'.split(' '),
 );
 
 function isShout(reading: Reading, i: number): boolean {
   const { tokens } = reading.parsed;
   const word = tokens.word[i]!;
-  return word.isShouted && !reading.actorsRead.inName[i] && COMMON.has(word.lower);
+  return word.isShouted && COMMON.has(word.lower);
 }
 
 function ending(reading: Reading, sentence: SentenceSpan, findings: Finding[]): void {

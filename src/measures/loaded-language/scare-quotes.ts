@@ -8,6 +8,8 @@ const AMOUNT = 0.375;
 const MOST_WORDS = 3;
 /** So many tokens before the marks are searched for a word that explains them. */
 const REACH = 4;
+/** What begins so is a piece of somebody's sentence. */
+const PIECE: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'CCONJ']);
 /** Tells that the marks name a thing or a word: they hold nothing at arm's length. */
 const NAMING = words(
   'called named dubbed titled entitled nicknamed known labelled labeled termed coined word words term terms phrase phrases acronym expression song film movie book novel album show series play episode painting poem essay article headline hashtag slogan motto code-named codenamed headlined means meaning reads read spelled chanted chanting sign signs banner banners labels mr. ms. mrs.',
@@ -39,11 +41,11 @@ function isScare(reading: Reading, { start, end, closed, opened }: Quotation): b
     // A verb makes it a piece of somebody's sentence, a question or an exclamation all of one.
     else if (/[?!]/.test(word.lower)) return false;
     if (word.isCapitalized && i > first) capitals++;
-    if (tokens.pos[i] === 'AUX' || tokens.pos[i] === 'PRON') return false;
+    if (tokens.pos[i] === 'AUX' || tokens.pos[i] === 'PRON' || /\d/.test(word.lower)) return false;
   }
   if (count === 0 || count > MOST_WORDS) return false;
-  const isTitle = tokens.word[first]!.isCapitalized && (count === 1 || capitals > 0);
-  if (isTitle || /\d/.test(tokens.text[first]!)) return false;
+  const isTitle = capitals > 0 || (count === 1 && tokens.word[first]!.isCapitalized);
+  if (isTitle || PIECE.has(tokens.pos[first]!)) return false;
   for (let i = Math.max(0, first - 1 - REACH); i < first - 1; i++) {
     const { lower } = tokens.word[i]!;
     if (NAMING.has(lower) || CITING.has(lower)) return false;
