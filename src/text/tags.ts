@@ -12,7 +12,7 @@ const BE = new Set('is are was were be been'.split(' '));
 const AFTER_VERBS = new Set('the a an his her its their my our your this that these those he she it they we him them whether how why to'.split(' '));
 /** Verbs that are nouns too, but not after a plural that opens the sentence: "Polls show voters". */
 const BASE_VERBS = new Set('show say fear hope claim think want need warn plan report vote call doubt back love hate blame'.split(' '));
-const INFLECTED = /(?:ing|ed|en|wn|rn)$/;
+const INFLECTED = /(?:ing|ed)$|^(?:been|seen|shown|known|taken|given|written|broken)$/;
 
 export function mendTags(tokens: TokenTable): void {
   const { spanStart } = tokens;
@@ -34,7 +34,7 @@ function mendWords({ word, pos }: TokenTable, first: number, end: number): void 
     else if ((tag === 'NOUN' || tag === 'ADJ') && isPlural(word[i - 1]!.lower, previous, i - 1 === first) && isBase(lower) && i + 1 < end && AFTER_VERBS.has(word[i + 1]!.lower)) pos[i] = 'VERB';
     else if (tag === 'NOUN' && i - 1 === first && BASE_VERBS.has(lower) && isPlural(word[i - 1]!.lower, previous, true) && next === 'NOUN') pos[i] = 'VERB';
     else if (tag === 'ADJ' && lower.endsWith('ed') && (previous === 'NOUN' || previous === 'PROPN' || previous === 'PRON') && (next === 'DET' || next === 'NOUN' || next === 'PROPN' || next === 'PRON')) pos[i] = 'VERB';
-    else if (tag === 'ADJ' && previous === 'DET' && (next === 'AUX' || (next === 'VERB' && !/(?:ed|ing)$/.test(word[i + 1]!.lower)) || (i + 1 < end && word[i + 1]!.lower === 'of'))) pos[i] = 'NOUN';
+    else if (tag === 'ADJ' && previous === 'DET' && (next === 'AUX' || (next === 'VERB' && !(/(?:ed|ing)$/.test(word[i + 1]!.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(pos[i + 2] ?? ''))) || (i + 1 < end && word[i + 1]!.lower === 'of'))) pos[i] = 'NOUN';
   }
 }
 

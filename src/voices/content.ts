@@ -55,7 +55,7 @@ export class ContentFinder {
     const clause = allowed.has('clause') || allowed.has('addressee-clause');
     let preposition: Content | undefined;
     let object: Content | undefined;
-    let hasAddressee = false;
+    let addressee: Content | undefined;
     for (let j = end; j < this.to; ) {
       const lower = this.doc.lower(j);
       const mark = this.doc.tokens.text[j]!;
@@ -72,7 +72,7 @@ export class ContentFinder {
       if (clause && !isNoun && j === end && tag !== 'PUNCT' && tag !== 'ADP' && !WH.has(lower) && !this.startsWithTime(j) && this.isClauseFrom(j, !allowed.has('quote'))) return make('clause');
       const verb = this.clause.verbAt(j);
       if (verb && (verb.first === j || j === end)) {
-        if (verb.form === 'to' && (allowed.has('to') || (hasAddressee && allowed.has('addressee-to')))) return hasAddressee && object ? object : make('to');
+        if (verb.form === 'to' && (allowed.has('to') || (addressee && allowed.has('addressee-to')))) return allowed.has('addressee-to') && addressee ? addressee : make('to');
         if (verb.form === 'ing' && allowed.has('ing')) return make('ing');
         return preposition ?? object;
       }
@@ -81,11 +81,11 @@ export class ContentFinder {
         if (clause && !isNoun && this.isClauseFrom(np.first, !allowed.has('quote'))) return make('clause');
         const after = this.overPhrase(np.end);
         if (this.clause.isTime(np) && np.end - np.first <= 3) { j = np.end; continue; }
-        if (object) return preposition ?? object;
+        if (object || addressee) return preposition ?? object;
         const takesObject = this.takesObject(np, after, allowed);
         if (takesObject) object = make('object');
         if (allowed.has('addressee-clause') || allowed.has('addressee-to')) {
-          hasAddressee = true;
+          addressee = make('object');
           j = after;
           continue;
         }
@@ -114,7 +114,7 @@ export class ContentFinder {
   }
 
   private takesObject(np: NounPhrase, after: number, allowed: ReadonlySet<Frame>): boolean {
-    if (allowed.has('object') || allowed.has('addressee-to')) return true;
+    if (allowed.has('object')) return true;
     if (allowed.has('cognate') && isReportingNoun(this.doc.lower(np.head))) return true;
     const next = after < this.to ? this.doc.lower(after) : '';
     if (allowed.has('as') && next === 'as') return true;
