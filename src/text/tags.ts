@@ -45,7 +45,8 @@ function mendNames({ text, word, pos }: TokenTable, first: number, end: number):
   for (let i = first; i < end; i++) {
     if (pos[i] !== 'VERB' || !word[i]!.isCapitalized || word[i]!.isShouted) continue;
     const opens = i === first || OPENS_SENTENCE.test(text[i - 1]!);
-    if (!opens || isNameBeforeVerb(word, pos, i, end)) pos[i] = 'PROPN';
+    const isSubject = i + 1 < end && pos[i + 1] === 'VERB' && !word[i + 1]!.isCapitalized && /(?:ed|id|said|wrote|told)$/.test(word[i + 1]!.lower) && !/(?:ing|ed)$/.test(word[i]!.lower);
+    if (!opens || isSubject || isNameBeforeVerb(word, pos, i, end)) pos[i] = 'PROPN';
   }
 }
 

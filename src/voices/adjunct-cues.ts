@@ -55,7 +55,9 @@ function around(at: Surroundings, cue: CueMatch, end: number, isFronted: boolean
     const until = at.mark(cue.first - 1) === ',' ? cue.first - 1 : cue.first;
     if (until > first) parts.push({ first, end: until });
   }
-  const goesOn = at.mark(end) === ',' && end + 1 < last && (isFronted || at.clause.verbAt(end + 1)?.form === 'finite');
+  // "Putin said, according to TASS, the war …": the verb before has its content after.
+  const isInside = !isFronted && at.mark(cue.first - 1) === ',' && at.clause.takesClauseAt(cue.first - 2);
+  const goesOn = at.mark(end) === ',' && end + 1 < last && (isFronted || isInside || at.clause.verbAt(end + 1)?.form === 'finite');
   if (goesOn) parts.push({ first: end + 1, end: last });
   return parts;
 }

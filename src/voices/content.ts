@@ -68,6 +68,13 @@ export class ContentFinder {
       if (this.quotations.opensAt(j) && (allowed.has('quote') || clause)) return make('quote');
       if (mark === ':' && (allowed.has('quote') || clause) && j + 1 < this.to) return { first: j + 1, end: this.to, frame: 'quote', cueEnd: j + 1 };
       if (WH.has(lower) && allowed.has('wh')) return make('wh');
+      if (mark === ',' && clause && j === end && this.lowerAt(j + 1) === 'according') {
+        const close = this.nextComma(j + 1);
+        if (close < 0) return undefined;
+        j = close + 1;
+        if (this.isClauseFrom(j)) return make('clause', j, end);
+        continue;
+      }
       if (mark === ',' && j + 1 < this.to && this.quotations.opensAt(j + 1) && allowed.has('quote')) return make('quote', j + 1);
       if (clause && !isNoun && j === end && tag !== 'PUNCT' && tag !== 'ADP' && !WH.has(lower) && !this.startsWithTime(j) && this.isClauseFrom(j, !allowed.has('quote'))) return make('clause');
       const verb = this.clause.verbAt(j);
@@ -106,6 +113,15 @@ export class ContentFinder {
       return preposition ?? object;
     }
     return preposition ?? object;
+  }
+
+  private lowerAt(token: number): string {
+    return token < this.to ? this.doc.lower(token) : '';
+  }
+
+  private nextComma(from: number): number {
+    for (let i = from; i < Math.min(this.to, from + LONGEST_SUBJECT); i++) if (this.doc.tokens.text[i] === ',') return i;
+    return -1;
   }
 
   private startsWithTime(first: number): boolean {

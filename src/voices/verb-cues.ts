@@ -78,7 +78,7 @@ function readGap(at: Surroundings, cue: CueMatch, verb: VerbGroup, source: Sourc
 function subjectOf(at: Surroundings, verb: VerbGroup, last: AttributionReading | undefined): Source | undefined {
   const before = verb.first > at.from ? at.lower(verb.first - 1) : '';
   // "…, adding that": who spoke before in this sentence goes on.
-  if (verb.form === 'ing' && before === ',' && last?.source && last.row?.act === 'statement') return last.source;
+  if (verb.form === 'ing' && /^(?:,|["”]|''?)$/.test(before) && last?.source && last.row?.act === 'statement') return last.source;
   if (verb.form === 'finite' && (before === 'and' || before === 'but') && last?.source && last.row?.kind === 'verb' && last.verb?.form === 'finite') return last.source;
   return at.sources.subjectOf(verb);
 }
