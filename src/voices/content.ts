@@ -169,6 +169,7 @@ export class ContentFinder {
         j = verb.end - 1;
         continue;
       }
+      if (j > first && this.doc.lower(j) === 'that') return false;
       const np = this.clause.nounStartingAt(j);
       if (np) {
         if (j > first && this.clause.isRelative(np)) return false;

@@ -56,6 +56,7 @@ const THINGS = new Set(
   hunger labor labour flavor flavour color colour harbor harbour neighbor-hood rumor rumour rumors rumours humor humour odor vapor terror horror minor major order orders folder folders ladder leather gender lender-s ember member-ship
   november december october september number numbers cucumber pepper copper paper-s newspaper-s wrapper slipper zipper supper upper gutter litter glitter twitter platter batter lever never ever fever clover cover shoulder shoulders boulder
   boulders cylinder border cinder tinder cider rudder bladder fodder udder shudder disaster disasters cluster clusters blister master-piece roster oyster monster-s semester trimester register registers transfer transfers buffer
+  plant plants restaurant restaurants elephant elephants warrant warrants grant grants pants constant constants quadrant pendant
   offer offers differ suffer answer answers encounter encounters laughter slaughter daughter-s quarter-s barter charter charters starter starters carter water quarters headquarters character characters parameter parameters diameter
   perimeter thermometer barometer helicopter helicopters chopper rocket-er skyscraper skyscrapers sweater sweaters poster-s banner-s corridor corridors alligator tutor-ial prayer prayers layer player-s wafer cancer-s ulcer officer-s`).filter((w) => !w.includes('-')),
 );

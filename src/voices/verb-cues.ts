@@ -85,7 +85,7 @@ function subjectOf(at: Surroundings, verb: VerbGroup, last: AttributionReading |
 
 function isReported(at: Surroundings, verb: VerbGroup, source: Source | undefined, right: Content): boolean {
   if (!source) return STRONG.has(right.frame) && verb.form !== 'to';
-  if (!OF_SPEAKERS.has(right.frame)) return true;
+  if (!OF_SPEAKERS.has(right.frame) && !right.frame.endsWith('-prep')) return true;
   if (!canSpeak(at.doc, source)) return false;
   if (right.frame !== 'object') return true;
   if (verb.modal && ABILITY.has(verb.modal)) return false;
