@@ -5,14 +5,14 @@
 import type { TokenTable } from './parse.ts';
 
 /** Share of small-lettered words above which capitals in a paragraph mean names; below it is a headline. */
-const RUNNING_TEXT_SHARE = 0.5;
+const RUNNING_TEXT_SHARE = 0.4;
 const OPENS_SENTENCE = /^(?:[.!?:;…"“”‘«([—–-]+|''|``|\p{L}\.)$/u;
 const OWNERS = new Set("his her its their my our your 's '".split(' '));
 const BE = new Set('is are was were be been'.split(' '));
 const AFTER_VERBS = new Set('the a an his her its their my our your this that these those he she it they we him them whether how why to'.split(' '));
 /** Verbs that are nouns too, but not after a plural that opens the sentence: "Polls show voters". */
 const BASE_VERBS = new Set('show say fear hope claim think want need warn plan report vote call doubt back love hate blame'.split(' '));
-const INFLECTED = /(?:ing|ed|en|wn|rn)$/;
+const INFLECTED = /(?:ing|ed)$|^(?:been|seen|shown|known|taken|given|written|broken)$/;
 
 export function mendTags(tokens: TokenTable): void {
   const { spanStart } = tokens;
@@ -34,7 +34,8 @@ function mendWords({ word, pos }: TokenTable, first: number, end: number): void 
     else if ((tag === 'NOUN' || tag === 'ADJ') && isPlural(word[i - 1]!.lower, previous, i - 1 === first) && isBase(lower) && i + 1 < end && AFTER_VERBS.has(word[i + 1]!.lower)) pos[i] = 'VERB';
     else if (tag === 'NOUN' && i - 1 === first && BASE_VERBS.has(lower) && isPlural(word[i - 1]!.lower, previous, true) && next === 'NOUN') pos[i] = 'VERB';
     else if (tag === 'ADJ' && lower.endsWith('ed') && (previous === 'NOUN' || previous === 'PROPN' || previous === 'PRON') && (next === 'DET' || next === 'NOUN' || next === 'PROPN' || next === 'PRON')) pos[i] = 'VERB';
-    else if (tag === 'ADJ' && previous === 'DET' && (next === 'AUX' || (next === 'VERB' && !/(?:ed|ing)$/.test(word[i + 1]!.lower)) || (i + 1 < end && word[i + 1]!.lower === 'of'))) pos[i] = 'NOUN';
+    else if (lower === 'general' && tag === 'ADJ' && previous === 'NOUN') pos[i] = 'NOUN';
+    else if (tag === 'ADJ' && previous === 'DET' && (next === 'AUX' || (next === 'VERB' && !(/(?:ed|ing)$/.test(word[i + 1]!.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(pos[i + 2] ?? ''))) || (i + 1 < end && word[i + 1]!.lower === 'of'))) pos[i] = 'NOUN';
   }
 }
 
@@ -45,7 +46,8 @@ function mendNames({ text, word, pos }: TokenTable, first: number, end: number):
   for (let i = first; i < end; i++) {
     if (pos[i] !== 'VERB' || !word[i]!.isCapitalized || word[i]!.isShouted) continue;
     const opens = i === first || OPENS_SENTENCE.test(text[i - 1]!);
-    if (!opens || isNameBeforeVerb(word, pos, i, end)) pos[i] = 'PROPN';
+    const isSubject = i + 1 < end && pos[i + 1] === 'VERB' && !word[i + 1]!.isCapitalized && /(?:ed|id|said|wrote|told)$/.test(word[i + 1]!.lower) && !/(?:ing|ed)$/.test(word[i]!.lower);
+    if (!opens || isSubject || isNameBeforeVerb(word, pos, i, end)) pos[i] = 'PROPN';
   }
 }
 

@@ -25,7 +25,7 @@ const subjectStart = (at: Surroundings, verb: number): number => at.clause.nounE
 
 export function readAdjunct(at: Surroundings, cue: CueMatch): AttributionReading | undefined {
   const { row } = cue;
-  if (row.frames.includes('to') || row.frames.includes('ing') || row.term.endsWith(' that')) return purpose(at, cue);
+  if (row.frames.includes('to') || row.frames.includes('ing') || / that(?:\||$)/.test(row.term)) return purpose(at, cue);
   const inner = row.term.includes('*') ? innerSource(at, cue) : undefined;
   if (row.term.includes('*') && !inner) return undefined;
   const isFronted = cue.first === at.from || at.doc.tokens.pos[cue.first - 1] === 'CCONJ' || at.mark(cue.first - 1) === ';';
@@ -55,7 +55,9 @@ function around(at: Surroundings, cue: CueMatch, end: number, isFronted: boolean
     const until = at.mark(cue.first - 1) === ',' ? cue.first - 1 : cue.first;
     if (until > first) parts.push({ first, end: until });
   }
-  const goesOn = at.mark(end) === ',' && end + 1 < last && (isFronted || at.clause.verbAt(end + 1)?.form === 'finite');
+  // "Putin said, according to TASS, the war …": the verb before has its content after.
+  const isInside = !isFronted && at.mark(cue.first - 1) === ',' && at.clause.takesClauseAt(cue.first - 2);
+  const goesOn = at.mark(end) === ',' && end + 1 < last && (isFronted || isInside || at.clause.verbAt(end + 1)?.form === 'finite');
   if (goesOn) parts.push({ first: end + 1, end: last });
   return parts;
 }
@@ -64,7 +66,7 @@ function around(at: Surroundings, cue: CueMatch, end: number, isFronted: boolean
 function purpose(at: Surroundings, cue: CueMatch): AttributionReading | undefined {
   const source = subjectBefore(at, cue.first);
   const verb = at.clause.verbAt(cue.end) ?? at.clause.verbAt(cue.end - 1);
-  const startsClause = cue.row.term.endsWith(' that') ? at.contents.isClauseFrom(cue.end) : verb !== undefined && verb.end > cue.end && (verb.form === 'to' || verb.form === 'ing' || cue.row.frames.includes('to'));
+  const startsClause = at.lower(cue.end - 1) === 'that' ? at.contents.isClauseFrom(cue.end) : verb !== undefined && verb.end > cue.end && (verb.form === 'to' || verb.form === 'ing' || cue.row.frames.includes('to'));
   if (!startsClause) return undefined;
   const end = at.contents.endOfClause(cue.end, cue.row);
   return end > cue.end ? at.reading(cue, null, source, [{ first: cue.end, end }], 'clause') : undefined;

@@ -41,7 +41,7 @@ export function readVoices(doc: ParsedText, finder: CueFinder): VoicesReading {
       if (cues.length > 0) readings.push(...new SentenceReader(doc, s, cues, index).read());
     }
   }
-  const unattributed = claimQuotations(doc, quotations, readings);
+  const unattributed = claimQuotations(doc, index, readings);
   readings.sort((a, b) => start(a) - start(b));
   return { quotations, drafts: nest(readings.map((reading) => draft(doc, reading, index))), unattributed };
 }
@@ -67,12 +67,15 @@ function blockQuotation(doc: ParsedText, p: number, readings: readonly Attributi
 }
 
 /** "TRUMP: …", "Q: …": a transcript's line. */
+/** What such a label names when it is nobody who speaks. */
+const NO_SPEAKER = /^(?:correction|corrections|clarification|editor's|note|update|updated|disclaimer|email|e-mail|byline|dateline|headline|photo|video|image|credit|source|sources|twitter|facebook|instagram|poll|related|more|read|watch|listen|tags|topics|contact|tel|phone|fax|web|date|time|place|where|when|price|tickets|warning|spoiler|opinion|analysis|breaking|exclusive|abstract|summary|keywords|copyright)$/;
+
 function speakerLabel(doc: ParsedText, p: number, index: QuotationIndex): AttributionReading | undefined {
   const { firstToken, endToken, firstSentence } = doc.paragraphs[p]!;
   const { tokens } = doc;
   for (let i = firstToken; i < Math.min(endToken - 2, firstToken + 7); i++) {
     if (tokens.text[i] === ':') {
-      if (i === firstToken || index.opensAt(i + 1)) return undefined;
+      if (i === firstToken || index.opensAt(i + 1) || NO_SPEAKER.test(tokens.word[firstToken]!.lower) || !hasVerb(doc, i + 1, endToken)) return undefined;
       return {
         sentence: firstSentence, row: null, source: { first: firstToken, end: i, head: i - 1 }, cue: { first: i, end: i + 1 },
         content: [{ first: i + 1, end: endToken }], frame: 'label', verb: null, isAgentless: false,
@@ -85,8 +88,16 @@ function speakerLabel(doc: ParsedText, p: number, index: QuotationIndex): Attrib
   return undefined;
 }
 
+/** A list of names after a colon is no speech; a word in answer to a question is. */
+function hasVerb({ tokens }: ParsedText, first: number, end: number): boolean {
+  if (first >= 2 && /^[aq]$/.test(tokens.word[first - 2]!.lower)) return true;
+  for (let i = first; i < end; i++) if (tokens.pos[i] === 'VERB' || tokens.pos[i] === 'AUX') return true;
+  return false;
+}
+
 /** Gives the quotations that no cue reached to the speaker they go on from; returns those that are no speech. */
-function claimQuotations(doc: ParsedText, quotations: readonly Quotation[], readings: AttributionReading[]): Quotation[] {
+function claimQuotations(doc: ParsedText, index: QuotationIndex, readings: AttributionReading[]): Quotation[] {
+  const { quotations } = index;
   const claimed = new Uint8Array(doc.tokens.count + 1);
   const mark = (reading: AttributionReading) => { for (const part of reading.content) claimed.fill(1, part.first, part.end); };
   readings.forEach(mark);
@@ -99,7 +110,7 @@ function claimQuotations(doc: ParsedText, quotations: readonly Quotation[], read
     const end = Math.min(doc.tokens.count, doc.tokenAt(quotation.end - 1) + 1);
     while (next < byFirst.length && start(byFirst[next]!) <= first) {
       const reading = byFirst[next++]!;
-      if (reading.row?.act === 'statement' || reading.frame === 'label') speaker = { reading, paragraph: paragraphOf(doc, reading.content[0]!.first) };
+      if ((reading.row?.act === 'statement' && !insideQuotation(reading, index)) || reading.frame === 'label') speaker = { reading, paragraph: paragraphOf(doc, reading.content[0]!.first) };
     }
     if (quotation.depth > 0 || claimed[first] || claimed[Math.max(first, end - 1)]) {
       if (quotation.depth === 0 && !claimed[first]) { /* partly claimed: the cue's own reading of it stands */ }
@@ -124,8 +135,18 @@ function claimQuotations(doc: ParsedText, quotations: readonly Quotation[], read
   return unattributed;
 }
 
+/** Someone whom a speaker quotes does not go on after the speaker's words. */
+const insideQuotation = ({ cue }: AttributionReading, index: QuotationIndex): boolean => cue !== null && index.holding(cue.first) !== undefined;
+
 function paragraphOf(doc: ParsedText, token: number): number {
-  return doc.paragraphs.findIndex((p) => token < p.endToken);
+  let low = 0;
+  let high = doc.paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (doc.paragraphs[middle]!.endToken <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whole sentences in marks, or a long piece with a verb: someone speaks. */

@@ -55,7 +55,7 @@ export class ContentFinder {
     const clause = allowed.has('clause') || allowed.has('addressee-clause');
     let preposition: Content | undefined;
     let object: Content | undefined;
-    let hasAddressee = false;
+    let addressee: Content | undefined;
     for (let j = end; j < this.to; ) {
       const lower = this.doc.lower(j);
       const mark = this.doc.tokens.text[j]!;
@@ -68,11 +68,18 @@ export class ContentFinder {
       if (this.quotations.opensAt(j) && (allowed.has('quote') || clause)) return make('quote');
       if (mark === ':' && (allowed.has('quote') || clause) && j + 1 < this.to) return { first: j + 1, end: this.to, frame: 'quote', cueEnd: j + 1 };
       if (WH.has(lower) && allowed.has('wh')) return make('wh');
+      if (mark === ',' && clause && j === end && this.lowerAt(j + 1) === 'according') {
+        const close = this.nextComma(j + 1);
+        if (close < 0) return undefined;
+        j = close + 1;
+        if (this.isClauseFrom(j)) return make('clause', j, end);
+        continue;
+      }
       if (mark === ',' && j + 1 < this.to && this.quotations.opensAt(j + 1) && allowed.has('quote')) return make('quote', j + 1);
       if (clause && !isNoun && j === end && tag !== 'PUNCT' && tag !== 'ADP' && !WH.has(lower) && !this.startsWithTime(j) && this.isClauseFrom(j, !allowed.has('quote'))) return make('clause');
       const verb = this.clause.verbAt(j);
       if (verb && (verb.first === j || j === end)) {
-        if (verb.form === 'to' && (allowed.has('to') || (hasAddressee && allowed.has('addressee-to')))) return hasAddressee && object ? object : make('to');
+        if (verb.form === 'to' && (allowed.has('to') || (addressee && allowed.has('addressee-to')))) return allowed.has('addressee-to') && addressee ? addressee : make('to');
         if (verb.form === 'ing' && allowed.has('ing')) return make('ing');
         return preposition ?? object;
       }
@@ -81,11 +88,11 @@ export class ContentFinder {
         if (clause && !isNoun && this.isClauseFrom(np.first, !allowed.has('quote'))) return make('clause');
         const after = this.overPhrase(np.end);
         if (this.clause.isTime(np) && np.end - np.first <= 3) { j = np.end; continue; }
-        if (object) return preposition ?? object;
+        if (object || addressee) return preposition ?? object;
         const takesObject = this.takesObject(np, after, allowed);
         if (takesObject) object = make('object');
         if (allowed.has('addressee-clause') || allowed.has('addressee-to')) {
-          hasAddressee = true;
+          addressee = make('object');
           j = after;
           continue;
         }
@@ -108,13 +115,22 @@ export class ContentFinder {
     return preposition ?? object;
   }
 
+  private lowerAt(token: number): string {
+    return token < this.to ? this.doc.lower(token) : '';
+  }
+
+  private nextComma(from: number): number {
+    for (let i = from; i < Math.min(this.to, from + LONGEST_SUBJECT); i++) if (this.doc.tokens.text[i] === ',') return i;
+    return -1;
+  }
+
   private startsWithTime(first: number): boolean {
     const np = this.clause.nounStartingAt(first);
     return np !== undefined && this.clause.isTime(np);
   }
 
   private takesObject(np: NounPhrase, after: number, allowed: ReadonlySet<Frame>): boolean {
-    if (allowed.has('object') || allowed.has('addressee-to')) return true;
+    if (allowed.has('object')) return true;
     if (allowed.has('cognate') && isReportingNoun(this.doc.lower(np.head))) return true;
     const next = after < this.to ? this.doc.lower(after) : '';
     if (allowed.has('as') && next === 'as') return true;
@@ -153,6 +169,7 @@ export class ContentFinder {
         j = verb.end - 1;
         continue;
       }
+      if (j > first && this.doc.lower(j) === 'that') return false;
       const np = this.clause.nounStartingAt(j);
       if (np) {
         if (j > first && this.clause.isRelative(np)) return false;

@@ -1,6 +1,7 @@
 /** Attributions by nouns and adjectives: "X's claim that", "voiced doubts about", "there is concern that", "is sure that". */
 import type { VerbGroup } from '../text/phrases.ts';
 import { clauseBefore, withRest } from './before.ts';
+import type { Content } from './content.ts';
 import type { CueMatch, Frame } from './cues.ts';
 import type { AttributionReading } from './reading.ts';
 import { canSpeak } from './speakers.ts';
@@ -28,7 +29,7 @@ export function readNoun(at: Surroundings, cue: CueMatch): AttributionReading | 
     const first = possessor ? possessor.end : np.first;
     return { ...at.reading({ ...cue, first, end: predicate.cueEnd }, null, owner, [predicate], 'clause'), isAgentless: !owner };
   }
-  const right = at.contents.after(cue.row, cue.end, new Set(cue.row.frames), true);
+  const right = trimmed(at, at.contents.after(cue.row, cue.end, new Set(cue.row.frames), true));
   if (possessor && right) return at.reading({ ...cue, first: possessor.end, end: right.cueEnd }, null, possessor, [at.range(right)], right.frame);
   const light = lightVerb(at, np.first, cue.row.frames.includes('predicate'));
   if (light && right) {
@@ -44,6 +45,22 @@ export function readNoun(at: Surroundings, cue: CueMatch): AttributionReading | 
   const opens = at.doc.tokens.pos[np.first];
   if (!(right.frame === 'clause' || right.frame === 'wh') || !(opens === 'DET' || np.first === cue.first)) return undefined;
   return { ...at.reading({ ...cue, first: np.first, end: right.cueEnd }, null, undefined, [at.range(right)], right.frame), isAgentless: true };
+}
+
+/** "Her claim that he lied | was denied", "support for the ban | is strong": the noun's own clause goes on after its content. */
+function trimmed(at: Surroundings, content: Content | undefined): Content | undefined {
+  if (!content || at.quotations.opensAt(content.first)) return content;
+  const isPhrase = content.frame.endsWith('-prep');
+  for (let i = content.first; i < content.end; i++) {
+    const verb = at.clause.verbAt(i);
+    if (!verb || verb.first !== i) continue;
+    const before = i > content.first ? at.lower(i - 1) : '';
+    if (isPhrase && verb.form === 'finite' && i > content.first && !/^(?:who|which|that|what|he|she|it|they|we|you|i)$/.test(before) && !at.quotations.holding(i)) return { ...content, end: i };
+    const next = at.clause.verbAt(verb.end);
+    if (!isPhrase && next && next.first === verb.end && verb.end < content.end && next.form === 'finite') return { ...content, end: verb.end };
+    i = verb.end - 1;
+  }
+  return content;
 }
 
 function lightVerb(at: Surroundings, first: number, isPredicate: boolean): VerbGroup | undefined {

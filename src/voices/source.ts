@@ -103,7 +103,7 @@ export class SourceFinder {
     if (first < head && /^(?:his|her|its|their|my|our|your|whose)$/.test(this.doc.lower(first))) return { first, end: first + 1, head: first };
     for (let i = head - 1; i > first; i--) {
       const lower = this.doc.lower(i);
-      if (lower === "'s" || lower === "'") return this.extent.left({ first, end: i, head: i - 1 });
+      if (lower === "'s" || lower === "'") return { first, end: i, head: i - 1 };
     }
     return undefined;
   }

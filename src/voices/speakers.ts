@@ -38,8 +38,8 @@ const TEXTS = words(`
   report reports study studies survey surveys poll polls polling data figures statistics numbers records record document documents file files filing filings lawsuit lawsuits suit complaint indictment affidavit petition bill bills law laws
   legislation act constitution treaty agreement accord pact resolution amendment rule rules ruling rulings verdict judgment judgement opinion order decree statement statements letter letters memo email emails e-mail message messages
   text texts tweet tweets post posts video videos tape ad ads advertisement advert speech address testimony transcript transcripts article articles story column editorial essay book books novel memoir biography film documentary song poster sign banner
-  headline page pages chapter analysis analyses research paper papers review findings finding results result evidence estimate estimates forecast forecasts assessment audit census index average summary account accounts tests test map chart
-  exhibit release communique communiqué manifesto platform policy plan proposal budget draft version plaque slogan cable cables journal tabloid gazette leaflet pamphlet brief play sketch rhyme indictment statute charter manual guideline guidelines template television tv radio wire bulletin advisory warning contract clause note notes essay memoirs obituary`);
+  headline page pages chapter analysis analyses research paper papers review findings finding results result evidence estimate estimates forecast forecasts assessment audit census   summary      chart
+  exhibit release communique communiqué manifesto platform        slogan cable cables journal tabloid gazette leaflet pamphlet brief play sketch rhyme indictment statute charter manual guideline guidelines template television tv radio wire bulletin advisory warning contract clause note notes essay memoirs obituary`);
 
 const SPEAKERS = new Set([...PEOPLE, ...BODIES, ...TEXTS]);
 const TEXT_NOUNS = new Set(TEXTS);
@@ -56,6 +56,7 @@ const THINGS = new Set(
   hunger labor labour flavor flavour color colour harbor harbour neighbor-hood rumor rumour rumors rumours humor humour odor vapor terror horror minor major order orders folder folders ladder leather gender lender-s ember member-ship
   november december october september number numbers cucumber pepper copper paper-s newspaper-s wrapper slipper zipper supper upper gutter litter glitter twitter platter batter lever never ever fever clover cover shoulder shoulders boulder
   boulders cylinder border cinder tinder cider rudder bladder fodder udder shudder disaster disasters cluster clusters blister master-piece roster oyster monster-s semester trimester register registers transfer transfers buffer
+  plant plants restaurant restaurants elephant elephants warrant warrants grant grants pants constant constants quadrant pendant
   offer offers differ suffer answer answers encounter encounters laughter slaughter daughter-s quarter-s barter charter charters starter starters carter water quarters headquarters character characters parameter parameters diameter
   perimeter thermometer barometer helicopter helicopters chopper rocket-er skyscraper skyscrapers sweater sweaters poster-s banner-s corridor corridors alligator tutor-ial prayer prayers layer player-s wafer cancer-s ulcer officer-s`).filter((w) => !w.includes('-')),
 );

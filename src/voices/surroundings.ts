@@ -92,7 +92,7 @@ export class Surroundings {
   }
 
   clauseStart(before: number): number {
-    for (let i = before - 1; i >= this.from; i--) if (/^[;:—–]$/.test(this.doc.tokens.text[i]!)) return i + 1;
+    for (let i = before - 1; i >= this.from; i--) if (/^[;:]$/.test(this.doc.tokens.text[i]!)) return i + 1;
     return this.from;
   }
 

@@ -78,14 +78,14 @@ function readGap(at: Surroundings, cue: CueMatch, verb: VerbGroup, source: Sourc
 function subjectOf(at: Surroundings, verb: VerbGroup, last: AttributionReading | undefined): Source | undefined {
   const before = verb.first > at.from ? at.lower(verb.first - 1) : '';
   // "…, adding that": who spoke before in this sentence goes on.
-  if (verb.form === 'ing' && before === ',' && last?.source && last.row?.act === 'statement') return last.source;
+  if (verb.form === 'ing' && /^(?:,|["”]|''?)$/.test(before) && last?.source && last.row?.act === 'statement') return last.source;
   if (verb.form === 'finite' && (before === 'and' || before === 'but') && last?.source && last.row?.kind === 'verb' && last.verb?.form === 'finite') return last.source;
   return at.sources.subjectOf(verb);
 }
 
 function isReported(at: Surroundings, verb: VerbGroup, source: Source | undefined, right: Content): boolean {
   if (!source) return STRONG.has(right.frame) && verb.form !== 'to';
-  if (!OF_SPEAKERS.has(right.frame)) return true;
+  if (!OF_SPEAKERS.has(right.frame) && !right.frame.endsWith('-prep')) return true;
   if (!canSpeak(at.doc, source)) return false;
   if (right.frame !== 'object') return true;
   if (verb.modal && ABILITY.has(verb.modal)) return false;
