@@ -180,7 +180,8 @@ function nounPhraseAt(tokens: TokenTable, first: number, end: number): NounPhras
 const isNominal = (tag: string): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM';
 const isDemonstrative = (lower: string): boolean => lower === 'this' || lower === 'that' || lower === 'these' || lower === 'those';
 const isParticipleForm = (lower: string): boolean => lower.endsWith('ing') || isParticiple(lower);
-const isHeadRun = (tokens: TokenTable, head: number, i: number): boolean => head === i - 1 && tokens.pos[head] === 'PROPN';
+/** "the villagers betrayed him": right after a noun, a past form is the verb; "oil producing" may go on. */
+const isHeadRun = (tokens: TokenTable, head: number, i: number): boolean => head === i - 1 && (tokens.pos[head] === 'PROPN' || !tokens.word[i]!.lower.endsWith('ing'));
 const touching = (tokens: TokenTable, i: number): boolean => tokens.start[i] === tokens.end[i - 1] && tokens.start[i + 1] === tokens.end[i];
 
 function canOpen(tokens: TokenTable, i: number, end: number): boolean {
