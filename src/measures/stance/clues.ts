@@ -98,14 +98,14 @@ export function visitClues(mention: ActorMention, words: SentenceWords, visitor:
       const met = object ? words.complementValence(i) : 0;
       // "condemned the violence": what is done to a bad thing is good, and the other way round.
       if (met) visitor.rating(i, 'composed', relation, (object / 4) * met * x, frame.id);
-      visitor.frame(i, frame.id, relation, x);
+      if (!facts[i - from]!.isPlain) visitor.frame(i, frame.id, relation, x);
     }
     // A list of single words knows nothing of roles: where a frame speaks, it is silent.
     const speaks = frame !== undefined && (frame.subject !== 0 || frame.object !== 0);
     if (valence && !speaks) visitor.rating(i, 'valence', relation, (valence.valence / 4) * x, valence.id);
     if (afinn && !speaks) visitor.rating(i, 'afinn', relation, afinn * x, undefined);
     if (loaded) visitor.rating(i, 'loaded', relation, loaded, undefined);
-    if (tells(i)) visitor.word(i, stem, relation, x);
+    if (tells(i) && !speaks) visitor.word(i, stem, relation, x);
   }
   for (let i = from; i + 1 < to; i++) if (tells(i) || tells(i + 1)) visitor.pair(tells(i) ? i : i + 1, key(i), key(i + 1));
   visitPatterns(mention, tells, key, visitor);
