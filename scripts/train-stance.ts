@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
 import { bars } from './stance/bars.ts';
 import { ExampleReader } from './stance/examples.ts';
-import { fit, scoreOf } from './stance/fit.ts';
+import { fitMean, scoreOf } from './stance/fit.ts';
 import { freedomOf } from './stance/freedom.ts';
 import { bestThreshold, f1s } from './stance/measure.ts';
 import { printWeights } from './stance/print.ts';
@@ -20,6 +20,7 @@ const isCheck = process.argv.includes('--check');
 /** Directed sentiment has few rows that are not neutral, and means a narrower thing. */
 const DIRECTED_WEIGHT = 0.2;
 const FOLDS = 4;
+const ORDERS = 3;
 const FEWEST_STANDING = 20;
 
 const reader = new ExampleReader();
@@ -36,14 +37,14 @@ if (isCheck) {
   const floors = [0, 0.03, 0.06, 0.1];
   const floored = floors.map((): number[] => []);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fit([...news.filter((e) => foldOf.get(e.group) !== fold), ...directed], options);
+    const model = fitMean([...news.filter((e) => foldOf.get(e.group) !== fold), ...directed], options, ORDERS);
     news.forEach((e, i) => { if (foldOf.get(e.group) === fold) { scores[i] = scoreOf(e, model); floors.forEach((f, k) => { floored[k]![i] = scoreOf(e, model, f); }); } });
   }
   const labels = news.map((e) => e.label);
   const { macro, threshold } = bestThreshold(labels, scores);
   console.log(`cross-validation  macro-F1 ${macro.toFixed(4)} at ${threshold.toFixed(2)}; at 0.7 of it ${f1s(labels, scores, threshold * 0.7).macro.toFixed(4)}`);
   floors.forEach((f, k) => console.log('floor', f, bestThreshold(labels, floored[k]!)));
-  const model = fit([...news, ...directed], options);
+  const model = fitMean([...news, ...directed], options, ORDERS);
   for (const name of ['newsmtsc-rw.dev', 'newsmtsc-mt.dev', 'seesaw-stance.dev', 'dse-directed.dev']) {
     const rows = reader.read(join(data, `stance/${name}.jsonl`), -1, 1);
     const [y, s] = [rows.map((e) => e.label), rows.map((e) => scoreOf(e, model))];
@@ -51,6 +52,6 @@ if (isCheck) {
     console.log(`${name.padEnd(18)}macro-F1 ${full.macro.toFixed(3)}, low ${low.macro.toFixed(3)}, best ${best.macro.toFixed(3)} at ${best.threshold.toFixed(2)}; F1pn ${full.polar.toFixed(3)}, low ${low.polar.toFixed(3)}`);
   }
 } else {
-  const model = fit([...news, ...directed], options);
+  const model = fitMean([...news, ...directed], options, ORDERS);
   writeFileSync(new URL('../src/lexicons/stance-weights.json', import.meta.url), printWeights(model, reader));
 }

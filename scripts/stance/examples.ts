@@ -94,7 +94,7 @@ export class ExampleReader {
         add(`word|${stem}|${RELATIONS[relation]}`, x, token);
       },
       frame(token, id, relation, x) {
-        add(`frame|${id}`, x, token);
+        add(`frame|${id}|group ${GROUP_NAMES[groupOf[relation]!]}`, x, token);
         add(`frame|${id}|${RELATIONS[relation]}`, x, token);
       },
       pair: (token, left, right) => add(`pair|${left} ${right}`, 1, token),

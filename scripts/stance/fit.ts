@@ -32,7 +32,14 @@ export function standingFactor({ standing }: Example, weights: ArrayLike<number>
   return Math.exp(Math.max(LOWEST, Math.min(HIGHEST, sum)));
 }
 
-export function fit(examples: readonly Example[], { epochs, rate, standingRate, freedom, standingUsed }: FitOptions): Model {
+/** The mean of models fitted in several orders of the rows, which is a sum over clues like each of them. */
+export function fitMean(examples: readonly Example[], options: FitOptions, orders: number): Model {
+  const models = Array.from({ length: orders }, (_, k) => fit(examples, options, 7 + k));
+  const mean = (of: (model: Model) => Float64Array) => of(models[0]!).map((_, i) => models.reduce((sum, model) => sum + of(model)[i]!, 0) / orders);
+  return { weights: mean((m) => m.weights), standing: mean((m) => m.standing), usual: models.reduce((sum, m) => sum + m.usual, 0) / orders };
+}
+
+function fit(examples: readonly Example[], { epochs, rate, standingRate, freedom, standingUsed }: FitOptions, seed: number): Model {
   const weights = new Float64Array(freedom.length);
   const squares = new Float64Array(freedom.length).fill(0.01);
   const average = new Float64Array(freedom.length);
@@ -42,7 +49,7 @@ export function fit(examples: readonly Example[], { epochs, rate, standingRate, 
   const cuts = [1, 1];
   const cutSquares = [1, 1];
   const order = examples.map((_, i) => i);
-  const random = seeded(7);
+  const random = seeded(seed);
   let usual = 0;
   let averaged = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {

@@ -5,7 +5,7 @@ import type { Model } from './fit.ts';
 /** Stance points for one unit of the model's score: a sentence at 2.5 units is as damning or glowing as can be. */
 const POINTS = 0.4;
 /** Weights below this many thousandths of a point are left out. */
-const SMALLEST = 6;
+const SMALLEST = 4;
 
 type Row = [number, number, number, Record<string, number>?];
 

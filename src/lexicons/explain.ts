@@ -1,6 +1,7 @@
 /** Why a row or a rule exists: what a reader who doubts a piece of evidence is shown. */
 import type { LexiconRow, RuleExplanation } from '../contract/lexicon.ts';
 import { UndertoneError } from '../contract/error.ts';
+import { explainWeight } from '../measures/stance/explain-weight.ts';
 import { rules } from '../measures/rules.ts';
 import { frames, valences } from '../measures/stance/rows.ts';
 import { reporting } from '../voices/cues.ts';
@@ -40,7 +41,7 @@ function lookUp(rule: string): Kept | undefined {
   }
   const valence = valences.find((r) => r.id === rule);
   if (valence) return { rule, measure: 'stance', category: 'description, possession', term: valence.term, strength: null, note: `From -4 to 4: ${valence.valence}.` };
-  return rules.find((r) => r.rule === rule);
+  return rules.find((r) => r.rule === rule) ?? explainWeight(rule);
 }
 
 function ofLexiconRow(measure: string, row: LexiconRow): Kept {

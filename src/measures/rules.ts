@@ -20,5 +20,6 @@ export const rules: readonly Rule[] = [
   rule('attribution-rule.block', 'attribution', 'block', 'A paragraph set off without quotation marks, introduced by a line that ends openly.', null, ['He goes on to say | [We will not yield …]'], ['He left the room. | [It was late.]']),
   rule('attribution-rule.label', 'attribution', 'direct', 'A line of a transcript: a name, a colon, the words.', null, ['OKAFOR[:] We will vote.'], ['Note: the museum is closed.']),
   rule('attribution-rule.alone', 'attribution', 'direct', 'A quotation of a sentence or more that stands without a cue.', null, ['[“We will vote.”]'], ['The “reform” failed.']),
-  rule('stance-rule.afinn', 'stance', 'surroundings', 'A word of the AFINN list (Nielsen 2011) near an actor of whom nothing else in the sentence speaks.', null, ['The mayor was there during the [awful] scene.'], ['The war went on.']),
+  rule('stance-rule.afinn', 'stance', 'surroundings', 'A word of the AFINN list (Nielsen 2011) about an actor, where no connotation frame speaks. Its worth depends on how it stands to the actor.', null, ['The mayor made an [awful] mistake.'], ['The mayor opened the bridge.']),
+  rule('stance-rule.loaded', 'stance', 'surroundings', 'A word of the loaded-language rows about an actor. Its worth depends on how it stands to the actor.', null, ['The mayor and his [cronies] left early.'], ['The mayor and his friends left early.']),
 ];

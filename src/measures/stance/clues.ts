@@ -6,7 +6,7 @@ import type { FrameRow } from './rows.ts';
 import type { SentenceStructure } from './structure.ts';
 import type { WordFacts, WordLists } from './word-facts.ts';
 
-export const SCALES = ['valence', 'afinn', 'subject', 'object', 'loaded'] as const;
+export const SCALES = ['valence', 'afinn', 'subject', 'object', 'loaded', 'composed'] as const;
 export type Scale = (typeof SCALES)[number];
 
 /** Is told each clue; `token` is the word that carries it. */
@@ -43,16 +43,35 @@ export class SentenceWords {
       if (!this.facts[i]!.isNegation) continue;
       for (let k = i + 1; k < Math.min(to - from, i + NEGATION_REACH) && clause[k] === clause[i]; k++) this.factor[k] = NEGATED;
     }
+    for (const verb of structure.phrases.verbs) {
+      if (verb.form !== 'to' && (verb.modal === null || !UNREAL.has(verb.modal))) continue;
+      for (let i = verb.first - from; i < verb.end - from; i++) this.factor[i]! *= UNREAL_SHARE;
+    }
     for (const { row, first, end } of matcher.match(structure.sentence, { tokens, inName: reading.actorsRead.inName })) {
       const verb = structure.verbAt(first);
       if (verb && first <= verb.head && end >= verb.head) this.frames.set(verb.head, row);
     }
+  }
+
+  /** The valence, -1 to 1, of the phrase that follows the verb. */
+  complementValence(verb: number): number {
+    const { sentence: { firstToken: from, endToken: to } } = this.structure;
+    let sum = 0;
+    for (let i = verb + 1; i < Math.min(to, verb + COMPLEMENT_REACH); i++) {
+      if (this.structure.clause[i - from] !== this.structure.clause[verb - from] || this.structure.verbAt(i)?.form === 'finite') break;
+      if (!this.names[i - from]) sum += (this.facts[i - from]!.valence?.valence ?? 0) / 4;
+    }
+    return Math.max(-1, Math.min(1, sum));
   }
 }
 
 /** A negated word says half the opposite. */
 const NEGATED = -0.5;
 const NEGATION_REACH = 5;
+/** What may be, should be or is to be says less than what is. */
+const UNREAL = new Set(['may', 'might', 'could', 'would', 'should', "'d"]);
+const UNREAL_SHARE = 0.6;
+const COMPLEMENT_REACH = 6;
 const NAME = '{name}';
 const MENTION = '{mention}';
 const GOVERNED: ReadonlySet<Relation> = new Set<Relation>(['deed', 'suffered', 'owned-deed', 'agent', 'object', 'object-owned', 'verb-prep', 'noun-prep']);
@@ -76,12 +95,17 @@ export function visitClues(mention: ActorMention, words: SentenceWords, visitor:
       const { subject, object } = structure.verbAt(i)!.isPassive && frame.passive ? frame.passive : frame;
       if (subject) visitor.rating(i, 'subject', relation, (subject / 4) * x, frame.id);
       if (object) visitor.rating(i, 'object', relation, (object / 4) * x, frame.id);
-      visitor.frame(i, frame.id, relation, x);
+      const met = object ? words.complementValence(i) : 0;
+      // "condemned the violence": what is done to a bad thing is good, and the other way round.
+      if (met) visitor.rating(i, 'composed', relation, (object / 4) * met * x, frame.id);
+      if (!facts[i - from]!.isPlain) visitor.frame(i, frame.id, relation, x);
     }
-    if (valence) visitor.rating(i, 'valence', relation, (valence.valence / 4) * x, valence.id);
-    if (afinn) visitor.rating(i, 'afinn', relation, afinn * x, undefined);
+    // A list of single words knows nothing of roles: where a frame speaks, it is silent.
+    const speaks = frame !== undefined && (frame.subject !== 0 || frame.object !== 0);
+    if (valence && !speaks) visitor.rating(i, 'valence', relation, (valence.valence / 4) * x, valence.id);
+    if (afinn && !speaks) visitor.rating(i, 'afinn', relation, afinn * x, undefined);
     if (loaded) visitor.rating(i, 'loaded', relation, loaded, undefined);
-    if (tells(i)) visitor.word(i, stem, relation, x);
+    if (tells(i) && !speaks) visitor.word(i, stem, relation, x);
   }
   for (let i = from; i + 1 < to; i++) if (tells(i) || tells(i + 1)) visitor.pair(tells(i) ? i : i + 1, key(i), key(i + 1));
   visitPatterns(mention, tells, key, visitor);

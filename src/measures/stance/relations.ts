@@ -54,7 +54,7 @@ export function relationsTo(mention: ActorMention, structure: SentenceStructure)
     const verb = k >= from ? structure.verbAt(k) : undefined;
     const noun = k >= from && prep >= 0 ? structure.nounAt(k) : undefined;
     if (verb) {
-      const name: Relation = prep >= 0 ? (parsed.lower(prep) === 'by' && (verb.isPassive || !structure.subjectOf(phrases.verbs.indexOf(verb))) ? 'agent' : 'verb-prep') : isOwner ? 'object-owned' : 'object';
+      const name: Relation = prep >= 0 ? (parsed.lower(prep) === 'by' && verb.isPassive ? 'deed' : parsed.lower(prep) === 'by' && !structure.subjectOf(phrases.verbs.indexOf(verb)) ? 'agent' : 'verb-prep') : isOwner ? 'object-owned' : 'object';
       fill(verb.head, verb.end, name);
       if (prep >= 0) fill(prep, prep + 1, name);
       const subject = structure.subjectOf(phrases.verbs.indexOf(verb));

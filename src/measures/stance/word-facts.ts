@@ -17,7 +17,7 @@ export interface WordFacts {
 }
 
 const PLAIN = new Set(
-  "the a an of to in on at is are was were be been being am and or 's ' it its he she his her him they their them we our us i my me you your that this these those which who whom as with from for by had has have do does did will would there".split(' '),
+  "the a an of to in on at is are was were be been being am and or 's ' it its he she his her him they their them we our us i my me you your that this these those which who whom as with from for by had has have do does did will would there according said say says saying told tell tells added adds monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december year years month months week weeks day days hour hours morning afternoon evening night noon today yesterday tomorrow".split(' '),
 );
 const NEGATIONS = new Set("not n't no never without hardly neither nor nobody nothing none unlikely deny denied denies denying".split(' '));
 
