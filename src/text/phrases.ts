@@ -47,6 +47,9 @@ const IRREGULAR_PARTICIPLES = new Set(
 
 const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 
+/** Words that may stand before a noun; more of them is no phrase. */
+const LONGEST_WITHOUT_HEAD = 16;
+
 export const isModal = (lower: string): boolean => MODALS.has(lower);
 export const isFormOfBe = (lower: string): boolean => BE.has(lower);
 
@@ -152,7 +155,7 @@ function nounPhraseAt(tokens: TokenTable, first: number, end: number): NounPhras
   for (; i < end; i++) {
     const tag = pos[i]!;
     const { lower, isWord } = word[i]!;
-    if (head >= 0 && isDayBeside(tokens, i)) break;
+    if (head >= 0 ? isDayBeside(tokens, i) : i - first > LONGEST_WITHOUT_HEAD) break;
     if (tag === 'NOUN' || tag === 'PROPN') {
       head = i;
     } else if (tag === 'NUM' || tag === 'SYM') {

@@ -34,6 +34,7 @@ function mendWords({ word, pos }: TokenTable, first: number, end: number): void 
     else if ((tag === 'NOUN' || tag === 'ADJ') && isPlural(word[i - 1]!.lower, previous, i - 1 === first) && isBase(lower) && i + 1 < end && AFTER_VERBS.has(word[i + 1]!.lower)) pos[i] = 'VERB';
     else if (tag === 'NOUN' && i - 1 === first && BASE_VERBS.has(lower) && isPlural(word[i - 1]!.lower, previous, true) && next === 'NOUN') pos[i] = 'VERB';
     else if (tag === 'ADJ' && lower.endsWith('ed') && (previous === 'NOUN' || previous === 'PROPN' || previous === 'PRON') && (next === 'DET' || next === 'NOUN' || next === 'PROPN' || next === 'PRON')) pos[i] = 'VERB';
+    else if ((tag === 'NOUN' || tag === 'ADJ') && lower.endsWith('ed') && /^(?:had|has|have|'ve)$/.test(word[i - 1]!.lower) && next !== 'NOUN') pos[i] = 'VERB';
     else if (lower === 'general' && tag === 'ADJ' && previous === 'NOUN') pos[i] = 'NOUN';
     else if (tag === 'ADJ' && previous === 'DET' && (next === 'AUX' || (next === 'VERB' && !(/(?:ed|ing)$/.test(word[i + 1]!.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(pos[i + 2] ?? ''))) || (i + 1 < end && word[i + 1]!.lower === 'of'))) pos[i] = 'NOUN';
   }

@@ -4,6 +4,8 @@ import type { ParsedText } from '../text/document.ts';
 import { type CueFinder } from './cues.ts';
 import { QuotationIndex } from './quotation-index.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
+import { SourceFinder } from './source.ts';
+import { canSpeak } from './speakers.ts';
 import { SentenceReader, type AttributionReading, type TokenRange } from './reader.ts';
 
 export interface AttributionDraft extends AttributionReading {
@@ -59,8 +61,7 @@ function blockQuotation(doc: ParsedText, p: number, readings: readonly Attributi
   const introduction = doc.paragraphs[p - 1];
   const sentence = introduction ? introduction.endSentence - 1 : -1;
   const verb = sentence >= 0 ? doc.phrases(sentence).verbs.at(-1) : undefined;
-  const reader = sentence >= 0 ? new SentenceReader(doc, sentence, [], new QuotationIndex(doc, [])) : undefined;
-  const source = (verb && reader?.subjectOf(verb)) ?? null;
+  const source = (verb && new SourceFinder(doc, sentence).subjectOf(verb)) ?? null;
   return {
     sentence: paragraph.firstSentence, row: null, source, cue: verb ? { first: verb.first, end: verb.end } : null, content, frame: 'block', verb: verb ?? null, isAgentless: false,
   };
@@ -126,13 +127,18 @@ function claimQuotations(doc: ParsedText, index: QuotationIndex, readings: Attri
       speaker!.reading.content.push(range);
       speaker!.paragraph = quotation.paragraph;
     } else {
-      const alone: AttributionReading = {
-        sentence: doc.sentenceAt(quotation.start), row: null, source: null, cue: null, content: [range], frame: 'alone', verb: null, isAgentless: false,
-      };
-      readings.push(alone);
+      readings.push({ sentence: doc.sentenceAt(quotation.start), row: null, content: [range], frame: 'alone', isAgentless: false, ...introduction(doc, first) });
     }
   }
   return unattributed;
+}
+
+/** "The palace released the following statement: “…”": what stands before the colon says who speaks. */
+function introduction(doc: ParsedText, first: number): Pick<AttributionReading, 'source' | 'cue' | 'verb'> {
+  const sentence = first > 0 && doc.tokens.text[first - 1] === ':' ? doc.sentenceAt(doc.tokens.start[first - 1]!) : -1;
+  const verb = sentence >= 0 ? doc.phrases(sentence).verbs.find((v) => v.form === 'finite' && v.head < first) : undefined;
+  const source = (verb && new SourceFinder(doc, sentence).subjectOf(verb)) ?? null;
+  return source && verb && source.end <= verb.first && canSpeak(doc, source) ? { source, cue: { first: verb.first, end: first }, verb } : { source: null, cue: null, verb: null };
 }
 
 /** Someone whom a speaker quotes does not go on after the speaker's words. */

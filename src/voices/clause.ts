@@ -94,6 +94,8 @@ export class Clause {
 
   isTime(np: NounPhrase): boolean {
     const head = this.doc.lower(np.head);
+    // "The New York Times", "Time": a paper, not an hour.
+    if (/^times?$/.test(head) && this.doc.tokens.word[np.head]!.isCapitalized) return false;
     return TIMES.has(head) || /^\d{4}$/.test(head);
   }
 

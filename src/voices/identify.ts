@@ -5,7 +5,7 @@ import type { ActorEntry } from '../actors/registry.ts';
 import { roleEndingAt } from '../actors/roles.ts';
 import type { ParsedText } from '../text/document.ts';
 import type { AttributionDraft } from './attributions.ts';
-import { isOffRecord, isOnRecord } from './record.ts';
+import { isOffRecord, SentenceRecords } from './record.ts';
 import type { Source } from './source.ts';
 
 export interface VoicesFound {
@@ -41,7 +41,8 @@ export function identifyVoices(doc: ParsedText, drafts: readonly AttributionDraf
     speaker[i] = index;
   });
   const { voiceOfToken, attributionOfToken } = assignTokens(doc, drafts, speaker, voices);
-  const attributions = drafts.map((draft, i) => attribution(doc, draft, i, voices[speaker[i]!]!));
+  const records = new SentenceRecords(doc);
+  const attributions = drafts.map((draft, i) => attribution(doc, draft, i, voices[speaker[i]!]!, records));
   return { voices, attributions, voiceOfToken, attributionOfToken };
 }
 
@@ -154,7 +155,7 @@ function depthOf(drafts: readonly AttributionDraft[], i: number): number {
   return depth;
 }
 
-function attribution(doc: ParsedText, draft: AttributionDraft, index: number, voice: Voice): Attribution {
+function attribution(doc: ParsedText, draft: AttributionDraft, index: number, voice: Voice, records: SentenceRecords): Attribution {
   const spanText = (range: { first: number; end: number } | null): SpanText | null => {
     if (!range || range.end <= range.first) return null;
     const [start, end] = [doc.tokens.start[range.first]!, doc.tokens.end[range.end - 1]!];
@@ -171,15 +172,14 @@ function attribution(doc: ParsedText, draft: AttributionDraft, index: number, vo
     content: draft.spans,
     voice: voice.id,
     reliability: draft.row?.reliability ?? 'neutral',
-    onRecord: onRecord(doc, draft, voice),
+    onRecord: onRecord(draft, voice, records),
   };
 }
 
 /** On record: named, and nothing says otherwise. Off record: the text says so, or hides who it is. */
-function onRecord(doc: ParsedText, draft: AttributionDraft, voice: Voice): boolean | null {
-  const sentence = doc.sentences[draft.sentence];
-  if (sentence && draft.source && isOffRecord(doc, Math.min(draft.source.first, sentence.firstToken), Math.max(draft.source.end, sentence.endToken))) return false;
+function onRecord(draft: AttributionDraft, voice: Voice, records: SentenceRecords): boolean | null {
+  if (draft.source && records.isOff(draft.sentence)) return false;
   if (voice.kind === 'anonymous') return false;
-  if (sentence && isOnRecord(doc, sentence.firstToken, sentence.endToken)) return true;
+  if (records.isOn(draft.sentence)) return true;
   return voice.named ? true : null;
 }

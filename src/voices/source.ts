@@ -10,6 +10,8 @@ const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 const CONJUNCTIONS = new Set(['and', 'but', 'or', 'then', 'nor', 'yet']);
 /** Nouns of a plan or a duty: who has it is the subject of the infinitive after it. */
 const ABSTRACT = /^(?:decision|effort|efforts|attempt|attempts|plan|plans|move|bid|push|vote|pledge|promise|need|desire|ability|chance|opportunity|right|reason|way|time|order|power|willingness|failure|refusal|offer|deal|votes|money|statement|speech)$/;
+/** "Some said": they stand for those they count. */
+const QUANTIFIERS = new Set(['some', 'many', 'most', 'others', 'few', 'several', 'both', 'all', 'none', 'neither']);
 /** Verbs back to which a subject is looked for. */
 const LONGEST_CHAIN = 8;
 
@@ -58,6 +60,8 @@ export class SourceFinder {
     const lower = this.doc.lower(k);
     if (RELATIVES.has(lower)) return this.relative({ first: k, end: k + 1, head: k });
     if (/^(?:,|[—–-]+)$/.test(mark)) return this.extent.beforeParenthesis(k, mark) ?? this.listed(k, verb, depth);
+    if (QUANTIFIERS.has(lower) || this.doc.tokens.pos[k] === 'NUM') return { first: k, end: k + 1, head: k };
+    if (mark === '%' && k > this.clause.from) return { first: k - 1, end: k + 1, head: k - 1 };
     if (CONJUNCTIONS.has(lower)) return this.subjectOfGovernor(verb, depth);
     return this.extentOverParticiple(k);
   }

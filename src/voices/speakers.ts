@@ -10,7 +10,7 @@ const PEOPLE = words(`
   cousin king queen prince princess duke emperor pope bishop bishops archbishop priest priests cleric clerics imam rabbi rabbis monk nun saint general generals colonel captain major admiral lieutenant sergeant
   soldier soldiers troops guard guards officer officers police cop cops sheriff detective chief chiefs judge judges justice justices jury jurors juror attorney attorneys lawyer lawyers
   counsel prosecutor prosecutors plaintiff plaintiffs defendant defendants witness witnesses victim victims suspect minister ministers premier president presidents vice-president mayor mayors governor governors
-  senator senators congressman congresswoman lawmaker lawmakers legislator legislators politician politicians diplomat diplomats envoy ambassador ambassadors secretary delegate delegates superdelegates
+  senator senators congressman congresswoman lawmaker lawmakers legislator legislators politician politicians diplomat diplomats envoy envoys ambassador ambassadors secretary delegate delegates superdelegates
   member members candidate candidates nominee nominees hopeful hopefuls contender contenders rival rivals opponent opponents critic critics ally allies supporter supporters backer backers fan fans
   voter voters resident residents citizen citizens native natives migrant migrants refugee refugees immigrant immigrants tourist tourists commuter commuters passenger passengers customer customers
   shopper shoppers consumer consumers viewer viewers reader readers listener listeners audience crowd protester protesters demonstrator demonstrators activist activists campaigner campaigners advocate advocates

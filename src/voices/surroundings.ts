@@ -11,6 +11,8 @@ import { SourceFinder, type Source } from './source.ts';
 /** What may stand between "is eager" or "went on" and "to say". */
 const CHAIN_WORDS = new Set(['ADV', 'ADJ', 'ADP', 'PART']);
 const LONGEST_CHAIN = 3;
+/** No cue looks further than this, in tokens, so that a sentence of any length takes time in step with its length. */
+const LONGEST_REACH = 250;
 
 export class Surroundings {
   readonly clause: Clause;
@@ -37,9 +39,9 @@ export class Surroundings {
       from = Math.max(from, Math.min(first, cue));
       to = Math.min(to, Math.max(end, cue + 1));
     }
-    this.from = from;
-    this.to = to;
-    this.contents.within(from, to);
+    this.from = Math.max(from, cue - LONGEST_REACH);
+    this.to = Math.min(to, cue + LONGEST_REACH);
+    this.contents.within(this.from, this.to);
   }
 
   lower(token: number): string {

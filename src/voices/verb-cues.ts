@@ -145,7 +145,7 @@ function saysOf(at: Surroundings, cue: CueMatch, next: string): boolean {
 
 /** "The plan was praised by unions": the subject is what is talked of. */
 function withAgent(at: Surroundings, cue: CueMatch, verb: VerbGroup, by: Source, subject: Source | undefined): AttributionReading | undefined {
-  const takesThing = cue.row.frames.some((f) => f === 'object' || f === 'complement' || f === 'as' || f === 'addressee-to' || f === 'clause');
+  const takesThing = cue.row.frames.some((f) => f === 'object' || f === 'complement' || f === 'as' || f === 'addressee-to' || f === 'quote' || f === 'it-passive');
   if (!subject || !takesThing || !canSpeak(at.doc, by)) return undefined;
   const parts = [topic(subject)];
   if (by.end < at.to && (at.lower(by.end) === 'as' || at.lower(by.end) === 'for')) parts.push({ first: by.end, end: at.contents.endOfClause(by.end, cue.row) });
