@@ -4,7 +4,7 @@ import type { SentenceSpan } from '../contract/measure.ts';
 import type { TokenTable } from '../text/parse.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { gateOpens } from './gate.ts';
-import { compileTerm, type Place } from './term.ts';
+import { type Compiled, RowIndex } from './row-index.ts';
 
 /** What the matcher needs of a row; each lexicon's rows say more. */
 export interface MatchableRow {
@@ -28,76 +28,48 @@ export interface MatchContext {
   inName: Uint8Array;
 }
 
-interface Compiled<Row> {
-  row: Row;
-  places: Place[];
-  /** The marked places are `[firstCore, endCore)`; around them stands context. */
-  firstCore: number;
-  endCore: number;
-}
-
 /** Words that `*` may stand for. */
 export interface MatcherOptions {
   longestGap: number;
 }
 
 export class Matcher<Row extends MatchableRow> {
-  private readonly byFirst = new Map<string, Compiled<Row>[]>();
-  private readonly anyFirst: Compiled<Row>[] = [];
+  private readonly index = new RowIndex<Row>();
   private readonly longestGap: number;
-  /** The rows by the id of the first word, as far as they were looked up; `null`: none begins with that word. */
-  private byId: (Compiled<Row>[] | null | undefined)[] = [];
-  private vocabulary: Vocabulary | undefined;
   /** Ways to read the row at hand, three numbers each: where the marked words begin and end, and where the whole ends. */
   private readonly readings: number[] = [];
+  private readingCount = 0;
 
   constructor(rows: Iterable<Row>, { longestGap }: MatcherOptions = { longestGap: 1 }) {
     this.longestGap = longestGap;
-    for (const row of rows) this.add(row);
-  }
-
-  private add(row: Row): void {
-    const places = compileTerm(row);
-    const firstCore = Math.max(0, places.findIndex((place) => !place.isContext));
-    let endCore = places.length;
-    while (endCore > firstCore + 1 && places[endCore - 1]!.isContext) endCore--;
-    const compiled = { row, places, firstCore, endCore };
-    for (const place of places) {
-      if (place.isAnyWord) this.anyFirst.push(compiled);
-      for (const token of new Set([...place.single, ...place.several.map((tokens) => tokens[0]!)])) {
-        if (token === '*') continue;
-        const rows = this.byFirst.get(token);
-        if (rows) rows.push(compiled);
-        else this.byFirst.set(token, [compiled]);
-      }
-      if (!place.isOptional) return;
-    }
+    let order = 0;
+    for (const row of rows) this.index.add(row, order++);
   }
 
   /** The rows on the sentence from left to right: at each token the longest whose gate opens; matches do not overlap. */
   match(sentence: SentenceSpan, context: MatchContext): Match<Row>[] {
     const matches: Match<Row>[] = [];
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      let row: Row | undefined;
+      let best: Compiled<Row> | undefined;
       let first = 0;
       let end = 0;
       let longest = 0;
-      const rows = this.rowsFor(context.tokens, i);
-      const others = context.tokens.word[i]!.isWord ? this.anyFirst.length : 0;
-      for (let k = 0, own = rows?.length ?? 0; k < own + others; k++) {
-        const compiled = k < own ? rows![k]! : this.anyFirst[k - own]!;
+      this.index.gather(i, sentence, context.tokens);
+      for (let k = 0; k < this.index.count; k++) {
+        const compiled = this.index.candidates[k]!;
         this.readAt(compiled, i, sentence, context.tokens);
-        for (let r = 0; r < this.readings.length; r += 3) {
+        for (let r = 0; r < this.readingCount; r += 3) {
           const whole = this.readings[r + 2]!;
-          if (whole <= longest || !gateOpens(compiled.row.gate, i, whole, sentence, context)) continue;
-          row = compiled.row;
+          if (whole < longest || (whole === longest && best !== undefined && best.order <= compiled.order)) continue;
+          if (!gateOpens(compiled.row.gate, i, whole, sentence, context)) continue;
+          best = compiled;
           first = this.readings[r]!;
           end = this.readings[r + 1]!;
           longest = whole;
         }
       }
-      if (row === undefined) continue;
-      matches.push({ row, first, end });
+      if (best === undefined) continue;
+      matches.push({ row: best.row, first, end });
       i = end - 1;
     }
     return matches;
@@ -107,12 +79,12 @@ export class Matcher<Row extends MatchableRow> {
   matchAll(sentence: SentenceSpan, context: MatchContext): Match<Row>[] {
     const matches: Match<Row>[] = [];
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const rows = this.rowsFor(context.tokens, i);
-      const others = context.tokens.word[i]!.isWord ? this.anyFirst.length : 0;
-      for (let k = 0, own = rows?.length ?? 0; k < own + others; k++) {
-        const compiled = k < own ? rows![k]! : this.anyFirst[k - own]!;
+      this.index.gather(i, sentence, context.tokens);
+      if (this.index.count > 1) sortByOrder(this.index.candidates, this.index.count);
+      for (let k = 0; k < this.index.count; k++) {
+        const compiled = this.index.candidates[k]!;
         this.readAt(compiled, i, sentence, context.tokens);
-        for (let r = 0; r < this.readings.length; r += 3) {
+        for (let r = 0; r < this.readingCount; r += 3) {
           if (!gateOpens(compiled.row.gate, i, this.readings[r + 2]!, sentence, context)) continue;
           matches.push({ row: compiled.row, first: this.readings[r]!, end: this.readings[r + 1]! });
         }
@@ -123,7 +95,7 @@ export class Matcher<Row extends MatchableRow> {
 
   /** Fills `readings` with the ways in which the row can be read from token `i` on. */
   private readAt(compiled: Compiled<Row>, i: number, sentence: SentenceSpan, tokens: TokenTable): void {
-    this.readings.length = 0;
+    this.readingCount = 0;
     this.read(compiled, 0, i, i, -1, sentence.endToken, tokens);
   }
 
@@ -133,7 +105,10 @@ export class Matcher<Row extends MatchableRow> {
     if (place === firstCore) first = i;
     if (place === endCore) end = i;
     if (place === places.length) {
-      if (end > first && this.readings.at(-1) !== i) this.readings.push(first, end, i);
+      if (end <= first || (this.readingCount > 0 && this.readings[this.readingCount - 1] === i)) return;
+      this.readings[this.readingCount++] = first;
+      this.readings[this.readingCount++] = end;
+      this.readings[this.readingCount++] = i;
       return;
     }
     const { single, several, isOptional, isAnyWord } = places[place]!;
@@ -151,18 +126,19 @@ export class Matcher<Row extends MatchableRow> {
     if (isOptional) this.read(compiled, place + 1, i, first, end, limit, tokens);
   }
 
-  private rowsFor(tokens: TokenTable, i: number): Compiled<Row>[] | null {
-    const word = tokens.word[i]!;
-    let rows = this.byId[word.id];
-    if (rows === undefined) this.byId[word.id] = rows = this.byFirst.get(word.lower) ?? null;
-    return rows;
-  }
-
   /** Forgets what was looked up when the vocabulary, and so the ids, are new. */
   attach(vocabulary: Vocabulary): void {
-    if (this.vocabulary === vocabulary) return;
-    this.vocabulary = vocabulary;
-    this.byId = [];
+    this.index.attach(vocabulary);
+  }
+}
+
+/** Puts the first `count` rows into the order of their lexicon; there are few, and most are in it already. */
+function sortByOrder<Row>(rows: Compiled<Row>[], count: number): void {
+  for (let i = 1; i < count; i++) {
+    const row = rows[i]!;
+    let k = i;
+    for (; k > 0 && rows[k - 1]!.order > row.order; k--) rows[k] = rows[k - 1]!;
+    rows[k] = row;
   }
 }
 
