@@ -1,6 +1,6 @@
 /**
  *     The talks may resume, officials suggested, but it remains unclear when.
- *                ^^^                                ^^^^^^^^^^^^^^^
+ *               ^^^                                        ^^^^^^^
  *
  * Hedging: wording that lowers the writer's commitment to what is said. Definition after Hyland, "Hedging in Scientific
  * Research Articles" (1998), with the weasel phrases of Farkas et al., "The CoNLL-2010 Shared Task" (2010). Boosters
