@@ -1,12 +1,10 @@
 /** Reads the attributions of one sentence: each reporting cue with its source and what it reports. */
 import type { ParsedText } from '../text/document.ts';
-import type { VerbGroup } from '../text/phrases.ts';
 import { readAdjunct, readAdverb } from './adjunct-cues.ts';
 import type { CueMatch } from './cues.ts';
 import { readAdjective, readNoun, readVerbTaggedNoun } from './noun-cues.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import type { AttributionReading } from './reading.ts';
-import type { Source } from './source.ts';
 import { Surroundings } from './surroundings.ts';
 import { readVerb, STRONG } from './verb-cues.ts';
 
@@ -32,11 +30,6 @@ export class SentenceReader {
       } else readings.push(reading);
     }
     return readings;
-  }
-
-  /** The subject of one of the sentence's verbs. */
-  subjectOf(verb: VerbGroup): Source | undefined {
-    return this.at.sources.subjectOf(verb);
   }
 
   /** The likeliest row that the sentence bears out. */
