@@ -45,7 +45,18 @@ export function readVoices(doc: ParsedText, finder: CueFinder): VoicesReading {
   }
   const unattributed = claimQuotations(doc, index, readings);
   readings.sort((a, b) => start(a) - start(b));
-  return { quotations, drafts: nest(readings.map((reading) => draft(doc, reading, index))), unattributed };
+  return { quotations, drafts: nest(withoutOwnWords(doc, readings, index).map((reading) => draft(doc, reading, index))), unattributed };
+}
+
+export const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself', 'we', 'us', 'our', 'ourselves', 'mine', 'ours']);
+
+/** "I think", "we may expect" outside all quotations: the author speaks for himself, and reports nobody. */
+function withoutOwnWords(doc: ParsedText, readings: readonly AttributionReading[], index: QuotationIndex): AttributionReading[] {
+  const isOwn = ({ source, frame }: AttributionReading): boolean =>
+    source !== null && frame !== 'block' && frame !== 'label' && FIRST_PERSON.has(doc.lower(source.head)) && !index.holding(source.head);
+  const inOther = new Uint8Array(doc.tokens.count);
+  for (const reading of readings) if (reading.frame === 'block' || reading.frame === 'label') for (const { first, end } of reading.content) inOther.fill(1, first, end);
+  return readings.filter((reading) => !isOwn(reading) || inOther[reading.source!.head] === 1);
 }
 
 const start = (reading: AttributionReading): number => Math.min(reading.content[0]?.first ?? Infinity, reading.cue?.first ?? Infinity, reading.source?.first ?? Infinity);

@@ -4,7 +4,7 @@ import type { ActorsReading } from '../actors/actors.ts';
 import type { ActorEntry } from '../actors/registry.ts';
 import { roleEndingAt } from '../actors/roles.ts';
 import type { ParsedText } from '../text/document.ts';
-import type { AttributionDraft } from './attributions.ts';
+import { FIRST_PERSON, type AttributionDraft } from './attributions.ts';
 import { isOffRecord, SentenceRecords } from './record.ts';
 import type { Source } from './source.ts';
 
@@ -29,7 +29,9 @@ export function identifyVoices(doc: ParsedText, drafts: readonly AttributionDraf
   const voices: Voice[] = [{ id: 'author', name: 'author', kind: 'author', named: false, actor: null, words: 0 }];
   const indexById = new Map<string, number>([['author', 0]]);
   const speaker: number[] = [];
+  const isOwn = (draft: AttributionDraft): boolean => draft.parent >= 0 && draft.source !== null && FIRST_PERSON.has(doc.lower(draft.source.head));
   drafts.forEach((draft, i) => {
+    if (isOwn(draft)) return;
     const earlier = lastSpeaker(drafts, speaker, i);
     const voice = describe(doc, draft, actors, earlier === undefined ? undefined : voices[earlier]);
     let index = indexById.get(voice.id);
@@ -39,6 +41,13 @@ export function identifyVoices(doc: ParsedText, drafts: readonly AttributionDraf
       voices.push(voice);
     }
     speaker[i] = index;
+  });
+  // "I think" in somebody's speech is that speaker's.
+  drafts.forEach((draft, i) => {
+    if (!isOwn(draft)) return;
+    let outer = draft.parent;
+    while (outer >= 0 && isOwn(drafts[outer]!)) outer = drafts[outer]!.parent;
+    speaker[i] = speaker[outer] ?? 0;
   });
   const { voiceOfToken, attributionOfToken } = assignTokens(doc, drafts, speaker, voices);
   const records = new SentenceRecords(doc);

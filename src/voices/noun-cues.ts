@@ -18,6 +18,11 @@ const LIGHT_VERBS = new Set(
 );
 const COPULAS = new Set("is are was were be been being 's 're 'm am seems seem seemed feels feel felt becomes become became remains remain remained gets get got grew grow looks look looked sounds appears appear appeared".split(' '));
 const AGENTS: ReadonlySet<string> = new Set(['by', 'from', 'among', 'of', 'between']);
+/** "the criticism of Rome": where *of* joins what the words are about, it names nobody who says them. */
+const AGENTS_WITHOUT_OF: ReadonlySet<string> = new Set(['by', 'from', 'among', 'between']);
+/** Verbs that want an object: after "that" and without one, the clause tells which claim it is, not what it says. */
+const TRANSITIVE =
+  /^(?:gave|gives?|given|presents?|presented|makes?|made|poses?|posed|has|have|had|holds?|held|issues?|issued|sends?|sent|raises?|raised|faces?|faced|wants?|wanted|needs?|needed|offers?|offered|creates?|created|provides?|provided|takes?|took|brings?|brought|puts?|sets?|uses?|used|finds?|found|hears?|heard|sees?|saw|expects?|expected|published|released|delivers?|delivered|received|receives?|signed|broke|kept|voiced|expressed|shares?|shared)$/;
 
 export function readNoun(at: Surroundings, cue: CueMatch): AttributionReading | undefined {
   const np = at.clause.nounEndingAt(cue.first + 1) ?? (cue.end > cue.first + 1 ? { first: cue.first, end: cue.end, head: cue.first } : undefined);
@@ -30,13 +35,14 @@ export function readNoun(at: Surroundings, cue: CueMatch): AttributionReading | 
     return { ...at.reading({ ...cue, first, end: predicate.cueEnd }, null, owner, [predicate], 'clause'), isAgentless: !owner };
   }
   const right = trimmed(at, at.contents.after(cue.row, cue.end, new Set(cue.row.frames), true));
+  if (right?.frame === 'clause' && isRelative(at, right)) return undefined;
   if (possessor && right) return at.reading({ ...cue, first: possessor.end, end: right.cueEnd }, null, possessor, [at.range(right)], right.frame);
   const light = lightVerb(at, np.first, cue.row.frames.includes('predicate'));
   if (light && right) {
     const source = at.sources.subjectOf(light);
     if (source && canSpeak(at.doc, source)) return { ...at.reading({ ...cue, end: right.cueEnd }, light, source, [at.range(right)], right.frame), cue: { first: at.startOfCue(light), end: right.cueEnd } };
   }
-  const by = at.agent(cue.end, AGENTS);
+  const by = at.agent(cue.end, cue.row.frames.includes('of-prep') ? AGENTS_WITHOUT_OF : AGENTS);
   const beyond = by && canSpeak(at.doc, by) ? at.contents.after(cue.row, by.end, new Set(cue.row.frames), true) : undefined;
   if (by && beyond) return at.reading(cue, null, by, [at.range(beyond)], beyond.frame);
   if (!right) return undefined;
@@ -45,6 +51,19 @@ export function readNoun(at: Surroundings, cue: CueMatch): AttributionReading | 
   const opens = at.doc.tokens.pos[np.first];
   if (!(right.frame === 'clause' || right.frame === 'wh') || !(opens === 'DET' || np.first === cue.first)) return undefined;
   return { ...at.reading({ ...cue, first: np.first, end: right.cueEnd }, null, undefined, [at.range(right)], right.frame), isAgentless: true };
+}
+
+/** "the signals that Putin gave in May": a clause that lacks its object. */
+function isRelative(at: Surroundings, { first, end }: Content): boolean {
+  if (at.lower(first) !== 'that') return false;
+  for (let i = first + 1; i < Math.min(end, first + 12); i++) {
+    const verb = at.clause.verbAt(i);
+    if (!verb) continue;
+    const next = verb.end < end ? at.doc.tokens.pos[verb.end] : 'PUNCT';
+    const lower = verb.end < end ? at.lower(verb.end) : '';
+    return !verb.isPassive && TRANSITIVE.test(at.lower(verb.head)) && (next === 'PUNCT' || next === 'ADP' || next === 'ADV' || next === 'CCONJ' || lower === 'to');
+  }
+  return false;
 }
 
 /** "Her claim that he lied | was denied", "support for the ban | is strong": the noun's own clause goes on after its content. */

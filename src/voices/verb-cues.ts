@@ -14,12 +14,15 @@ export const STRONG: ReadonlySet<string> = new Set(['clause', 'quote', 'wh']);
 /** Frames in which a thing is the object of an act or a feeling: only who can speak has such. */
 const OF_SPEAKERS: ReadonlySet<string> = new Set(['object', 'complement', 'as', 'to', 'ing']);
 const ABILITY = new Set(['can', 'could', 'ca', 'must', 'should', 'may', 'might']);
+const PREPOSITIONS_BY_NOW = new Set(['regarding', 'concerning', 'touching', 'following', 'respecting', 'barring', 'pending']);
 const SAYING = new Set(['saying', 'stating', 'telling', 'claiming', 'writing', 'declaring', 'insisting']);
 
 export function readVerb(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: AttributionReading | undefined): AttributionReading | undefined {
   // "was quoted as saying": the row holds the auxiliary, and the subject speaks.
   if (cue.first < verb.head && cue.end > verb.head) return active(at, cue, verb, last);
   if (verb.head !== cue.first) return undefined;
+  // "questions regarding the pact", "concerning the vote": prepositions by now.
+  if (verb.form === 'ing' && verb.end - verb.first === 1 && PREPOSITIONS_BY_NOW.has(at.lower(verb.head))) return undefined;
   return verb.isPassive ? passive(at, cue, verb) : active(at, cue, verb, last);
 }
 
