@@ -23,7 +23,7 @@ export interface ValenceRow extends MatchableRow {
 }
 
 export const frames: readonly FrameRow[] = (frameRows as unknown as FrameRow[]).map((row) => ({ ...row, inflect: 'verb' }));
-export const valences: readonly ValenceRow[] = valenceRows as unknown as ValenceRow[];
+export const valences: readonly ValenceRow[] = valenceRows;
 
 /** Valence of single words, nouns also in the plural. */
 export function valenceByWord(): Map<string, ValenceRow> {
