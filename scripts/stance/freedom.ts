@@ -4,7 +4,7 @@ import type { Numbering } from './examples.ts';
 const FREEDOM: Record<string, readonly [number, number, number]> = {
   // [by itself, by group of relations, by relation]
   rating: [4, 4, 4],
-  frame: [0.7, 0.7, 0.7],
+  frame: [0.2, 0.2, 0.2],
   word: [0.6, 0.4, 0.3],
   pair: [0.25, 0, 0],
   pattern: [0.4, 0.4, 0.4],

@@ -1,0 +1,150 @@
+/** Sentences in pairs: one change to the first flips or cancels what it says of the actor in brackets. */
+export type Label = 'favourable' | 'unfavourable';
+export interface Pair {
+  change: 'negation' | 'swapped roles' | 'modality' | 'voice';
+  label: Label;
+  first: string;
+  second: string;
+}
+
+/** [past, base form, participle, what the verb is done to, what it makes of its doer] */
+const VERBS: [string, string, string, string, Label][] = [
+  ['betrayed', 'betray', 'betrayed', 'the villagers', 'unfavourable'],
+  ['bullied', 'bully', 'bullied', 'the nurses', 'unfavourable'],
+  ['cheated', 'cheat', 'cheated', 'the farmers', 'unfavourable'],
+  ['misled', 'mislead', 'misled', 'the committee', 'unfavourable'],
+  ['humiliated', 'humiliate', 'humiliated', 'the teachers', 'unfavourable'],
+  ['insulted', 'insult', 'insulted', 'the widows', 'unfavourable'],
+  ['threatened', 'threaten', 'threatened', 'the witnesses', 'unfavourable'],
+  ['deceived', 'deceive', 'deceived', 'the pensioners', 'unfavourable'],
+  ['abused', 'abuse', 'abused', 'the workers', 'unfavourable'],
+  ['exploited', 'exploit', 'exploited', 'the tenants', 'unfavourable'],
+  ['intimidated', 'intimidate', 'intimidated', 'the jurors', 'unfavourable'],
+  ['robbed', 'rob', 'robbed', 'the bakers', 'unfavourable'],
+  ['smeared', 'smear', 'smeared', 'the engineers', 'unfavourable'],
+  ['terrorized', 'terrorize', 'terrorized', 'the islanders', 'unfavourable'],
+  ['attacked', 'attack', 'attacked', 'the fishermen', 'unfavourable'],
+  ['defrauded', 'defraud', 'defrauded', 'the savers', 'unfavourable'],
+  ['bribed', 'bribe', 'bribed', 'the inspectors', 'unfavourable'],
+  ['saved', 'save', 'saved', 'the sailors', 'favourable'],
+  ['helped', 'help', 'helped', 'the families', 'favourable'],
+  ['inspired', 'inspire', 'inspired', 'the students', 'favourable'],
+  ['protected', 'protect', 'protected', 'the children', 'favourable'],
+  ['comforted', 'comfort', 'comforted', 'the mourners', 'favourable'],
+  ['united', 'unite', 'united', 'the islanders', 'favourable'],
+];
+/** [adjective or noun phrase, what it makes of whom it is said of] */
+const PREDICATES: [string, Label][] = [
+  ['corrupt', 'unfavourable'], ['dishonest', 'unfavourable'], ['incompetent', 'unfavourable'], ['reckless', 'unfavourable'], ['a liar', 'unfavourable'],
+  ['a coward', 'unfavourable'], ['cruel', 'unfavourable'], ['a disgrace', 'unfavourable'], ['ruthless', 'unfavourable'], ['a failure', 'unfavourable'],
+  ['selfish', 'unfavourable'], ['a fraud', 'unfavourable'], ['unfit for the post', 'unfavourable'], ['a tyrant', 'unfavourable'], ['greedy', 'unfavourable'],
+  ['honest', 'favourable'], ['brave', 'favourable'], ['brilliant', 'favourable'], ['a hero', 'favourable'], ['generous', 'favourable'],
+  ['wise', 'favourable'], ['a great leader', 'favourable'], ['popular', 'favourable'], ['trustworthy', 'favourable'], ['talented', 'favourable'],
+  ['a success', 'favourable'], ['admirable', 'favourable'], ['courageous', 'favourable'],
+];
+
+/** Verbs whose victim news writes of as it writes of the accused: swapping the roles need not cancel anything. */
+const ALIKE_FOR_BOTH = new Set(['attacked', 'bribed']);
+
+function ofVerb([past, base, participle, whom, label]: (typeof VERBS)[number]): Pair[] {
+  const first = `[Okafor] ${past} ${whom}.`;
+  const pairs: Pair[] = [
+    { change: 'negation', label, first, second: `[Okafor] did not ${base} ${whom}.` },
+    { change: 'negation', label, first, second: `[Okafor] never ${past} ${whom}.` },
+    { change: 'modality', label, first, second: `[Okafor] would never ${base} ${whom}.` },
+    { change: 'voice', label, first, second: `“[Okafor] ${past} ${whom},” said Maria Lund.` },
+  ];
+  // Who is saved is dear to the writer too.
+  if (label === 'favourable' || ALIKE_FOR_BOTH.has(past)) return pairs;
+  const capital = whom.charAt(0).toUpperCase() + whom.slice(1);
+  pairs.push(
+    { change: 'swapped roles', label, first, second: `${capital} ${past} [Okafor].` },
+    { change: 'swapped roles', label, first: `${capital} were ${participle} by [Okafor].`, second: `[Okafor] was ${participle} by ${whom}.` },
+  );
+  return pairs;
+}
+
+function ofPredicate([what, label]: (typeof PREDICATES)[number]): Pair[] {
+  const first = `[Okafor] is ${what}.`;
+  return [
+    { change: 'negation', label, first, second: `[Okafor] is not ${what}.` },
+    { change: 'negation', label, first: `[Okafor] was ${what}.`, second: `[Okafor] was never ${what}.` },
+    { change: 'voice', label, first, second: `“[Okafor] is ${what},” said Maria Lund.` },
+  ];
+}
+
+const byHand: Pair[] = ([
+  ['unfavourable', 'negation', 'Critics called [Okafor] a liar.', 'Nobody called [Okafor] a liar.'],
+  ['unfavourable', 'negation', '[Okafor] lied to the court.', '[Okafor] did not lie to the court.'],
+  ['unfavourable', 'negation', '[Okafor] broke the law.', '[Okafor] never broke the law.'],
+  ['unfavourable', 'swapped roles', '[Okafor] stole the money from the widow.', 'The widow stole the money from [Okafor].'],
+  ['unfavourable', 'swapped roles', '[Okafor] was convicted of fraud.', '[Okafor] praised the jury that convicted a banker of fraud.'],
+  ['unfavourable', 'swapped roles', 'The corrupt mayor, [Okafor], met a banker.', 'The mayor, [Okafor], met a corrupt banker.'],
+  ['unfavourable', 'swapped roles', '[Okafor], a notorious fraudster, met the bankers.', '[Okafor] met the bankers on Monday.'],
+  ['favourable', 'negation', '[Okafor] deserves praise.', '[Okafor] deserves no praise.'],
+  ['favourable', 'negation', '[Okafor] is the best candidate.', '[Okafor] is not the best candidate.'],
+  ['favourable', 'swapped roles', 'The brilliant [Okafor] met a singer.', '[Okafor] met a brilliant singer.'],
+  ['favourable', 'swapped roles', '[Okafor], a hero of the rescue, met the sailors.', '[Okafor] met the sailors on Monday.'],
+  ['favourable', 'negation', 'Voters admire [Okafor].', 'Voters do not admire [Okafor].'],
+  ['favourable', 'negation', 'The crowd praised [Okafor].', 'Nobody praised [Okafor].'],
+  ['unfavourable', 'negation', 'The court condemned [Okafor].', 'The court did not condemn [Okafor].'],
+  ['unfavourable', 'negation', 'The panel denounced [Okafor].', 'The panel never denounced [Okafor].'],
+  ['unfavourable', 'negation', 'Voters despise [Okafor].', 'Voters do not despise [Okafor].'],
+] as [Label, Pair['change'], string, string][]).map(([label, change, first, second]) => ({ label, change, first, second }));
+
+export const pairs: readonly Pair[] = [...byHand, ...VERBS.flatMap(ofVerb), ...PREDICATES.flatMap(ofPredicate)];
+
+/** What nobody holds for or against anybody. */
+const PLAIN = [
+  'arrived in the capital on Monday', 'opened the session at nine', 'visited the harbour on Tuesday', 'met the delegation in the afternoon', 'travelled to the coast by train',
+  'spoke for an hour', 'moved to a house near the river', 'answered questions from reporters', 'signed the papers on Friday', 'left the building at noon',
+  'chaired the meeting', 'sat in the second row', 'lives in a small town', 'was born in 1961', 'flew home in the evening',
+  'read the report on the train', 'wrote a letter to the council', 'is the chairman of the board', 'was there in March', 'went to the office at eight',
+  'took the stairs', 'wore a grey coat', 'has two children', 'studied chemistry in Skarva', 'works for a shipping company',
+  'will speak on Thursday', 'returned to the islands last week', 'called the office twice', 'waited in the hall', 'is 54 years old',
+  'walked to the station', 'ordered coffee', 'watched the match from the stand', 'drove to the airport', 'listened to the speech',
+  'replied by letter', 'crossed the border at night', 'met the ambassador', 'bought a newspaper', 'turned to the next page',
+];
+const FRAMES: ((what: string) => string)[] = [
+  (what) => `[Okafor] ${what}.`,
+  (what) => `The minister, [Okafor], ${what}.`,
+  (what) => `On Monday [Okafor] ${what}.`,
+  (what) => `According to the council, [Okafor] ${what}.`,
+  (what) => `[Okafor], 54, ${what}.`,
+  (what) => `“[Okafor] ${what},” said Maria Lund.`,
+];
+
+/** Sentences that say nothing for or against the actor in brackets. */
+export const plain: readonly string[] = PLAIN.flatMap((what) => FRAMES.map((frame) => frame(what)));
+
+/** Known limits: second or plain sentences of which the measure still says what it should not. One that comes right is taken off here. */
+export const limits: ReadonlySet<string> = new Set([
+  'The mayor, [Okafor], met a corrupt banker.',
+  'The villagers betrayed [Okafor].',
+  'The teachers humiliated [Okafor].',
+  '[Okafor] was humiliated by the teachers.',
+  'The widows insulted [Okafor].',
+  'The witnesses threatened [Okafor].',
+  '[Okafor] was threatened by the witnesses.',
+  '[Okafor] met a brilliant singer.',
+  '“[Okafor] visited the harbour on Tuesday,” said Maria Lund.',
+  'According to the council, [Okafor] met the delegation in the afternoon.',
+  '“[Okafor] met the delegation in the afternoon,” said Maria Lund.',
+  'According to the council, [Okafor] moved to a house near the river.',
+  '“[Okafor] moved to a house near the river,” said Maria Lund.',
+  '“[Okafor] took the stairs,” said Maria Lund.',
+  'According to the council, [Okafor] works for a shipping company.',
+  '“[Okafor] works for a shipping company,” said Maria Lund.',
+  'According to the council, [Okafor] walked to the station.',
+  '“[Okafor] walked to the station,” said Maria Lund.',
+  '“[Okafor] watched the match from the stand,” said Maria Lund.',
+  'According to the council, [Okafor] met the ambassador.',
+  '“[Okafor] met the ambassador,” said Maria Lund.',
+  '[Okafor] answered questions from reporters.',
+  'The minister, [Okafor], answered questions from reporters.',
+  'On Monday [Okafor] answered questions from reporters.',
+  'According to the council, [Okafor] answered questions from reporters.',
+  '[Okafor], 54, answered questions from reporters.',
+  '“[Okafor] answered questions from reporters,” said Maria Lund.',
+  '“[Okafor] left the building at noon,” said Maria Lund.',
+]);
