@@ -97,8 +97,6 @@ export class ExampleReader {
         add(`frame|${id}|group ${GROUP_NAMES[groupOf[relation]!]}`, x, token);
         add(`frame|${id}|${RELATIONS[relation]}`, x, token);
       },
-      pair: (token, left, right) => add(`pair|${left} ${right}`, 1, token),
-      pattern: (token, place, words) => add(`pattern|${place}|${words}`, 1, token),
       standing: (key) => this.current.standing.push(this.standings.of(key)),
     });
     return [];

@@ -1,13 +1,11 @@
-/** How freely each kind of clue may move: ratings by judgement most, single words and pairs least. */
+/** How freely each kind of clue may move: ratings by judgement most, single words least. */
 import type { Numbering } from './examples.ts';
 
 const FREEDOM: Record<string, readonly [number, number, number]> = {
   // [by itself, by group of relations, by relation]
   rating: [4, 4, 4],
   frame: [0.2, 0.2, 0.2],
-  word: [0.6, 0.4, 0.3],
-  pair: [0.25, 0, 0],
-  pattern: [0.4, 0.4, 0.4],
+  word: [0.4, 0.25, 0.2],
 };
 /** A clue met in fewer rows than this is not learned. */
 const FEWEST = 6;
@@ -16,8 +14,8 @@ export function freedomOf({ names, counts }: Numbering, isBarred: (stem: string)
   return Float64Array.from(names, (name, i) => {
     const [kind, key, relation] = name.split('|');
     if (counts[i]![0]! + counts[i]![1]! < FEWEST) return 0;
-    if (kind !== 'rating' && kind !== 'frame' && (kind === 'pattern' ? relation! : key!).split(' ').some(isBarred)) return 0;
+    if (kind !== 'rating' && kind !== 'frame' && isBarred(key!)) return 0;
     const [alone, byGroup, byRelation] = FREEDOM[kind!]!;
-    return relation === undefined || kind === 'pattern' ? alone : relation.startsWith('group ') ? byGroup : byRelation;
+    return relation === undefined ? alone : relation.startsWith('group ') ? byGroup : byRelation;
   });
 }

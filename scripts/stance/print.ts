@@ -10,19 +10,16 @@ const SMALLEST = 4;
 type Row = [number, number, number, Record<string, number>?];
 
 export function printWeights(model: Model, { clues, standings }: ExampleReader): string {
-  const tables: Record<string, Record<string, Row>> = { ratings: {}, frames: {}, words: {}, pairs: {}, patterns: {} };
-  const table: Record<string, string> = { rating: 'ratings', frame: 'frames', word: 'words', pair: 'pairs', pattern: 'patterns' };
+  const tables: Record<string, Record<string, Row>> = { ratings: {}, frames: {}, words: {} };
+  const table: Record<string, string> = { rating: 'ratings', frame: 'frames', word: 'words' };
   for (const i of byName(clues)) {
     const weight = Math.round(model.weights[i]! * POINTS * 1000);
     const [kind, key, relation] = clues.names[i]!.split('|');
     if (Math.abs(weight) < (kind === 'rating' ? 1 : SMALLEST)) continue;
     const rows = tables[table[kind!]!]!;
-    if (kind === 'pattern') rows[`${key} ${relation}`] = [...countsOf(clues, i), weight];
-    else {
-      const row = (rows[key!] ??= [0, 0, 0]);
-      if (relation === undefined) [row[0], row[1], row[2]] = [...countsOf(clues, i), weight];
-      else (row[3] ??= {})[relation] = weight;
-    }
+    const row = (rows[key!] ??= [0, 0, 0]);
+    if (relation === undefined) [row[0], row[1], row[2]] = [...countsOf(clues, i), weight];
+    else (row[3] ??= {})[relation] = weight;
   }
   const standing: Record<string, Row> = {};
   for (const i of byName(standings)) {

@@ -15,9 +15,6 @@ export interface ClueVisitor {
   rating(token: number, scale: Scale, relation: number, x: number, rule: string | undefined): void;
   word(token: number, stem: string, relation: number, x: number): void;
   frame(token: number, id: string, relation: number, x: number): void;
-  pair(token: number, left: string, right: string): void;
-  /** Words beside the mention: `place` says on which sides. */
-  pattern(token: number, place: string, words: string): void;
   /** How the mention stands in its sentence: how much of what is said there concerns it. */
   standing(key: string): void;
 }
@@ -72,8 +69,8 @@ const NEGATION_REACH = 5;
 const UNREAL = new Set(['may', 'might', 'could', 'would', 'should', "'d"]);
 const UNREAL_SHARE = 0.6;
 const COMPLEMENT_REACH = 6;
-const NAME = '{name}';
-const MENTION = '{mention}';
+/** Parts of speech that say nothing of anybody by themselves, whatever company they were met in. */
+const FUNCTION_WORDS = new Set(['DET', 'ADP', 'CCONJ', 'SCONJ', 'PRON', 'AUX', 'PART', 'PUNCT', 'NUM', 'SYM', 'X']);
 const GOVERNED: ReadonlySet<Relation> = new Set<Relation>(['deed', 'suffered', 'owned-deed', 'agent', 'object', 'object-owned', 'verb-prep', 'noun-prep']);
 const STANDING: ReadonlySet<Relation> = new Set<Relation>([...GOVERNED, 'own-speech', 'other-speech', 'outer-speech', 'apposition', 'owned', 'after-in-phrase', 'predicate', 'same-deed', 'same-owned']);
 
@@ -83,8 +80,7 @@ export function visitClues(mention: ActorMention, words: SentenceWords, visitor:
   const { sentence: { firstToken: from, endToken: to }, reading: { parsed: { tokens } } } = structure;
   const relations = relationsTo(mention, structure);
   const isMention = (i: number) => i >= mention.first && i < mention.end;
-  const tells = (i: number) => i >= from && i < to && !isMention(i) && names[i - from] === 0 && !facts[i - from]!.isPlain && tokens.pos[i] !== 'NUM';
-  const key = (i: number): string => (i < from || i >= to ? '|' : isMention(i) ? MENTION : names[i - from] ? NAME : tokens.pos[i] === 'NUM' ? '#' : facts[i - from]!.stem);
+  const tells = (i: number) => i >= from && i < to && !isMention(i) && names[i - from] === 0 && !facts[i - from]!.isPlain && !facts[i - from]!.isNegation && !FUNCTION_WORDS.has(tokens.pos[i]!);
   for (let i = from; i < to; i++) {
     if (isMention(i) || names[i - from]) continue;
     const { stem, valence, afinn, loaded } = facts[i - from]!;
@@ -104,23 +100,10 @@ export function visitClues(mention: ActorMention, words: SentenceWords, visitor:
     const speaks = frame !== undefined && (frame.subject !== 0 || frame.object !== 0);
     if (valence && !speaks) visitor.rating(i, 'valence', relation, (valence.valence / 4) * x, valence.id);
     if (afinn && !speaks) visitor.rating(i, 'afinn', relation, afinn * x, undefined);
-    if (loaded) visitor.rating(i, 'loaded', relation, loaded, undefined);
+    if (loaded && !facts[i - from]!.isNegation) visitor.rating(i, 'loaded', relation, loaded * x, undefined);
     if (tells(i) && !speaks) visitor.word(i, stem, relation, x);
   }
-  for (let i = from; i + 1 < to; i++) if (tells(i) || tells(i + 1)) visitor.pair(tells(i) ? i : i + 1, key(i), key(i + 1));
-  visitPatterns(mention, tells, key, visitor);
   visitStanding(mention, words, relations, visitor);
-}
-
-function visitPatterns({ first, end }: ActorMention, tells: (i: number) => boolean, key: (i: number) => string, visitor: ClueVisitor): void {
-  for (const [place, at] of [
-    ['right', [end]], ['right', [end, end + 1]], ['right', [end, end + 1, end + 2]],
-    ['left', [first - 1]], ['left', [first - 2, first - 1]], ['left', [first - 3, first - 2, first - 1]],
-    ['both', [first - 1, end]], ['both', [first - 2, first - 1, end]],
-  ] as const) {
-    const token = at.find(tells);
-    if (token !== undefined) visitor.pattern(token, place, at.map(key).join(' '));
-  }
 }
 
 function visitStanding(mention: ActorMention, { structure, names }: SentenceWords, relations: Int8Array, visitor: ClueVisitor): void {

@@ -4,8 +4,6 @@ import { weightFile, type WeightRow } from './weights.ts';
 
 const TABLES = [
   ['stance-word.', 'words', 'a word, by its stem, near an actor'],
-  ['stance-pair.', 'pairs', 'two words in a row, by their stems, in a sentence about an actor'],
-  ['stance-pattern.', 'patterns', 'words right beside the mention of an actor'],
 ] as const;
 
 /** The explanation of a rule such as `stance-word.accus`; undefined where there is no such weight. */

@@ -12,7 +12,7 @@ import type { StanceWeights } from './weights.ts';
 import type { WordLists } from './word-facts.ts';
 
 /** A word that says less than this many points is no evidence. */
-const SMALLEST_AMOUNT = 0.02;
+const SMALLEST_AMOUNT = 0.04;
 
 export interface StanceRows {
   frames: Matcher<FrameRow>;

@@ -43,16 +43,6 @@ export class Weigher implements ClueVisitor {
     if (weights) this.add(token, weights[relation]! * x, id, '');
   }
 
-  pair(token: number, left: string, right: string): void {
-    const weight = this.weights.pair(left, right);
-    if (weight !== 0) this.add(token, weight, 'stance-pair.', `${left} ${right}`);
-  }
-
-  pattern(token: number, place: string, words: string): void {
-    const weight = this.weights.pattern(place, words);
-    if (weight !== 0) this.add(token, weight, 'stance-pattern.', `${place} ${words}`);
-  }
-
   standing(key: string): void {
     this.standingSum += this.weights.standing(key);
   }

@@ -12,8 +12,6 @@ interface WeightFile {
   ratings: Record<string, WeightRow>;
   frames: Record<string, WeightRow>;
   words: Record<string, WeightRow>;
-  pairs: Record<string, WeightRow>;
-  patterns: Record<string, WeightRow>;
   standing: Record<string, WeightRow>;
 }
 
@@ -45,31 +43,11 @@ export class StanceWeights {
   readonly words = new RelationTable(weightFile.words);
   readonly frames = new RelationTable(weightFile.frames);
   private readonly ratings = new RelationTable(weightFile.ratings);
-  private readonly pairs = new Map<string, Map<string, number>>();
-  private readonly patterns = new Map(Object.entries(weightFile.patterns).map(([key, row]) => [key, row[2] * THOUSANDTH]));
   private readonly standings = new Map(Object.entries(weightFile.standing).map(([key, row]) => [key, row[2] * THOUSANDTH]));
   readonly usual = weightFile.usual * THOUSANDTH;
 
-  constructor() {
-    for (const [key, row] of Object.entries(weightFile.pairs)) {
-      const space = key.indexOf(' ');
-      const left = key.slice(0, space);
-      const rights = this.pairs.get(left) ?? new Map<string, number>();
-      rights.set(key.slice(space + 1), row[2] * THOUSANDTH);
-      this.pairs.set(left, rights);
-    }
-  }
-
   rating(scale: Scale, relation: number): number {
     return this.ratings.get(scale)?.[relation] ?? 0;
-  }
-
-  pair(left: string, right: string): number {
-    return this.pairs.get(left)?.get(right) ?? 0;
-  }
-
-  pattern(place: string, words: string): number {
-    return this.patterns.get(`${place} ${words}`) ?? 0;
   }
 
   standing(key: string): number {

@@ -21,6 +21,9 @@ const PLAIN = new Set(
 );
 const NEGATIONS = new Set("not n't no never without hardly neither nor nobody nothing none unlikely deny denied denies denying".split(' '));
 
+/** Categories of loaded words that judge somebody or something; the others only add force or call on the reader. */
+const JUDGING = new Set(['epithet', 'insult', 'dysphemism', 'one-sided-label', 'evaluation', 'emotive-metaphor', 'loaded-verb', 'loaded-reporting-verb']);
+
 export class WordLists {
   private readonly valence = valenceByWord();
   private readonly afinn = new Afinn();
@@ -28,8 +31,8 @@ export class WordLists {
   private facts = new WeakMap<Word, WordFacts>();
 
   constructor() {
-    for (const { term, strength } of builtInRows['loadedLanguage'] ?? []) {
-      if (!term.includes(' ')) for (const word of term.split('|')) this.loaded.set(word, strength / 4);
+    for (const { term, strength, category } of builtInRows['loadedLanguage'] ?? []) {
+      if (JUDGING.has(category) && !term.includes(' ')) for (const word of term.split('|')) this.loaded.set(word, strength / 4);
     }
   }
 
