@@ -36,6 +36,8 @@ interface Compiled<Row> {
   endCore: number;
   /** Of two rows read to the same end, the one that was handed over first counts. */
   order: number;
+  /** One or two plain places, which the index has found already: there is nothing left to read. */
+  plain: 0 | 1 | 2;
 }
 
 /** A row whose places are worked out when a text first holds its first word: most of thousands never are. */
@@ -50,7 +52,7 @@ class Entry<Row extends MatchableRow> {
     const firstCore = Math.max(0, places.findIndex((place) => !place.isContext));
     let endCore = places.length;
     while (endCore > firstCore + 1 && places[endCore - 1]!.isContext) endCore--;
-    return (this.compiled = { row: this.row, places, firstCore, endCore, order: this.order });
+    return (this.compiled = { row: this.row, places, firstCore, endCore, order: this.order, plain: plainLength(places) });
   }
 }
 
@@ -103,9 +105,15 @@ export class Matcher<Row extends MatchableRow> {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       this.best = undefined;
       this.longest = 0;
-      for (const rows of this.candidates(context.tokens, i, sentence.endToken)) {
-        for (let k = 0; k < rows.length; k++) this.improve(rows[k]!, i, sentence, context);
+      const { tokens } = context;
+      const word = tokens.word[i]!;
+      const bucket = this.bucketOf(word.id, word.lower);
+      if (bucket !== null) {
+        for (let k = 0; k < bucket.any.length; k++) this.improve(bucket.any[k]!, i, sentence, context);
+        const next = bucket.bySecond.size > 0 && i + 1 < sentence.endToken ? bucket.bySecond.get(tokens.word[i + 1]!.lower) : undefined;
+        if (next !== undefined) for (let k = 0; k < next.length; k++) this.improve(next[k]!, i, sentence, context);
       }
+      if (this.anyFirst.length > 0 && word.isWord) for (const compiled of this.anyFirst) this.improve(compiled, i, sentence, context);
       if (this.best === undefined) continue;
       const { row } = this.best as Compiled<Row>;
       matches.push({ row, first: this.bestFirst, end: this.bestEnd });
@@ -155,6 +163,7 @@ export class Matcher<Row extends MatchableRow> {
   private candidates(tokens: TokenTable, i: number, limit: number): readonly Compiled<Row>[][] {
     const word = tokens.word[i]!;
     const bucket = this.bucketOf(word.id, word.lower);
+    if (bucket === null && this.anyFirst.length === 0) return NONE;
     const withAny = this.anyFirst.length > 0 && word.isWord;
     if (bucket === null) return withAny ? [this.anyFirst] : NONE;
     const next = i + 1 < limit ? bucket.bySecond.get(tokens.word[i + 1]!.lower) : undefined;
@@ -167,6 +176,11 @@ export class Matcher<Row extends MatchableRow> {
   /** Fills `readings` with the ways in which the row can be read from token `i` on. */
   private readAt(compiled: Compiled<Row>, i: number, sentence: SentenceSpan, tokens: TokenTable): void {
     this.readings.length = 0;
+    if (compiled.plain > 0) {
+      const whole = i + compiled.plain;
+      this.readings.push(i + compiled.firstCore, i + compiled.endCore, whole);
+      return;
+    }
     this.read(compiled, 0, i, i, -1, sentence.endToken, tokens);
   }
 
@@ -215,6 +229,13 @@ function stands(sequence: readonly string[], tokens: TokenTable, first: number, 
   if (first + sequence.length > limit) return false;
   for (let k = 0; k < sequence.length; k++) if (tokens.word[first + k]!.lower !== sequence[k]) return false;
   return true;
+}
+
+/** How many places a term has, where each is a choice of single tokens and there are one or two; else 0. */
+function plainLength(places: readonly Place[]): 0 | 1 | 2 {
+  if (places.length > 2) return 0;
+  const isPlain = places.every((place) => place.several.length === 0 && !place.isOptional && !place.isAnyWord);
+  return isPlain ? (places.length as 1 | 2) : 0;
 }
 
 const NONE: readonly never[] = [];

@@ -13,8 +13,14 @@ const STRONG = 0.4;
 const MANY = 6;
 
 export function stanceScore(reading: Reading, evidence: readonly Evidence[], level: number | null): StanceMeasured {
+  const byActor = new Map<string | null, Evidence[]>();
+  for (const e of evidence) {
+    const list = byActor.get(e.actor);
+    if (list) list.push(e);
+    else byActor.set(e.actor, [e]);
+  }
   const actors: Stance[] = reading.actorsRead.actors.map((entry) => {
-    const own = evidence.filter((e) => e.actor === entry.id);
+    const own = byActor.get(entry.id) ?? [];
     const mentionVoices = entry.mentions.map((m) => ({ sentence: m.sentence, voice: reading.voices[reading.voiceOfToken[m.first]!]!.id }));
     const figure = (isIn: (voice: string) => boolean): StanceFigure =>
       stanceFigure(own.filter((e) => isIn(e.voice)), new Set(mentionVoices.filter((m) => isIn(m.voice)).map((m) => m.sentence)).size, level);

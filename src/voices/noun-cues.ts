@@ -35,7 +35,7 @@ export function readNoun(at: Surroundings, cue: CueMatch): AttributionReading | 
     return { ...at.reading({ ...cue, first, end: predicate.cueEnd }, null, owner, [predicate], 'clause'), isAgentless: !owner };
   }
   const right = trimmed(at, at.contents.after(cue.row, cue.end, new Set(cue.row.frames), true));
-  if (right?.frame === 'clause' && isRelative(at, right)) return undefined;
+  if (right?.frame === 'clause' && cue.row.act === 'statement' && isRelative(at, right)) return undefined;
   if (possessor && right) return at.reading({ ...cue, first: possessor.end, end: right.cueEnd }, null, possessor, [at.range(right)], right.frame);
   const light = lightVerb(at, np.first, cue.row.frames.includes('predicate'));
   if (light && right) {

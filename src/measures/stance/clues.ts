@@ -26,6 +26,8 @@ export class SentenceWords {
   /** What negation leaves of a word: 1 is all of it. */
   readonly factor: Float32Array;
   readonly frames = new Map<number, FrameRow>();
+  /** The words that may say something of somebody, in order. */
+  readonly telling: number[] = [];
 
   constructor(readonly structure: SentenceStructure, lists: WordLists, matcher: Matcher<FrameRow>) {
     const { sentence: { firstToken: from, endToken: to }, reading, clause } = structure;
@@ -48,6 +50,7 @@ export class SentenceWords {
       const verb = structure.verbAt(first);
       if (verb && first <= verb.head && end >= verb.head) this.frames.set(verb.head, row);
     }
+    for (let i = from; i < to; i++) if (!this.names[i - from] && (this.frames.has(i) || this.facts[i - from]!.mayTell)) this.telling.push(i);
   }
 
   /** The valence, -1 to 1, of the phrase that follows the verb. */
@@ -74,6 +77,11 @@ const FUNCTION_WORDS = new Set(['DET', 'ADP', 'CCONJ', 'SCONJ', 'PRON', 'AUX', '
 const GOVERNED: ReadonlySet<Relation> = new Set<Relation>(['deed', 'suffered', 'owned-deed', 'agent', 'object', 'object-owned', 'verb-prep', 'noun-prep']);
 const STANDING: ReadonlySet<Relation> = new Set<Relation>([...GOVERNED, 'own-speech', 'other-speech', 'outer-speech', 'apposition', 'owned', 'after-in-phrase', 'predicate', 'same-deed', 'same-owned']);
 
+const VERB_PREP = RELATIONS.indexOf('verb-prep');
+const NOUN_PREP = RELATIONS.indexOf('noun-prep');
+const NAMES = [0, 1, 2, 3, 4].map((n) => `names ${n}`);
+const LENGTHS = [0, 1, 2, 3, 4, 5].map((n) => `length ${n}`);
+
 /** Tells the visitor every clue about the mention. */
 export function visitClues(mention: ActorMention, words: SentenceWords, visitor: ClueVisitor): void {
   const { structure, facts, names, factor } = words;
@@ -81,8 +89,8 @@ export function visitClues(mention: ActorMention, words: SentenceWords, visitor:
   const relations = relationsTo(mention, structure);
   const isMention = (i: number) => i >= mention.first && i < mention.end;
   const tells = (i: number) => i >= from && i < to && !isMention(i) && names[i - from] === 0 && !facts[i - from]!.isPlain && !facts[i - from]!.isNegation && !FUNCTION_WORDS.has(tokens.pos[i]!);
-  for (let i = from; i < to; i++) {
-    if (isMention(i) || names[i - from]) continue;
+  for (const i of words.telling) {
+    if (isMention(i)) continue;
     const { stem, valence, afinn, loaded } = facts[i - from]!;
     const relation = relations[i - from]!;
     const x = factor[i - from]!;
@@ -110,21 +118,26 @@ function visitStanding(mention: ActorMention, { structure, names }: SentenceWord
   const { sentence: { firstToken: from, endToken: to }, reading, phrases } = structure;
   const { parsed, attributionOfToken } = reading;
   const { tokens } = parsed;
-  const seen = new Set<Relation>();
+  const seen = new Uint8Array(RELATIONS.length);
   let others = 0;
   let hasQuotes = false;
   for (let i = from; i < to; i++) {
-    const relation = RELATIONS[relations[i - from]!]!;
-    if (STANDING.has(relation)) seen.add(relation);
+    const relation = relations[i - from]!;
+    seen[relation] = 1;
     if (names[i - from] && !(i > from && names[i - 1 - from]) && !(i >= mention.first && i < mention.end)) others++;
     const text = tokens.text[i]!;
     if (text === '"' || text === '“' || text === '”') hasQuotes = true;
-    if ((relation === 'verb-prep' || relation === 'noun-prep') && tokens.pos[i] === 'ADP') visitor.standing(`under ${tokens.word[i]!.lower}`);
+    if ((relation === VERB_PREP || relation === NOUN_PREP) && tokens.pos[i] === 'ADP') visitor.standing(`under ${tokens.word[i]!.lower}`);
   }
-  for (const relation of seen) visitor.standing(relation);
-  if (![...seen].some((relation) => GOVERNED.has(relation))) visitor.standing('loose');
-  visitor.standing(`names ${Math.min(4, others)}`);
-  visitor.standing(`length ${Math.min(5, Math.floor((to - from) / 9))}`);
+  let isGoverned = false;
+  for (let relation = 0; relation < seen.length; relation++) {
+    if (!seen[relation]) continue;
+    if (STANDING.has(RELATIONS[relation]!)) visitor.standing(RELATIONS[relation]!);
+    if (GOVERNED.has(RELATIONS[relation]!)) isGoverned = true;
+  }
+  if (!isGoverned) visitor.standing('loose');
+  visitor.standing(NAMES[Math.min(4, others)]!);
+  visitor.standing(LENGTHS[Math.min(5, Math.floor((to - from) / 9))]!);
   if (hasQuotes) visitor.standing('quotes');
   if (mention.end - mention.first === 1 && tokens.pos[mention.first] === 'PRON') visitor.standing('pronoun');
   if (attributionOfToken[mention.first]! >= 0) visitor.standing('inside speech');

@@ -23,23 +23,27 @@ export interface StanceRows {
 /** The findings about the actors of one sentence; `mentions` by the number of their actor. */
 export function findInSentence(reading: Reading, sentence: number, mentions: ReadonlyMap<number, readonly ActorMention[]>, rows: StanceRows): Finding[] {
   const structure = new SentenceStructure(reading, sentence);
+  const { weights } = rows;
   const words = new SentenceWords(structure, rows.lists, rows.frames);
+  if (words.telling.length === 0) return [];
+  const weigher = new Weigher(weights, structure.sentence.firstToken, structure.sentence.endToken - structure.sentence.firstToken);
   const findings: Finding[] = [];
-  for (const [actor, list] of mentions) findings.push(...findAbout(reading.actors[actor]!.id, list, words, rows));
+  for (const [actor, list] of mentions) findings.push(...findAbout(reading.actors[actor]!.id, list, words, weigher));
   return findings;
 }
 
-function findAbout(actor: string, mentions: readonly ActorMention[], words: SentenceWords, { weights }: StanceRows): Finding[] {
+function findAbout(actor: string, mentions: readonly ActorMention[], words: SentenceWords, weigher: Weigher): Finding[] {
   const { sentence: { firstToken, endToken }, reading } = words.structure;
   const { tokens } = reading.parsed;
   const amounts = new Float64Array(endToken - firstToken);
   const rules: (string | undefined)[] = [];
   const categories: string[] = [];
   for (const mention of mentions) {
-    const weigher = new Weigher(weights, firstToken, endToken - firstToken);
+    weigher.begin();
     visitClues(mention, words, weigher);
     const { factor } = weigher;
-    for (let i = 0; i < amounts.length; i++) {
+    for (const token of words.telling) {
+      const i = token - firstToken;
       const amount = weigher.amounts[i]! * factor;
       // Two mentions of one actor: a word speaks of the one to which it says more.
       if (Math.abs(amount) <= Math.abs(amounts[i]!)) continue;
@@ -49,7 +53,8 @@ function findAbout(actor: string, mentions: readonly ActorMention[], words: Sent
     }
   }
   const findings: Finding[] = [];
-  for (let i = 0; i < amounts.length; i++) {
+  for (const token of words.telling) {
+    const i = token - firstToken;
     const amount = Math.round(amounts[i]! * 1000) / 1000;
     if (Math.abs(amount) < SMALLEST_AMOUNT || mentions.some((m) => firstToken + i >= m.first && firstToken + i < m.end)) continue;
     findings.push({ start: tokens.start[firstToken + i]!, end: tokens.end[firstToken + i]!, category: categories[i]!, amount, rule: rules[i]!, actor });

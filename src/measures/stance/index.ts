@@ -18,7 +18,8 @@ import { StanceWeights } from './weights.ts';
 import { WordLists } from './word-facts.ts';
 
 export function stance(): BuiltInMeasure {
-  const rows: StanceRows = { frames: new Matcher(frames), lists: new WordLists(), weights: new StanceWeights() };
+  const weights = new StanceWeights();
+  const rows: StanceRows = { frames: new Matcher(frames), lists: new WordLists((stem) => weights.words.get(stem) !== null), weights };
   return { ...stanceMeasure, matchers: [rows.frames], find: (reading) => findStance(reading, rows) };
 }
 

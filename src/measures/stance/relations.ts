@@ -20,6 +20,9 @@ const at = Object.fromEntries(RELATIONS.map((name, i) => [name, i])) as Record<R
 const COPULAS = new Set('be am is are was were been being \'s \'re seem seems seemed remain remains remained become becomes became look looks looked appear appears appeared prove proved proves feel feels felt sound sounds sounded'.split(' '));
 const NEAR = 3;
 
+/** Relations of words that only stand beside the mention: near, in its clause, farther off; left, right; free, taken by another actor. */
+const BESIDE = (['', '-taken'] as const).flatMap((taken) => (['left', 'right'] as const).flatMap((side) => (['near', 'clause', 'far'] as const).map((reach) => at[`${side}-${reach}${taken}`])));
+
 /** By token from the sentence's first: the number of its relation to the mention, or -1 for the mention itself. */
 export function relationsTo(mention: ActorMention, structure: SentenceStructure): Int8Array {
   const { reading, sentence, phrases, clause } = structure;
@@ -108,8 +111,8 @@ export function relationsTo(mention: ActorMention, structure: SentenceStructure)
     if (relation[i - from]! >= 0) continue;
     const distance = i < mention.first ? mention.first - i : i - mention.end + 1;
     const isLeft = i < mention.first;
-    const name: Relation = distance <= NEAR ? (isLeft ? 'left-near' : 'right-near') : clause[i - from] === own ? (isLeft ? 'left-clause' : 'right-clause') : isLeft ? 'left-far' : 'right-far';
-    relation[i - from] = at[taken[i - from] ? (`${name}-taken` as Relation) : name];
+    const reach = distance <= NEAR ? 0 : clause[i - from] === own ? 1 : 2;
+    relation[i - from] = BESIDE[(taken[i - from] ? 6 : 0) + (isLeft ? 0 : 3) + reach]!;
   }
   return relation;
 }

@@ -12,14 +12,22 @@ export class Weigher implements ClueVisitor {
   readonly rules: (string | undefined)[];
   readonly relations: Int8Array;
   private readonly strongest: Float64Array;
-  private standingSum: number;
+  private standingSum = 0;
 
   constructor(private readonly weights: StanceWeights, private readonly firstToken: number, count: number) {
     this.amounts = new Float64Array(count);
     this.strongest = new Float64Array(count);
     this.relations = new Int8Array(count).fill(-1);
     this.rules = new Array<string | undefined>(count).fill(undefined);
-    this.standingSum = -weights.usual;
+    this.begin();
+  }
+
+  /** Makes ready for the next mention of the sentence. */
+  begin(): void {
+    this.amounts.fill(0);
+    this.strongest.fill(0);
+    this.rules.fill(undefined);
+    this.standingSum = -this.weights.usual;
   }
 
   /** How much of what the sentence says concerns the mention. */

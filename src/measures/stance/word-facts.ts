@@ -14,6 +14,8 @@ export interface WordFacts {
   /** Too common to tell anything by itself. */
   readonly isPlain: boolean;
   readonly isNegation: boolean;
+  /** Whether any list or weight knows the word. */
+  readonly mayTell: boolean;
 }
 
 const PLAIN = new Set(
@@ -30,7 +32,8 @@ export class WordLists {
   private readonly loaded = new Map<string, number>();
   private facts = new WeakMap<Word, WordFacts>();
 
-  constructor() {
+  /** `isLearned` says of which stems something was learned; the training asks of all. */
+  constructor(private readonly isLearned: (stem: string) => boolean = () => true) {
     for (const { term, strength, category } of builtInRows['loadedLanguage'] ?? []) {
       if (JUDGING.has(category) && !term.includes(' ')) for (const word of term.split('|')) this.loaded.set(word, strength / 4);
     }
@@ -41,14 +44,18 @@ export class WordLists {
     if (!facts) {
       const { lower } = word;
       const valence = this.valence.get(lower);
+      const stem = stemOf(lower);
+      // A row of valence 0 keeps the word out, whatever other lists say.
+      const afinn = valence?.valence === 0 ? 0 : this.afinn.valence(lower) / 5;
+      const loaded = this.loaded.get(lower) ?? 0;
       facts = {
-        stem: stemOf(lower),
+        stem,
         valence: valence?.valence ? valence : undefined,
-        // A row of valence 0 keeps the word out, whatever other lists say.
-        afinn: valence?.valence === 0 ? 0 : this.afinn.valence(lower) / 5,
-        loaded: this.loaded.get(lower) ?? 0,
+        afinn,
+        loaded,
         isPlain: PLAIN.has(lower) || !word.isWord || !/^[a-z]/.test(lower),
         isNegation: NEGATIONS.has(lower),
+        mayTell: (valence?.valence ?? 0) !== 0 || afinn !== 0 || loaded !== 0 || this.isLearned(stem),
       };
       this.facts.set(word, facts);
     }
