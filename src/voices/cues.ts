@@ -57,6 +57,8 @@ export class CueFinder {
 }
 
 function fits({ row, first }: Match<ReportingRow>, tokens: TokenTable, opening: number): boolean {
+  // "so-called", "much-praised": half a word reports nothing.
+  if (first > 0 && tokens.text[first - 1] === '-' && tokens.end[first - 1] === tokens.start[first]) return false;
   const pos = tokens.pos[first]!;
   switch (row.kind) {
     case 'verb':

@@ -1,6 +1,6 @@
 /**
  *     The regime’s so-called “reform” is nothing short of a disgrace!
- *         ^^^^^^   ^^^^^^^^^ ^^^^^^^^    ^^^^^^^^^^^^^^^^    ^^^^^^^^
+ *         ^^^^^^   ^^^^^^^^^             ^^^^^^^^^^^^^      ^^^^^^^^^
  *
  * Loaded language: words chosen for the attitude they carry where a plain word for the same thing stood ready. Definition
  * after Recasens et al., "Linguistic Models for Analyzing and Detecting Biased Language" (2013), and Spinde et al.,

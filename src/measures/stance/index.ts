@@ -1,6 +1,6 @@
 /**
- *     Marvania bullied its neighbours, a disgrace that Ostrava bravely resisted.
- *     ^^^^^^^^ ~~~~~~~                                 ^^^^^^^ +++++++ ~~~~~~~~
+ *     Marvania bullied its neighbour. “Marvania saved us,” said Ivo Brandt.
+ *     ^^^^^^^^ -------                 ^^^^^^^^ +++++
  *
  * Stance toward named actors: what the wording makes of each, told from who does what to whom and from how each is
  * described. Definition after Rashkin et al., "Connotation Frames: A Data-Driven Investigation" (2016), and Hamborg and
