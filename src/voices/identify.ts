@@ -29,11 +29,14 @@ export function identifyVoices(doc: ParsedText, drafts: readonly AttributionDraf
   const voices: Voice[] = [{ id: 'author', name: 'author', kind: 'author', named: false, actor: null, words: 0 }];
   const indexById = new Map<string, number>([['author', 0]]);
   const speaker: number[] = [];
+  const paragraphOf = paragraphOfSentences(doc);
   const isOwn = (draft: AttributionDraft): boolean => draft.parent >= 0 && draft.source !== null && FIRST_PERSON.has(doc.lower(draft.source.head));
   drafts.forEach((draft, i) => {
     if (isOwn(draft)) return;
-    const earlier = lastSpeaker(drafts, speaker, i);
-    const voice = describe(doc, draft, actors, earlier === undefined ? undefined : voices[earlier]);
+    const last = lastSpeaker(drafts, i);
+    // A quotation within a sentence goes on from a speaker of its own paragraph only; one that stands alone, from the one before.
+    const isNear = last !== undefined && (draft.source !== null || paragraphOf[drafts[last]!.sentence] === paragraphOf[draft.sentence] || draft.mode === 'block');
+    const voice = describe(doc, draft, actors, isNear ? voices[speaker[last]!] : undefined);
     let index = indexById.get(voice.id);
     if (index === undefined) {
       index = voices.length;
@@ -55,10 +58,17 @@ export function identifyVoices(doc: ParsedText, drafts: readonly AttributionDraf
   return { voices, attributions, voiceOfToken, attributionOfToken };
 }
 
-/** The voice of the statement before this one, for quotations and pronouns that go on from it. */
-function lastSpeaker(drafts: readonly AttributionDraft[], speaker: readonly number[], i: number): number | undefined {
-  for (let k = i - 1; k >= 0 && k > i - 12; k--) if (drafts[k]!.source && drafts[k]!.parent < 0 && drafts[k]!.row?.act !== 'intention') return speaker[k];
+/** The statement before this one, for quotations and pronouns that go on from it. */
+function lastSpeaker(drafts: readonly AttributionDraft[], i: number): number | undefined {
+  for (let k = i - 1; k >= 0 && k > i - 12; k--) if (drafts[k]!.source && drafts[k]!.parent < 0 && drafts[k]!.row?.act !== 'intention') return k;
   return undefined;
+}
+
+/** By sentence: the number of its paragraph. */
+function paragraphOfSentences(doc: ParsedText): Int32Array {
+  const paragraphOf = new Int32Array(doc.sentences.length);
+  doc.paragraphs.forEach(({ firstSentence, endSentence }, p) => paragraphOf.fill(p, firstSentence, endSentence));
+  return paragraphOf;
 }
 
 function describe(doc: ParsedText, draft: AttributionDraft, actors: ActorsReading, earlier: Voice | undefined): Voice {
@@ -97,7 +107,9 @@ function actorOf(doc: ParsedText, source: Source, actors: ActorsReading): ActorE
   for (let i = range.first; i < Math.min(range.end, doc.tokens.count); i++) {
     const index = actors.at[i]!;
     if (index < 0 || actors.actors[index]!.kind !== 'person') continue;
-    const isOwner = doc.lower(actors.actors[index]!.mentions.find((m) => m.first <= i && i < m.end)!.end) === "'s";
+    const mention = actors.actors[index]!.mentions.find((m) => m.first <= i && i < m.end);
+    // "Putin's adviser", "his adviser, Yuri Ushakov": the owner is not the speaker.
+    const isOwner = mention !== undefined && (/^'s?$/.test(doc.lower(mention.end)) || /^(?:his|her|their|its)$/.test(doc.lower(mention.first)));
     if (!isOwner && (i > range.head || roleEndingAt((t) => doc.lower(t), range.first, range.head + 1))) return actors.actors[index];
   }
   return undefined;
