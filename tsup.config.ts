@@ -1,7 +1,7 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
-// Here and not by `clean`: the two builds below run side by side and would sweep up after each other.
+// Here and not by `clean`: the builds below run side by side and would sweep up after each other.
 rmSync('dist', { recursive: true, force: true });
 
 const library = { index: 'src/index.ts', render: 'src/render/index.ts', schema: 'src/schema.ts' };
@@ -18,9 +18,34 @@ const jsonAsString: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
-const shared = { target: ['es2022', 'node20'], dts: { entry: library }, external, silent: true, esbuildPlugins: [jsonAsString] };
+/** The notices that go wherever a copy of the bundled packages goes. */
+const notices = `/*!\n${readFileSync('scripts/bundled-notices.txt', 'utf8').trim()}\n*/`;
+const browser = { browser: 'src/browser.ts' };
+const target = ['es2022', 'node20'];
+const shared = { target, dts: { entry: { ...library, ...browser } }, external, silent: true, esbuildPlugins: [jsonAsString] };
 
 export default defineConfig([
   { ...shared, entry: { ...library, cli: 'src/cli/main.ts' }, format: 'esm', platform: 'node', splitting: true },
-  { ...shared, entry: library, format: 'cjs', splitting: false },
+  {
+    ...shared,
+    entry: library,
+    format: 'cjs',
+    splitting: false,
+    // A bundler or Node that asks for `undertone/browser` by `require` gets the same names, without a second copy of the model.
+    onSuccess: async () => writeFileSync('dist/browser.cjs', `'use strict';\nmodule.exports = { ...require('./index.cjs'), ...require('./render.cjs') };\n`),
+  },
+  {
+    entry: browser,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    noExternal: [/./],
+    minify: true,
+    splitting: false,
+    silent: true,
+    esbuildPlugins: [jsonAsString],
+    banner: { js: notices },
+    // sentiment asks for other languages by a path made at run time; only English is used.
+    esbuildOptions: (options) => void (options.logOverride = { 'empty-glob': 'silent' }),
+  },
 ]);
