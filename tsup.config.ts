@@ -13,7 +13,9 @@ const jsonAsString: NonNullable<Options['esbuildPlugins']>[number] = {
   setup(build) {
     build.onLoad({ filter: /\.json$/ }, ({ path }) => {
       const json = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
-      return { contents: `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(json)});`, loader: 'js' };
+      const parsed = `/* @__PURE__ */ JSON.parse(${JSON.stringify(json)})`;
+      // Bundled packages are CommonJS and `require` theirs.
+      return { contents: path.includes('node_modules') ? `module.exports = ${parsed};` : `export default ${parsed};`, loader: 'js' };
     });
   },
 };
