@@ -11,6 +11,7 @@ const view = new View(reader, tell);
 const list = new ArticleList({ show: (entries, focus) => view.show(entries, focus), removed: (entry) => view.removed(entry) });
 let unread = 0;
 let count = 0;
+let stops = 0;
 
 ready();
 function ready() {
@@ -37,8 +38,15 @@ async function read(articles) {
   const entries = articles.map(({ name, ...article }) => ({ entry: list.add(name), article }));
   unread += entries.length;
   busy();
+  const before = stops;
   let isFirst = true;
   for (const { entry, article } of entries) {
+    if (stops > before) {
+      list.remove(entry);
+      unread--;
+      busy();
+      continue;
+    }
     tell(`Reading “${entry.name}”${unread > 1 ? `, ${unread} to go` : ''}…`);
     try {
       const { summary, report } = await reader.analyze(article);
@@ -108,6 +116,7 @@ at('files').addEventListener('change', ({ target }) => {
 });
 at('example').addEventListener('click', () => void read(examples).then(() => list.openChosen(false)));
 at('stop').addEventListener('click', () => {
+  stops++;
   reader.stop();
   ready();
   tell('Stopped.');

@@ -34,8 +34,8 @@ export class View {
     at('welcome').hidden = true;
     at('shown').hidden = false;
     at('shown-title').textContent = title;
-    at('frame').title = title;
     this.#load(page);
+    at('frame').title = title;
     this.#offer(entries);
     if (focus) at('shown-title').focus();
     // Where the report stands below the list, it is brought before the eyes.
@@ -53,10 +53,14 @@ export class View {
   }
 
   #load(page) {
-    if (this.#page) URL.revokeObjectURL(this.#page);
+    const old = this.#page;
     this.#page = page && URL.createObjectURL(page);
-    if (this.#page) at('frame').src = this.#page;
-    else at('frame').removeAttribute('src');
+    // A new frame each time: another address in the old one would be a step of the Back button.
+    const frame = at('frame').cloneNode();
+    if (this.#page) frame.src = this.#page;
+    else frame.removeAttribute('src');
+    at('frame').replaceWith(frame);
+    if (old) URL.revokeObjectURL(old);
   }
 
   #offer(entries) {
