@@ -19,7 +19,7 @@ export function checkReports(reports: unknown): asserts reports is Report[] {
   if (reports.length > MOST_REPORTS) refuse('reports', `must hold at most ${MOST_REPORTS} reports, holds`, reports.length);
   reports.forEach((report: unknown, index) => {
     checkReport(report, `reports[${index}]`);
-    const [one, first] = [report as Report, reports[0] as Report];
+    const [one, first] = [report, reports[0] as Report];
     // Other rules find other things: the difference would be theirs, not the articles'.
     for (const [field, value, expected] of [
       ['schemaVersion', one.schemaVersion, first.schemaVersion],
