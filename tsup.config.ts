@@ -5,7 +5,8 @@ import { defineConfig, type Options } from 'tsup';
 rmSync('dist', { recursive: true, force: true });
 
 const library = { index: 'src/index.ts', render: 'src/render/index.ts', schema: 'src/schema.ts' };
-const external = ['wink-nlp', 'wink-eng-lite-web-model', 'sentiment'];
+const node = { node: 'src/node/index.ts' };
+const external = ['piscina', 'csv-parse', 'wink-nlp', 'wink-eng-lite-web-model', 'sentiment'];
 
 /** Rows as one string each: `JSON.parse` reads them faster than the engine reads object literals. */
 const jsonAsString: NonNullable<Options['esbuildPlugins']>[number] = {
@@ -18,9 +19,27 @@ const jsonAsString: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
-const shared = { target: ['es2022', 'node20'], dts: { entry: library }, external, silent: true, esbuildPlugins: [jsonAsString] };
+const shared = { target: ['es2022', 'node20'], external, silent: true, esbuildPlugins: [jsonAsString] };
+
+/** Leaves the library where it is, so that there is one of it, and one `UndertoneError`, however many entries are loaded. */
+const besideLibrary: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'beside-library',
+  setup: (build) => void build.onResolve({ filter: /^\.\.\/index\.ts$/ }, () => ({ path: './index.cjs', external: true })),
+};
 
 export default defineConfig([
-  { ...shared, entry: { ...library, cli: 'src/cli/main.ts' }, format: 'esm', platform: 'node', splitting: true },
-  { ...shared, entry: library, format: 'cjs', splitting: false },
+  { ...shared, entry: { ...library, ...node, worker: 'src/node/worker.ts', cli: 'src/cli/main.ts' }, dts: { entry: { ...library, ...node } }, format: 'esm', platform: 'node', splitting: true },
+  { ...shared, entry: library, dts: { entry: library }, format: 'cjs', splitting: false },
+  {
+    ...shared,
+    entry: node,
+    dts: { entry: node },
+    format: 'cjs',
+    platform: 'node',
+    splitting: false,
+    esbuildPlugins: [jsonAsString, besideLibrary],
+    // The one file of threads, an ES module, is found beside this one.
+    banner: { js: `'use strict';\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href;` },
+    define: { 'import.meta.url': 'moduleUrl' },
+  },
 ]);
