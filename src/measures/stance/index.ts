@@ -8,20 +8,14 @@
  */
 import { Matcher } from '../../lexicons/matcher.ts';
 import type { BuiltInMeasure } from '../built-in.ts';
-import { categories } from './categories.ts';
 import { StanceFinder, type StanceRows } from './finder.ts';
 import { frames } from './rows.ts';
 import { StanceWeights } from './weights.ts';
 import { WordLists } from './word-facts.ts';
+import { stanceMeasure } from './definition.ts';
 
 export function stance(): BuiltInMeasure {
   const weights = new StanceWeights();
   const rows: StanceRows = { frames: new Matcher(frames), lists: new WordLists((stem) => weights.words.get(stem)), weights };
   return { ...stanceMeasure, matchers: [rows.frames], find: (reading) => new StanceFinder(reading, rows).find() };
 }
-
-export const stanceMeasure = {
-  id: 'stance',
-  unit: 'stance points toward one actor: 1 is as glowing, -1 as damning as one sentence gets',
-  categories,
-} as const;
