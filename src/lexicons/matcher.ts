@@ -4,7 +4,8 @@ import type { SentenceSpan } from '../contract/measure.ts';
 import type { TokenTable } from '../text/parse.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { compileGate, gateOpens, type CompiledGate } from './gate.ts';
-import { compileOpening, compileTerm, type Place } from './term.ts';
+import { openingOf } from './openings.ts';
+import { compileTerm, type Place } from './term.ts';
 
 /** What the matcher needs of a row; each lexicon's rows say more. */
 export interface MatchableRow {
@@ -97,15 +98,12 @@ export class Matcher<Row extends MatchableRow> {
 
   private add(row: Row): void {
     const entry = new Entry(row, this.count++);
-    const list = (token: string) => {
+    const { tokens, isAnyWord } = openingOf(row);
+    if (isAnyWord) this.anyFirst.push(entry.get());
+    for (const token of tokens) {
       const entries = this.byFirst.get(token);
       if (entries === undefined) this.byFirst.set(token, [entry]);
-      else if (entries.at(-1) !== entry) entries.push(entry);
-    };
-    for (const place of compileOpening(row)) {
-      if (place.isAnyWord) this.anyFirst.push(entry.get());
-      for (const token of place.single) if (token !== '*') list(token);
-      for (const [token] of place.several) list(token!);
+      else entries.push(entry);
     }
   }
 
