@@ -3,10 +3,10 @@ import type { ParsedText } from '../text/document.ts';
 import { isPlace } from './capitals.ts';
 import type { KnownName } from './known-names.ts';
 import { EVENT_WORDS } from './name-words.ts';
-import type { NameMention } from './names.ts';
+import type { NameMention } from './name-mention.ts';
+import type { NameText } from './name-text.ts';
 import { governmentEnd, isPartNoun, partAfter } from './parts.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
-import { roleStartingAt } from './roles.ts';
 
 /** After these an adjective is a language or a cuisine. */
 const LANGUAGE_CUES = new Set(['in', 'speak', 'speaks', 'spoke', 'speaking', 'spoken', 'fluent', 'learn', 'learned', 'learning', 'into', 'study', 'studied']);
@@ -26,7 +26,10 @@ export class KnownMentions {
   private lastPlaceEnd = -1;
   private readonly topCountry: string | null;
 
-  constructor(private readonly registry: ActorRegistry, private readonly doc: ParsedText, private readonly found: readonly NameMention[]) {
+  private readonly doc: ParsedText;
+
+  constructor(private readonly registry: ActorRegistry, private readonly text: NameText, private readonly found: readonly NameMention[]) {
+    this.doc = text.doc;
     for (const { known, others } of found) {
       if (!known || others.length > 0 || !isPlain(known)) continue;
       const { id, kind, name, partOf } = known.actor;
@@ -130,7 +133,7 @@ export class KnownMentions {
     }
     if (name.alias !== name.alias.toLowerCase()) return followed || next === '-';
     // "a conservative estimate" is nobody's.
-    return isPartNoun(next) || /^(?:party|parties|group|groups|leader|leaders|movement|activists?|commentators?|pundits?|candidates?)$/.test(next) || roleStartingAt((i) => this.doc.lower(i), m.end, endToken) !== undefined;
+    return isPartNoun(next) || /^(?:party|parties|group|groups|leader|leaders|movement|activists?|commentators?|pundits?|candidates?)$/.test(next) || this.text.roleStartingAt(m.end, endToken) !== undefined;
   }
 
   private isMeantByName(name: KnownName, m: NameMention): boolean {
