@@ -29,7 +29,7 @@ export class Gazetteer {
     for (const name of names) {
       const key = fold(openingWord(name.alias));
       const opening = this.byFirstWord.get(key);
-      const mayBeSmall = isSmall(name.alias[0]!);
+      const mayBeSmall = isSmall(name.alias);
       if (opening) {
         opening.names.push(name);
         opening.mayBeSmall ||= mayBeSmall;
@@ -54,7 +54,7 @@ export class Gazetteer {
 export function findKnownNames({ firstToken, endToken }: SentenceSpan, text: string, tokens: TokenTable, facts: readonly NameFacts[], found: NameMatch[]): void {
   for (let i = firstToken; i < endToken; i++) {
     const { opening } = facts[i]!;
-    if (opening === null || (!opening.mayBeSmall && isSmall(tokens.text[i]![0]!))) continue;
+    if (opening === null || (!opening.mayBeSmall && isSmall(tokens.text[i]!))) continue;
     const match = longest(opening, i, endToken, text, tokens, facts);
     if (!match) continue;
     found.push(match);
@@ -62,7 +62,11 @@ export function findKnownNames({ firstToken, endToken }: SentenceSpan, text: str
   }
 }
 
-const isSmall = (letter: string): boolean => letter === letter.toLowerCase();
+/** Whether the first letter is no capital. */
+function isSmall(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code < 65 || code > 90 : word[0] === word[0]!.toLowerCase();
+}
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;

@@ -44,8 +44,7 @@ export class KnownMentions {
 
   /** Adds the mention to the actor it stands for, if it stands for any. Returns the token after what it took. */
   add(mention: NameMention, index: number): void {
-    const names = [mention.known!, ...mention.others];
-    const name = (names.length > 1 ? names.find((n) => this.plainly.has(n.actor.id) && this.counts(n, mention)) : undefined) ?? names.find((n) => this.counts(n, mention));
+    const name = this.nameMeant(mention);
     if (!name) return;
     if (this.addPart(mention, name, index)) return;
     const { doc } = this;
@@ -56,6 +55,14 @@ export class KnownMentions {
     }
     const end = name.actor.kind === 'country' && (name.form === 'adjective' || isAbbreviation(name)) ? governmentEnd(doc, mention.end, endToken) : mention.end;
     this.push(this.registry.known(name.actor), mention, end);
+  }
+
+  /** Of several names of the same letters, the one whose actor is named beyond doubt elsewhere comes first. */
+  private nameMeant(mention: NameMention): KnownName | undefined {
+    const { known, others } = mention;
+    if (others.length === 0) return this.counts(known!, mention) ? known! : undefined;
+    const names = [known!, ...others];
+    return names.find((n) => this.plainly.has(n.actor.id) && this.counts(n, mention)) ?? names.find((n) => this.counts(n, mention));
   }
 
   private push(entry: ActorEntry, { first, sentence }: NameMention, end: number): void {
@@ -70,7 +77,8 @@ export class KnownMentions {
 
   private counts(name: KnownName, m: NameMention): boolean {
     if (name.blocks) return false;
-    const [before, next] = [this.at(m, -1), this.at(m, 0)];
+    const before = this.at(m, -1);
+    const next = this.at(m, 0);
     if (name.needsThe && before !== 'the') return false;
     if (name.phraseEnd && this.isFollowedByNoun(m)) return false;
     if (name.form === 'contextual' && !this.countsInContext(name, m, next)) return false;

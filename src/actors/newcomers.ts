@@ -14,6 +14,7 @@ const BODY_NOUNS: Record<string, string> = {
   union: 'union', 'think-tank': 'think-tank', tank: 'think-tank', militia: 'armed-group', organisation: 'organization', organization: 'organization', consultancy: 'company', utility: 'company', operator: 'company', conglomerate: 'company',
 };
 const BODY_THINGS = /^(?:spokesman|spokeswoman|spokesperson|chief|board|shareholders|customers|employees|executives|lawyers|headquarters|profits|revenue|workers|ceo|chairman|chairwoman|founder|directors|staff|customers|clients)$/;
+const DIRECTION_NAMES = ['North', 'South', 'East', 'West'];
 const DIRECTIONS = /^(?:North|South|East|West)$/;
 const LONGEST = 4;
 
@@ -39,17 +40,25 @@ export function meetNewcomers(text: NameText, names: readonly NameMention[]): vo
 
 function meetCountries(doc: ParsedText, cases: ReadonlyMap<string, Case>): void {
   const met = new Map<string, KnownActor>();
+  // Names that share no beginning with another have no adjective in the text.
+  const stems = new Map<string, number>();
+  let hasDirections = false;
+  for (const words of cases.keys()) {
+    const stem = words.slice(0, STEM);
+    stems.set(stem, (stems.get(stem) ?? 0) + 1);
+    hasDirections ||= DIRECTION_NAMES.some((direction) => words.startsWith(direction));
+  }
   // "Kim's foreign minister": what is a part of somebody's name is no country.
   const inNames = new Set<string>();
   for (const { words, mentions } of cases.values()) {
-    if (mentions.some((m) => m.guess !== 'unknown' || m.role !== null || isFamilyFirst(nameWords(words)))) for (const word of words.split(' ')) inNames.add(word);
+    if (isFamilyFirst(nameWords(words)) || mentions.some((m) => m.guess !== 'unknown' || m.role !== null)) for (const word of words.split(' ')) inNames.add(word);
   }
   for (const { words, mentions } of cases.values()) {
     if (inNames.has(words) || isFamilyName(words) || mentions.some((m) => m.role !== null || m.guess !== 'unknown')) continue;
-    // "Teshar" alone is neither North nor South Teshar.
-    if (['North', 'South', 'East', 'West'].some((direction) => cases.has(`${direction} ${words}`)) && !mentions.some((m) => isState(doc, m))) continue;
-    const adjective = demonymsOf(words).find((word) => cases.get(word)?.mentions.some((m) => isAdjective(doc, m)));
-    if (!adjective && !mentions.some((m) => isState(doc, m))) continue;
+    // "Teshar" alone is neither North nor South Teshar: there its adjective does not suffice.
+    const isDivided = hasDirections && DIRECTION_NAMES.some((direction) => cases.has(`${direction} ${words}`));
+    const hasAdjective = !isDivided && (words.length <= STEM || stems.get(words.slice(0, STEM))! > 1) && demonymsOf(words).some((word) => cases.get(word)?.mentions.some((m) => isAdjective(doc, m)));
+    if (!hasAdjective && !mentions.some((m) => isState(doc, m))) continue;
     const actor: KnownActor = { id: `country:${slug(nameWords(words))}`, name: words, kind: 'country', type: 'unrecorded', weak: false };
     met.set(words, actor);
     for (const m of mentions) m.known = nameOf(actor, words, 'name');
@@ -66,6 +75,9 @@ function meetCountries(doc: ParsedText, cases: ReadonlyMap<string, Case>): void 
 const nameOf = (actor: KnownActor, alias: string, form: NameForm): KnownName => ({
   alias, actor, form, blocks: false, ambiguous: false, shared: false, needsThe: form === 'contextual', phraseEnd: false, notWith: [],
 });
+
+/** Letters that a name shares with its adjectives, if it is longer than that. */
+const STEM = 3;
 
 /** "Ostravan" of Ostrava, "Kestrian" of Kestria, "Tesharan" of Teshar. */
 function demonymsOf(name: string): string[] {

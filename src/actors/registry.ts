@@ -147,7 +147,9 @@ export class ActorRegistry {
   }
 
   private add(entry: Omit<ActorEntry, 'mentions' | 'gender' | 'roles'>, isIndexed = true): ActorEntry {
-    const full: ActorEntry = { ...entry, mentions: [], roles: [], gender: entry.kind === 'person' && entry.words.length > 1 ? this.gender(entry.words[0]!) : null };
+    const { id, name, kind, type, partOf, words, isGiven, isWeak } = entry;
+    const gender = kind === 'person' && words.length > 1 ? this.gender(words[0]!) : null;
+    const full: ActorEntry = { id, name, kind, type, partOf, mentions: [], gender, roles: [], words, isGiven, isWeak };
     this.entries.push(full);
     this.byId.set(full.id, full);
     if (!isIndexed) return full;
