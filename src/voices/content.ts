@@ -20,15 +20,20 @@ const ADVERBIAL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'after', 'be
 const SUBORDINATORS = new Set(['while', 'because', 'if', 'when', 'as', 'although', 'though', 'after', 'before', 'since', 'unless', 'until', 'whereas', 'once', 'even']);
 /** Words with which something else begins before a subject has met its verb. */
 const ENDS_SUBJECT = /^(?:who|which|that|when|where|why|if|because|while|although|though|as|after|before|since|unless|until|whether|to)$/;
-const STRICT_SUBJECT = /^(?:of|in|at|for|from|with|on|between|among|over|against|and|or|,|'s|[“"‘])$/;
+const STRICT_SUBJECT = /^(?:of|in|at|for|from|with|on|between|among|over|against|and|or|,|'s|%|\$|-|more|less|than|about|nearly|almost|[“"‘])$/;
 /** A subject is not longer than this, in tokens. */
 const LONGEST_SUBJECT = 24;
+/** An object is not longer than this, in tokens, before its "as". */
+const LONGEST_OBJECT = 16;
 const CHANNEL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'via', 'through']);
 const PARTICIPLE_CUES = /^(?:adding|saying|noting|arguing|claiming|insisting|stressing|warning|calling|citing|pointing|suggesting|stating|telling|accusing|explaining|writing|asking|urging|promising|vowing|declaring|describing|referring|tweeting|concluding|predicting|emphasizing|emphasising|alleging|asserting|blaming|denying|admitting|acknowledging)$/;
 const PREPOSITION_FRAME: Record<string, Frame> = {
   about: 'about-prep', of: 'of-prep', for: 'for-prep', against: 'against-prep', on: 'on-prep', over: 'over-prep', with: 'with-prep',
   at: 'at-prep', in: 'in-prep', toward: 'toward-prep', towards: 'toward-prep', to: 'to-prep', from: 'from-prep', upon: 'on-prep',
 };
+
+/** Terms that end in a preposition of their own: "call for". */
+const PHRASAL = / (?:for|about|of|on|upon|against|over|at|with|to|after|around|into)$/;
 
 export class ContentFinder {
   private from: number;
@@ -76,7 +81,9 @@ export class ContentFinder {
         continue;
       }
       if (mark === ',' && j + 1 < this.to && this.quotations.opensAt(j + 1) && allowed.has('quote')) return make('quote', j + 1);
-      if (clause && !isNoun && j === end && tag !== 'PUNCT' && tag !== 'ADP' && !WH.has(lower) && !this.startsWithTime(j) && this.isClauseFrom(j, !allowed.has('quote'))) return make('clause');
+      if (clause && !isNoun && j === end && tag !== 'PUNCT' && (tag !== 'ADP' || this.isAmount(j)) && !WH.has(lower) && !this.startsWithTime(j) && this.isClauseFrom(j, !allowed.has('quote'))) return make('clause');
+      // "called for denying it", "railed against “the elite”": all that follows the preposition.
+      if (j === end && row.kind === 'verb' && allowed.has('object') && PHRASAL.test(row.term) && this.opensPhrase(j)) return make('object');
       const verb = this.clause.verbAt(j);
       if (verb && (verb.first === j || j === end)) {
         if (verb.form === 'to' && (allowed.has('to') || (addressee && allowed.has('addressee-to')))) return allowed.has('addressee-to') && addressee ? addressee : make('to');
@@ -85,9 +92,9 @@ export class ContentFinder {
       }
       const np = this.clause.nounStartingAt(j);
       if (np) {
+        if (this.clause.isTime(np) && np.end - np.first <= 3 && this.clause.verbAt(np.end)?.form !== 'finite') { j = np.end; continue; }
         if (clause && !isNoun && this.isClauseFrom(np.first, !allowed.has('quote'))) return make('clause');
         const after = this.overPhrase(np.end);
-        if (this.clause.isTime(np) && np.end - np.first <= 3) { j = np.end; continue; }
         if (object || addressee) return preposition ?? object;
         const takesObject = this.takesObject(np, after, allowed);
         if (takesObject) object = make('object');
@@ -98,6 +105,8 @@ export class ContentFinder {
         }
         return preposition ?? object;
       }
+      // "blames the other", "thanked the wounded"
+      if (tag === 'DET' && allowed.has('object') && !object && this.doc.tokens.pos[j + 1] === 'ADJ') return preposition ?? make('object');
       if (tag === 'ADP' || lower === 'to') {
         const frame = PREPOSITION_FRAME[lower];
         if (frame && allowed.has(frame) && !preposition) preposition = { first: j + 1, end: this.endOfClause(j + 1, row), frame, cueEnd: j + 1 };
@@ -113,6 +122,17 @@ export class ContentFinder {
       return preposition ?? object;
     }
     return preposition ?? object;
+  }
+
+  /** "about half of the firms", "around 40 ships": a number, not a place. */
+  private isAmount(token: number): boolean {
+    return /^(?:about|around|over|under|nearly|between|up)$/.test(this.doc.lower(token)) && (this.doc.tokens.pos[token + 1] === 'NUM' || /^(?:half|a|one|to)$/.test(this.lowerAt(token + 1)));
+  }
+
+  /** What follows "called for" beside a plain noun phrase. */
+  private opensPhrase(token: number): boolean {
+    const ing = this.doc.tokens.pos[token] === 'DET' ? token + 1 : token;
+    return this.quotations.opensAt(token) || WH.has(this.doc.lower(token)) || (this.doc.tokens.pos[ing] === 'VERB' && this.lowerAt(ing).endsWith('ing'));
   }
 
   private lowerAt(token: number): string {
@@ -133,10 +153,32 @@ export class ContentFinder {
     if (allowed.has('object')) return true;
     if (allowed.has('cognate') && isReportingNoun(this.doc.lower(np.head))) return true;
     const next = after < this.to ? this.doc.lower(after) : '';
-    if (allowed.has('as') && next === 'as') return true;
+    if (allowed.has('as') && (next === 'as' || this.hasAs(after))) return true;
     if (!allowed.has('complement') || after >= this.to) return false;
     // "called the vote a sham", "called him dangerous".
-    return this.clause.nounStartingAt(after) !== undefined || this.doc.tokens.pos[after] === 'ADJ' || this.quotations.opensAt(after);
+    return this.opensPredicate(after) || this.opensPredicate(this.overApposition(after));
+  }
+
+  /** "sees the vote in the autumn as a test": further on in the clause. */
+  private hasAs(from: number): boolean {
+    for (let i = from; i < Math.min(this.to, from + LONGEST_OBJECT); i++) {
+      if (this.doc.lower(i) === 'as') return true;
+      if (/^[,;:.]$/.test(this.doc.tokens.text[i]!) || this.clause.verbAt(i)?.form === 'finite') return false;
+    }
+    return false;
+  }
+
+  private opensPredicate(token: number): boolean {
+    const tag = this.doc.tokens.pos[token];
+    return token < this.to && (this.clause.nounStartingAt(token) !== undefined || tag === 'ADJ' || tag === 'DET' || this.quotations.opensAt(token));
+  }
+
+  /** "called Lee, the former mayor, | a liar" */
+  private overApposition(token: number): number {
+    if (this.doc.tokens.text[token] !== ',') return token;
+    const np = this.clause.nounStartingAt(token + 1);
+    const end = np ? this.overPhrase(np.end) : token;
+    return end < this.to && this.doc.tokens.text[end] === ',' ? end + 1 : token;
   }
 
   /** The cue holds the channel, "said in a statement", and neither the listener nor the day. */
@@ -164,7 +206,7 @@ export class ContentFinder {
     for (let j = first; j < Math.min(this.to, first + LONGEST_SUBJECT); j++) {
       const verb = this.clause.verbAt(j);
       if (verb) {
-        if (verb.form === 'finite' && !this.isReducedRelative(verb)) return true;
+        if (verb.form === 'finite' && !this.isReducedRelative(verb)) return !this.followsConjunction(verb.first);
         if (verb.form === 'to' || isStrict) return false;
         j = verb.end - 1;
         continue;
@@ -180,6 +222,13 @@ export class ContentFinder {
       if (ENDS_SUBJECT.test(this.doc.lower(j)) || /^[;:—–.?!]$/.test(this.doc.tokens.text[j]!)) return false;
     }
     return false;
+  }
+
+  /** "found sanctuary in Lund and returned": a second verb of the same subject. */
+  private followsConjunction(verb: number): boolean {
+    let k = verb - 1;
+    while (k > this.from && this.doc.tokens.pos[k] === 'ADV') k--;
+    return /^(?:and|or|but|nor|then)$/.test(this.doc.lower(k));
   }
 
   /** "the deal signed by": a participle, not the verb of a clause. */
@@ -261,7 +310,7 @@ export class ContentFinder {
   }
 
   private closesAfter(end: number): boolean {
-    return end >= this.to - 1 || /^[,.]$/.test(this.doc.tokens.text[end]!) || isAdverbial(this.doc.tokens.pos[end]!);
+    return end >= this.to - 1 || /^[,.]$/.test(this.doc.tokens.text[end]!) || isAdverbial(this.doc.tokens.pos[end]!) || this.startsWithTime(end);
   }
 
   /** A finite reporting verb without a subject of its own: "and promised", "but also warned". */
