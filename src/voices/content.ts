@@ -2,6 +2,7 @@
 import type { ParsedText } from '../text/document.ts';
 import type { NounPhrase, VerbGroup } from '../text/phrases.ts';
 import type { Clause } from './clause.ts';
+import { ContentExtent } from './content-extent.ts';
 import { isReportingNoun, type Frame, type ReportingRow } from './cues.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import type { SourceFinder } from './source.ts';
@@ -17,7 +18,6 @@ export interface Content {
 
 const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who', 'which']);
 const ADVERBIAL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'to', 'from', 'with', 'by', 'through', 'via', 'since', 'last', 'following', 'of', 'about', 'for', 'this', 'among', 'between', 'across']);
-const SUBORDINATORS = new Set(['while', 'because', 'if', 'when', 'as', 'although', 'though', 'after', 'before', 'since', 'unless', 'until', 'whereas', 'once', 'even']);
 /** Words with which something else begins before a subject has met its verb. */
 const ENDS_SUBJECT = /^(?:who|which|that|when|where|why|if|because|while|although|though|as|after|before|since|unless|until|whether|to)$/;
 const STRICT_SUBJECT = /^(?:of|in|at|for|from|with|on|between|among|over|against|and|or|,|'s|%|\$|-|more|less|than|about|nearly|almost|[“"‘])$/;
@@ -26,7 +26,6 @@ const LONGEST_SUBJECT = 24;
 /** An object is not longer than this, in tokens, before its "as". */
 const LONGEST_OBJECT = 16;
 const CHANNEL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'via', 'through']);
-const PARTICIPLE_CUES = /^(?:adding|saying|noting|arguing|claiming|insisting|stressing|warning|calling|citing|pointing|suggesting|stating|telling|accusing|explaining|writing|asking|urging|promising|vowing|declaring|describing|referring|tweeting|concluding|predicting|emphasizing|emphasising|alleging|asserting|blaming|denying|admitting|acknowledging)$/;
 const PREPOSITION_FRAME: Record<string, Frame> = {
   about: 'about-prep', of: 'of-prep', for: 'for-prep', against: 'against-prep', on: 'on-prep', over: 'over-prep', with: 'with-prep',
   at: 'at-prep', in: 'in-prep', toward: 'toward-prep', towards: 'toward-prep', to: 'to-prep', from: 'from-prep', upon: 'on-prep',
@@ -38,21 +37,24 @@ const PHRASAL = / (?:for|about|of|on|upon|against|over|at|with|to|after|around|i
 export class ContentFinder {
   private from: number;
   private to: number;
+  private readonly extent: ContentExtent;
 
   constructor(
     private readonly doc: ParsedText,
     private readonly clause: Clause,
-    private readonly sources: SourceFinder,
+    sources: SourceFinder,
     private readonly quotations: QuotationIndex,
   ) {
     this.from = clause.from;
     this.to = clause.to;
+    this.extent = new ContentExtent(doc, clause, sources, quotations, (first) => this.isClauseFrom(first));
   }
 
   /** Looks no further than these tokens: a speaker's cue inside a quotation reports nothing outside it. */
   within(from: number, to: number): void {
     this.from = from;
     this.to = to;
+    this.extent.within(from, to);
   }
 
   /** The content to the right of token `end`, where the cue's own words stop. */
@@ -65,7 +67,7 @@ export class ContentFinder {
       const lower = this.doc.lower(j);
       const mark = this.doc.tokens.text[j]!;
       const tag = this.doc.tokens.pos[j]!;
-      const make = (frame: Frame, first = j, cueEnd = this.endOfCue(end)): Content => ({ first, end: this.endOfClause(first, row), frame, cueEnd });
+      const make = (frame: Frame, first = j, cueEnd = this.endOfCue(end)): Content => ({ first, end: this.endOfClause(first, row, frame), frame, cueEnd });
 
       if (lower === 'that' && clause && this.startsClause(j + 1)) return make('clause');
       // "the claim that won": a relative clause tells about the noun, it is not what the noun says.
@@ -109,7 +111,7 @@ export class ContentFinder {
       if (tag === 'DET' && allowed.has('object') && !object && this.doc.tokens.pos[j + 1] === 'ADJ') return preposition ?? make('object');
       if (tag === 'ADP' || lower === 'to') {
         const frame = PREPOSITION_FRAME[lower];
-        if (frame && allowed.has(frame) && !preposition) preposition = { first: j + 1, end: this.endOfClause(j + 1, row), frame, cueEnd: j + 1 };
+        if (frame && allowed.has(frame) && !preposition) preposition = { first: j + 1, end: this.endOfClause(j + 1, row, frame), frame, cueEnd: j + 1 };
         if (lower === 'as' && allowed.has('as')) return object ?? make('as', j + 1);
         const next = this.clause.nounStartingAt(j + 1);
         if (!next || !ADVERBIAL_PREPOSITIONS.has(lower)) return preposition ?? object;
@@ -252,75 +254,8 @@ export class ContentFinder {
     }
   }
 
-  /** Where the clause that begins at `first` stops being what is said. */
-  endOfClause(first: number, row: ReportingRow): number {
-    const isFronted = this.isFronted(first);
-    let depth = 0;
-    for (let j = first; j < this.to; j++) {
-      const quotation = this.quotations.openingAt(j);
-      if (quotation) {
-        const last = this.doc.tokenAt(quotation.end - 1);
-        if (last >= this.to) return this.to;
-        j = Math.max(j, last);
-        continue;
-      }
-      const text = this.doc.tokens.text[j]!;
-      if (text === '(' || text === '[') depth++;
-      if ((text === ')' || text === ']') && depth-- === 0) return j;
-      if (text === ';') return j;
-      if (depth > 0 || j === first) continue;
-      if (text === ',' && (isFronted || this.isCutAtComma(j, row))) return j;
-      if ((text === 'and' || text === 'but' || text === 'or') && this.startsNextCue(j + 1)) return j;
-      if (this.doc.lower(j) === 'according' && this.doc.lower(Math.min(j + 1, this.to - 1)) === 'to') return j;
-    }
-    return this.withoutFinalMark(first);
-  }
-
-  private withoutFinalMark(first: number): number {
-    let end = this.to;
-    while (end - 1 > first && /^[.!?…,;:]+$/.test(this.doc.tokens.text[end - 1]!)) end--;
-    return end;
-  }
-
-  /** The cue stands in a clause that opens the sentence: "While Moscow denies it, …". */
-  private isFronted(first: number): boolean {
-    return SUBORDINATORS.has(this.doc.lower(this.from)) && !this.doc.tokens.text.slice(this.from, first).includes(',');
-  }
-
-  private isCutAtComma(comma: number, row: ReportingRow): boolean {
-    let j = comma + 1;
-    if (j >= this.to) return true;
-    const lower = this.doc.lower(j);
-    if (PARTICIPLE_CUES.test(lower)) return true;
-    if (lower === 'according') return true;
-    if (lower === 'and' || lower === 'but') j++;
-    if (this.startsNextCue(j)) return true;
-    // ", officials said" – a later cue clause that takes what stands before it, or what follows.
-    const np = this.clause.nounStartingAt(j);
-    if (np) {
-      const end = this.sources.rightOf(np).end;
-      for (const at of [np.end, end]) {
-        const cue = this.clause.cueAt(at);
-        if (cue && cue.row.act === 'statement' && cue.row.kind === 'verb' && (j > comma + 1 || this.closesAfter(cue.end))) return true;
-      }
-    }
-    const cue = this.clause.cueAt(j);
-    if (cue && cue.row.kind === 'verb' && this.clause.verbAt(j)?.form === 'finite' && cue.row.act === 'statement') return true;
-    return row.act === 'intention' && lower === 'but';
-  }
-
-  private closesAfter(end: number): boolean {
-    return end >= this.to - 1 || /^[,.]$/.test(this.doc.tokens.text[end]!) || isAdverbial(this.doc.tokens.pos[end]!) || this.startsWithTime(end);
-  }
-
-  /** A finite reporting verb without a subject of its own: "and promised", "but also warned". */
-  private startsNextCue(from: number): boolean {
-    let j = from;
-    while (j < this.to && (this.doc.tokens.pos[j] === 'ADV' || this.doc.lower(j) === 'then')) j++;
-    const verb = this.clause.verbAt(j);
-    const cue = this.clause.cueOfVerb(verb);
-    return cue !== undefined && verb!.form === 'finite' && verb!.modal === null && cue.row.kind === 'verb' && cue.row.act === 'statement';
+  /** Where what begins at `first` stops being what is said. */
+  endOfClause(first: number, row: ReportingRow, frame: Frame = 'clause'): number {
+    return this.extent.end(first, row, frame);
   }
 }
-
-const isAdverbial = (pos: string): boolean => pos === 'ADV' || pos === 'ADP';

@@ -144,7 +144,7 @@ function passive(at: Surroundings, cue: CueMatch, verb: VerbGroup): AttributionR
   // "was hailed as a hero", "was criticised for lying", "is considered a hero": what is said of the subject.
   if (subject && at.lower(subject.head) !== 'it' && saysOf(at, cue, next)) {
     const first = /^(?:as|for|of|over)$/.test(next) ? cue.end + 1 : cue.end;
-    const parts = [topic(subject), { first, end: at.contents.endOfClause(first, row) }];
+    const parts = [topic(subject), { first, end: at.contents.endOfClause(first, row, 'as') }];
     return { ...at.reading({ ...cue, end: first }, verb, undefined, parts, 'as'), isAgentless: true };
   }
   if (!row.frames.includes('it-passive') && !addressed) return undefined;
@@ -168,7 +168,7 @@ function withAgent(at: Surroundings, cue: CueMatch, verb: VerbGroup, by: Source,
   const takesThing = cue.row.frames.some((f) => f === 'object' || f === 'complement' || f === 'as' || f === 'addressee-to' || f === 'quote' || f === 'it-passive');
   if (!subject || !takesThing || !canSpeak(at.doc, by)) return undefined;
   const parts = [topic(subject)];
-  if (by.end < at.to && (at.lower(by.end) === 'as' || at.lower(by.end) === 'for')) parts.push({ first: by.end, end: at.contents.endOfClause(by.end, cue.row) });
+  if (by.end < at.to && (at.lower(by.end) === 'as' || at.lower(by.end) === 'for')) parts.push({ first: by.end, end: at.contents.endOfClause(by.end, cue.row, 'as') });
   return at.reading({ ...cue, end: by.first }, verb, by, parts, 'object');
 }
 
