@@ -21,7 +21,7 @@ interface Element {
   querySelectorAll(selector: string): Iterable<Element>;
   closest(selector: string): Element | null;
 }
-const parse = (page: string): Element => parseHTML(page).document as unknown as Element;
+const parse = (page: string): Element => parseHTML(page).document;
 const all = (root: Element, selector: string): Element[] => [...root.querySelectorAll(selector)];
 const texts = (root: Element, selector: string): string[] => all(root, selector).map((element) => element.textContent.replace(/\s+/g, ' ').trim());
 const seeds = new URL('../seeds/dev/', import.meta.url);
