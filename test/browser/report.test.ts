@@ -6,14 +6,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyze, explain, type Report } from '../../src/index.ts';
 import { renderHtml } from '../../src/render/index.ts';
 import { REPORT, reportWith } from '../fixtures/report.ts';
-import { startChromium } from './chromium.ts';
+import { launch } from './chromium.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const seed = (name: string): Report => analyze({ id: name, text: readFileSync(new URL(`../../seeds/dev/${name}.txt`, import.meta.url), 'utf8') });
 const tabloid = seed('tabloid-mayor');
 
 let browser: Browser;
-beforeAll(async () => { browser = await startChromium(); });
+beforeAll(async () => { browser = await launch(); });
 afterAll(() => browser.close());
 
 /** Opens the report; whatever the page asks of the network, or complains of, is a failure. */
