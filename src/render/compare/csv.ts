@@ -1,6 +1,7 @@
 /** A comparison as tables: one header line, a row for each document × what is compared. */
 import type { Comparison, Difference } from '../../contract/index.ts';
-import { type Cell, csvOf } from '../csv.ts';
+import { csvOf } from '../csv.ts';
+import type { Cell } from '../csv/cells.ts';
 
 export const COMPARISON_TABLES = ['scores', 'differences', 'actors', 'sources', 'quotations', 'wordings'] as const;
 export type ComparisonTable = (typeof COMPARISON_TABLES)[number];
