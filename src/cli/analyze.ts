@@ -1,17 +1,19 @@
 /** `undertone analyze` */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type ActorInput, type Analyzer, type AnalyzerOptions, type BuiltInMeasureId, createAnalyzer, UndertoneError } from '../index.ts';
+import { CSV_TABLES, type CsvTable, FIGURE_NAMES, type Figure } from '../render/index.ts';
 import { actorOption } from './actor-option.ts';
 import { complain, messageOf, WrongUse } from './failure.ts';
 import { filesOf, isDirectory, readArticle } from './files.ts';
-import { type Format, FORMATS, reportWriter } from './formats.ts';
+import { type Format, FORMATS, reportWriter, SINGLE } from './formats.ts';
 import { fileOutput, standardOutput } from './output.ts';
 
 const MEASURES = ['hedging', 'loadedLanguage', 'attribution', 'stance'] as const;
 
 interface Flags {
   format: Format;
-  table: 'documents' | 'evidence';
+  table: CsvTable;
+  figure: Figure;
   measures?: BuiltInMeasureId[];
   zoning?: 'auto' | 'off';
   language?: 'auto' | 'en';
@@ -27,7 +29,8 @@ export function addAnalyze(program: Command): void {
     .description('report on articles: .txt, .md and .html files, folders of them, or - for standard input')
     .argument('<paths...>', 'files, folders, or -')
     .addOption(new Option('--format <format>', 'how to write the reports').choices(FORMATS).default('text'))
-    .addOption(new Option('--table <table>', 'with --format csv: a row for what').choices(['documents', 'evidence']).default('documents'))
+    .addOption(new Option('--table <table>', 'with --format csv: a row for what').choices(CSV_TABLES).default('documents'))
+    .addOption(new Option('--figure <figure>', 'with --format svg: which one').choices(FIGURE_NAMES).default('profile'))
     .option('--measures <ids>', `some of ${MEASURES.join(',')}`, measuresOption)
     .addOption(new Option('--zoning <how>', 'off: score the whole text').choices(['auto', 'off']))
     .addOption(new Option('--language <code>', 'en: take all text for English').choices(['auto', 'en']))
@@ -48,12 +51,16 @@ async function analyzeFiles(paths: string[], flags: Flags): Promise<void> {
   const analyzer = analyzerFor(flags);
   const files = await filesOf(paths);
   if (files.length === 0) throw new WrongUse(`no .txt, .md, .html or .htm file in ${paths.join(', ')}`);
+  if (files.length > 1 && SINGLE.has(flags.format)) {
+    throw new WrongUse(`--format ${flags.format} shows one article, and there are ${files.length}; give one file`);
+  }
 
   const output = flags.output === undefined ? standardOutput() : fileOutput(flags.output);
   const toTerminal = flags.output === undefined && process.stdout.isTTY;
   const writer = reportWriter(flags.format, output, {
     isSingle: paths.length === 1 && !(await isDirectory(paths[0] as string)),
     table: flags.table,
+    figure: flags.figure,
     color: toTerminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     width: toTerminal ? Math.min(100, Math.max(60, process.stdout.columns)) : 80,
   });

@@ -1,9 +1,10 @@
 /** A report as a page: one file, no network, and readable without script. */
 import type { Report, RuleExplanation } from '../contract/index.ts';
 import { htmlPage, type Theme } from './html/page.ts';
-import { reportMarkup, titleOf } from './html/report.ts';
+import { reportMarkup } from './html/report.ts';
 import { REPORT_SCRIPT } from './html/script.ts';
 import { REPORT_STYLES } from './html/styles.ts';
+import { titleOf } from './html/title.ts';
 
 export interface HtmlOptions {
   /** Why a rule exists: pass `explain` of `undertone`. Without it the notes name the rule and say what its category holds. */

@@ -11,6 +11,7 @@ import { notes } from './notes.ts';
 import { rules } from './rules.ts';
 import { scoreCards } from './scores.ts';
 import { sources } from './sources.ts';
+import { titleOf } from './title.ts';
 import { type Explain, viewOf } from './view.ts';
 
 export interface ReportParts {
@@ -46,16 +47,6 @@ ${rules(view)}
 </main>
 ${colophon(report)}
 </div>`;
-}
-
-const LONGEST_TITLE = 160;
-
-/** The title; without one the headline, the id, or what it is. */
-export function titleOf({ document, zones }: Report): string {
-  const headline = zones.find(({ kind }) => kind === 'headline');
-  const words = headline && document.text !== null ? document.text.slice(headline.start, headline.end).trim() : '';
-  const title = plain(document.title || words || document.id || 'Report of an article').trim();
-  return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).replace(/[\ud800-\udbff]$/, '')}…` : title;
 }
 
 function metaOf({ outlet, author, published, id, url, words, sentences }: DocumentInfo): Markup[] {
