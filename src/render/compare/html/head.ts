@@ -19,7 +19,7 @@ function about({ label, title, headline, author, published, url, words, sentence
   const name = title ?? headline;
   const said = [author, published].flatMap((part) => (part ? [html`<bdi>${plain(part)}</bdi>`] : []));
   if (url && /^https?:\/\//i.test(url)) said.push(html`<a href="${url}" rel="noreferrer">${plain(url)}</a>`);
-  said.push(html`${counted(words, 'word')} in ${counted(sentences, 'sentence')}, ${percent(authorShare)} of them the author’s own`);
+  said.push(html`${counted(words, 'word')}, ${percent(authorShare)} of them the author’s own, in ${counted(sentences, 'sentence')}`);
   return html`${name !== null && name !== label && html`<p><bdi>${plain(name)}</bdi></p>
 `}<p class="ut-soft">${said.map((part, i) => html`${i > 0 && ' · '}${part}`)}</p>`;
 }

@@ -16,8 +16,9 @@ export const COMPARISON_STYLES = `
 .ut-picture-narrow{display:none!important}
 @media (max-width:39.99rem){.ut-picture-wide{display:none!important}.ut-pictures .ut-picture-narrow{display:block!important}}
 .ut-scroll{overflow-x:auto}
-.ut-by-document th:first-child{min-width:9rem;max-width:16rem;overflow-wrap:anywhere}
-.ut .ut-by-document td,.ut .ut-by-document thead th:not(:first-child){text-align:left;min-width:6.5rem;padding-right:.5rem}
+.ut-scroll{margin-top:.5rem}
+.ut-by-document th:first-child{min-width:7.5rem;max-width:16rem;overflow-wrap:anywhere;position:sticky;left:0;background:var(--ut-paper)}
+.ut .ut-by-document td,.ut .ut-by-document thead th:not(:first-child){text-align:left;min-width:8rem;padding-right:.5rem}
 .ut-by-document tbody tr{border-top:1px solid var(--ut-line)}
 .ut-by-document td>span{display:block}
 .ut-by-document td>.ut-soft>span{font-weight:600}

@@ -36,7 +36,8 @@ ${alone(comparison, 'Named in one alone', (i) => onlyIn(comparison.actors, i, do
 }
 
 function actorRow({ name, kind, ids, tellings }: ComparedActor): Markup {
-  return html`<tr><th scope="row"><bdi>${plain(name)}</bdi>${kind !== 'other' && html` <span class="ut-soft">${kind}</span>`}${ids.length > 1 && html` <span class="ut-soft" title="${ids.join(' ')}">${counted(ids.length, 'spelling')}</span>`}</th>${tellings.map((telling) => {
+  const about = [...(kind === 'other' ? [] : [kind]), ...(ids.length > 1 ? [counted(ids.length, 'spelling')] : [])].join(', ');
+  return html`<tr><th scope="row"><bdi>${plain(name)}</bdi>${about !== '' && html` <span class="ut-soft" title="${ids.map(plain).join(' ')}">${about}</span>`}</th>${tellings.map((telling) => {
     if (telling === null) return html`<td class="ut-absent">not named</td>`;
     const count = html`<span class="ut-soft">${counted(telling.mentions, 'mention')}${telling.inHeadline && ', headline'}</span>`;
     if (telling.stance === null) return html`<td>${count}</td>`;
