@@ -1,6 +1,7 @@
 /** How reports are written, one after the other. */
 import { explain, type Report } from '../index.ts';
 import { renderAnnotations, renderCsv, renderHtml, renderSvg, renderText, type CsvTable, type Figure } from '../render/index.ts';
+import { WrongUse } from './failure.ts';
 import type { Output } from './output.ts';
 
 export interface Layout {
@@ -43,24 +44,28 @@ const together = (render: (reports: Report[], layout: Layout) => string): Writer
   return { add: (report) => void reports.push(report), end: () => output.write(render(reports, layout)) };
 };
 
-/** For formats that hold one report; `analyze` gives them no second one. */
-const alone = (render: (report: Report, layout: Layout) => string): Writer => (output, layout) => ({
-  add: (report) => output.write(render(report, layout)), end: () => undefined,
-});
+/** For formats that hold one report. */
+const alone = (format: string, render: (report: Report, layout: Layout) => string): Writer => (output, layout) => {
+  let only: Report | undefined;
+  return {
+    add(report) {
+      if (only) throw new WrongUse(`--format ${format} shows one article, and there are more; give one file`);
+      only = report;
+    },
+    end: () => only && output.write(render(only, layout)),
+  };
+};
 
 const WRITERS = {
   text, json, ndjson,
   csv: together(renderCsv),
-  html: alone((report) => renderHtml(report, { explain })),
-  svg: alone((report, { figure }) => renderSvg(report, figure)),
+  html: alone('html', (report) => renderHtml(report, { explain })),
+  svg: alone('svg', (report, { figure }) => renderSvg(report, figure)),
   annotations: together((reports) => renderAnnotations(reports)),
 } satisfies Record<string, Writer>;
 
 export type Format = keyof typeof WRITERS;
 export const FORMATS = Object.keys(WRITERS) as Format[];
-
-/** Formats that show one article. */
-export const SINGLE: ReadonlySet<Format> = new Set(['html', 'svg']);
 
 /** A writer of that format. */
 export function reportWriter(format: Format, output: Output, layout: Layout): ReportWriter {
