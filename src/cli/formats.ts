@@ -1,5 +1,5 @@
 /** How reports are written, one after the other. */
-import { explain, type Report } from '../index.ts';
+import { explain, type Norms, type Report, standing, type Standings } from '../index.ts';
 import { renderAnnotations, renderCsv, renderHtml, renderSvg, renderText, type CsvTable, type Figure } from '../render/index.ts';
 import { WrongUse } from './failure.ts';
 import type { Output } from './output.ts';
@@ -11,6 +11,8 @@ export interface Layout {
   figure: Figure;
   color: boolean;
   width: number;
+  /** Where reports are to be placed among others. */
+  norms?: Norms | undefined;
 }
 
 /** Writes reports as they come; `end` closes what is open. */
@@ -19,12 +21,14 @@ export interface ReportWriter {
   end(): void;
 }
 
+const standingIn = (report: Report, { norms }: Layout): { standings?: Standings } => (norms ? { standings: standing(report, norms) } : {});
+
 type Writer = (output: Output, layout: Layout) => ReportWriter;
 
 const text: Writer = (output, layout) => {
   let count = 0;
   const between = `\n${'═'.repeat(layout.width)}\n\n`;
-  return { add: (report) => output.write((count++ === 0 ? '' : between) + renderText(report, layout)), end: () => undefined };
+  return { add: (report) => output.write((count++ === 0 ? '' : between) + renderText(report, { ...layout, ...standingIn(report, layout) })), end: () => undefined };
 };
 
 const ndjson: Writer = (output) => ({ add: (report) => output.write(`${JSON.stringify(report)}\n`), end: () => undefined });
@@ -59,7 +63,7 @@ const alone = (format: string, render: (report: Report, layout: Layout) => strin
 const WRITERS = {
   text, json, ndjson,
   csv: together(renderCsv),
-  html: alone('html', (report) => renderHtml(report, { explain })),
+  html: alone('html', (report, layout) => renderHtml(report, { explain, ...standingIn(report, layout) })),
   svg: alone('svg', (report, { figure }) => renderSvg(report, figure)),
   annotations: together((reports) => renderAnnotations(reports)),
 } satisfies Record<string, Writer>;
