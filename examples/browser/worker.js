@@ -1,5 +1,5 @@
 /** Reads and renders, away from the page: it holds the model and nothing of any article once it has answered. */
-import { createAnalyzer, renderCsv, renderText } from './undertone.js';
+import { createAnalyzer, explain, renderCsv, renderHtml } from './undertone.js';
 
 const analyzer = createAnalyzer();
 // The model loads with the first text; better before somebody waits.
@@ -22,7 +22,7 @@ const forms = {
   json: (report) => new Blob([`${JSON.stringify(report, null, 2)}\n`], { type: 'application/json' }),
   scores: (report, others) => table([report, ...others], 'documents'),
   evidence: (report, others) => table([report, ...others], 'evidence'),
-  html: (report) => new Blob([`<!doctype html><html lang="en"><title>Report</title><main><h1>Report</h1><pre>${renderText(report).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre></main>`], { type: 'text/html;charset=utf-8' }),
+  html: (report) => new Blob([renderHtml(report, { explain })], { type: 'text/html;charset=utf-8' }),
 };
 
 const table = (reports, kind) => new Blob([renderCsv(reports, { table: kind })], { type: 'text/csv;charset=utf-8' });
