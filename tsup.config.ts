@@ -5,7 +5,8 @@ import { defineConfig, type Options } from 'tsup';
 rmSync('dist', { recursive: true, force: true });
 
 const library = { index: 'src/index.ts', render: 'src/render/index.ts', schema: 'src/schema.ts' };
-const external = ['wink-nlp', 'wink-eng-lite-web-model', 'sentiment'];
+const node = { node: 'src/node/index.ts' };
+const external = ['piscina', 'csv-parse', 'wink-nlp', 'wink-eng-lite-web-model', 'sentiment'];
 
 /** Rows as one string each: `JSON.parse` reads them faster than the engine reads object literals. */
 const jsonAsString: NonNullable<Options['esbuildPlugins']>[number] = {
@@ -23,18 +24,43 @@ const jsonAsString: NonNullable<Options['esbuildPlugins']>[number] = {
 /** The notices that go wherever a copy of the bundled packages goes. */
 const notices = `/*!\n${readFileSync('scripts/bundled-notices.txt', 'utf8').trim()}\n*/`;
 const browser = { browser: 'src/browser.ts' };
-const target = ['es2022', 'node20'];
-const shared = { target, dts: { entry: { ...library, ...browser } }, external, silent: true, esbuildPlugins: [jsonAsString] };
+const shared = { target: ['es2022', 'node20'], external, silent: true, esbuildPlugins: [jsonAsString] };
+
+/** Leaves the library where it is, so that there is one of it, and one `UndertoneError`, however many entries are loaded. */
+const besideLibrary: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'beside-library',
+  setup: (build) => void build.onResolve({ filter: /^\.\.\/index\.ts$/ }, () => ({ path: './index.cjs', external: true })),
+};
 
 export default defineConfig([
-  { ...shared, entry: { ...library, cli: 'src/cli/main.ts' }, format: 'esm', platform: 'node', splitting: true },
+  {
+    ...shared,
+    entry: { ...library, ...node, worker: 'src/node/worker.ts', cli: 'src/cli/main.ts' },
+    dts: { entry: { ...library, ...browser, ...node } },
+    format: 'esm',
+    platform: 'node',
+    splitting: true,
+  },
   {
     ...shared,
     entry: library,
+    dts: { entry: { ...library, ...browser } },
     format: 'cjs',
     splitting: false,
     // A bundler or Node that asks for `undertone/browser` by `require` gets the same names, without a second copy of the model.
     onSuccess: async () => writeFileSync('dist/browser.cjs', `'use strict';\nmodule.exports = { ...require('./index.cjs'), ...require('./render.cjs') };\n`),
+  },
+  {
+    ...shared,
+    entry: node,
+    dts: { entry: node },
+    format: 'cjs',
+    platform: 'node',
+    splitting: false,
+    esbuildPlugins: [jsonAsString, besideLibrary],
+    // The one file of threads, an ES module, is found beside this one.
+    banner: { js: `'use strict';\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href;` },
+    define: { 'import.meta.url': 'moduleUrl' },
   },
   {
     entry: browser,

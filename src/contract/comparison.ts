@@ -1,5 +1,5 @@
 /** What `compare` gives back: several tellings of one event, side by side. Plain data: it survives `structuredClone` and JSON. */
-import type { ActorKind, Attribution, Interval, SourceKind, SpanText, StanceFigure, Unmeasured, VoiceStance, Warning } from './report.ts';
+import type { ActorKind, Attribution, Interval, SourceKind, Span, SpanText, StanceFigure, Unmeasured, VoiceStance, Warning } from './report.ts';
 
 export interface CompareOptions {
   /**
@@ -183,17 +183,23 @@ export interface SourceTelling {
 }
 
 export interface ComparedQuotation {
-  /** The longest wording. */
+  /** As most documents have it; of wordings in equally many the longest. */
   text: string;
   /** One for each document: the first place where it stands with a speaker, else the first at all; null: not there, or the report carries no text. */
   tellings: (QuotationTelling | null)[];
 }
 
-export interface QuotationTelling extends SpanText {
+export interface QuotationTelling {
+  /** The quoted words; a cue that interrupts them ("…," she said, "…") is left out and stands as an ellipsis. */
+  text: string;
+  /** Where they stand: more than one span where a cue interrupts them. */
+  spans: Span[];
   /** The name of the speaker as this document gives it; null where none is given. */
   speaker: string | null;
-  /** Whether this is the same wording as the longest, a part of it, or one that differs in some words. */
-  wording: 'same' | 'part' | 'variant';
+  /** The id in `actors` of the speaker, where it is one of them. */
+  actor: string | null;
+  /** Beside the wording of `text`: the same, a part of it, more than it, or one that differs in some words. */
+  wording: 'same' | 'part' | 'longer' | 'variant';
   reliability: Attribution['reliability'];
 }
 

@@ -1,11 +1,14 @@
-/** The words in quotation marks of one report, each unbroken run by itself, with who is said to have spoken them. */
-import type { Attribution, Report, SpanText } from '../../contract/index.ts';
+/** The words in quotation marks of one report, with who is said to have spoken them. */
+import type { Attribution, Report, Span, SpanText } from '../../contract/index.ts';
 import { nameParts } from './same-person.ts';
 import { wordsOf } from './near-identical.ts';
 
-export interface QuotedWords extends SpanText {
+export interface QuotedWords {
+  text: string;
+  spans: Span[];
   words: string[];
   speaker: string | null;
+  actor: string | null;
   /** The same for one speaker in all the reports, as far as can be told; null where none is given. */
   speakerKey: string | null;
   reliability: Attribution['reliability'];
@@ -28,23 +31,31 @@ export function quotedWords(report: Report, keyOfActor: (id: string) => string):
     const voice = voices.get(id);
     const isGiven = voice !== undefined && id !== 'voice:unknown';
     const speakerKey = !isGiven ? null : voice.actor === null ? nameParts(voice.name).join(' ') : keyOfActor(voice.actor);
-    for (const span of content) {
-      for (const place of mode === 'mixed' ? partsInMarks(text, span.start, span.end) : [trimmed(text, span.start, span.end)]) {
-        const words = wordsOf(place.text);
-        if (words.length >= FEWEST_WORDS) found.push({ ...place, words, speaker: isGiven ? voice.name : null, speakerKey, reliability });
-      }
+    const actor = voice?.actor == null ? null : keyOfActor(voice.actor);
+    const places = content.map(({ start, end }) => (mode === 'mixed' ? partsInMarks(text, start, end) : [trimmed(text, start, end)]));
+    // What a cue interrupts is one quotation; what one sentence quotes here and there is not.
+    for (const parts of mode === 'mixed' ? places.flat().map((part) => [part]) : [places.flat()]) {
+      const words = parts.flatMap((part) => wordsOf(part.text));
+      if (words.length < FEWEST_WORDS) continue;
+      found.push({
+        text: parts.map((part) => part.text).join(' … '), spans: parts.map(({ start, end }) => ({ start, end })), words,
+        speaker: isGiven ? voice.name : null, actor, speakerKey, reliability,
+      });
     }
   }
   return outermost(found);
 }
 
+export const startOf = ({ spans }: QuotedWords): number => spans[0]!.start;
+const endOf = ({ spans }: QuotedWords): number => spans.at(-1)!.end;
+
 /** Of quotations one in another, the outer one; of the same words, those that have a speaker. */
 function outermost(found: QuotedWords[]): QuotedWords[] {
-  found.sort((a, b) => a.start - b.start || b.end - a.end || Number(a.speaker === null) - Number(b.speaker === null));
+  found.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a) || Number(a.speaker === null) - Number(b.speaker === null));
   let reached = 0;
-  return found.filter(({ end }) => {
-    if (end <= reached) return false;
-    reached = end;
+  return found.filter((quotation) => {
+    if (endOf(quotation) <= reached) return false;
+    reached = endOf(quotation);
     return true;
   });
 }
