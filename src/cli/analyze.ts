@@ -3,16 +3,18 @@ import { type Command, Option } from 'commander';
 import { UndertoneError } from '../index.ts';
 import { analyzeCorpus } from '../node/corpus.ts';
 import { isDirectory } from '../node/paths.ts';
+import { CSV_TABLES, type CsvTable, FIGURE_NAMES, type Figure } from '../render/index.ts';
 import { kindOf, readCorpus, type ReadOptions } from '../node/read-corpus.ts';
 import { addAnalyzerOptions, addReadOptions, type AnalyzerFlags, analyzerOptions, checkPaths, countOption, type ReadFlags, readOptions } from './corpus-options.ts';
 import { complain, messageOf, WrongUse } from './failure.ts';
-import { type Format, FORMATS, reportWriter } from './formats.ts';
+import { type Format, FORMATS, reportWriter, SINGLE } from './formats.ts';
 import { writeNdjson } from './ndjson.ts';
 import { fileOutput, standardOutput } from './output.ts';
 
 interface Flags extends AnalyzerFlags, ReadFlags {
   format: Format;
-  table: 'documents' | 'evidence';
+  table: CsvTable;
+  figure: Figure;
   output?: string;
   resume?: true;
   concurrency?: number;
@@ -25,7 +27,8 @@ export function addAnalyze(program: Command): void {
     .description('report on articles: .txt, .md and .html files, NDJSON and CSV (also .gz), folders of them, or - for standard input')
     .argument('[paths...]', 'files, folders, or -; with --format ndjson, none stands for NDJSON on standard input')
     .addOption(new Option('--format <format>', 'how to write the reports').choices(FORMATS).default('text'))
-    .addOption(new Option('--table <table>', 'with --format csv: a row for what').choices(['documents', 'evidence']).default('documents'));
+    .addOption(new Option('--table <table>', 'with --format csv: a row for what').choices(CSV_TABLES).default('documents'))
+    .addOption(new Option('--figure <figure>', 'with --format svg: which one').choices(FIGURE_NAMES).default('profile'));
   addReadOptions(addAnalyzerOptions(command))
     .option('--out, --output <file>', 'write there; in full or not at all, but NDJSON line by line')
     .option('--resume', 'with --format ndjson and --output: go on where an interrupted run left off')
@@ -56,12 +59,14 @@ async function writeReports(paths: string[], flags: Flags, read: ReadOptions): P
   const writer = reportWriter(flags.format, output, {
     isSingle: paths.length === 1 && (read.kind ?? kindOf(paths[0]!) ?? 'article') === 'article' && !(await isDirectory(paths[0]!)),
     table: flags.table,
+    figure: flags.figure,
     color: toTerminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     width: toTerminal ? Math.min(100, Math.max(60, process.stdout.columns)) : 80,
   });
   let written = 0;
   for await (const item of analyzeCorpus(readCorpus(paths, read), { ...analyzerOptions(flags), concurrency: flags.concurrency ?? 1 })) {
     if (item.state === 'analyzed') {
+      if (written > 0 && SINGLE.has(flags.format)) throw new WrongUse(`--format ${flags.format} shows one article, and there are more; give one file`);
       writer.add(item.report);
       written += 1;
     } else {

@@ -1,6 +1,7 @@
 /** What a mark opens: for each piece of evidence what it is, why it counts, by how much, and in whose voice. */
 import type { Evidence } from '../../contract/index.ts';
-import { builtInMeasures } from '../../measures/definitions.ts';
+import { categoriesByMeasure } from '../../measures/definitions.ts';
+import { categorySentence } from '../category-sentence.ts';
 import { decimal, measureName } from '../text/page.ts';
 import { plain, shorten } from '../text/plain.ts';
 import { chip } from './article.ts';
@@ -10,10 +11,6 @@ import { ruleLine } from './rules.ts';
 import { spoken, type View } from './view.ts';
 
 const LONGEST_QUOTATION = 90;
-const categories: Record<string, Record<string, string>> = Object.fromEntries(
-  Object.entries(builtInMeasures).map(([id, measure]) => [id, measure.categories]),
-);
-
 /** A note for each marked place; shown when its mark is followed, and all of them on paper. */
 export function notes(view: View): Markup {
   return html`<div class="ut-notes">${view.places.map((place, number) => html`<div class="ut-note" id="${view.id(`n${number}`)}" role="note" tabindex="-1">
@@ -44,12 +41,6 @@ ${why !== null && html`<p class="ut-why">${why}</p>
 `;
 }
 
-/** What belongs to the category, in a sentence; null for a measure of the caller's own. */
-export function categorySentence(measure: string, category: string): string | null {
-  const sentences = Object.hasOwn(categories, measure) ? categories[measure]! : {};
-  return Object.hasOwn(sentences, category) ? sentences[category]! : null;
-}
-
 function amount(view: View, { measure, amount: points, actor }: Evidence): Markup {
   if (measure === 'attribution') return html`counts as one attribution`;
   const figure = html`<strong>${decimal(points, 2, true).trim()}</strong>`;
@@ -57,5 +48,5 @@ function amount(view: View, { measure, amount: points, actor }: Evidence): Marku
     const side = points < 0 ? 'against' : 'for';
     return html`${figure} of 1, ${side} <bdi>${actor === null ? 'nobody in particular' : view.actorName(actor)}</bdi>`;
   }
-  return html`${figure}${Object.hasOwn(categories, measure) && ' of 1'}${actor !== null && html`, about <bdi>${view.actorName(actor)}</bdi>`}`;
+  return html`${figure}${Object.hasOwn(categoriesByMeasure, measure) && ' of 1'}${actor !== null && html`, about <bdi>${view.actorName(actor)}</bdi>`}`;
 }
