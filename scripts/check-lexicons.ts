@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { LexiconRow } from '../src/contract/lexicon.ts';
 import { issuesOf } from '../src/contract/issues.ts';
 import { type Fault, readRows, type Row } from './json-rows.ts';
+import { ratingFault } from './ratings/rating-fault.ts';
 
 /** The files of `LexiconRow`s, by the measure they belong to. Other files have rows of their own form. */
 const MEASURE_OF_FILE: [RegExp, string][] = [
@@ -33,6 +34,10 @@ export async function checkLexicons(folder: string, categories: Readonly<Record<
     if (typeof value.basis !== 'string' || Object.hasOwn(bases, value.basis)) continue;
     faults.push({ file, line, message: `basis is no key of bases.json: ${value.basis}` });
   }
+  for (const { file, line, value } of all) {
+    const reason = ratingFault(value);
+    if (reason !== null) faults.push({ file, line, message: `${String(value.id)}: ${reason}` });
+  }
   for (const [measure, rows] of byMeasure) faults.push(...(await checkMeasureRows(measure, rows, categories[measure])));
   return faults;
 }
@@ -54,10 +59,6 @@ async function checkMeasureRows(measure: string, rows: Row[], categories: readon
     if (found !== null) fault(`${found.field} ${found.reason}: ${String(found.value)}`);
     if (categories !== undefined && !categories.includes(row.category)) fault(`category is unknown: ${row.category}`);
     for (const reason of exampleFaults(row)) fault(reason);
-    if (row.ratings !== undefined && row.ratings.length > 0) {
-      const mean = row.ratings.reduce((sum, rating) => sum + rating, 0) / row.ratings.length;
-      if (Math.abs(mean - row.strength) > 0.05) fault(`strength is not the mean of the ratings, ${mean.toFixed(2)}: ${row.strength}`);
-    }
   }
   // Of two rows with one term, gates that differ tell which is meant.
   faults.push(...repeated(rows, 'term', ({ value }) => JSON.stringify([value.term, value.gate ?? null])));

@@ -9,10 +9,13 @@ const might = { ...may, id: 'hedging.might', term: 'might' };
 const gate = { pos: ['AUX'] };
 const examples = { hit: ['It [may] rain.'], miss: ['In [May] it rains.'] };
 
+const rated = (ratings: number[], strength: number): object => ({ ratings, strength, basis: 'ratings' });
+const frame = (ratings: number[][], subject: number, object: number): object => ({ id: 'frame.a', term: 'bully', subject, object, ratings, basis: 'ratings' });
+
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'undertone-rows-'));
-  writeFileSync(join(folder, 'bases.json'), '{"judgement":"Our own."}');
+  writeFileSync(join(folder, 'bases.json'), '{"judgement":"Our own.","ratings":"Several."}');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -34,8 +37,11 @@ describe('checkLexicons', () => {
     ['one term with two gates', { 'hedging.json': [may, { ...may, id: 'hedging.may-aux', gate, ...examples }] }],
     ['a gate that shuts nothing out', { 'hedging.json': [{ ...may, gate: { insideNames: true } }] }],
     ['one term in two measures', { 'hedging.json': [may], 'loaded-a.json': [{ ...may, id: 'loaded.may', category: 'epithet' }] }],
-    ['ratings and their mean', { 'hedging.json': [{ ...may, ratings: [1, 2] }] }],
-    ['other files of other forms', { 'frames.json': [{ id: 'frame.a', subject: 1 }], 'verbs.json': '{"be":["is"]}' }],
+    ['ratings and their mean', { 'hedging.json': [{ ...may, ...rated([1, 2, 1, 2], 1.5) }] }],
+    ['ratings as far apart as the rule allows', { 'hedging.json': [{ ...may, ...rated([1, 3, 1, 3], 2) }] }],
+    ['a rated frame', { 'frames.json': [frame([[-1, 0], [-2, 0], [-1, 1], [-2, 0]], -1.5, 0.25)] }],
+    ['a frame that says nothing', { 'frames.json': [frame([[0, 0], [0, 0], [0, 0], [0, 0]], 0, 0)] }],
+    ['other files of other forms', { 'frames.json': [{ id: 'frame.a', subject: 1, object: 0 }], 'verbs.json': '{"be":["is"]}' }],
     ['brackets and commas in strings', { 'hedging.json': [{ ...may, note: '],[{"a": "' }, might] }],
   ])('finds nothing wrong with %s', async (_, files) => {
     expect(await faults(files)).toEqual([]);
@@ -54,7 +60,13 @@ describe('checkLexicons', () => {
     ['a gated row without hit', { 'hedging.json': [{ ...may, gate, miss: examples.miss }] }, 'hedging.json:2 hedging.may: a gated row needs an example in hit'],
     ['a gated row without miss', { 'hedging.json': [{ ...may, gate, hit: examples.hit }] }, 'hedging.json:2 hedging.may: a gated row needs an example in miss'],
     ['an example without brackets', { 'hedging.json': [{ ...may, hit: ['It may rain.'] }] }, 'hedging.json:2 hedging.may: example without [square brackets]: It may rain.'],
-    ['a strength that is not the mean', { 'hedging.json': [{ ...may, ratings: [3, 4] }] }, 'hedging.json:2 hedging.may: strength is not the mean of the ratings, 3.50: 1.5'],
+    ['a strength that is not the mean', { 'hedging.json': [{ ...may, ...rated([3, 4, 3, 4], 1.5) }] }, 'hedging.json:2 hedging.may: strength is not the mean of the ratings, 3.50: 1.5'],
+    ['too few ratings', { 'hedging.json': [{ ...may, ...rated([2, 1, 2], 1.67) }] }, 'hedging.json:2 hedging.may: not admitted by its ratings: 3 ratings are fewer than 4'],
+    ['ratings that disagree', { 'hedging.json': [{ ...may, ...rated([0, 3, 0, 3], 1.5) }] }, 'hedging.json:2 hedging.may: not admitted by its ratings: spread 1.5 is above 1'],
+    ['a plain word', { 'hedging.json': [{ ...may, ...rated([0, 0, 1, 0], 0.25) }] }, 'hedging.json:2 hedging.may: not admitted by its ratings: mean 0.25 is below 0.5'],
+    ['ratings passed off as a judgement', { 'hedging.json': [{ ...may, ...rated([1, 2, 1, 2], 1.5), basis: 'judgement' }] }, 'hedging.json:2 hedging.may: has ratings, but its basis is not ratings'],
+    ['a basis of ratings without any', { 'hedging.json': [{ ...may, basis: 'ratings' }] }, 'hedging.json:2 hedging.may: basis is ratings, but there are none'],
+    ['a frame on whose object the ratings disagree', { 'frames.json': [frame([[1, 2], [1, -2], [1, 2], [1, -2]], 1, 0)] }, 'frames.json:2 frame.a: not admitted by its ratings: spread of object 2 is above 1'],
   ])('finds %s', async (_, files, start) => {
     const found = await faults(files);
     expect(found).toHaveLength(1);

@@ -6,7 +6,7 @@ export interface CsvOptions {
   table?: 'documents' | 'evidence';
 }
 
-type Cell = string | number | null;
+export type Cell = string | number | null;
 
 /**
  * A table as RFC 4180 has it: one header line, lines ended by CRLF, fields quoted where they need it. What was not
@@ -17,6 +17,11 @@ type Cell = string | number | null;
 export function renderCsv(reports: Report | readonly Report[], { table = 'documents' }: CsvOptions = {}): string {
   const list = Array.isArray(reports) ? (reports as readonly Report[]) : [reports as Report];
   const rows = table === 'evidence' ? evidenceTable(list) : documentTable(list);
+  return csvOf(rows);
+}
+
+/** Rows as RFC 4180 has them; see `renderCsv`. */
+export function csvOf(rows: readonly (readonly Cell[])[]): string {
   return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 

@@ -1,13 +1,10 @@
 /**
- * Tokens and parts of speech, by wink-nlp. This is the only file that knows wink-nlp.
- *
- * wink-nlp 2.4 has faults that are kept away from it here: twelve space characters vanish and shift all later offsets,
- * runs of more than 65,534 spaces are cut, time grows with the square of the length of an unbroken run, and its cache
- * of unknown words never evicts.
+ * Tokens and parts of speech. A text is read run by run, a run being what stands between two spaces; what a run falls into
+ * is looked up once (`lexemes.ts`, by wink-nlp) and kept, and the rules of tagging then go over the whole text.
  */
-import winkNLP from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
 import type { Span } from '../contract/report.ts';
+import { Lexemes, type Lexeme } from './lexemes.ts';
+import { TagRules } from './tagger.ts';
 import { mendTags } from './tags.ts';
 import { Vocabulary, type Word } from './vocabulary.ts';
 
@@ -25,44 +22,53 @@ export interface TokenTable {
   readonly spanStart: Int32Array;
 }
 
-/** Longest piece of unbroken text that wink-nlp is given; measured: below this its quadratic time does not show. */
+/** Longest run that is read as one: wink-nlp takes time by the square of its length. */
 const LONGEST_RUN = 64;
-/** Distinct words after which the wink-nlp instance is renewed, so that its cache cannot grow without bound. */
-const VOCABULARY_LIMIT = 250_000;
-/** Every character that is a space to us. Replaced one for one by U+0020, so that no offset moves. */
- 
-const SPACES = /[\u0000-\u001f\u007f\u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;
+/** Distinct runs after which what was kept of them is dropped, so that memory stays flat over any number of documents. */
+const MOST_RUNS = 100_000;
+/** Runs longer than this are rarely met twice and are not kept. */
+const LONGEST_KEPT = 32;
+/** What stands between two spans for the rules of tagging, and its tag. */
+const LINE_BREAK = '\n';
+const SPACE = 14;
 
-interface Wink {
-  readDoc(text: string): { tokens(): { out(as?: unknown): string[] } };
-  its: { pos: unknown; value: unknown };
+/** A token of a run that was read before. */
+interface RunToken extends Lexeme {
+  readonly word: Word;
+  /** Offset of its end into the run. */
+  readonly to: number;
+  /** The word and the full stop, where the tokenizer left it at a word that may be no abbreviation. */
+  readonly withoutStop: { readonly word: WrittenWord; readonly stop: WrittenWord } | null;
+}
+interface WrittenWord {
+  readonly text: string;
+  readonly word: Word;
 }
 
-/**
- * The model with only what part-of-speech tagging asks for. Its `metaCER` stringifies what it stringified before, so that each further
- * instance doubles a string until none fits (wink-eng-lite-web-model 1.8); sentence and entity machines would be built and never run.
- */
-const taggingModel = {
-  ...(model as unknown as Record<string, unknown>),
-  ner: () => ({ machines: [], transformers: [] }),
-  sbd: () => ({ machines: [], transformers: [], setter: undefined }),
-  metaCER: () => ({ machines: '', transformers: [undefined] }),
-};
-
-interface Instance {
-  wink: Wink;
+/** What was learned of runs: shared by all analyzers, and nothing of any document but the words it has met. */
+interface Known {
+  runs: Map<string, readonly RunToken[]>;
   vocabulary: Vocabulary;
 }
 
-/** One instance for all analyzers: it holds the model, some 40 MB, and nothing of any document but the words it has met. */
-let shared: Instance | undefined;
+interface Model {
+  lexemes: Lexemes;
+  rules: readonly TagRules[];
+  lineBreak: RunToken;
+}
 
-/** The instance in use, a new one where the words it has met have grown too many. */
-function instance(): Instance {
-  if (!shared || shared.vocabulary.size > VOCABULARY_LIMIT) {
-    shared = { wink: winkNLP(taggingModel as never, ['pos']) as unknown as Wink, vocabulary: new Vocabulary() };
-  }
-  return shared;
+let model: Model | undefined;
+let known: Known | undefined;
+
+function loadModel(): Model {
+  if (model) return model;
+  const lexemes = new Lexemes();
+  return (model = { lexemes, rules: lexemes.machines.map((json) => new TagRules(json)), lineBreak: runToken(lexemes.read(LINE_BREAK)[0]!, new Vocabulary()) });
+}
+
+function inUse(): Known {
+  if (!known || known.runs.size > MOST_RUNS || known.vocabulary.size > MOST_RUNS) known = { runs: new Map(), vocabulary: new Vocabulary() };
+  return known;
 }
 
 export class Parser {
@@ -70,106 +76,129 @@ export class Parser {
 
   /** Tokens of the given spans of the text; spans are in order and do not overlap. */
   parse(text: string, spans: readonly Span[]): TokenTable {
-    const { wink, vocabulary } = instance();
+    const { lexemes, rules, lineBreak } = loadModel();
+    const { runs, vocabulary } = inUse();
     this.vocabulary = vocabulary;
-    const pieces = cut(text, spans);
-    const tokens = wink.readDoc(pieces.text).tokens();
-    return this.table(pieces, tokens.out(), tokens.out(wink.its.pos), spans);
-  }
-
-  private table(pieces: Pieces, values: string[], tags: string[], spans: readonly Span[]): TokenTable {
-    // A token may be cut into a word and its full stop.
-    const start = new Int32Array(values.length * 2);
-    const end = new Int32Array(values.length * 2);
-    const text: string[] = [];
-    const word: Word[] = [];
-    const pos: string[] = [];
-    const spanStart = new Int32Array(spans.length + 1);
-    let cursor = 0;
-    let piece = 0;
-    let span = 0;
-    let count = 0;
-    const add = (value: string, tag: string) => {
-      text.push(value);
-      word.push(this.vocabulary.word(value));
-      pos.push(tag);
-      count++;
+    const entries: RunToken[] = [];
+    const at: number[] = [];
+    const read = (from: number, to: number) => {
+      const run = text.slice(from, to);
+      let tokens = runs.get(run);
+      if (tokens === undefined) {
+        const copy = copyOf(run);
+        tokens = lexemes.read(copy).map((lexeme) => runToken(lexeme, vocabulary));
+        if (copy.length <= LONGEST_KEPT) runs.set(copy, tokens);
+      }
+      for (let k = 0; k < tokens.length; k++) {
+        entries.push(tokens[k]!);
+        at.push(from);
+      }
     };
-    for (let i = 0; i < values.length; i++) {
-      const value = values[i]!;
-      while (pieces.text.charCodeAt(cursor) === 32) cursor++;
-      if (!pieces.text.startsWith(value, cursor)) cursor = Math.max(cursor, pieces.text.indexOf(value, cursor));
-      const from = cursor;
-      cursor += value.length;
-      if (tags[i] === 'SPACE') continue;
-      while (piece + 1 < pieces.at.length && pieces.at[piece + 1]! <= from) piece++;
-      const offset = pieces.source[piece]! - pieces.at[piece]!;
-      start[count] = from + offset;
-      while (span < spans.length && spans[span]!.start <= from + offset) spanStart[span++] = count;
-      const stop = endsSentence(value, values[i + 1]) ? 1 : 0;
-      end[count] = cursor + offset - stop;
-      add(stop ? value.slice(0, -1) : value, tags[i]!);
-      if (!stop) continue;
-      start[count] = cursor + offset - 1;
-      end[count] = cursor + offset;
-      add('.', 'PUNCT');
+    for (const span of spans) {
+      let run = span.start;
+      for (let i = span.start; i < span.end; i++) {
+        const code = text.charCodeAt(i);
+        if (isSpace(code)) {
+          if (i > run) read(run, i);
+          run = i + 1;
+        } else if (i - run >= LONGEST_RUN && !isLowSurrogate(code)) {
+          read(run, i);
+          run = i;
+        }
+      }
+      if (span.end > run) read(run, span.end);
+      entries.push(lineBreak);
+      at.push(span.end);
     }
-    spanStart.fill(count, span);
-    const table = { count, start: start.subarray(0, count), end: end.subarray(0, count), text, word, pos, spanStart };
+    const table = tableOf(entries, at, tagsOf(entries, rules), lexemes.tags, spans.length);
     mendTags(table);
     return table;
   }
 }
 
+/** The tag of each entry. */
+function tagsOf(entries: readonly RunToken[], rules: readonly TagRules[]): Uint8Array {
+  const count = entries.length;
+  const tags = new Uint8Array(count);
+  const hints = new Uint8Array(count);
+  const possible = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const entry = entries[i]!;
+    tags[i] = entry.tag;
+    hints[i] = entry.hint;
+    possible[i] = entry.possible;
+  }
+  for (const rule of rules) rule.apply(tags, hints, possible, count);
+  // The halves of contractions guide the rules and are not corrected by them.
+  for (let i = 0; i < count; i++) if (entries[i]!.isFixed) tags[i] = entries[i]!.tag;
+  return tags;
+}
+
+/** The tokens, without the line breaks that part the spans; `at` says where the run of each entry begins. */
+function tableOf(entries: readonly RunToken[], at: readonly number[], tags: Uint8Array, names: readonly string[], spans: number): TokenTable {
+  // A token may be cut into a word and its full stop.
+  const most = entries.length * 2;
+  const start = new Int32Array(most);
+  const end = new Int32Array(most);
+  const text: string[] = [];
+  const word: Word[] = [];
+  const pos: string[] = [];
+  const spanStart = new Int32Array(spans + 1);
+  let span = 1;
+  let count = 0;
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i]!;
+    const tag = tags[i]!;
+    if (entry.tag === SPACE && entry.text === LINE_BREAK) spanStart[span++] = count;
+    if (tag === SPACE) continue;
+    const run = at[i]!;
+    if (entry.withoutStop !== null && opensSentence(entries[i + 1]!.text)) {
+      const { word: stopless, stop } = entry.withoutStop;
+      text.push(stopless.text, stop.text);
+      word.push(stopless.word, stop.word);
+      pos.push(names[tag]!, 'PUNCT');
+      start[count] = run + entry.from;
+      end[count++] = run + entry.to - 1;
+      start[count] = run + entry.to - 1;
+      end[count++] = run + entry.to;
+      continue;
+    }
+    text.push(entry.text);
+    word.push(entry.word);
+    pos.push(names[tag]!);
+    start[count] = run + entry.from;
+    end[count++] = run + entry.to;
+  }
+  return { count, start: start.subarray(0, count), end: end.subarray(0, count), text, word, pos, spanStart };
+}
+
 /** Words that wink-nlp takes for abbreviations of states, days and measures when a full stop follows them. */
 const NO_ABBREVIATIONS = /^(?:in|ill|sun|sat|mass|ore|miss|mar|art|wash|no|del|me|hi|oh|co|may|fig|wed|fed|cal|gen|col|pop|tel|min)\.$/;
 
-/** A small-lettered word with the full stop of its sentence: a capital or nothing follows. */
-const endsSentence = (value: string, next: string | undefined): boolean => NO_ABBREVIATIONS.test(value) && (next === undefined || /^[\s"'”’)]*(?:\p{Lu}|$)/u.test(next));
+/** After a small-lettered word with a full stop a capital or nothing shows that the sentence ends. */
+const opensSentence = (next: string): boolean => /^[\s"'”’)]*(?:\p{Lu}|$)/u.test(next);
 
-/** The text for wink-nlp, and from where in the source each of its pieces comes. */
-interface Pieces {
-  text: string;
-  /** Where each piece begins in the text for wink-nlp, and in the source. */
-  at: number[];
-  source: number[];
-}
-
-/** Joins the spans with line breaks, with plain spaces only and no run longer than `LONGEST_RUN`. */
-function cut(source: string, spans: readonly Span[]): Pieces {
-  const parts: string[] = [];
-  const pieces: Pieces = { text: '', at: [], source: [] };
-  let length = 0;
-  const add = (from: number, to: number, joint: string) => {
-    const part = source.slice(from, to).replace(SPACES, ' ');
-    pieces.at.push(length);
-    pieces.source.push(from);
-    parts.push(part, joint);
-    length += part.length + joint.length;
+function runToken(lexeme: Lexeme, vocabulary: Vocabulary): RunToken {
+  const { text, from } = lexeme;
+  return {
+    ...lexeme, to: from + text.length, word: vocabulary.word(text),
+    withoutStop: NO_ABBREVIATIONS.test(text) ? { word: { text: text.slice(0, -1), word: vocabulary.word(text.slice(0, -1)) }, stop: { text: '.', word: vocabulary.word('.') } } : null,
   };
-  for (const span of spans) {
-    let from = span.start;
-    let run = span.start;
-    for (let i = span.start; i < span.end; i++) {
-      if (isSpace(source.charCodeAt(i))) run = i + 1;
-      else if (i - run >= LONGEST_RUN && !isLowSurrogate(source.charCodeAt(i))) {
-        add(from, i, ' ');
-        from = run = i;
-      }
-    }
-    add(from, span.end, '\n');
-  }
-  pieces.text = parts.join('');
-  return pieces;
 }
+
+/** The same string by itself: engines let a slice hold on to the whole text it was cut from. */
+const copyOf = (run: string): string => String.fromCharCode(...Array.from({ length: run.length }, (_, i) => run.charCodeAt(i)));
 
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
+/**
+ * Every character that is a space to us, those among them that wink-nlp does not know as such: twelve vanish from its tokens
+ * and shift all that follows.
+ */
 function isSpace(code: number): boolean {
+  if (code < 0x7f) return code <= 0x20;
   return (
-    code <= 0x20 ||
-    (code >= 0x7f &&
-      (code === 0x7f || code === 0x85 || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200b) ||
-        code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x2060 || code === 0x3000 || code === 0xfeff))
+    code === 0x7f || code === 0x85 || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x2060 || code === 0x3000 || code === 0xfeff
   );
 }

@@ -9,21 +9,11 @@
 import type { Finding } from '../../contract/measure.ts';
 import type { Reading } from '../../reading.ts';
 import type { BuiltInMeasure } from '../built-in.ts';
+import { attributionMeasure } from './definition.ts';
 
 export function attribution(): BuiltInMeasure {
   return { ...attributionMeasure, matchers: [], find: findAttributions };
 }
-
-export const attributionMeasure = {
-  id: 'attribution',
-  unit: 'attributions: 1 each',
-  categories: {
-    direct: 'The words themselves, in quotation marks.',
-    indirect: 'What was said, in the writer’s words.',
-    mixed: 'Both: the writer’s words with quoted ones in them.',
-    block: 'A paragraph of someone’s words, set off without quotation marks.',
-  },
-} as const;
 
 function findAttributions({ attributions, drafts }: Reading): Finding[] {
   return attributions.map(({ cue, content, mode }, i) => {

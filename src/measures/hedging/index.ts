@@ -13,9 +13,7 @@ import { Matcher } from '../../lexicons/matcher.ts';
 import type { Reading } from '../../reading.ts';
 import type { BuiltInMeasure } from '../built-in.ts';
 import { findRows } from '../lexicon-findings.ts';
-
-/** Chosen on the development rows of the CoNLL-2010 Wikipedia set; see the accuracy benchmark. */
-const THRESHOLD = 0.2;
+import { hedgingMeasure } from './definition.ts';
 
 export function hedging(lexicons?: readonly Lexicon[]): BuiltInMeasure {
   const matcher = new Matcher(rowsInForce('hedging', lexicons));
@@ -25,23 +23,3 @@ export function hedging(lexicons?: readonly Lexicon[]): BuiltInMeasure {
     find: (reading: Reading): Finding[] => findRows(reading, matcher, (category) => (category === 'booster' ? -1 : 1)),
   };
 }
-
-export const hedgingMeasure = {
-  id: 'hedging',
-  unit: 'hedge points: 1 is a full withholding of commitment, -1 the strongest booster',
-  threshold: THRESHOLD,
-  categories: {
-    modal: 'Modal verbs that make a statement a possibility: may, might, could.',
-    'epistemic-verb': 'Verbs that mark a statement as seeming, supposed or inferred: seem, appear to, suggest.',
-    'epistemic-adverb': 'Adverbs of likelihood: perhaps, probably, likely.',
-    'epistemic-adjective': 'Adjectives of likelihood: possible, unlikely, alleged.',
-    'epistemic-noun': 'Nouns of likelihood: possibility, speculation, doubt.',
-    evidential: 'Marks that the writer knows it from somewhere unsaid: reportedly, is said to.',
-    approximator: 'Words that blur a quantity or a quality: about 40, somewhat, almost.',
-    shield: 'The speaker stands before the statement: I think, in my view.',
-    conditional: 'The statement holds under a condition only: if confirmed, depending on.',
-    openness: 'The text says that something is not known: it remains unclear.',
-    weasel: 'A source that is nobody: some say, it is widely believed.',
-    booster: 'The opposite of a hedge: clearly, undoubtedly, of course. Counts with a negative amount.',
-  },
-} as const;

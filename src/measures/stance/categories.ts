@@ -1,16 +1,10 @@
 /** The category of evidence, by how its word stands to the actor. */
+import type { stanceMeasure } from './definition.ts';
 import { RELATIONS, type Relation } from './relations.ts';
 
-export const categories = {
-  deed: 'What the actor does: the verb’s word about its subject, and what it does it with.',
-  treatment: 'What is done to the actor: the verb’s word about its object.',
-  description: 'How the actor is described: epithets, predicates, appositions.',
-  possession: 'What the actor is said to have or to be behind: "Marvania’s failure".',
-  speech: 'Words the actor says, or that others say of somebody else.',
-  surroundings: 'Words near the actor that belong to none of these.',
-} as const;
+type Category = keyof typeof stanceMeasure.categories;
 
-const BY_RELATION: Partial<Record<Relation, keyof typeof categories>> = {
+const BY_RELATION: Partial<Record<Relation, Category>> = {
   deed: 'deed', complement: 'deed', agent: 'deed', 'same-deed': 'deed', 'same-complement': 'deed',
   object: 'treatment', suffered: 'treatment', 'verb-prep': 'treatment', 'noun-prep': 'treatment', 'same-object': 'treatment', 'same-suffered': 'treatment', 'object-after': 'treatment',
   predicate: 'description', 'same-predicate': 'description', 'before-in-phrase': 'description', apposition: 'description',
@@ -19,4 +13,4 @@ const BY_RELATION: Partial<Record<Relation, keyof typeof categories>> = {
 };
 const byNumber = RELATIONS.map((relation) => BY_RELATION[relation] ?? 'surroundings');
 
-export const categoryOf = (relation: number): keyof typeof categories => byNumber[relation] ?? 'surroundings';
+export const categoryOf = (relation: number): Category => byNumber[relation] ?? 'surroundings';

@@ -1,6 +1,6 @@
 /** The learned weights, ready for look-up. Made by `scripts/train-stance.ts`; in the file in thousandths of a stance point. */
 import file from '../../lexicons/stance-weights.json';
-import type { Scale } from './clues.ts';
+import { SCALES, type Scale } from './clues.ts';
 import { GROUP_NAMES, groupOf } from './relation-groups.ts';
 import { RELATIONS } from './relations.ts';
 
@@ -20,16 +20,17 @@ const THOUSANDTH = 0.001;
 
 /** Weights by relation: the clue's own, its group's and the relation's, added up. */
 class RelationTable {
-  private readonly ready = new Map<string, Float64Array | null>();
+  private readonly ready = new Map<string, Float64Array>();
 
   constructor(private readonly rows: Record<string, WeightRow>) {}
 
+  /** Null where nothing was learned of the clue. */
   get(key: string): Float64Array | null {
     let weights = this.ready.get(key);
     if (weights === undefined) {
-      weights = Object.hasOwn(this.rows, key) ? byRelation(this.rows[key]!) : null;
       // Words that have no row are many; only those that have one are kept.
-      if (weights) this.ready.set(key, weights);
+      if (!Object.hasOwn(this.rows, key)) return null;
+      this.ready.set(key, (weights = byRelation(this.rows[key]!)));
     }
     return weights;
   }
@@ -42,15 +43,21 @@ function byRelation([, , alone, added]: WeightRow): Float64Array {
 export class StanceWeights {
   readonly words = new RelationTable(weightFile.words);
   readonly frames = new RelationTable(weightFile.frames);
-  private readonly ratings = new RelationTable(weightFile.ratings);
-  private readonly standings = new Map(Object.entries(weightFile.standing).map(([key, row]) => [key, row[2] * THOUSANDTH]));
+  readonly ratings = Object.fromEntries(SCALES.map((scale) => [scale, byRelation(weightFile.ratings[scale] ?? [0, 0, 0])])) as Record<Scale, Float64Array>;
+  readonly standings = new Map<string, number>();
+  /** Standing by the word that governs the mention: by relation, then by the word. */
+  readonly standingsOf = new Map<string, Map<string, number>>();
   readonly usual = weightFile.usual * THOUSANDTH;
 
-  rating(scale: Scale, relation: number): number {
-    return this.ratings.get(scale)?.[relation] ?? 0;
-  }
-
-  standing(key: string): number {
-    return this.standings.get(key) ?? 0;
+  constructor() {
+    for (const [key, row] of Object.entries(weightFile.standing)) {
+      this.standings.set(key, row[2] * THOUSANDTH);
+      // "deed of accus", "under by"
+      const [, relation, word] = /^(.+) of (.+)$/.exec(key) ?? /^(under) (.+)$/.exec(key) ?? [];
+      if (relation === undefined || word === undefined) continue;
+      let words = this.standingsOf.get(relation);
+      if (!words) this.standingsOf.set(relation, (words = new Map<string, number>()));
+      words.set(word, row[2] * THOUSANDTH);
+    }
   }
 }

@@ -1,16 +1,26 @@
 /** What the lists know of a word, looked up once for each distinct word. */
 import { builtInRows } from '../../lexicons/index.ts';
 import type { Word } from '../../text/vocabulary.ts';
-import { Afinn, valenceByWord, type ValenceRow } from './rows.ts';
+import { Afinn, valenceByWord } from './rows.ts';
 import { stemOf } from './stem.ts';
+import { kindsOf } from './word-kinds.ts';
 
 export interface WordFacts {
+  readonly lower: string;
   readonly stem: string;
-  readonly valence: ValenceRow | undefined;
+  /** Bits of `word-kinds`. */
+  readonly kinds: number;
+  /** Valence by our own rows, -1 to 1, and the row; 0 where none speaks. */
+  readonly valence: number;
+  readonly valenceRule: string;
   /** -1 to 1. */
   readonly afinn: number;
   /** Strength as a loaded word, 0 to 1. */
   readonly loaded: number;
+  /** What was learned of the stem, by relation. */
+  readonly learned: Float64Array | null;
+  /** The rule of what was learned. */
+  readonly learnedRule: string;
   /** Too common to tell anything by itself. */
   readonly isPlain: boolean;
   readonly isNegation: boolean;
@@ -30,35 +40,43 @@ export class WordLists {
   private readonly valence = valenceByWord();
   private readonly afinn = new Afinn();
   private readonly loaded = new Map<string, number>();
-  private facts = new WeakMap<Word, WordFacts>();
+  /** By the word's id. Ids are given anew when the vocabulary is renewed: the letters tell whether an entry still holds. */
+  private readonly facts: WordFacts[] = [];
 
-  /** `isLearned` says of which stems something was learned; the training asks of all. */
-  constructor(private readonly isLearned: (stem: string) => boolean = () => true) {
+  /** `learned` gives what was learned of a stem, by relation; the training asks of all words. */
+  constructor(private readonly learned: (stem: string) => Float64Array | null) {
     for (const { term, strength, category } of builtInRows['loadedLanguage'] ?? []) {
       if (JUDGING.has(category) && !term.includes(' ')) for (const word of term.split('|')) this.loaded.set(word, strength / 4);
     }
   }
 
-  of(word: Word): WordFacts {
-    let facts = this.facts.get(word);
-    if (!facts) {
-      const { lower } = word;
-      const valence = this.valence.get(lower);
-      const stem = stemOf(lower);
-      // A row of valence 0 keeps the word out, whatever other lists say.
-      const afinn = valence?.valence === 0 ? 0 : this.afinn.valence(lower) / 5;
-      const loaded = this.loaded.get(lower) ?? 0;
-      facts = {
-        stem,
-        valence: valence?.valence ? valence : undefined,
-        afinn,
-        loaded,
-        isPlain: PLAIN.has(lower) || !word.isWord || !/^[a-z]/.test(lower),
-        isNegation: NEGATIONS.has(lower),
-        mayTell: (valence?.valence ?? 0) !== 0 || afinn !== 0 || loaded !== 0 || this.isLearned(stem),
-      };
-      this.facts.set(word, facts);
-    }
-    return facts;
+  of({ id, lower }: Word): WordFacts {
+    const facts = this.facts[id];
+    if (facts !== undefined && facts.lower === lower) return facts;
+    const found = this.lookUp(lower);
+    // Ids come in order; a hole would make the array a slow one.
+    while (this.facts.length < id) this.facts.push(NOTHING);
+    return (this.facts[id] = found);
+  }
+
+  private lookUp(lower: string): WordFacts {
+    const row = this.valence.get(lower);
+    const stem = stemOf(lower);
+    // A row of valence 0 keeps the word out, whatever other lists say.
+    const afinn = row?.valence === 0 ? 0 : this.afinn.valence(lower) / 5;
+    const loaded = this.loaded.get(lower) ?? 0;
+    const learned = this.learned(stem);
+    return {
+      lower, stem, kinds: kindsOf(lower), valence: (row?.valence ?? 0) / 4, valenceRule: row?.id ?? '', afinn, loaded, learned,
+      learnedRule: `stance-word.${stem}`,
+      isPlain: PLAIN.has(lower) || !/^[a-z]/.test(lower),
+      isNegation: NEGATIONS.has(lower),
+      mayTell: (row?.valence ?? 0) !== 0 || afinn !== 0 || loaded !== 0 || learned !== null,
+    };
   }
 }
+
+/** Stands where no word was looked up yet. */
+const NOTHING: WordFacts = {
+  lower: '', stem: '', kinds: 0, valence: 0, valenceRule: '', afinn: 0, loaded: 0, learned: null, learnedRule: '', isPlain: true, isNegation: false, mayTell: false,
+};

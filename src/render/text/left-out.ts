@@ -1,9 +1,9 @@
 /** What stands in the text and was not scored, one line each; and what went strangely. */
 import { heading, type Page } from './page.ts';
+import { IN_SCOPE } from '../wording.ts';
 import { pad, plain, shorten, wrap } from './plain.ts';
 
 const SHOWN = 12;
-const IN_SCOPE = new Set(['headline', 'body', 'block-quotation']);
 
 /** The zones out of scope. */
 export function leftOut(page: Page): string[] {

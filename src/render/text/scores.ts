@@ -1,22 +1,12 @@
 /** The table of the measures: score, interval, rate, author against quoted, and what the score says. */
-import type { AttributionScore, Measured, Score, StanceScore, Unmeasured, VoiceScore } from '../../contract/index.ts';
+import type { AttributionScore, Measured, Score, StanceScore, VoiceScore } from '../../contract/index.ts';
+import { MEANINGS, REASONS } from '../wording.ts';
 import { decimal, heading, measureName, type Page, paragraph, styleOf } from './page.ts';
 import { columns, pad, shorten } from './plain.ts';
 
 const NAME = 17;
 /** Columns of a page that is too narrow for the whole table. */
 const NARROW = 76;
-const REASONS: Record<Unmeasured['reason'], string> = {
-  'too-short': 'not measured: the text is too short',
-  'not-english': 'not measured: the text is not in English',
-  empty: 'not measured: there is no text in scope',
-  'not-requested': 'not asked for',
-};
-const MEANINGS: Record<string, string> = {
-  hedging: 'how far the author’s average sentence holds back; 0 not at all, 1 wholly',
-  loadedLanguage: 'how strongly the author’s average sentence is coloured; 0 plain, 1 wholly',
-  attribution: 'the share of the words that someone else answers for; 0 none, 1 all',
-};
 
 /** The whole section. */
 export function scores(page: Page): string[] {

@@ -1,0 +1,31 @@
+/** A report as a page: one file, no network, and readable without script. */
+import type { Report, RuleExplanation } from '../contract/index.ts';
+import { htmlPage, type Theme } from './html/page.ts';
+import { reportMarkup } from './html/report.ts';
+import { REPORT_SCRIPT } from './html/script.ts';
+import { REPORT_STYLES } from './html/styles.ts';
+import { titleOf } from './html/title.ts';
+
+export interface HtmlOptions {
+  /** Why a rule exists: pass `explain` of `undertone`. Without it the notes name the rule and say what its category holds. */
+  explain?: (rule: string) => RuleExplanation;
+  /** `auto` follows the reader's system. Default `auto`. */
+  theme?: Theme;
+  /** Whether to add the script that filters the marks and places the notes beside them. Default true. */
+  script?: boolean;
+}
+
+/**
+ * One self-contained HTML document in UTF-8, ending in a line break: the article with its evidence marked, the scores, the sources, the actors.
+ * It loads nothing, every text in it is escaped, and its content security policy lets nothing run but its own script. Where the report
+ * was made without the text, the evidence stands as a list.
+ */
+export function renderHtml(report: Report, { explain, theme = 'auto', script = true }: HtmlOptions = {}): string {
+  return htmlPage({
+    title: `${titleOf(report)} – Undertone`,
+    body: reportMarkup(report, { explain }),
+    styles: REPORT_STYLES,
+    theme,
+    ...(script ? { script: REPORT_SCRIPT } : {}),
+  });
+}

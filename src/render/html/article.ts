@@ -1,0 +1,104 @@
+/** The article as it was, with the evidence marked in it and the speakers at its margin. */
+import type { Span, Zone } from '../../contract/index.ts';
+import { IN_SCOPE } from '../wording.ts';
+import { html, type Markup } from './markup.ts';
+import { colourOf } from './palette.ts';
+import { paragraphsOf, type Segment, segmentsOf } from './segments.ts';
+import { isQuiet, spoken, type View } from './view.ts';
+
+/**
+ * The text, unaltered: the text content of the elements of class `ut-words`, one after the other, is the document's text, white space and
+ * all. Empty where the report was made without its text.
+ */
+export function article(view: View): Markup | null {
+  const { document, zones } = view.report;
+  const { text } = document;
+  if (text === null) return null;
+  const parts = zones.length > 0 ? zones : [{ kind: 'body' as const, start: 0, end: text.length }];
+  const paragraphs = parts.map((zone) => paragraphsOf(text, zone));
+  const segments = segmentsOf(view.report, view.places, paragraphs.flat().flatMap(({ start, end }) => [start, end]));
+  const reader = new SegmentReader(segments);
+  const opened = new Set<number>();
+  return html`<div class="ut-article">${parts.map((zone, index) => zoneMarkup(view, zone, paragraphs[index]!, reader, opened))}</div>`;
+}
+
+/** Hands out segments in order. */
+class SegmentReader {
+  private next = 0;
+  constructor(private readonly segments: readonly Segment[]) {}
+  take({ end }: Span): Segment[] {
+    const taken: Segment[] = [];
+    while (this.next < this.segments.length && this.segments[this.next]!.end <= end) taken.push(this.segments[this.next++]!);
+    return taken;
+  }
+}
+
+function zoneMarkup(view: View, zone: Zone, paragraphs: readonly Span[], segments: SegmentReader, opened: Set<number>): Markup {
+  const inScope = IN_SCOPE.has(zone.kind);
+  const language = zone.language === undefined ? null : html` lang="${zone.language}"`;
+  return html`<div class="ut-zone ut-zone-${zone.kind}${inScope ? '' : ' ut-out'}">${paragraphs.map((paragraph, index) => {
+    const own = segments.take(paragraph);
+    const label = !inScope && index === 0 && zone.kind !== 'separator'
+      ? html`<p class="ut-zone-name">${spoken(zone.kind)}${zone.language === undefined ? null : ` (${spoken(zone.language)})`}, not scored</p>`
+      : null;
+    return html`<div class="ut-row"><div class="ut-margin">${label ?? speakers(view, own)}</div><p class="ut-words" dir="auto"${language}>${words(view, own, opened)}</p></div>
+`;
+  })}</div>`;
+}
+
+/** Who is heard in the paragraph, in the order in which they speak; nothing where the author speaks alone. */
+function speakers(view: View, segments: readonly Segment[]): Markup | null {
+  const voices = [...new Set(segments.map(({ voice }) => voice))].filter((voice) => voice !== 'author');
+  if (voices.length === 0) return null;
+  return html`<ul class="ut-speakers">${voices.map((voice) => html`<li>${chip(view, voice)} <bdi>${view.voiceName(voice)}</bdi></li>`)}</ul>`;
+}
+
+/** A voice's number. */
+export function chip(view: View, voice: string): Markup | null {
+  const number = view.voiceNumber(voice);
+  return number === null || number === 0 ? null : html`<span class="ut-chip">${number}</span>`;
+}
+
+function words(view: View, segments: readonly Segment[], opened: Set<number>): Markup[] {
+  const { text } = view.report.document;
+  const parts: Markup[] = [];
+  let voice = 'author';
+  for (let i = 0; i < segments.length; ) {
+    const { mark } = segments[i]!;
+    const run: Markup[] = [];
+    do {
+      const segment = segments[i]!;
+      const number = segment.voice === 'author' ? null : view.voiceNumber(segment.voice);
+      const marked = html`${text!.slice(segment.start, segment.end)}`;
+      const decorated = decorate(view, segment, marked);
+      run.push(segment.voice === 'author' ? decorated : html`<span class="ut-said"${segment.voice !== voice && number !== null && html` data-n="${number}"`}>${decorated}</span>`);
+      voice = segment.voice;
+      i += 1;
+    } while (mark !== null && i < segments.length && segments[i]!.mark === mark);
+    if (mark === null) parts.push(...run);
+    else {
+      // A place that goes on in the next paragraph is opened from there, too, but has its id only once.
+      const id = opened.has(mark) ? null : html` id="${view.id(`m${mark}`)}"`;
+      opened.add(mark);
+      parts.push(html`<a class="ut-mark" role="doc-noteref"${id} href="#${view.id(`n${mark}`)}">${run}</a>`);
+    }
+  }
+  return parts;
+}
+
+/** One element for each measure that has evidence here, so that the lines beneath stack. */
+function decorate(view: View, { evidence }: Segment, inner: Markup): Markup {
+  const byMeasure = new Map<string, number[]>();
+  for (const index of evidence) {
+    const { measure } = view.report.evidence[index]!;
+    const list = byMeasure.get(measure);
+    if (list) list.push(index);
+    else byMeasure.set(measure, [index]);
+  }
+  let marked = inner;
+  for (const [measure, indices] of byMeasure) {
+    const quiet = indices.every((index) => isQuiet(view.report.evidence[index]!)) ? ' ut-quiet' : '';
+    marked = html`<span class="ut-m ut-${colourOf(measure)}${quiet}" data-e="${indices.join(' ')}">${marked}</span>`;
+  }
+  return marked;
+}

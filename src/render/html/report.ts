@@ -1,0 +1,58 @@
+/** One report as a section of a page. */
+import type { DocumentInfo, Report } from '../../contract/index.ts';
+import { counted } from '../text/page.ts';
+import { plain } from '../text/plain.ts';
+import { actors } from './actors.ts';
+import { article } from './article.ts';
+import { colophon, warnings } from './left-out.ts';
+import { legend } from './legend.ts';
+import { html, type Markup } from './markup.ts';
+import { notes } from './notes.ts';
+import { rules } from './rules.ts';
+import { scoreCards } from './scores.ts';
+import { sources } from './sources.ts';
+import { titleOf } from './title.ts';
+import { type Explain, viewOf } from './view.ts';
+
+export interface ReportParts {
+  explain?: Explain | undefined;
+  /** Stands before every id, so that several reports can stand on one page. Default empty. */
+  idPrefix?: string;
+}
+
+/** The whole report, for the body of a page with `REPORT_STYLES`, inside an element of class `ut`. */
+export function reportMarkup(report: Report, { explain, idPrefix = '' }: ReportParts = {}): Markup {
+  const view = viewOf(report, idPrefix, explain);
+  const text = article(view);
+  return html`<div class="ut-report${text !== null && ' ut-kept'}">
+<a class="ut-skip" href="#${view.id('after')}">Skip the article</a>
+<header class="ut-head"><div><h1>${titleOf(report)}</h1>
+<p class="ut-meta">${metaOf(report.document)}</p></div><button class="ut-theme" type="button" hidden>Dark colours</button></header>
+<main>
+<div class="ut-columns">
+<section class="ut-scores" aria-label="Scores">${scoreCards(report)}</section>
+<section class="ut-text" aria-label="The article">
+${legend(view)}
+${text ?? html`<p>The report was made without the text of the article. Its evidence:</p>`}
+${notes(view)}</section>
+<div class="ut-more" id="${view.id('after')}" tabindex="-1">
+${sources(view)}
+${actors(view)}
+</div>
+</div>
+<div class="ut-wide">
+${warnings(report)}
+${rules(view)}
+</div>
+</main>
+${colophon(report)}
+</div>`;
+}
+
+function metaOf({ outlet, author, published, id, url, words, sentences }: DocumentInfo): Markup[] {
+  const said = [outlet, author, published, id].flatMap((part) => (part ? [html`<bdi>${plain(part)}</bdi>`] : []));
+  if (url) said.push(/^https?:\/\//i.test(url) ? html`<a href="${url}" rel="noreferrer">${plain(url)}</a>` : html`<bdi>${plain(url)}</bdi>`);
+  said.push(html`${counted(words, 'word')} in ${counted(sentences, 'sentence')}`);
+  return said.map((part, index) => html`${index > 0 && ' · '}${part}`);
+}
+

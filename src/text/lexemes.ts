@@ -1,0 +1,138 @@
+/**
+ * What wink-nlp knows of a run of letters: how it falls into tokens, and which part of speech each has before its
+ * neighbours are looked at. This is the only file that knows wink-nlp.
+ *
+ * Its parts are put together here and not by its `readDoc`: that one keeps every unknown word for ever, cuts a run one way
+ * or another by what it has read before, and works out anew what a word is each time the word stands in a text.
+ */
+import model from 'wink-eng-lite-web-model';
+import makeCache, { type WinkCache } from 'wink-nlp/src/cache.js';
+import compileExpressions from 'wink-nlp/src/compile-trex.js';
+import makeTokenizer, { type TokenSink } from 'wink-nlp/src/tokenizer.js';
+
+/** A token of a run, before its neighbours are looked at. */
+export interface Lexeme {
+  readonly text: string;
+  /** Offset into the run. */
+  readonly from: number;
+  /** Index into `TAGS`. */
+  readonly tag: number;
+  /** Names a word or a group of words that the rules of tagging treat in their own way; 0: none. */
+  readonly hint: number;
+  /** Bit `n` is set where the word can be tag `n`. */
+  readonly possible: number;
+  /** Half of a contraction: its tag stands whatever its neighbours are. */
+  readonly isFixed: boolean;
+}
+
+interface Core {
+  trex: unknown;
+  tcat: { hash: Record<string, number> };
+  preserve: unknown;
+  packing: { config: unknown };
+  features: { lexeme: { hash: Record<string, number> }; posClusters: { list: readonly ReadonlySet<number>[] } };
+  xpansions: ArrayLike<number>;
+  pos: { list: readonly string[] };
+}
+interface Features {
+  pos(word: string, category: number, cache: Pick<WinkCache, 'lookup' | 'intrinsicSize' | 'posOf'>): number;
+}
+interface Model {
+  core(): Core;
+  pos(): { machines: readonly string[] };
+  featureFn: (config: unknown) => Features;
+}
+const { core, pos, featureFn } = model as unknown as Model;
+
+/** What a word may be of which nothing is known. */
+const NOUN = 8;
+/** What a lookup gives for one half of a contraction. */
+const PARTS = 4;
+
+export class Lexemes {
+  /** Names of the universal parts of speech; 0 is none. */
+  readonly tags: readonly string[];
+  /** The rules of tagging, to be run one after the other. */
+  readonly machines: readonly string[];
+  private readonly core: Core;
+  private readonly cache: WinkCache;
+  private readonly features: Features;
+  /** As the cache answers that has every word: what is not in the lexicon stands behind it. */
+  private readonly openCache: Pick<WinkCache, 'lookup' | 'intrinsicSize' | 'posOf'>;
+  private readonly possibleByCluster: readonly number[];
+  private readonly tokenize: (sink: TokenSink, text: string) => void;
+  private found: Omit<Lexeme, 'from'>[] = [];
+  private readonly sink: TokenSink;
+
+  constructor() {
+    this.core = core();
+    const cache = makeCache(this.core, featureFn);
+    this.cache = cache;
+    this.features = featureFn(this.core.packing.config);
+    this.tags = this.core.pos.list;
+    this.machines = pos().machines;
+    this.openCache = {
+      lookup: (text) => cache.lookup(text) ?? [Infinity],
+      intrinsicSize: () => cache.intrinsicSize(),
+      posOf: (lexeme) => cache.posOf(lexeme),
+    };
+    this.possibleByCluster = this.core.features.posClusters.list.map((tags) => [...tags].reduce((bits, tag) => bits | (1 << tag), 0));
+    this.tokenize = makeTokenizer(compileExpressions(this.core.trex), this.core.tcat.hash, this.core.preserve);
+    this.sink = {
+      _addToken: (text, category) => this.add(text, category),
+      _addTokenIfInCache: (text) => this.addKnown(text),
+      isLexeme: (text) => cache.lookup(text),
+    };
+  }
+
+  /** The tokens of a run of characters without a space; of a line break, a token that is one. */
+  read(run: string): Lexeme[] {
+    this.found = [];
+    this.tokenize(this.sink, run);
+    let from = 0;
+    return this.found.map((lexeme) => {
+      const at = run.indexOf(lexeme.text, from);
+      if (at >= 0) from = at;
+      const placed = { ...lexeme, from };
+      from += lexeme.text.length;
+      return placed;
+    });
+  }
+
+  private addKnown(text: string): number {
+    const parts = this.cache.lookup(text);
+    if (parts === null) return 0;
+    if (parts.length === 1) this.addLexeme(text, parts[0]!);
+    for (let k = 0; parts.length > 1 && k < parts.length; k += PARTS) {
+      const [lexeme, normal, , tag] = [parts[k]!, this.core.xpansions[parts[k + 1]!]!, parts[k + 2]!, parts[k + 3]!];
+      this.found.push({ text: this.cache.value(lexeme), tag, hint: this.cache.property(lexeme, 'posHint'), possible: this.possible(normal), isFixed: true });
+    }
+    return 1;
+  }
+
+  private addLexeme(text: string, lexeme: number): void {
+    const { cache } = this;
+    this.found.push({
+      text, tag: cache.posOf(cache.mappedSpelling(lexeme)) || NOUN, hint: cache.property(lexeme, 'posHint'), possible: this.possible(cache.normal(lexeme)), isFixed: false,
+    });
+  }
+
+  private add(text: string, category: number): void {
+    const known = this.lexemeOf(text);
+    if (known !== undefined) return this.addLexeme(text, known);
+    // The normal form of an unknown word may be a known one: "Ceasefire".
+    const lower = this.lexemeOf(text.toLowerCase());
+    this.found.push({
+      text, tag: this.features.pos(text, category, this.openCache) || NOUN, hint: 0, isFixed: false,
+      possible: lower === undefined ? this.possibleByCluster[0]! : this.possible(this.cache.mappedSpelling(lower)),
+    });
+  }
+
+  private lexemeOf(text: string): number | undefined {
+    return this.core.features.lexeme.hash[text];
+  }
+
+  private possible(lexeme: number): number {
+    return this.possibleByCluster[this.cache.property(lexeme, 'lexemeCID')]!;
+  }
+}
