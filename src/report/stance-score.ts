@@ -38,7 +38,7 @@ export function stanceScore(reading: Reading, evidence: readonly Evidence[], lev
   return { state: 'measured', actors };
 }
 
-function stanceFigure(evidence: readonly Evidence[], sentences: number, level: number | null): StanceFigure {
+export function stanceFigure(evidence: readonly Evidence[], sentences: number, level: number | null): StanceFigure {
   const bySentence = new Map<number, number>();
   for (const { sentence, amount } of evidence) bySentence.set(sentence, (bySentence.get(sentence) ?? 0) + amount);
   const values = [...bySentence.values()].map((v) => Math.max(-1, Math.min(1, v)));
