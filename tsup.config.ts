@@ -5,7 +5,7 @@ import { PROOF_FIELDS } from './src/lexicons/proofs.ts';
 // Here and not by `clean`: the builds below run side by side and would sweep up after each other.
 rmSync('dist', { recursive: true, force: true });
 
-const library = { index: 'src/index.ts', render: 'src/render/index.ts', schema: 'src/schema.ts' };
+const library = { index: 'src/index.ts', render: 'src/render/index.ts', schema: 'src/schema.ts', norms: 'src/norms.ts' };
 const node = { node: 'src/node/index.ts' };
 const external = ['piscina', 'csv-parse', 'wink-nlp', 'wink-eng-lite-web-model', 'sentiment'];
 
