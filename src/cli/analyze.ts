@@ -3,9 +3,9 @@ import { type Command, Option } from 'commander';
 import { UndertoneError } from '../index.ts';
 import { analyzeCorpus } from '../node/corpus.ts';
 import { isDirectory } from '../node/paths.ts';
-import { CSV_TABLES, type CsvTable, FIGURE_NAMES, type Figure } from '../render/index.ts';
 import { kindOf, readCorpus, type ReadOptions } from '../node/read-corpus.ts';
 import { addAnalyzerOptions, addReadOptions, type AnalyzerFlags, analyzerOptions, checkPaths, countOption, type ReadFlags, readOptions } from './corpus-options.ts';
+import { CSV_TABLES, type CsvTable, FIGURE_NAMES, type Figure } from '../render/index.ts';
 import { complain, messageOf, WrongUse } from './failure.ts';
 import { type Format, FORMATS, reportWriter, SINGLE } from './formats.ts';
 import { writeNdjson } from './ndjson.ts';
@@ -54,10 +54,12 @@ async function analyzePaths(given: string[], flags: Flags): Promise<void> {
 }
 
 async function writeReports(paths: string[], flags: Flags, read: ReadOptions): Promise<void> {
+  const isSingle = paths.length === 1 && (read.kind ?? kindOf(paths[0]!) ?? 'article') === 'article' && !(await isDirectory(paths[0]!));
+  if (!isSingle && SINGLE.has(flags.format)) throw new WrongUse(`--format ${flags.format} shows one article: name one file, or - for standard input`);
   const output = flags.output === undefined ? standardOutput() : fileOutput(flags.output);
   const toTerminal = flags.output === undefined && process.stdout.isTTY;
   const writer = reportWriter(flags.format, output, {
-    isSingle: paths.length === 1 && (read.kind ?? kindOf(paths[0]!) ?? 'article') === 'article' && !(await isDirectory(paths[0]!)),
+    isSingle,
     table: flags.table,
     figure: flags.figure,
     color: toTerminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
@@ -66,7 +68,6 @@ async function writeReports(paths: string[], flags: Flags, read: ReadOptions): P
   let written = 0;
   for await (const item of analyzeCorpus(readCorpus(paths, read), { ...analyzerOptions(flags), concurrency: flags.concurrency ?? 1 })) {
     if (item.state === 'analyzed') {
-      if (written > 0 && SINGLE.has(flags.format)) throw new WrongUse(`--format ${flags.format} shows one article, and there are more; give one file`);
       writer.add(item.report);
       written += 1;
     } else {

@@ -2,6 +2,8 @@
 import type { DocumentInfo, Report } from '../../contract/index.ts';
 import { counted } from '../text/page.ts';
 import { plain } from '../text/plain.ts';
+import { pictureOf } from '../svg.ts';
+import { inlinePicture } from '../svg/picture.ts';
 import { actors } from './actors.ts';
 import { article } from './article.ts';
 import { colophon, warnings } from './left-out.ts';
@@ -30,23 +32,34 @@ export function reportMarkup(report: Report, { explain, idPrefix = '' }: ReportP
 <p class="ut-meta">${metaOf(report.document)}</p></div><button class="ut-theme" type="button" hidden>Dark colours</button></header>
 <main>
 <div class="ut-columns">
-<section class="ut-scores" aria-label="Scores">${scoreCards(report)}</section>
-<section class="ut-text" aria-label="The article">
+<section class="ut-scores"><h2>Scores</h2>${scoreCards(report)}</section>
+<section class="ut-text"><h2 class="ut-hidden">The article</h2>
 ${legend(view)}
 ${text ?? html`<p>The report was made without the text of the article. Its evidence:</p>`}
 ${notes(view)}</section>
 <div class="ut-more" id="${view.id('after')}" tabindex="-1">
 ${sources(view)}
 ${actors(view)}
+${report.sentences.length > 0 && html`<section><h2>Course through the article</h2>
+<figure class="ut-picture">${inlinePicture(pictureOf(report, 'course', 352))}</figure></section>`}
 </div>
 </div>
 <div class="ut-wide">
+${matrix(report)}
 ${warnings(report)}
 ${rules(view)}
 </div>
 </main>
 ${colophon(report)}
 </div>`;
+}
+
+/** Speakers and actors; a picture too wide for the screen is scrolled, by keys too. */
+function matrix(report: Report): Markup | null {
+  const { stance } = report.measures;
+  if (stance.state === 'unmeasured' || stance.actors.length === 0) return null;
+  return html`<section><h2>Who says what of whom</h2>
+<figure class="ut-picture" role="group" aria-label="Stance by speaker and actor" tabindex="0">${inlinePicture(pictureOf(report, 'stance', 1120))}</figure></section>`;
 }
 
 function metaOf({ outlet, author, published, id, url, words, sentences }: DocumentInfo): Markup[] {
