@@ -5,8 +5,8 @@ import { defineConfig, type Options } from 'tsup';
 rmSync('dist', { recursive: true, force: true });
 
 const library = { index: 'src/index.ts', render: 'src/render/index.ts', schema: 'src/schema.ts' };
-const node = { node: 'src/node/index.ts' };
-const external = ['piscina', 'csv-parse', 'wink-nlp', 'wink-eng-lite-web-model', 'sentiment'];
+const node = { node: 'src/node/index.ts', queue: 'src/queue/index.ts' };
+const external = ['piscina', 'csv-parse', 'bullmq', 'ioredis', 'wink-nlp', 'wink-eng-lite-web-model', 'sentiment'];
 
 /** Rows as one string each: `JSON.parse` reads them faster than the engine reads object literals. */
 const jsonAsString: NonNullable<Options['esbuildPlugins']>[number] = {

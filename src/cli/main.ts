@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../generated/version.ts';
 import { addAnalyze } from './analyze.ts';
 import { addExplain } from './explain.ts';
+import { addQueue } from './queue.ts';
 import { addSchema } from './schema.ts';
 import { complain, messageOf, WrongUse } from './failure.ts';
 
@@ -23,6 +24,7 @@ const program = new Command('undertone')
 
 addAnalyze(program);
 addExplain(program);
+addQueue(program);
 addSchema(program);
 
 try {
