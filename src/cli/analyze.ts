@@ -6,7 +6,7 @@ import { kindOf, type ReadOptions } from '../node/read-corpus.ts';
 import { addAnalyzerOptions, addReadOptions, type AnalyzerFlags, analyzerOptions, checkPaths, countOption, type ReadFlags, readOptions } from './corpus-options.ts';
 import { CSV_TABLES, type CsvTable, FIGURE_NAMES, type Figure } from '../render/index.ts';
 import { messageOf, WrongUse } from './failure.ts';
-import { type Format, FORMATS, reportWriter } from './formats.ts';
+import { type Format, FORMATS, reportWriter, SINGLE } from './formats.ts';
 import { writeNdjson } from './ndjson.ts';
 import { normsFrom } from './norms-file.ts';
 import { fileOutput, standardOutput } from './output.ts';
@@ -58,9 +58,11 @@ async function analyzePaths(given: string[], flags: Flags): Promise<void> {
 }
 
 async function writeReports(paths: string[], flags: Flags, read: ReadOptions): Promise<void> {
+  const isSingle = paths.length === 1 && (read.kind ?? kindOf(paths[0]!) ?? 'article') === 'article' && !(await isDirectory(paths[0]!));
+  if (!isSingle && SINGLE.has(flags.format)) throw new WrongUse(`--format ${flags.format} shows one article: name one file, or - for standard input`);
   const output = flags.output === undefined ? standardOutput() : fileOutput(flags.output);
   const writer = reportWriter(flags.format, output, {
-    isSingle: paths.length === 1 && (read.kind ?? kindOf(paths[0]!) ?? 'article') === 'article' && !(await isDirectory(paths[0]!)),
+    isSingle,
     table: flags.table,
     figure: flags.figure,
     ...terminalLayout(flags.output),

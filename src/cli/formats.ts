@@ -71,6 +71,9 @@ const WRITERS = {
 export type Format = keyof typeof WRITERS;
 export const FORMATS = Object.keys(WRITERS) as Format[];
 
+/** Formats that show one article. */
+export const SINGLE: ReadonlySet<Format> = new Set(['html', 'svg']);
+
 /** A writer of that format. */
 export function reportWriter(format: Format, output: Output, layout: Layout): ReportWriter {
   return WRITERS[format](output, layout);

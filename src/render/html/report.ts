@@ -2,6 +2,8 @@
 import type { DocumentInfo, Report, Standings } from '../../contract/index.ts';
 import { counted } from '../text/page.ts';
 import { plain } from '../text/plain.ts';
+import { pictureOf } from '../svg.ts';
+import { inlinePicture } from '../svg/picture.ts';
 import { actors } from './actors.ts';
 import { article } from './article.ts';
 import { colophon, warnings } from './left-out.ts';
@@ -32,8 +34,8 @@ export function reportMarkup(report: Report, { explain, standings: given, idPref
 <p class="ut-meta">${metaOf(report.document)}</p></div><button class="ut-theme" type="button" hidden>Dark colours</button></header>
 <main>
 <div class="ut-columns">
-<section class="ut-scores" aria-label="Scores">${scoreCards(report)}</section>
-<section class="ut-text" aria-label="The article">
+<section class="ut-scores"><h2>Scores</h2>${scoreCards(report)}</section>
+<section class="ut-text"><h2 class="ut-hidden">The article</h2>
 ${legend(view)}
 ${text ?? html`<p>The report was made without the text of the article. Its evidence:</p>`}
 ${notes(view)}</section>
@@ -41,15 +43,26 @@ ${notes(view)}</section>
 ${given ? standings(report, given) : null}
 ${sources(view)}
 ${actors(view)}
+${report.sentences.length > 0 && html`<section><h2>Course through the article</h2>
+<figure class="ut-picture">${inlinePicture(pictureOf(report, 'course', 352))}</figure></section>`}
 </div>
 </div>
 <div class="ut-wide">
+${matrix(report)}
 ${warnings(report)}
 ${rules(view)}
 </div>
 </main>
 ${colophon(report)}
 </div>`;
+}
+
+/** Speakers and actors; a picture too wide for the screen is scrolled, by keys too. */
+function matrix(report: Report): Markup | null {
+  const { stance } = report.measures;
+  if (stance.state === 'unmeasured' || stance.actors.length === 0) return null;
+  return html`<section><h2>Who says what of whom</h2>
+<figure class="ut-picture" role="group" aria-label="Stance by speaker and actor" tabindex="0">${inlinePicture(pictureOf(report, 'stance', 1120))}</figure></section>`;
 }
 
 function metaOf({ outlet, author, published, id, url, words, sentences }: DocumentInfo): Markup[] {
