@@ -41,7 +41,7 @@ const besideLibrary: NonNullable<Options['esbuildPlugins']>[number] = {
 
 export default defineConfig([
   // The declarations of both formats from one run of the compiler, which takes far longer than all the rest.
-  { ...shared, entry: {}, dts: { entry: { ...library, ...browser, ...node }, only: true }, format: ['esm', 'cjs'] },
+  { ...shared, entry: { ...library, ...browser, ...node }, dts: { only: true }, format: ['esm', 'cjs'] },
   {
     ...shared,
     entry: { ...library, ...node, worker: 'src/node/worker.ts', cli: 'src/cli/main.ts' },
