@@ -1,7 +1,7 @@
 /**
  * Makes what the source code does not hold by itself, into `src/generated` (git-ignored):
  * JSON Schemas from the types in `src/contract`, their validators compiled ahead of time, and the version.
- * Then checks the rows in `src/lexicons`, and fails where one is at fault.
+ * Then checks the rows in `src/lexicons`, and fails where one is at fault, and keeps the example page's policy in step with the report's style.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -64,3 +64,6 @@ writeTable('proofs', proofsTable(allRows));
 const faults = await checkLexicons(join(root, 'src/lexicons'), categories);
 for (const fault of faults) console.error(`${fault.file}:${fault.line} ${fault.message}`);
 if (faults.length > 0) process.exitCode = 1;
+
+const { writeExamplePolicy } = await import('./example-policy.ts');
+writeExamplePolicy();
