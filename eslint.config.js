@@ -41,5 +41,14 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    // Plain scripts of a page, as a browser runs them.
+    files: ['examples/browser/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ('document navigator matchMedia addEventListener requestIdleCallback Node DOMParser DOMException Worker Blob URL TextDecoder self caches fetch console process').split(' ').map((name) => [name, 'readonly']),
+      ),
+    },
+  },
   { files: ['scripts/**', 'benchmarks/**', 'test/**', 'examples/**'], rules: { 'no-console': 'off' } },
 );

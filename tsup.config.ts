@@ -1,26 +1,85 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { PROOF_FIELDS } from './src/lexicons/proofs.ts';
 
-// Here and not by `clean`: the two builds below run side by side and would sweep up after each other.
+// Here and not by `clean`: the builds below run side by side and would sweep up after each other.
 rmSync('dist', { recursive: true, force: true });
 
-const library = { index: 'src/index.ts', render: 'src/render/index.ts', schema: 'src/schema.ts' };
-const external = ['wink-nlp', 'wink-eng-lite-web-model', 'sentiment'];
+const library = { index: 'src/index.ts', render: 'src/render/index.ts', schema: 'src/schema.ts', norms: 'src/norms.ts' };
+const node = { node: 'src/node/index.ts' };
+const external = ['piscina', 'csv-parse', 'wink-nlp', 'wink-eng-lite-web-model', 'sentiment'];
+
+/** The rows of the lexicons without what only `explain` asks, which has it from a table of its own. */
+function withoutProofs(path: string, json: unknown): unknown {
+  if (!path.includes('/src/lexicons/') || !Array.isArray(json)) return json;
+  return json.map((row: Record<string, unknown>) => Object.fromEntries(Object.entries(row).filter(([field]) => !(PROOF_FIELDS as readonly string[]).includes(field))));
+}
 
 /** Rows as one string each: `JSON.parse` reads them faster than the engine reads object literals. */
 const jsonAsString: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'json-as-string',
   setup(build) {
     build.onLoad({ filter: /\.json$/ }, ({ path }) => {
-      const json = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
-      return { contents: `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(json)});`, loader: 'js' };
+      const json = JSON.stringify(withoutProofs(path.replaceAll('\\', '/'), JSON.parse(readFileSync(path, 'utf8'))));
+      const parsed = `/* @__PURE__ */ JSON.parse(${JSON.stringify(json)})`;
+      // Bundled packages are CommonJS and `require` theirs.
+      return { contents: path.includes('node_modules') ? `module.exports = ${parsed};` : `export default ${parsed};`, loader: 'js' };
     });
   },
 };
 
-const shared = { target: ['es2022', 'node20'], dts: { entry: library }, external, silent: true, esbuildPlugins: [jsonAsString] };
+/** The notices that go wherever a copy of the bundled packages goes. */
+const notices = `/*!\n${readFileSync('scripts/bundled-notices.txt', 'utf8').trim()}\n*/`;
+const browser = { browser: 'src/browser.ts' };
+const shared = { target: ['es2022', 'node20'], external, silent: true, esbuildPlugins: [jsonAsString] };
+
+/** Leaves the library where it is, so that there is one of it, and one `UndertoneError`, however many entries are loaded. */
+const besideLibrary: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'beside-library',
+  setup: (build) => void build.onResolve({ filter: /^\.\.\/index\.ts$/ }, () => ({ path: './index.cjs', external: true })),
+};
 
 export default defineConfig([
-  { ...shared, entry: { ...library, cli: 'src/cli/main.ts' }, format: 'esm', platform: 'node', splitting: true },
-  { ...shared, entry: library, format: 'cjs', splitting: false },
+  // The declarations of both formats from one run of the compiler, which takes far longer than all the rest.
+  { ...shared, entry: {}, dts: { entry: { ...library, ...browser, ...node }, only: true }, format: ['esm', 'cjs'] },
+  {
+    ...shared,
+    entry: { ...library, ...node, worker: 'src/node/worker.ts', cli: 'src/cli/main.ts' },
+    format: 'esm',
+    platform: 'node',
+    splitting: true,
+  },
+  {
+    ...shared,
+    entry: library,
+    format: 'cjs',
+    splitting: false,
+    // A bundler or Node that asks for `undertone/browser` by `require` gets the same names, without a second copy of the model.
+    onSuccess: async () => writeFileSync('dist/browser.cjs', `'use strict';\nmodule.exports = { ...require('./index.cjs'), ...require('./render.cjs') };\n`),
+  },
+  {
+    ...shared,
+    entry: node,
+    format: 'cjs',
+    platform: 'node',
+    splitting: false,
+    esbuildPlugins: [jsonAsString, besideLibrary],
+    // The one file of threads, an ES module, is found beside this one.
+    banner: { js: `'use strict';\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href;` },
+    define: { 'import.meta.url': 'moduleUrl' },
+  },
+  {
+    entry: browser,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    noExternal: [/./],
+    minify: true,
+    splitting: false,
+    silent: true,
+    esbuildPlugins: [jsonAsString],
+    banner: { js: notices },
+    // sentiment asks for other languages by a path made at run time; only English is used.
+    esbuildOptions: (options) => void (options.logOverride = { 'empty-glob': 'silent' }),
+  },
 ]);

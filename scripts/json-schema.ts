@@ -8,6 +8,9 @@ export const SCHEMA_TYPES = {
   options: 'AnalyzerOptions',
   lexicon: 'Lexicon',
   report: 'Report',
+  compareOptions: 'CompareOptions',
+  comparison: 'Comparison',
+  norms: 'Norms',
 } as const;
 
 type Json = { [key: string]: unknown };

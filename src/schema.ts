@@ -1,7 +1,10 @@
 /** The entry `undertone/schema`: the JSON Schemas (2020-12) of all that goes in and comes out, and their validators. */
-import { inputSchema, lexiconSchema, optionsSchema, reportSchema } from './generated/schemas.ts';
+import { compareOptionsSchema, comparisonSchema, inputSchema, lexiconSchema, normsSchema, optionsSchema, reportSchema } from './generated/schemas.ts';
+import { validate as validateCompareOptions } from './generated/validate-compareOptions.js';
+import { validate as validateComparison } from './generated/validate-comparison.js';
 import { validate as validateInput } from './generated/validate-input.js';
 import { validate as validateLexicon } from './generated/validate-lexicon.js';
+import { validate as validateNorms } from './generated/validate-norms.js';
 import { validate as validateOptions } from './generated/validate-options.js';
 import { validate as validateReport } from './generated/validate-report.js';
 import { type Issue, issuesOf, type JsonSchema } from './contract/issues.ts';
@@ -9,7 +12,7 @@ import { type Issue, issuesOf, type JsonSchema } from './contract/issues.ts';
 export type { Issue, JsonSchema } from './contract/issues.ts';
 
 /** What there is a schema of. */
-export type SchemaName = 'input' | 'options' | 'lexicon' | 'report';
+export type SchemaName = 'input' | 'options' | 'lexicon' | 'report' | 'compareOptions' | 'comparison' | 'norms';
 
 /** The schemas by name. */
 export const schemas: Readonly<Record<SchemaName, JsonSchema>> = {
@@ -17,11 +20,17 @@ export const schemas: Readonly<Record<SchemaName, JsonSchema>> = {
   options: optionsSchema,
   lexicon: lexiconSchema,
   report: reportSchema,
+  compareOptions: compareOptionsSchema,
+  comparison: comparisonSchema,
+  norms: normsSchema,
 };
 
-export { inputSchema, lexiconSchema, optionsSchema, reportSchema };
+export { compareOptionsSchema, comparisonSchema, inputSchema, lexiconSchema, normsSchema, optionsSchema, reportSchema };
 
-const validators = { input: validateInput, options: validateOptions, lexicon: validateLexicon, report: validateReport };
+const validators = {
+  input: validateInput, options: validateOptions, lexicon: validateLexicon, report: validateReport,
+  compareOptions: validateCompareOptions, comparison: validateComparison, norms: validateNorms,
+};
 
 export type Validation = { valid: true } | { valid: false; issues: Issue[] };
 

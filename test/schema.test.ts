@@ -8,8 +8,8 @@ import { REPORT, reportWith } from './fixtures/report.ts';
 const names = Object.keys(schemas) as SchemaName[];
 
 describe('schemas', () => {
-  it('are those of input, options, lexicon and report', () => {
-    expect(names).toEqual(['input', 'options', 'lexicon', 'report']);
+  it('are those of all that goes in and comes out', () => {
+    expect(names).toEqual(['input', 'options', 'lexicon', 'report', 'compareOptions', 'comparison', 'norms']);
   });
 
   it.each(names)('%s is a JSON Schema 2020-12 that refers to nothing outside itself', (name) => {

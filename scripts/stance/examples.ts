@@ -3,11 +3,14 @@ import { readFileSync } from 'node:fs';
 import { createAnalyzer } from '../../src/analyze.ts';
 import { Matcher } from '../../src/lexicons/matcher.ts';
 import type { Finding } from '../../src/contract/measure.ts';
-import { SentenceWords, visitClues } from '../../src/measures/stance/clues.ts';
+import { SCALES, visitClues } from '../../src/measures/stance/clues.ts';
+import { StanceColumns } from '../../src/measures/stance/columns.ts';
 import { GROUP_NAMES, groupOf } from '../../src/measures/stance/relation-groups.ts';
+import { Relater } from '../../src/measures/stance/relater.ts';
 import { RELATIONS } from '../../src/measures/stance/relations.ts';
 import { frames } from '../../src/measures/stance/rows.ts';
 import { SentenceStructure } from '../../src/measures/stance/structure.ts';
+import { tellingWords } from '../../src/measures/stance/telling-words.ts';
 import { WordLists } from '../../src/measures/stance/word-facts.ts';
 import type { Reading } from '../../src/reading.ts';
 
@@ -48,7 +51,7 @@ interface Row { id: string; text: string; target: { text: string; start: number;
 export class ExampleReader {
   readonly clues = new Numbering();
   readonly standings = new Numbering();
-  private readonly lists = new WordLists();
+  private readonly lists = new WordLists(null);
   private readonly matcher = new Matcher(frames);
   private current: { clues: number[]; values: number[]; tokens: number[]; standing: number[] } = { clues: [], values: [], tokens: [], standing: [] };
   private readonly analyzer = createAnalyzer({
@@ -77,27 +80,30 @@ export class ExampleReader {
   private visit(reading: Reading): Finding[] {
     const mention = reading.actorsRead.actors.find((actor) => actor.id === 'target')?.mentions[0];
     if (!mention) return [];
-    const structure = new SentenceStructure(reading, mention.sentence);
+    const columns = new StanceColumns(reading, this.lists);
+    const structure = new SentenceStructure(columns, mention.sentence);
     const add = (name: string, x: number, token: number) => {
       this.current.clues.push(this.clues.of(name));
       this.current.values.push(x);
       this.current.tokens.push(token);
     };
-    visitClues(mention, new SentenceWords(structure, this.lists, this.matcher), {
-      rating(token, scale, relation, x) {
-        add(`rating|${scale}`, x, token);
-        add(`rating|${scale}|${RELATIONS[relation]}`, x, token);
+    visitClues(mention, structure, tellingWords(structure, this.matcher), new Relater(columns), {
+      wants: () => true,
+      rating({ token }, scale, relation, x) {
+        add(`rating|${SCALES[scale]}`, x, token);
+        add(`rating|${SCALES[scale]}|${RELATIONS[relation]}`, x, token);
       },
-      word(token, stem, relation, x) {
+      word({ token, facts: { stem } }, relation, x) {
         add(`word|${stem}`, x, token);
         add(`word|${stem}|group ${GROUP_NAMES[groupOf[relation]!]}`, x, token);
         add(`word|${stem}|${RELATIONS[relation]}`, x, token);
       },
-      frame(token, id, relation, x) {
+      frame({ token }, id, relation, x) {
         add(`frame|${id}|group ${GROUP_NAMES[groupOf[relation]!]}`, x, token);
         add(`frame|${id}|${RELATIONS[relation]}`, x, token);
       },
       standing: (key) => this.current.standing.push(this.standings.of(key)),
+      standingOf: (relation, word) => this.current.standing.push(this.standings.of(relation === 'under' ? `under ${word}` : `${relation} of ${word}`)),
     });
     return [];
   }

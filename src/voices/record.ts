@@ -1,5 +1,7 @@
 /** Whether a source speaks on record: the set phrases by which news says so. */
+import type { Voice } from '../contract/report.ts';
 import type { ParsedText } from '../text/document.ts';
+import type { AttributionDraft } from './nesting.ts';
 
 const OFF_RECORD = /\b(?:on (?:the )?condition of anonymity|spoke anonymously|asked not to be (?:named|identified)|requested anonymity|(?:was|were) granted anonymity|declined to be (?:named|identified)|(?:was|were) not authori[sz]ed to|who (?:was|were) not named|unnamed|unidentified|anonymous|familiar with the (?:matter|talks|plans?|discussions|investigation|situation|thinking|deliberations)|with knowledge of|briefed on|close to the)\b/i;
 const ON_RECORD = /\bon the record\b/i;
@@ -12,12 +14,15 @@ export class SentenceRecords {
 
   constructor(private readonly doc: ParsedText) {}
 
-  isOff(sentence: number): boolean {
-    return this.of(sentence).isOff;
-  }
-
-  isOn(sentence: number): boolean {
-    return this.of(sentence).isOn;
+  /**
+   * Off record: the text says so, or hides who it is. On record: said openly by someone identified, a person, an institution, a paper or a text.
+   * Groups, the unknown, and thoughts that nobody is said to have voiced are neither.
+   */
+  onRecord({ source, sentence, row }: AttributionDraft, { kind, named }: Pick<Voice, 'kind' | 'named'>): boolean | null {
+    if (kind === 'anonymous' || (source && this.of(sentence).isOff)) return false;
+    if (this.of(sentence).isOn) return true;
+    if (kind === 'unknown' || row?.act === 'belief' || (kind === 'group' && !named)) return null;
+    return true;
   }
 
   private of(sentence: number): { isOff: boolean; isOn: boolean } {

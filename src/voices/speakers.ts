@@ -43,6 +43,7 @@ const TEXTS = words(`
 
 const SPEAKERS = new Set([...PEOPLE, ...BODIES, ...TEXTS]);
 const TEXT_NOUNS = new Set(TEXTS);
+const PEOPLE_NOUNS = new Set(PEOPLE);
 const PRONOUNS = new Set(words('i you he she we they who me him her us them his my our their your whose itself himself herself themselves'));
 /** Suffixes of those who do: "lobbyist", "librarian", "striker". */
 const AGENT = /(?:ists?|ians?|men|man|women|woman|crats?|eers?|ees?|ants?|person|people|ess|tors?)$/;
@@ -62,6 +63,8 @@ const THINGS = new Set(
 );
 
 export const isText = (lower: string): boolean => TEXT_NOUNS.has(lower);
+/** A noun for people, by the lists or by its ending. */
+export const isPerson = (lower: string): boolean => PEOPLE_NOUNS.has(lower) || (!THINGS.has(lower) && (AGENT.test(lower) || DOER.test(lower)));
 
 /** Whether the head of a source is someone or something that can say, think or want. */
 export function canSpeak(doc: ParsedText, source: Source): boolean {

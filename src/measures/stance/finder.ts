@@ -4,15 +4,16 @@ import type { Finding } from '../../contract/measure.ts';
 import type { Matcher } from '../../lexicons/matcher.ts';
 import type { Reading } from '../../reading.ts';
 import { categoryOf } from './categories.ts';
-import { SentenceWords, visitClues } from './clues.ts';
+import { visitClues } from './clues.ts';
+import { StanceColumns } from './columns.ts';
+import { Relater } from './relater.ts';
 import type { FrameRow } from './rows.ts';
+import { SMALLEST_EVIDENCE } from './scale.ts';
 import { SentenceStructure } from './structure.ts';
+import { tellingWords, type TellingWord } from './telling-words.ts';
 import { Weigher } from './weigher.ts';
 import type { StanceWeights } from './weights.ts';
 import type { WordLists } from './word-facts.ts';
-
-/** A word that says less than this many points is no evidence. */
-const SMALLEST_AMOUNT = 0.04;
 
 export interface StanceRows {
   frames: Matcher<FrameRow>;
@@ -20,44 +21,79 @@ export interface StanceRows {
   weights: StanceWeights;
 }
 
-/** The findings about the actors of one sentence; `mentions` by the number of their actor. */
-export function findInSentence(reading: Reading, sentence: number, mentions: ReadonlyMap<number, readonly ActorMention[]>, rows: StanceRows): Finding[] {
-  const structure = new SentenceStructure(reading, sentence);
-  const { weights } = rows;
-  const words = new SentenceWords(structure, rows.lists, rows.frames);
-  if (words.telling.length === 0) return [];
-  const weigher = new Weigher(weights, structure.sentence.firstToken, structure.sentence.endToken - structure.sentence.firstToken);
-  const findings: Finding[] = [];
-  for (const [actor, list] of mentions) findings.push(...findAbout(reading.actors[actor]!.id, list, words, weigher));
-  return findings;
+/** The mentions of one actor in one sentence. */
+export interface ActorInSentence {
+  /** The index of the actor. */
+  actor: number;
+  mentions: ActorMention[];
 }
 
-function findAbout(actor: string, mentions: readonly ActorMention[], words: SentenceWords, weigher: Weigher): Finding[] {
-  const { sentence: { firstToken, endToken }, reading } = words.structure;
-  const { tokens } = reading.parsed;
-  const amounts = new Float64Array(endToken - firstToken);
-  const rules: (string | undefined)[] = [];
-  const categories: string[] = [];
-  for (const mention of mentions) {
-    weigher.begin();
-    visitClues(mention, words, weigher);
-    const { factor } = weigher;
-    for (const token of words.telling) {
-      const i = token - firstToken;
-      const amount = weigher.amounts[i]! * factor;
-      // Two mentions of one actor: a word speaks of the one to which it says more.
-      if (Math.abs(amount) <= Math.abs(amounts[i]!)) continue;
-      amounts[i] = amount;
-      rules[i] = weigher.rules[i];
-      categories[i] = categoryOf(weigher.relations[i]!);
+/** What is said of an actor by one word, by the mention of which it says most. */
+interface Said {
+  amount: number;
+  rule: string;
+  relation: number;
+}
+
+export class StanceFinder {
+  private readonly columns: StanceColumns;
+  private readonly relater: Relater;
+  private readonly weigher: Weigher;
+  private readonly findings: Finding[] = [];
+
+  constructor(private readonly reading: Reading, private readonly rows: StanceRows) {
+    this.columns = new StanceColumns(reading, rows.lists);
+    this.relater = new Relater(this.columns);
+    this.weigher = new Weigher(rows.weights);
+  }
+
+  find(): Finding[] {
+    actorsBySentence(this.reading).forEach((actors, sentence) => this.findInSentence(sentence, actors));
+    return this.findings;
+  }
+
+  private findInSentence(sentence: number, actors: readonly ActorInSentence[]): void {
+    const structure = new SentenceStructure(this.columns, sentence);
+    const words = tellingWords(structure, this.rows.frames);
+    if (words.length === 0) return;
+    for (const { actor, mentions } of actors) this.findAbout(actor, mentions, structure, words);
+  }
+
+  private findAbout(actor: number, mentions: readonly ActorMention[], structure: SentenceStructure, words: readonly TellingWord[]): void {
+    const { weigher } = this;
+    const said: (Said | undefined)[] = [];
+    for (const mention of mentions) {
+      weigher.begin(words.length);
+      visitClues(mention, structure, words, this.relater, weigher);
+      const { factor } = weigher;
+      for (let i = 0; i < words.length; i++) {
+        const amount = weigher.amounts[i]! * factor;
+        // Two mentions of one actor: a word speaks of the one to which it says more.
+        if (Math.abs(amount) > Math.abs(said[i]?.amount ?? 0)) said[i] = { amount, rule: weigher.rules[i]!, relation: weigher.relations[i]! };
+      }
+    }
+    const { start, end } = this.reading.parsed.tokens;
+    for (let i = 0; i < words.length; i++) {
+      if (said[i] === undefined) continue;
+      const { amount: exact, rule, relation } = said[i]!;
+      const { token } = words[i]!;
+      const amount = Math.round(exact * 1000) / 1000;
+      if (Math.abs(amount) < SMALLEST_EVIDENCE || mentions.some((m) => token >= m.first && token < m.end)) continue;
+      this.findings.push({ start: start[token]!, end: end[token]!, category: categoryOf(relation), amount, rule, actor: this.reading.actors[actor]!.id });
     }
   }
-  const findings: Finding[] = [];
-  for (const token of words.telling) {
-    const i = token - firstToken;
-    const amount = Math.round(amounts[i]! * 1000) / 1000;
-    if (Math.abs(amount) < SMALLEST_AMOUNT || mentions.some((m) => firstToken + i >= m.first && firstToken + i < m.end)) continue;
-    findings.push({ start: tokens.start[firstToken + i]!, end: tokens.end[firstToken + i]!, category: categories[i]!, amount, rule: rules[i]!, actor });
-  }
-  return findings;
+}
+
+/** By sentence, those of whom it speaks, in the order of the actors; nothing where it speaks of nobody. */
+function actorsBySentence({ actorsRead }: Reading): ActorInSentence[][] {
+  const bySentence: ActorInSentence[][] = [];
+  actorsRead.actors.forEach(({ mentions }, actor) => {
+    for (const mention of mentions) {
+      const here = (bySentence[mention.sentence] ??= []);
+      const last = here.at(-1);
+      if (last?.actor === actor) last.mentions.push(mention);
+      else here.push({ actor, mentions: [mention] });
+    }
+  });
+  return bySentence;
 }

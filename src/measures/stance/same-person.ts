@@ -1,28 +1,28 @@
 /** Pronouns near a mention that most likely mean the same person. */
 import type { ActorMention } from '../../actors/registry.ts';
 import type { SentenceStructure } from './structure.ts';
+import { FEMININE, MASCULINE } from './word-kinds.ts';
 
-const MASCULINE = /^(?:he|him|his|himself)$/;
-const FEMININE = /^(?:she|her|hers|herself)$/;
+const NONE: readonly number[] = [];
 
 /** Tokens of pronouns of one gender, with no other name in between. */
-export function pronounsFor(mention: ActorMention, structure: SentenceStructure): number[] {
-  const { reading, sentence } = structure;
-  const { parsed } = reading;
-  const word = parsed.lower(mention.first);
-  const isPronoun = mention.end - mention.first === 1 && (MASCULINE.test(word) || FEMININE.test(word));
+export function pronounsFor(mention: ActorMention, structure: SentenceStructure): readonly number[] {
+  if (!structure.hasGenderedPronoun) return NONE;
+  const { from, to, columns: { facts, isName, reading: { parsed: { tokens } } } } = structure;
   const found: number[] = [];
-  if (isPronoun) {
-    const same = MASCULINE.test(word) ? MASCULINE : FEMININE;
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) if ((i < mention.first || i >= mention.end) && same.test(parsed.lower(i))) found.push(i);
+  let gender = mention.end - mention.first === 1 ? genderOf(facts[mention.first]!.kinds) : 0;
+  if (gender !== 0) {
+    for (let i = from; i < to; i++) if ((i < mention.first || i >= mention.end) && (facts[i]!.kinds & gender) !== 0) found.push(i);
     return found;
   }
-  let gender: RegExp | undefined;
-  for (let i = mention.end; i < sentence.endToken; i++) {
-    const lower = parsed.lower(i);
-    if (structure.isName(i) && reading.parsed.tokens.pos[i] === 'PROPN' && structure.nounAt(i) !== structure.nounAt(mention.first) && !gender) break;
-    if (!gender && (MASCULINE.test(lower) || FEMININE.test(lower))) gender = MASCULINE.test(lower) ? MASCULINE : FEMININE;
-    if (gender?.test(lower)) found.push(i);
+  for (let i = mention.end; i < to; i++) {
+    if (gender === 0) {
+      if (isName[i] === 1 && tokens.pos[i] === 'PROPN' && structure.nounAt(i) !== structure.nounAt(mention.first)) break;
+      gender = genderOf(facts[i]!.kinds);
+    }
+    if ((facts[i]!.kinds & gender) !== 0) found.push(i);
   }
   return found;
 }
+
+const genderOf = (kinds: number): number => (kinds & MASCULINE) || (kinds & FEMININE);

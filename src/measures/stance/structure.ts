@@ -1,91 +1,138 @@
-/** What is read once a sentence, for all its mentions: clauses, subjects, and which words belong to somebody. */
-import type { SentenceSpan } from '../../contract/measure.ts';
-import type { Reading } from '../../reading.ts';
+/** What is read once a sentence, for all its mentions: clauses, names, subjects, and which words belong to somebody. */
 import type { NounPhrase, Phrases, VerbGroup } from '../../text/phrases.ts';
-import { SourceFinder, type Source } from '../../voices/source.ts';
-import { stemOf } from './stem.ts';
+import { SourceFinder } from '../../voices/source.ts';
+import type { StanceColumns } from './columns.ts';
+import { speechRuns, type SpeechRun } from './speech.ts';
+import { FEMININE, MASCULINE, OPENS_AFTER_VERB, OPENS_CLAUSE, PERSON, QUOTATION_MARK } from './word-kinds.ts';
 
-const PERSONS = /^(?:he|she|they|him|her|them|his|their|i|we|us|our|you|who)$/;
+/** Who does what the verb says, and where the words about it end. */
+export interface Deed {
+  verb: VerbGroup;
+  /** The tokens `[first, end)` of the subject: for "who" those of whom it stands for. */
+  subject: { first: number; end: number } | null;
+  /** The end of the verb's complement: the next finite verb or clause. */
+  complementEnd: number;
+}
 
 export class SentenceStructure {
-  readonly sentence: SentenceSpan;
+  /** The tokens `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
   readonly phrases: Phrases;
-  private readonly sources: SourceFinder;
-  private readonly subjects: (Source | null | undefined)[] = [];
-  /** By token: which clause it stands in. */
-  readonly clause: Int16Array;
-  /** By token: 1 where a verb, its complement or a phrase belongs to somebody. */
-  private takenBy: Int32Array | undefined;
+  readonly hasQuotationMarks: boolean;
+  readonly hasGenderedPronoun: boolean;
+  /** How many names stand in the sentence. */
+  readonly nameCount: number;
+  private deedsRead: Deed[] | undefined;
+  private speechRead: readonly SpeechRun[] | undefined;
+  private hasTaken = false;
 
-  constructor(readonly reading: Reading, readonly index: number) {
-    this.sentence = reading.sentences[index]!;
-    this.phrases = reading.parsed.phrases(index);
-    this.sources = new SourceFinder(reading.parsed, index);
-    this.clause = this.clauses();
+  constructor(readonly columns: StanceColumns, readonly index: number) {
+    const { reading: { parsed }, facts, isFinite } = columns;
+    ({ firstToken: this.from, endToken: this.to } = parsed.sentences[index]!);
+    this.phrases = parsed.phrases(index);
+    let kinds = 0;
+    for (let i = this.from; i < this.to; i++) {
+      const fact = columns.lists.of(parsed.tokens.word[i]!);
+      facts[i] = fact;
+      kinds |= fact.kinds;
+    }
+    this.hasQuotationMarks = (kinds & QUOTATION_MARK) !== 0;
+    this.hasGenderedPronoun = (kinds & (MASCULINE | FEMININE)) !== 0;
+    this.nameCount = this.markNames();
+    for (const verb of this.phrases.verbs) if (verb.form === 'finite') isFinite.fill(1, verb.first, verb.end);
+    this.markClauses();
   }
 
-  subjectOf(v: number): Source | undefined {
-    let subject = this.subjects[v];
-    if (subject === undefined) this.subjects[v] = subject = this.sources.subjectOf(this.phrases.verbs[v]!) ?? null;
-    return subject ?? undefined;
+  private markNames(): number {
+    const { reading: { parsed: { tokens }, actorsRead: { inName } }, isName } = this.columns;
+    let count = 0;
+    for (let i = this.from; i < this.to; i++) {
+      if (!(inName[i] === 1 || tokens.pos[i] === 'PROPN' || (i > this.from && tokens.word[i]!.isCapitalized && tokens.text[i] !== 'I'))) continue;
+      isName[i] = 1;
+      if (i === this.from || isName[i - 1] === 0) count++;
+    }
+    return count;
+  }
+
+  private markClauses(): void {
+    const { reading: { parsed: { tokens } }, facts, clause } = this.columns;
+    const { verbAt } = this.phrases;
+    let current = 0;
+    let hasVerb = false;
+    for (let i = this.from; i < this.to; i++) {
+      const { kinds } = facts[i]!;
+      if ((kinds & OPENS_CLAUSE) !== 0 || (hasVerb && ((kinds & OPENS_AFTER_VERB) !== 0 || tokens.pos[i] === 'SCONJ'))) {
+        current++;
+        hasVerb = false;
+      }
+      if (verbAt[i - this.from]! >= 0) hasVerb = true;
+      clause[i] = current;
+    }
+  }
+
+  /** Whether a name begins at the token. */
+  beginsName(i: number): boolean {
+    const { isName } = this.columns;
+    return isName[i] === 1 && (i === this.from || isName[i - 1] === 0);
   }
 
   nounAt(token: number): NounPhrase | undefined {
-    return this.phrases.nouns[this.phrases.nounAt[token - this.sentence.firstToken] ?? -1];
+    if (token < this.from || token >= this.to) return undefined;
+    const n = this.phrases.nounAt[token - this.from]!;
+    return n < 0 ? undefined : this.phrases.nouns[n];
+  }
+
+  /** The index of the verb group that holds the token; -1 where none does. */
+  verbIndexAt(token: number): number {
+    return token < this.from || token >= this.to ? -1 : this.phrases.verbAt[token - this.from]!;
   }
 
   verbAt(token: number): VerbGroup | undefined {
-    return this.sources.verbAt(token);
+    const v = this.verbIndexAt(token);
+    return v < 0 ? undefined : this.phrases.verbs[v];
   }
 
-  isName(i: number): boolean {
-    const { tokens } = this.reading.parsed;
-    return this.reading.actorsRead.inName[i] === 1 || tokens.pos[i] === 'PROPN' || (i > this.sentence.firstToken && tokens.word[i]!.isCapitalized && tokens.text[i] !== 'I');
+  /** One for each verb group. */
+  get deeds(): readonly Deed[] {
+    if (this.deedsRead) return this.deedsRead;
+    const sources = new SourceFinder(this.columns.reading.parsed, this.index);
+    return (this.deedsRead = this.phrases.verbs.map((verb) => {
+      const subject = sources.subjectOf(verb);
+      return { verb, subject: subject ? (subject.antecedent ?? subject) : null, complementEnd: this.complementEnd(verb) };
+    }));
   }
 
-  stemAt(i: number): string {
-    return stemOf(this.reading.parsed.lower(i));
+  private complementEnd(verb: VerbGroup): number {
+    const { clause, isFinite } = this.columns;
+    let i = verb.end;
+    while (i < this.to && isFinite[i] === 0 && clause[i] === clause[verb.head]) i++;
+    return i;
   }
 
-  private isSomebody(first: number, end: number): boolean {
-    for (let i = first; i < end; i++) if (this.isName(i) || PERSONS.test(this.reading.parsed.lower(i))) return true;
-    return false;
+  /** The stretches of one speaker each; empty where the whole sentence is one. */
+  get speech(): readonly SpeechRun[] {
+    return (this.speechRead ??= speechRuns(this.columns.reading.attributionOfToken, this.from, this.to));
   }
 
-  /** By token: 1 where somebody named or a pronoun is the doer of the verb, or has the word in the phrase around the name. */
-  get taken(): Int32Array {
-    if (this.takenBy) return this.takenBy;
-    const { firstToken: from, endToken: to } = this.sentence;
-    const taken = new Int32Array(to - from);
-    this.phrases.verbs.forEach((verb, v) => {
-      const subject = this.subjectOf(v);
-      if (!subject) return;
-      const s = subject.antecedent ?? subject;
-      if (!this.isSomebody(s.first, s.end)) return;
-      for (let i = verb.first; i < to; i++) {
-        if (i >= verb.end && (this.verbAt(i)?.form === 'finite' || this.clause[i - from] !== this.clause[verb.head - from])) break;
-        taken[i - from] = 1;
-      }
-    });
-    for (const np of this.phrases.nouns) if (this.isSomebody(np.first, np.end)) taken.fill(1, np.first - from, np.end - from);
-    return (this.takenBy = taken);
+  /** Whether somebody else has the word: the doer of its verb, or who stands in its phrase. */
+  isTaken(token: number): boolean {
+    if (!this.hasTaken) this.markTaken();
+    return this.columns.isTaken[token] === 1;
   }
 
-  private clauses(): Int16Array {
-    const { firstToken, endToken } = this.sentence;
-    const { tokens } = this.reading.parsed;
-    const clause = new Int16Array(endToken - firstToken);
-    let current = 0;
-    let hasVerb = false;
-    for (let i = firstToken; i < endToken; i++) {
-      const text = tokens.text[i]!;
-      const lower = tokens.word[i]!.lower;
-      const opens = text === ';' || text === ':' || text === '—' || text === '–' || text === '"' || text === '“' || text === '”' ||
-        ((text === ',' || tokens.pos[i] === 'SCONJ' || lower === 'who' || lower === 'which' || lower === 'but' || lower === 'while') && hasVerb);
-      if (opens) { current++; hasVerb = false; }
-      if (this.phrases.verbAt[i - firstToken]! >= 0) hasVerb = true;
-      clause[i - firstToken] = current;
+  private markTaken(): void {
+    const { isTaken } = this.columns;
+    this.hasTaken = true;
+    for (const { verb, subject, complementEnd } of this.deeds) {
+      if (subject && this.holdsSomebody(subject.first, subject.end)) isTaken.fill(1, verb.first, complementEnd);
     }
-    return clause;
+    for (const np of this.phrases.nouns) if (this.holdsSomebody(np.first, np.end)) isTaken.fill(1, np.first, np.end);
+  }
+
+  private holdsSomebody(first: number, end: number): boolean {
+    const { isName, facts } = this.columns;
+    for (let i = first; i < end; i++) if (isName[i] === 1 || (facts[i]!.kinds & PERSON) !== 0) return true;
+    return false;
   }
 }

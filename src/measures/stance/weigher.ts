@@ -1,65 +1,73 @@
-/** Adds up what each word of a sentence says of one mention. */
-import type { ClueVisitor, Scale } from './clues.ts';
+/** Adds up what each telling word of a sentence says of one mention. */
+import type { ClueVisitor } from './clues.ts';
+import type { TellingWord } from './telling-words.ts';
+import { HIGHEST_STANDING, LOWEST_STANDING, SMALLEST_AMOUNT } from './scale.ts';
 import type { StanceWeights } from './weights.ts';
 
-/** The standing of a mention changes what is said of it by no more than this (logarithms). */
-const LOWEST_STANDING = -3;
-const HIGHEST_STANDING = 2;
+/** Telling words for which there is room at first. */
+const USUAL_COUNT = 64;
 
-/** By token: the amount, the clue that gave most of it, and how the word stands to the mention. */
+/** By index of the telling word: the amount, the clue that gave most of it, and how the word stands to the mention. */
 export class Weigher implements ClueVisitor {
-  readonly amounts: Float64Array;
-  readonly rules: (string | undefined)[];
-  readonly relations: Int8Array;
-  private readonly strongest: Float64Array;
+  amounts = new Float64Array(USUAL_COUNT);
+  relations = new Int8Array(USUAL_COUNT);
+  readonly rules: string[] = [];
+  private strongest = new Float64Array(USUAL_COUNT);
   private standingSum = 0;
+  private exactFactor: number | null = null;
 
-  constructor(private readonly weights: StanceWeights, private readonly firstToken: number, count: number) {
-    this.amounts = new Float64Array(count);
-    this.strongest = new Float64Array(count);
-    this.relations = new Int8Array(count).fill(-1);
-    this.rules = new Array<string | undefined>(count).fill(undefined);
-    this.begin();
-  }
+  constructor(private readonly weights: StanceWeights) {}
 
-  /** Makes ready for the next mention of the sentence. */
-  begin(): void {
-    this.amounts.fill(0);
-    this.strongest.fill(0);
-    this.rules.fill(undefined);
+  /** Makes ready for a mention in a sentence with so many telling words. */
+  begin(count: number): void {
+    if (count > this.amounts.length) {
+      this.amounts = new Float64Array(count);
+      this.strongest = new Float64Array(count);
+      this.relations = new Int8Array(count);
+    }
+    this.amounts.fill(0, 0, count);
+    this.strongest.fill(0, 0, count);
     this.standingSum = -this.weights.usual;
+    this.exactFactor = null;
   }
 
-  /** How much of what the sentence says concerns the mention. */
+  /** How much of what the sentence says concerns the mention; known once its standing is told. */
   get factor(): number {
-    return Math.exp(Math.max(LOWEST_STANDING, Math.min(HIGHEST_STANDING, this.standingSum)));
+    this.exactFactor ??= Math.exp(Math.max(LOWEST_STANDING, Math.min(HIGHEST_STANDING, this.standingSum)));
+    return this.exactFactor;
   }
 
-  rating(token: number, scale: Scale, relation: number, x: number, rule: string | undefined): void {
-    this.relations[token - this.firstToken] = relation;
-    this.add(token, this.weights.rating(scale, relation) * x, rule ?? (scale === 'afinn' ? 'stance-rule.afinn' : 'stance-rule.loaded'), '');
+  /** Words that cannot say enough of the mention to be evidence are passed over. */
+  wants({ frame, facts }: TellingWord): boolean {
+    return frame !== null || facts.most * this.factor >= SMALLEST_AMOUNT;
   }
 
-  word(token: number, stem: string, relation: number, x: number): void {
-    this.relations[token - this.firstToken] = relation;
-    const weights = this.weights.words.get(stem);
-    if (weights) this.add(token, weights[relation]! * x, 'stance-word.', stem);
+  rating(word: TellingWord, scale: number, relation: number, x: number, rule: string): void {
+    this.add(word.index, relation, this.weights.ratings[scale]![relation]! * x, rule);
   }
 
-  frame(token: number, id: string, relation: number, x: number): void {
+  word({ index, facts }: TellingWord, relation: number, x: number): void {
+    if (facts.learned) this.add(index, relation, facts.learned[relation]! * x, facts.learnedRule);
+  }
+
+  frame(word: TellingWord, id: string, relation: number, x: number): void {
     const weights = this.weights.frames.get(id);
-    if (weights) this.add(token, weights[relation]! * x, id, '');
+    if (weights) this.add(word.index, relation, weights[relation]! * x, id);
   }
 
   standing(key: string): void {
-    this.standingSum += this.weights.standing(key);
+    this.standingSum += this.weights.standings.get(key) ?? 0;
   }
 
-  private add(token: number, amount: number, rule: string, key: string): void {
-    const i = token - this.firstToken;
+  standingOf(relation: string, stem: string): void {
+    this.standingSum += this.weights.standingsOf.get(relation)?.get(stem) ?? 0;
+  }
+
+  private add(i: number, relation: number, amount: number, rule: string): void {
+    this.relations[i] = relation;
     this.amounts[i]! += amount;
     if (Math.abs(amount) <= this.strongest[i]!) return;
     this.strongest[i] = Math.abs(amount);
-    this.rules[i] = rule + key;
+    this.rules[i] = rule;
   }
 }

@@ -1,6 +1,6 @@
 /** The learned weights, ready for look-up. Made by `scripts/train-stance.ts`; in the file in thousandths of a stance point. */
 import file from '../../lexicons/stance-weights.json';
-import type { Scale } from './clues.ts';
+import { AFINN, LOADED, SCALES, VALENCE } from './clues.ts';
 import { GROUP_NAMES, groupOf } from './relation-groups.ts';
 import { RELATIONS } from './relations.ts';
 
@@ -20,16 +20,17 @@ const THOUSANDTH = 0.001;
 
 /** Weights by relation: the clue's own, its group's and the relation's, added up. */
 class RelationTable {
-  private readonly ready = new Map<string, Float64Array | null>();
+  private readonly ready = new Map<string, Float64Array>();
 
   constructor(private readonly rows: Record<string, WeightRow>) {}
 
+  /** Null where nothing was learned of the clue. */
   get(key: string): Float64Array | null {
     let weights = this.ready.get(key);
     if (weights === undefined) {
-      weights = Object.hasOwn(this.rows, key) ? byRelation(this.rows[key]!) : null;
       // Words that have no row are many; only those that have one are kept.
-      if (weights) this.ready.set(key, weights);
+      if (!Object.hasOwn(this.rows, key)) return null;
+      this.ready.set(key, (weights = byRelation(this.rows[key]!)));
     }
     return weights;
   }
@@ -42,15 +43,32 @@ function byRelation([, , alone, added]: WeightRow): Float64Array {
 export class StanceWeights {
   readonly words = new RelationTable(weightFile.words);
   readonly frames = new RelationTable(weightFile.frames);
-  private readonly ratings = new RelationTable(weightFile.ratings);
-  private readonly standings = new Map(Object.entries(weightFile.standing).map(([key, row]) => [key, row[2] * THOUSANDTH]));
+  /** In the order of the scales. */
+  readonly ratings: readonly Float64Array[] = SCALES.map((scale) => byRelation(weightFile.ratings[scale] ?? [0, 0, 0]));
+  readonly standings = new Map<string, number>();
+  /** Standing by the word that governs the mention: by relation, then by the word. */
+  readonly standingsOf = new Map<string, Map<string, number>>();
   readonly usual = weightFile.usual * THOUSANDTH;
 
-  rating(scale: Scale, relation: number): number {
-    return this.ratings.get(scale)?.[relation] ?? 0;
+  private readonly mostRatings = this.ratings.map(greatest);
+
+  constructor() {
+    for (const [key, row] of Object.entries(weightFile.standing)) {
+      this.standings.set(key, row[2] * THOUSANDTH);
+      // "deed of accus", "under by"
+      const [, relation, word] = /^(.+) of (.+)$/.exec(key) ?? /^(under) (.+)$/.exec(key) ?? [];
+      if (relation === undefined || word === undefined) continue;
+      let words = this.standingsOf.get(relation);
+      if (!words) this.standingsOf.set(relation, (words = new Map<string, number>()));
+      words.set(word, row[2] * THOUSANDTH);
+    }
   }
 
-  standing(key: string): number {
-    return this.standings.get(key) ?? 0;
+  /** The most that a word of these ratings can say, whatever its relation to the mention: a bound, not below the truth. */
+  most(valence: number, afinn: number, loaded: number, learned: Float64Array | null): number {
+    const rated = [[VALENCE, valence], [AFINN, afinn], [LOADED, loaded]] as const;
+    return rated.reduce((sum, [scale, x]) => sum + Math.abs(x) * this.mostRatings[scale]!, learned ? greatest(learned) : 0);
   }
 }
+
+const greatest = (weights: Float64Array): number => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);

@@ -1,20 +1,35 @@
 /** What the lists know of a word, looked up once for each distinct word. */
 import { builtInRows } from '../../lexicons/index.ts';
 import type { Word } from '../../text/vocabulary.ts';
-import { Afinn, valenceByWord, type ValenceRow } from './rows.ts';
+import { WordTable } from '../../text/word-table.ts';
+import { Afinn, valenceByWord } from './rows.ts';
+import { HIGHEST_STANDING, SMALLEST_AMOUNT } from './scale.ts';
 import { stemOf } from './stem.ts';
+import type { StanceWeights } from './weights.ts';
+import { kindsOf } from './word-kinds.ts';
 
 export interface WordFacts {
+  readonly lower: string;
   readonly stem: string;
-  readonly valence: ValenceRow | undefined;
+  /** Bits of `word-kinds`. */
+  readonly kinds: number;
+  /** Valence by our own rows, -1 to 1, and the row; 0 where none speaks. */
+  readonly valence: number;
+  readonly valenceRule: string;
   /** -1 to 1. */
   readonly afinn: number;
   /** Strength as a loaded word, 0 to 1. */
   readonly loaded: number;
+  /** What was learned of the stem, by relation. */
+  readonly learned: Float64Array | null;
+  /** The rule of what was learned. */
+  readonly learnedRule: string;
   /** Too common to tell anything by itself. */
   readonly isPlain: boolean;
   readonly isNegation: boolean;
-  /** Whether any list or weight knows the word. */
+  /** The most that the word by itself can say of anybody, in stance points before the standing of the mention. */
+  readonly most: number;
+  /** Whether what the lists and weights know of the word can ever be evidence. */
   readonly mayTell: boolean;
 }
 
@@ -30,35 +45,35 @@ export class WordLists {
   private readonly valence = valenceByWord();
   private readonly afinn = new Afinn();
   private readonly loaded = new Map<string, number>();
-  private facts = new WeakMap<Word, WordFacts>();
+  private readonly table = new WordTable((lower) => this.lookUp(lower));
 
-  /** `isLearned` says of which stems something was learned; the training asks of all. */
-  constructor(private readonly isLearned: (stem: string) => boolean = () => true) {
+  /** Without weights, as the training has none, every word may tell something. */
+  constructor(private readonly weights: StanceWeights | null) {
     for (const { term, strength, category } of builtInRows['loadedLanguage'] ?? []) {
       if (JUDGING.has(category) && !term.includes(' ')) for (const word of term.split('|')) this.loaded.set(word, strength / 4);
     }
   }
 
   of(word: Word): WordFacts {
-    let facts = this.facts.get(word);
-    if (!facts) {
-      const { lower } = word;
-      const valence = this.valence.get(lower);
-      const stem = stemOf(lower);
-      // A row of valence 0 keeps the word out, whatever other lists say.
-      const afinn = valence?.valence === 0 ? 0 : this.afinn.valence(lower) / 5;
-      const loaded = this.loaded.get(lower) ?? 0;
-      facts = {
-        stem,
-        valence: valence?.valence ? valence : undefined,
-        afinn,
-        loaded,
-        isPlain: PLAIN.has(lower) || !word.isWord || !/^[a-z]/.test(lower),
-        isNegation: NEGATIONS.has(lower),
-        mayTell: (valence?.valence ?? 0) !== 0 || afinn !== 0 || loaded !== 0 || this.isLearned(stem),
-      };
-      this.facts.set(word, facts);
-    }
-    return facts;
+    return this.table.of(word);
+  }
+
+  private lookUp(lower: string): WordFacts {
+    const row = this.valence.get(lower);
+    const stem = stemOf(lower);
+    // A row of valence 0 keeps the word out, whatever other lists say.
+    const afinn = row?.valence === 0 ? 0 : this.afinn.valence(lower) / 5;
+    const loaded = this.loaded.get(lower) ?? 0;
+    const valence = (row?.valence ?? 0) / 4;
+    const learned = this.weights?.words.get(stem) ?? null;
+    const most = this.weights ? this.weights.most(valence, afinn, loaded, learned) : Infinity;
+    return {
+      lower, stem, kinds: kindsOf(lower), valence, valenceRule: row?.id ?? '', afinn, loaded, learned,
+      learnedRule: `stance-word.${stem}`,
+      isPlain: PLAIN.has(lower) || !/^[a-z]/.test(lower),
+      isNegation: NEGATIONS.has(lower),
+      most,
+      mayTell: most * Math.exp(HIGHEST_STANDING) >= SMALLEST_AMOUNT,
+    };
   }
 }

@@ -18,15 +18,27 @@ const STYLES = {
 
 export type Style = keyof typeof STYLES | 'plain';
 
-export interface Page {
-  report: Report;
+/** What a text is written on. */
+export interface Canvas {
   /** Columns to fill. */
   width: number;
   /** The text in that style, where colour is wanted. */
   paint(style: Style, text: string): string;
+}
+
+export interface Page extends Canvas {
+  report: Report;
   /** The actor's or voice's name, fit for a terminal. */
   actorName(id: string): string;
   voiceName(id: string): string;
+}
+
+/** A canvas so many columns wide. */
+export function canvasOf(width: number, color: boolean): Canvas {
+  return {
+    width,
+    paint: (style, text) => (color && style !== 'plain' && text !== '' ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text),
+  };
 }
 
 /** A page for the report. */
@@ -34,9 +46,8 @@ export function pageFor(report: Report, width: number, color: boolean): Page {
   const actors = new Map<string, Actor>(report.actors.map((actor) => [actor.id, actor]));
   const voices = new Map<string, Voice>(report.voices.map((voice) => [voice.id, voice]));
   return {
+    ...canvasOf(width, color),
     report,
-    width,
-    paint: (style, text) => (color && style !== 'plain' && text !== '' ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text),
     actorName: (id) => plain(actors.get(id)?.name ?? id),
     voiceName: (id) => (id === 'author' ? 'the author' : plain(voices.get(id)?.name ?? id)),
   };
@@ -48,13 +59,13 @@ export function styleOf(measure: string): Style {
 }
 
 /** `HEADING ─────────`, as wide as the page. */
-export function heading(page: Page, text: string): string {
+export function heading(page: Canvas, text: string): string {
   const rule = '─'.repeat(Math.max(0, page.width - columns(text) - 3));
   return ` ${page.paint('heading', text)} ${page.paint('faint', rule)}`;
 }
 
 /** Wrapped and indented. */
-export function paragraph(page: Page, text: string, indent: number, style: Style = 'plain'): string[] {
+export function paragraph(page: Canvas, text: string, indent: number, style: Style = 'plain'): string[] {
   return wrap(text, page.width - indent - 1).map((line) => ' '.repeat(indent) + page.paint(style, line));
 }
 

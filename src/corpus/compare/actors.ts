@@ -1,0 +1,106 @@
+/** Who is named where, and how each telling stands toward them: the text, its author, and those it quotes. */
+import type { Actor, ActorStance, ActorTelling, ComparedActor, Evidence, Report, StanceFigure, StanceScore } from '../../contract/index.ts';
+import { stanceFigure } from '../../report/stance-score.ts';
+import { differencesOf } from './differences.ts';
+import type { Identities, Identity } from './identities.ts';
+import type { Sample } from './permutation.ts';
+import { nameParts } from './same-person.ts';
+import { voicesOf } from './voice-at.ts';
+
+/** Stances run from -1 to 1. */
+const RANGE = 2;
+
+/** All actors; the correction of the differences is over all of them together. */
+export function compareActors(reports: readonly Report[], identities: Identities, level: number): ComparedActor[] {
+  const readers = reports.map((report) => new StanceReader(report));
+  const rows = identities.all.map((identity) => ({ identity, stances: identity.actors.map((own, d) => readers[d]!.stanceToward(own)) }));
+  const differences = differencesOf(rows.map(({ stances }) => stances.map((stance) => stance?.sample ?? null)), level, RANGE);
+  const actors = rows.map(({ identity, stances }, i): ComparedActor => {
+    const { id, kind } = identity.actors.flat()[0]!;
+    const tellings = identity.actors.map((own, d) => (own.length === 0 ? null : telling(own, reports[d]!, stances[d]?.stance ?? null)));
+    return { actor: id, name: commonestName(identity), kind, ids: identity.ids, tellings, differences: differences[i]! };
+  });
+  const count = ({ tellings }: ComparedActor): number => tellings.filter((t) => t !== null).length;
+  const mentions = ({ tellings }: ComparedActor): number => tellings.reduce((n, t) => n + (t?.mentions ?? 0), 0);
+  return actors.sort((a, b) => count(b) - count(a) || mentions(b) - mentions(a) || (a.actor < b.actor ? -1 : 1));
+}
+
+/** Of the spellings, the one in most documents, accents aside; of these the fullest: `Ingrid Solheim` before `I. Solheim`. */
+function commonestName({ actors }: Identity): string {
+  const names = actors.flatMap((own) => [...new Set(own.map(({ name }) => name))]);
+  const folded = names.map((name) => nameParts(name).join(' '));
+  const count = (i: number): number => folded.filter((other) => other === folded[i]).length;
+  return names.map((name, i) => ({ name, count: count(i) })).sort((a, b) => b.count - a.count || b.name.length - a.name.length)[0]!.name;
+}
+
+function telling(own: readonly Actor[], { zones }: Report, stance: ActorStance | null): ActorTelling {
+  const mentions = own.flatMap((actor) => actor.mentions);
+  const headlines = zones.filter(({ kind }) => kind === 'headline');
+  return {
+    name: own[0]!.name,
+    mentions: mentions.length,
+    inHeadline: mentions.some(({ start }) => headlines.some((zone) => start >= zone.start && start < zone.end)),
+    stance,
+  };
+}
+
+/** The stances of one report, read off its evidence as the report reads them. */
+class StanceReader {
+  private readonly score: StanceScore;
+  private readonly evidence = new Map<string, Evidence[]>();
+  private readonly level: number | null;
+  private readonly voices: ReturnType<typeof voicesOf>;
+
+  constructor(private readonly report: Report) {
+    this.score = report.measures.stance;
+    this.level = this.score.state === 'measured' ? (this.score.actors.flatMap(({ text }) => text.samplingInterval ?? [])[0]?.level ?? null) : null;
+    this.voices = voicesOf(report);
+    for (const piece of report.evidence) {
+      if (piece.measure !== 'stance' || piece.actor === null) continue;
+      const list = this.evidence.get(piece.actor);
+      if (list) list.push(piece);
+      else this.evidence.set(piece.actor, [piece]);
+    }
+  }
+
+  /** Toward an actor who may stand in the report under more than one id; null where stance was not measured or nobody is meant. */
+  stanceToward(own: readonly Actor[]): { stance: ActorStance; sample: Sample | null } | null {
+    if (this.score.state === 'unmeasured' || own.length === 0) return null;
+    const evidence = own.flatMap(({ id }) => this.evidence.get(id) ?? []);
+    const places = own.flatMap(({ mentions }) => mentions.map(({ start }) => ({ voice: this.voices.at(start), sentence: this.sentenceAt(start) })));
+    const figure = (isIn: (voice: string) => boolean): StanceFigure | null => {
+      const said = evidence.filter(({ voice }) => isIn(voice));
+      const sentences = new Set(places.filter(({ voice }) => isIn(voice)).map(({ sentence }) => sentence));
+      return said.length === 0 && sentences.size === 0 ? null : stanceFigure(said, sentences.size, this.level);
+    };
+    const speakers = [...new Set(evidence.map(({ voice }) => voice))].filter((voice) => voice !== 'author');
+    return {
+      stance: {
+        text: figure(() => true) ?? stanceFigure([], 0, this.level),
+        author: figure((voice) => voice === 'author'),
+        quoted: figure((voice) => voice !== 'author'),
+        voices: speakers.map((voice) => ({ voice, name: this.voices.name(voice), ...(figure((v) => v === voice) as StanceFigure) })),
+      },
+      sample: stanceSample(evidence),
+    };
+  }
+
+  private sentenceAt(offset: number): number {
+    const { sentences } = this.report;
+    let [low, high] = [0, sentences.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sentences[middle]!.end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** A stance is the mean over the telling sentences, each weighted by its own strength: v·|v| over |v|. Null without a telling sentence. */
+function stanceSample(evidence: readonly Evidence[]): Sample | null {
+  const bySentence = new Map<number, number>();
+  for (const { sentence, amount } of evidence) bySentence.set(sentence, (bySentence.get(sentence) ?? 0) + amount);
+  const values = [...bySentence.values()].map((value) => Math.max(-1, Math.min(1, value)));
+  return values.length === 0 ? null : { part: values.map((v) => v * Math.abs(v)), whole: values.map(Math.abs) };
+}

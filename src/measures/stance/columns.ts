@@ -1,0 +1,30 @@
+/** What the measure works out of a text by token: filled sentence by sentence, and only where somebody is spoken of. */
+import type { Reading } from '../../reading.ts';
+import type { WordFacts, WordLists } from './word-facts.ts';
+
+export class StanceColumns {
+  readonly facts: WordFacts[];
+  /** 1 inside a name. */
+  readonly isName: Uint8Array;
+  /** The number of the clause within its sentence. */
+  readonly clause: Int16Array;
+  /** 1 inside a finite verb group. */
+  readonly isFinite: Uint8Array;
+  /** 1 where the word belongs to somebody named or to a pronoun: a deed, its complement, a phrase. */
+  readonly isTaken: Uint8Array;
+  /** What negation and doubt leave of the word: 1 is all of it. */
+  readonly factor: Float32Array;
+  /** The number of the word's relation to the mention at hand; -1 where it only stands beside it. */
+  readonly relation: Int8Array;
+
+  constructor(readonly reading: Reading, readonly lists: WordLists) {
+    const { count } = reading.parsed.tokens;
+    this.facts = new Array<WordFacts>(count);
+    this.isName = new Uint8Array(count);
+    this.clause = new Int16Array(count);
+    this.isFinite = new Uint8Array(count);
+    this.isTaken = new Uint8Array(count);
+    this.factor = new Float32Array(count).fill(1);
+    this.relation = new Int8Array(count);
+  }
+}

@@ -1,0 +1,140 @@
+/** Tells how each word of a sentence stands to one mention: its verb, its modifier, its speech, its surroundings. */
+import type { ActorMention } from '../../actors/registry.ts';
+import type { NounPhrase } from '../../text/phrases.ts';
+import type { StanceColumns } from './columns.ts';
+import { besideRelation, isLoose, R, standingBit } from './relations.ts';
+import { pronounsFor } from './same-person.ts';
+import { speechOf } from './speech.ts';
+import type { SentenceStructure } from './structure.ts';
+import { ARTICLE, COPULA, GENITIVE, POSSESSIVE } from './word-kinds.ts';
+
+const NEAR = 3;
+
+export class Relater {
+  /** Bits of the relations of standing that some word of the sentence has. */
+  seen = 0;
+  private readonly relation: Int8Array;
+
+  constructor(private readonly columns: StanceColumns) {
+    this.relation = columns.relation;
+  }
+
+  /** Fills the column of relations for the mention's sentence: -1 for words that only stand beside the mention. */
+  relate(mention: ActorMention, structure: SentenceStructure): void {
+    this.relation.fill(-1, structure.from, structure.to);
+    this.seen = 0;
+    this.fill(mention.first, Math.min(mention.end, structure.to), R.self);
+    const np = structure.nounAt(mention.end - 1) ?? structure.nounAt(mention.first);
+    if (np) this.relatePhrase(mention, np, structure);
+    this.relateDeeds(mention, np, structure);
+    for (const pronoun of pronounsFor(mention, structure)) this.relatePronoun(pronoun, structure);
+    for (const run of structure.speech) {
+      const speech = speechOf(mention, run, this.columns.reading);
+      if (speech) this.fillLoose(run.first, run.end, R[speech]);
+    }
+  }
+
+  /** The relation of a word that has one to the mention itself, or else stands beside it. */
+  of(token: number, mention: ActorMention, structure: SentenceStructure): number {
+    const relation = this.relation[token]!;
+    if (relation >= 0) return relation;
+    const { clause } = this.columns;
+    const isLeft = token < mention.first;
+    const distance = isLeft ? mention.first - token : token - mention.end + 1;
+    return besideRelation(structure.isTaken(token), isLeft, distance <= NEAR ? 0 : clause[token] === clause[mention.first] ? 1 : 2);
+  }
+
+  /** Gives the relation to words that have none yet. */
+  private fill(first: number, end: number, relation: number): void {
+    const column = this.relation;
+    for (let i = first; i < end; i++) {
+      if (column[i]! >= 0) continue;
+      column[i] = relation;
+      this.seen |= standingBit[relation]!;
+    }
+  }
+
+  private fillLoose(first: number, end: number, relation: number): void {
+    const column = this.relation;
+    for (let i = first; i < end; i++) {
+      if (column[i]! >= 0 && isLoose[column[i]!] === 0) continue;
+      column[i] = relation;
+      this.seen |= standingBit[relation]!;
+    }
+  }
+
+  /** The words of the mention's noun phrase, what is set beside it, and what governs it. */
+  private relatePhrase(mention: ActorMention, np: NounPhrase, structure: SentenceStructure): void {
+    const { facts, reading: { parsed: { tokens } } } = this.columns;
+    this.fill(np.first, mention.first, R['before-in-phrase']);
+    const isOwner = mention.end < np.end;
+    const isPossessive = (isOwner && (facts[mention.end]!.kinds & GENITIVE) !== 0) || (facts[mention.first]!.kinds & POSSESSIVE) !== 0;
+    this.fill(mention.end, np.end, isPossessive ? R.owned : R['after-in-phrase']);
+    if (!isOwner && np.end + 1 < structure.to && tokens.text[np.end] === ',') {
+      const apposition = structure.nounAt(np.end + 1);
+      if (apposition?.first === np.end + 1 && (facts[apposition.first]!.kinds & ARTICLE) !== 0 && structure.verbAt(apposition.end)?.form !== 'finite') {
+        this.fill(apposition.first, apposition.end, R.apposition);
+      }
+    }
+    this.relateGovernor(np, isOwner, structure);
+  }
+
+  /** What governs the phrase on its left: a verb, a preposition of a verb or of a noun. */
+  private relateGovernor(np: NounPhrase, isOwner: boolean, structure: SentenceStructure): void {
+    const { from, to } = structure;
+    const { facts, clause, isFinite, reading: { parsed: { tokens } } } = this.columns;
+    let k = np.first - 1;
+    const prep = k >= from && (tokens.pos[k] === 'ADP' || facts[k]!.lower === 'to') ? k : -1;
+    if (prep >= 0) k--;
+    while (k >= from && tokens.pos[k] === 'ADV') k--;
+    const v = structure.verbIndexAt(k);
+    if (v >= 0) {
+      const { verb, subject } = structure.deeds[v]!;
+      const isBy = prep >= 0 && facts[prep]!.lower === 'by';
+      this.fill(verb.head, verb.end, prep < 0 ? (isOwner ? R['object-owned'] : R.object) : governedBy(isBy, verb.isPassive, subject !== null));
+      if (prep >= 0) this.fill(prep, prep + 1, governedBy(isBy, verb.isPassive, subject !== null));
+      if (subject) this.fill(Math.max(subject.first, from), Math.min(subject.end, to), R['object-subject']);
+      let end = np.end;
+      while (end < to && clause[end] === clause[np.end - 1] && isFinite[end] === 0) end++;
+      this.fill(np.end, end, R['object-after']);
+      return;
+    }
+    if (prep < 0) return;
+    const noun = structure.nounAt(k);
+    if (noun?.end === k + 1) this.fill(noun.first, noun.end, R['noun-prep']);
+    this.fill(prep, prep + 1, R['noun-prep']);
+  }
+
+  /** The deeds whose subject the mention is, or is a part of. */
+  private relateDeeds(mention: ActorMention, np: NounPhrase | undefined, structure: SentenceStructure): void {
+    const { facts } = this.columns;
+    for (const { verb, subject, complementEnd } of structure.deeds) {
+      if (!subject || mention.first < subject.first || mention.end > subject.end) continue;
+      const isHead = !np || mention.end >= np.end || np.end < subject.end;
+      this.fill(verb.first, verb.end, isHead ? (verb.isPassive ? R.suffered : R.deed) : R['owned-deed']);
+      this.fill(verb.end, complementEnd, !isHead ? R['right-clause'] : (facts[verb.head]!.kinds & COPULA) !== 0 ? R.predicate : R.complement);
+    }
+  }
+
+  /** What a pronoun does, has and suffers that means the same person. */
+  private relatePronoun(pronoun: number, structure: SentenceStructure): void {
+    const { facts, reading: { parsed: { tokens } } } = this.columns;
+    for (const { verb, subject, complementEnd } of structure.deeds) {
+      if (!subject || pronoun < subject.first || pronoun >= subject.end) continue;
+      if (pronoun + 1 < subject.end && (facts[pronoun]!.kinds & POSSESSIVE) !== 0) continue;
+      this.fill(verb.first, verb.end, verb.isPassive ? R['same-suffered'] : R['same-deed']);
+      this.fill(verb.end, complementEnd, (facts[verb.head]!.kinds & COPULA) !== 0 ? R['same-predicate'] : R['same-complement']);
+    }
+    const phrase = structure.nounAt(pronoun);
+    if (phrase) this.fill(pronoun + 1, phrase.end, R['same-owned']);
+    let k = pronoun - 1;
+    if (k >= structure.from && tokens.pos[k] === 'ADP') {
+      this.fill(k, k + 1, R['same-object']);
+      k--;
+    }
+    if (structure.verbIndexAt(k) >= 0) this.fill(k, k + 1, R['same-object']);
+  }
+}
+
+/** "was praised by", "a letter sent by", "talked to". */
+const governedBy = (isBy: boolean, isPassive: boolean, hasSubject: boolean): number => (isBy && isPassive ? R.deed : isBy && !hasSubject ? R.agent : R['verb-prep']);

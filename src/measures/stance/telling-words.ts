@@ -1,0 +1,91 @@
+/** The words of a sentence that may say something of somebody, read once for all its mentions. */
+import type { Matcher } from '../../lexicons/matcher.ts';
+import type { FrameRow } from './rows.ts';
+import type { SentenceStructure } from './structure.ts';
+import type { WordFacts } from './word-facts.ts';
+
+export interface TellingWord {
+  token: number;
+  /** Its place among the telling words of the sentence. */
+  index: number;
+  facts: WordFacts;
+  /** What negation and doubt leave of it: 1 is all of it. */
+  factor: number;
+  frame: TellingFrame | null;
+  /** Neither a function word nor a negation: what was learned of it counts. */
+  hasContent: boolean;
+}
+
+/** What a verb implies of its subject and its object here, -1 to 1. */
+export interface TellingFrame {
+  id: string;
+  subject: number;
+  object: number;
+  /** The valence, -1 to 1, of the phrase that follows the verb. */
+  complement: number;
+  /** It says something of either in the active voice: lists of single words are silent then. */
+  speaks: boolean;
+}
+
+/** A negated word says half the opposite. */
+const NEGATED = -0.5;
+const NEGATION_REACH = 5;
+/** What may be, should be or is to be says less than what is. */
+const UNREAL = new Set(['may', 'might', 'could', 'would', 'should', "'d"]);
+const UNREAL_SHARE = 0.6;
+const COMPLEMENT_REACH = 6;
+/** Parts of speech that say nothing of anybody by themselves, whatever company they were met in. */
+const FUNCTION_WORDS = new Set(['DET', 'ADP', 'CCONJ', 'SCONJ', 'PRON', 'AUX', 'PART', 'PUNCT', 'NUM', 'SYM', 'X']);
+
+/** The telling words in order. */
+export function tellingWords(structure: SentenceStructure, matcher: Matcher<FrameRow>): TellingWord[] {
+  const { from, to, columns: { facts, isName, factor, reading: { parsed: { tokens } } } } = structure;
+  weaken(structure);
+  const frames = framesOf(structure, matcher);
+  const words: TellingWord[] = [];
+  for (let token = from; token < to; token++) {
+    if (isName[token] === 1) continue;
+    const fact = facts[token]!;
+    const frame = frames?.get(token) ?? null;
+    if (!fact.mayTell && frame === null) continue;
+    const hasContent = !fact.isPlain && !fact.isNegation && !FUNCTION_WORDS.has(tokens.pos[token]!);
+    words.push({ token, index: words.length, facts: fact, factor: factor[token]!, frame, hasContent });
+  }
+  return words;
+}
+
+function weaken({ from, to, phrases, columns: { facts, clause, factor } }: SentenceStructure): void {
+  for (let i = from; i < to; i++) {
+    if (!facts[i]!.isNegation) continue;
+    for (let k = i + 1; k < Math.min(to, i + NEGATION_REACH) && clause[k] === clause[i]; k++) factor[k] = NEGATED;
+  }
+  for (const verb of phrases.verbs) {
+    if (verb.form !== 'to' && (verb.modal === null || !UNREAL.has(verb.modal))) continue;
+    for (let i = verb.first; i < verb.end; i++) factor[i]! *= UNREAL_SHARE;
+  }
+}
+
+/** The frames by the token of their verb. */
+function framesOf(structure: SentenceStructure, matcher: Matcher<FrameRow>): Map<number, TellingFrame> | undefined {
+  const { columns: { reading }, index } = structure;
+  const context = { tokens: reading.parsed.tokens, inName: reading.actorsRead.inName };
+  let frames: Map<number, TellingFrame> | undefined;
+  for (const { row, first, end } of matcher.match(reading.sentences[index]!, context)) {
+    const verb = structure.verbAt(first);
+    if (!verb || first > verb.head || end < verb.head) continue;
+    const { subject, object } = verb.isPassive && row.passive ? row.passive : row;
+    (frames ??= new Map<number, TellingFrame>()).set(verb.head, {
+      id: row.id, subject: subject / 4, object: object / 4, complement: object ? complementValence(structure, verb.head) : 0, speaks: row.subject !== 0 || row.object !== 0,
+    });
+  }
+  return frames;
+}
+
+function complementValence({ to, columns: { facts, isName, clause, isFinite } }: SentenceStructure, verb: number): number {
+  let sum = 0;
+  for (let i = verb + 1; i < Math.min(to, verb + COMPLEMENT_REACH); i++) {
+    if (clause[i] !== clause[verb] || isFinite[i] === 1) break;
+    if (isName[i] === 0) sum += facts[i]!.valence;
+  }
+  return Math.max(-1, Math.min(1, sum));
+}

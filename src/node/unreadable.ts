@@ -1,0 +1,17 @@
+/** A place in a corpus where a document should be and none can be read. */
+
+/** Yielded by a reader in the document's place, so that it is reported in its turn and the rest go on. */
+export class UnreadableDocument {
+  /** What is known to name it: a path, an id; null where nothing is. */
+  readonly id: string | null;
+  /** Why it cannot be read, as it will stand in the report of it. */
+  readonly reason: string;
+  /** SHA-256 of the bytes that stand in its place, in hex; null where there are none. It lets a resumed run know the place again. */
+  readonly digest: string | null;
+
+  constructor(id: string | null, reason: string, digest: string | null = null) {
+    this.id = id;
+    this.reason = reason;
+    this.digest = digest;
+  }
+}

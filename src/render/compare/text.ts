@@ -1,0 +1,141 @@
+/** A comparison to read in a terminal or a mail. */
+import type { ComparedMeasured, Comparison, StanceFigure } from '../../contract/index.ts';
+import type { TextOptions } from '../text.ts';
+import { type Canvas, canvasOf, counted, decimal, heading, measureName, paragraph, percent, styleOf } from '../text/page.ts';
+import { pad, plain, shorten } from '../text/plain.ts';
+import { REASONS } from '../wording.ts';
+import { findings, HOW, methodOf } from './findings.ts';
+import { indicesWhere, letterOf, letters } from './letters.ts';
+
+const NARROWEST = 60;
+const SHOWN = 12;
+
+/** The comparison as text, ending in a line break; as with reports, no control character of an article reaches the terminal. */
+export function renderComparisonText(comparison: Comparison, { color = false, width = 80 }: TextOptions = {}): string {
+  const page = canvasOf(Math.max(NARROWEST, Math.floor(width) || 80), color);
+  const sections = [title(page, comparison), outstanding(page, comparison), scores(page, comparison), actors(page, comparison), sources(page, comparison), quotations(page, comparison), wordings(page, comparison), warnings(page, comparison)];
+  return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`;
+}
+
+function title(page: Canvas, { documents }: Comparison): string[] {
+  return [
+    ` ${page.paint('heading', `${counted(documents.length, 'article')} compared`)}`,
+    ...documents.map(({ label, words, published, title: given, headline }, i) => {
+      const name = given ?? headline;
+      const about = [name === label ? null : name, published].filter((part) => part !== null).map((part) => plain(part));
+      return ` ${pad(letterOf(i), 2)} ${shorten([plain(label), counted(words, 'word'), ...about].join(' · '), page.width - 5)}`;
+    }),
+  ];
+}
+
+function outstanding(page: Canvas, comparison: Comparison): string[] {
+  return [
+    heading(page, 'WHAT STANDS OUT'),
+    ...findings(comparison).flatMap((finding) => paragraph(page, finding, 5).map((line, i) => (i === 0 ? `   · ${line.trimStart()}` : line))),
+    ...paragraph(page, methodOf(comparison), 3, 'faint'),
+  ];
+}
+
+function scores(page: Canvas, { scores: all }: Comparison): string[] {
+  if (all.length === 0) return [];
+  const lines = [heading(page, 'SCORES'), page.paint('faint', `   ${pad('', 20)}${pad('score', 8, 'left')}${pad('range', 16, 'left')}${pad('per 100 words', 16, 'left')}${pad('sentences', 12, 'left')}`)];
+  for (const { measure, scores: own, differences } of all) {
+    lines.push(`   ${page.paint(styleOf(measure), measureName(measure))}`);
+    own.forEach((score, i) => lines.push(score.state === 'measured' ? `     ${pad(letterOf(i), 18)}${figures(score)}` : page.paint('faint', `     ${pad(letterOf(i), 18)}${REASONS[score.reason]}`)));
+    const beyond = differences.filter(({ verdict }) => verdict === 'beyond-chance');
+    for (const { first, second, difference, interval, adjustedP } of beyond) {
+      const range = interval === null ? '' : ` [${decimal(interval.low, 3, true).trim()} to ${decimal(interval.high, 3, true).trim()}]`;
+      lines.push(...paragraph(page, `${letterOf(second)} less ${letterOf(first)}: ${decimal(difference, 3, true).trim()}${range}, beyond chance (p ${adjustedP! < 0.001 ? 'below 0.001' : adjustedP!.toFixed(3)}, corrected)`, 5));
+    }
+    if (beyond.length === 0 && differences.length > 0) lines.push(page.paint('faint', '     no difference beyond chance'));
+  }
+  return lines;
+}
+
+function figures({ score, samplingInterval: interval, per100Words, sentences }: ComparedMeasured): string {
+  const range = interval === null ? '–' : `[${decimal(interval.low)}–${decimal(interval.high)}]`;
+  return pad(decimal(score), 8, 'left') + pad(range, 16, 'left') + pad(decimal(per100Words, 1), 16, 'left') + pad(String(sentences), 12, 'left');
+}
+
+function actors(page: Canvas, { actors: all, documents }: Comparison): string[] {
+  const shared = all.filter(({ tellings }) => indicesWhere(tellings, (t) => t !== null).length > 1);
+  const lines = [heading(page, 'STANCE TOWARD THOSE WHOM MORE THAN ONE NAMES')];
+  if (shared.length === 0) lines.push('   nobody is named in more than one');
+  for (const { name, tellings } of shared.slice(0, SHOWN)) {
+    lines.push(`   ${plain(name)}`);
+    tellings.forEach((telling, i) => {
+      if (telling === null) return lines.push(page.paint('faint', `     ${letterOf(i)}  not named`));
+      const { stance } = telling;
+      const parts = stance === null ? ['not measured'] : [figure(stance.text), `author ${stance.author === null ? 'says nothing' : figure(stance.author)}`, `quoted ${stance.quoted === null ? 'say nothing' : figure(stance.quoted)}`];
+      return lines.push(...paragraph(page, `${letterOf(i)}  ${parts.join(' · ')} · ${counted(telling.mentions, 'mention')}${telling.inHeadline ? ', also in the headline' : ''}`, 5));
+    });
+  }
+  if (shared.length > SHOWN) lines.push(page.paint('faint', `   and ${shared.length - SHOWN} more`));
+  documents.forEach((_, i) => {
+    const own = all.filter(({ tellings }) => tellings.every((t, d) => (t !== null) === (d === i))).map(({ name }) => plain(name));
+    if (own.length > 0) lines.push(...paragraph(page, `only in ${letterOf(i)}: ${own.slice(0, SHOWN).join(', ')}${own.length > SHOWN ? ` and ${own.length - SHOWN} more` : ''}`, 3));
+  });
+  return lines;
+}
+
+const figure = ({ label, score }: StanceFigure): string => `${label} ${decimal(score, 2, true).trim()}`;
+
+function sources(page: Canvas, { sources: all, documents }: Comparison): string[] {
+  const named = all.filter((source) => source.named);
+  const lines = [heading(page, 'WHO IS GIVEN THE WORD')];
+  if (named.length === 0) lines.push('   no named source in any of them');
+  const room = 9;
+  const nameWidth = Math.max(16, page.width - 4 - room * documents.length);
+  const isTable = nameWidth + room * documents.length + 4 <= page.width;
+  if (isTable && named.length > 0) lines.push(page.paint('faint', `   ${pad('words', nameWidth)}${documents.map((_, i) => pad(letterOf(i), room, 'left')).join('')}`));
+  for (const { name, tellings } of named.slice(0, 2 * SHOWN)) {
+    const cells = tellings.map(({ state, words }) => (state === 'heard' ? String(words) : state === 'mentioned' ? 'named' : '–'));
+    if (isTable) lines.push(`   ${pad(shorten(plain(name), nameWidth - 1), nameWidth)}${cells.map((cell) => pad(cell, room, 'left')).join('')}`);
+    else lines.push(...paragraph(page, `${plain(name)}: ${cells.map((cell, i) => `${letterOf(i)} ${cell}`).join(', ')}`, 3));
+  }
+  if (named.length > 2 * SHOWN) lines.push(page.paint('faint', `   and ${named.length - 2 * SHOWN} more`));
+  const unnamed = documents.map((_, i) => {
+    const words = (list: typeof all): number => list.reduce((n, { tellings }) => n + tellings[i]!.words, 0);
+    const total = words(all);
+    return total === 0 ? `${letterOf(i)} –` : `${letterOf(i)} ${percent(words(all.filter((s) => !s.named)) / total)}`;
+  });
+  return [...lines, ...paragraph(page, `share of the attributed words that go to sources without a name: ${unnamed.join(', ')}`, 3, 'faint')];
+}
+
+function quotations(page: Canvas, { quotations: all }: Comparison): string[] {
+  if (all.length === 0) return [];
+  const lines = [heading(page, 'QUOTATIONS IN MORE THAN ONE')];
+  const shared = all.filter(({ tellings }) => indicesWhere(tellings, (t) => t !== null).length > 1);
+  if (shared.length === 0) lines.push('   none');
+  for (const { text, tellings } of shared.slice(0, SHOWN)) {
+    lines.push(...paragraph(page, `“${plain(text)}”`, 3));
+    tellings.forEach((telling, i) => {
+      if (telling === null) return;
+      const how = telling.wording === 'same' ? HOW.same : `${HOW[telling.wording]}: “${plain(telling.text)}”`;
+      lines.push(...paragraph(page, `${letterOf(i)}  ${telling.speaker === null ? 'no speaker found' : plain(telling.speaker)}, ${how}`, 5, 'faint'));
+    });
+  }
+  if (shared.length > SHOWN) lines.push(page.paint('faint', `   and ${shared.length - SHOWN} more`));
+  return lines;
+}
+
+function wordings(page: Canvas, { wordings: all, documents }: Comparison): string[] {
+  const measures = [...new Set(all.map(({ measure }) => measure))];
+  if (measures.length === 0) return [];
+  const lines = [heading(page, 'WORDS THAT ONE HAS AND THE OTHERS HAVE NOT')];
+  for (const measure of measures) {
+    lines.push(`   ${page.paint(styleOf(measure), measureName(measure))}`);
+    const own = all.filter((wording) => wording.measure === measure);
+    documents.forEach((_, i) => {
+      const alone = own.filter(({ tellings }) => tellings.every(({ count }, d) => count > 0 === (d === i))).map(({ text, tellings }) => `${plain(text)}${tellings[i]!.count > 1 ? ` (${tellings[i]!.count})` : ''}`);
+      lines.push(...paragraph(page, `${letterOf(i)}  ${alone.length === 0 ? 'none' : alone.join(', ')}`, 5));
+    });
+    const shared = own.filter(({ tellings }) => indicesWhere(tellings, ({ count }) => count > 0).length > 1);
+    if (shared.length > 0) lines.push(...paragraph(page, `in more than one: ${shared.map(({ text, tellings }) => `${plain(text)} (${letters(indicesWhere(tellings, ({ count }) => count > 0))})`).join(', ')}`, 5, 'faint'));
+  }
+  return lines;
+}
+
+function warnings(page: Canvas, { warnings: all }: Comparison): string[] {
+  return all.length === 0 ? [] : [heading(page, 'WARNINGS'), ...all.flatMap(({ message }) => paragraph(page, `! ${plain(message)}`, 3))];
+}

@@ -1,0 +1,117 @@
+/** Quotations that no reporting cue reached: who speaks there, or that nobody does. */
+import type { ParsedText } from '../text/document.ts';
+import type { QuotationIndex } from './quotation-index.ts';
+import type { Quotation } from './quotations.ts';
+import type { AttributionReading, TokenRange } from './reading.ts';
+import { SourceFinder } from './source.ts';
+import { canSpeak } from './speakers.ts';
+
+/** A quotation shorter than this many words, with no cue at it, is no speech by itself. */
+const SHORTEST_SPEECH = 5;
+
+type Speech = Pick<AttributionReading, 'source' | 'cue' | 'verb'>;
+
+/** Gives the quotations that no cue reached to the speaker they go on from; returns those that are no speech. */
+export function claimQuotations(doc: ParsedText, index: QuotationIndex, readings: AttributionReading[]): Quotation[] {
+  const claimed = new Uint8Array(doc.tokens.count + 1);
+  for (const reading of readings) for (const part of reading.content) claimed.fill(1, part.first, part.end);
+  const unattributed: Quotation[] = [];
+  let speaker: { reading: AttributionReading; paragraph: number } | undefined;
+  const byFirst = [...readings].sort((a, b) => start(a) - start(b));
+  let next = 0;
+  for (const quotation of index.quotations) {
+    const first = doc.tokenAt(quotation.start);
+    const end = Math.min(doc.tokens.count, doc.tokenAt(quotation.end - 1) + 1);
+    while (next < byFirst.length && start(byFirst[next]!) <= first) {
+      const reading = byFirst[next++]!;
+      if ((reading.row?.act === 'statement' && !insideQuotation(reading, index)) || reading.frame === 'label') speaker = { reading, paragraph: paragraphOf(doc, reading.content[0]!.first) };
+    }
+    if (quotation.depth > 0 || claimed[first] || claimed[Math.max(first, end - 1)]) continue;
+    const range: TokenRange = { first, end };
+    const sentence = doc.sentenceAt(quotation.start);
+    const spoken = quotative(doc, index, quotation, end);
+    if (spoken) {
+      const reading: AttributionReading = { sentence, row: null, content: [range], frame: 'before', isAgentless: false, ...spoken };
+      readings.push(reading);
+      speaker = { reading, paragraph: quotation.paragraph };
+      continue;
+    }
+    if (!isSpeech(doc, quotation, first, end)) {
+      unattributed.push(quotation);
+      continue;
+    }
+    const goesOn = speaker && (speaker.paragraph === quotation.paragraph || (quotation.paragraph === speaker.paragraph + 1 && standsAlone(doc, quotation)) || quotation.continues);
+    if (goesOn && speaker!.reading.source && standsAlone(doc, quotation)) {
+      speaker!.reading.content.push(range);
+      speaker!.paragraph = quotation.paragraph;
+    } else {
+      readings.push({ sentence, row: null, content: [range], frame: 'alone', isAgentless: false, ...introduction(doc, index, first) });
+    }
+  }
+  return unattributed;
+}
+
+export const start = (reading: AttributionReading): number => Math.min(reading.content[0]?.first ?? Infinity, reading.cue?.first ?? Infinity, reading.source?.first ?? Infinity);
+
+/** "“Never!” boomed the mayor", "“Quite,” he sniffed": after a quotation that ends in a comma or a cry, any verb speaks. */
+function quotative(doc: ParsedText, index: QuotationIndex, quotation: Quotation, end: number): Speech | undefined {
+  if (!quotation.closed || end >= doc.tokens.count || !/[,?!—–-]/.test(doc.text.slice(Math.max(quotation.start, quotation.end - 4), quotation.end))) return undefined;
+  const sentence = doc.sentenceAt(doc.tokens.start[end]!);
+  if (doc.paragraphs[quotation.paragraph]!.endToken <= end) return undefined;
+  const sources = new SourceFinder(doc, sentence);
+  const verb = sources.verbAt(end);
+  const stops = (token: number): boolean => token >= sources.clause.to || /^(?:[.,;:?!)]|--?|[—–]|as|in|on|at|to|with|from|when|while|after|before|about|during|of)$/.test(doc.lower(token)) || index.opensAt(token) || doc.tokens.pos[token] === 'ADV';
+  if (verb?.first === end) {
+    if (verb.form !== 'finite' || verb.isPassive || verb.modal || doc.tokens.pos[verb.head] !== 'VERB') return undefined;
+    const source = sources.subjectAfter(verb.end);
+    return source && canSpeak(doc, source) && stops(source.end) && !sources.verbAt(source.end) ? { source, cue: { first: verb.first, end: verb.end }, verb } : undefined;
+  }
+  if (!sources.nounStartingAt(end)) return undefined;
+  const said = sources.clause.phrases.verbs.find(({ first, form }) => first > end && form === 'finite');
+  const source = said && sources.subjectOf(said);
+  if (source?.first !== end || said!.isPassive || said!.modal || doc.tokens.pos[said!.head] !== 'VERB' || !canSpeak(doc, source) || !stops(said!.end)) return undefined;
+  return { source, cue: { first: said!.first, end: said!.end }, verb: said! };
+}
+
+/** "The palace released the following statement: “…”": what stands before the colon says who speaks. */
+function introduction(doc: ParsedText, index: QuotationIndex, first: number): Speech {
+  const nobody: Speech = { source: null, cue: null, verb: null };
+  if (first === 0 || doc.tokens.text[first - 1] !== ':') return nobody;
+  const sentence = doc.sentenceAt(doc.tokens.start[first - 1]!);
+  const verb = doc.phrases(sentence).verbs.find((v) => v.form === 'finite' && v.head < first);
+  const source = verb && new SourceFinder(doc, sentence).subjectOf(verb);
+  return source && source.end <= verb.first && !index.holding(verb.head) && canSpeak(doc, source) ? { source, cue: { first: verb.first, end: first }, verb } : nobody;
+}
+
+/** Someone whom a speaker quotes does not go on after the speaker's words. */
+const insideQuotation = ({ cue }: AttributionReading, index: QuotationIndex): boolean => cue !== null && index.holding(cue.first) !== undefined;
+
+function paragraphOf(doc: ParsedText, token: number): number {
+  let low = 0;
+  let high = doc.paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (doc.paragraphs[middle]!.endToken <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whole sentences in marks, or a long piece with a verb: someone speaks. */
+function isSpeech(doc: ParsedText, quotation: Quotation, first: number, end: number): boolean {
+  let words = 0;
+  let hasVerb = false;
+  for (let i = first; i < end; i++) {
+    if (doc.tokens.word[i]!.isWord) words++;
+    if (doc.tokens.pos[i] === 'VERB' || doc.tokens.pos[i] === 'AUX') hasVerb = true;
+  }
+  if (standsAlone(doc, quotation)) return words >= 3 && (hasVerb || words >= SHORTEST_SPEECH);
+  return words >= SHORTEST_SPEECH && hasVerb;
+}
+
+/** It begins its sentence, and nothing but its end follows in the last sentence it reaches. */
+function standsAlone(doc: ParsedText, quotation: Quotation): boolean {
+  const firstSentence = doc.sentences[doc.sentenceAt(quotation.start)]!;
+  const lastSentence = doc.sentences[doc.sentenceAt(quotation.end - 1)]!;
+  return quotation.start <= firstSentence.start && quotation.end >= lastSentence.end - 1;
+}

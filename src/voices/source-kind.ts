@@ -1,0 +1,100 @@
+/** What kind of source somebody is: told from the actor, or from the words that describe a source without a name. */
+import type { SourceKind } from '../contract/report.ts';
+import type { ActorEntry } from '../actors/registry.ts';
+import { roleEndingAt } from '../actors/roles.ts';
+import type { ParsedText } from '../text/document.ts';
+import type { TokenRange } from './reading.ts';
+import { isOffRecord } from './record.ts';
+import { isPerson, isText } from './speakers.ts';
+
+export interface Description extends TokenRange {
+  head: number;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+const SOURCES = words('source sources insider insiders');
+const NOBODY = words('some many others another several few most all everyone everybody someone somebody anyone anybody nobody none whoever those they one ones it this that which what');
+const SPOKEN_FOR = words('spokesman spokeswoman spokesperson spokesmen spokespeople official officials representative representatives envoy envoys bureaucrat bureaucrats regulator regulators functionary functionaries');
+const DOCUMENTS = words('clip model tally line clause log picture pictures photo photos photograph photographs footage images communique communiqué paperwork court-filing count tracker index graph map table template rate average timeline profile emails documentation');
+const MEDIA = words(`newspaper newspapers magazine magazines broadcaster broadcasters media press outlet outlets channel network networks newswire newswires wire wires tabloid tabloids blog website websites journal journals daily weekly gazette herald papers
+  times post news tribune chronicle courier telegraph observer inquirer bulletin mirror guardian broadcasting television tv radio publication publications`);
+const GOVERNMENT = words(`government governments administration administrations ministry ministries department departments police court courts tribunal parliament legislature state states city council councils army military navy forces troops authority authorities embassy consulate
+  prosecutors senate congress house regime cabinet presidency chancellery palace crown republic kingdom country countries nation nations capital bureau inspectorate officers investigators judges justices lawmakers legislators senators ministers mps diplomats delegation
+  commissioner treasury secretariat watchdog regulator south north west east junta leadership negotiators customs coastguard parish borough county province prefecture municipality magistrates gendarmes kremlin`);
+const ORGANIZATIONS = words(`company companies firm firms group groups institute institutes university universities college bank banks campaign campaigns camp party parties opposition union unions organization organizations organisation organisations foundation committee committees
+  commission association team club agency agencies think-tank board charity charities church front movement militia coalition alliance bloc league federation corporation manufacturer maker retailer airline carrier utility operator developer hospital school museum
+  incumbent business businesses chain society chamber cooperative consortium startup fund funds trust employer contractor supplier producer distributor publisher office lobby fighters rebels insurgents militants`);
+const COLLECTIVES = words('public crowd audience majority minority electorate staff crew family couple jury panel circle circles world side sides half third percent community communities villages half lot');
+/** Nouns in -s for one. */
+const SINGULAR_IN_S = /(?:ss|us|is)$/;
+
+/** The kind of an actor who speaks. */
+export function kindOfActor(actor: ActorEntry): SourceKind {
+  switch (actor.kind) {
+    case 'person': return 'person';
+    case 'country': return 'government';
+    case 'group': return actor.type === 'media' || actor.type === 'government' ? actor.type : 'group';
+    case 'organization': return kindOfOrganization(actor);
+    default: return 'unknown';
+  }
+}
+
+function kindOfOrganization({ type, words: name }: ActorEntry): SourceKind {
+  if (type === 'media') return 'media';
+  if (type === 'government' || type === 'court' || type === 'military') return 'government';
+  if (type !== 'organization') return 'organization';
+  // A name that no table knows: its last words tell what it is, "the Halland Herald", "Ministry of Fisheries".
+  if (MEDIA.has(name.at(-1) ?? '') || (name.includes('news') && name.at(-1) === 'agency')) return 'media';
+  if (GOVERNMENT.has(name.at(-1) ?? '') || /^(?:ministry|department|bureau|court|office|parliament|embassy)$/.test(name[0] ?? '')) return 'government';
+  return 'organization';
+}
+
+/** The kind of a source that is only described: "the ministry", "two people familiar with the talks". */
+export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (token: number) => SourceKind | undefined): SourceKind {
+  const { first, end, head } = range;
+  if (isOffRecord(doc, first, end)) return 'anonymous';
+  const noun = doc.lower(head);
+  const opening = doc.lower(first);
+  if (SOURCES.has(noun)) return 'anonymous';
+  if (MEDIA.has(noun) && !(noun === 'post' || noun === 'posts')) return 'media';
+  if (isText(noun) || DOCUMENTS.has(noun)) return 'document';
+  const isPlural = noun.endsWith('s') && !SINGULAR_IN_S.test(noun);
+  if (NOBODY.has(noun) || doc.tokens.pos[head] === 'NUM') return kindOfCount(doc, range, kindAt);
+  if (SPOKEN_FOR.has(noun)) return spokenFor(doc, range, kindAt, isPlural);
+  const role = roleEndingAt((t) => doc.lower(t), first, head + 1);
+  if (role && !role.isPlural) return 'person';
+  if (GOVERNMENT.has(noun)) return 'government';
+  if (ORGANIZATIONS.has(noun)) return 'organization';
+  if (COLLECTIVES.has(noun) || noun === 'people' || noun === 'men' || noun === 'women') return 'group';
+  if (role?.isPlural) return role.role.kind === 'government' ? 'government' : 'group';
+  if (isPerson(noun)) return isPlural ? 'group' : 'person';
+  if (doc.tokens.pos[head] === 'PROPN' && doc.tokens.word[head]!.isCapitalized) return opening === 'the' ? 'organization' : 'person';
+  return isPlural ? 'group' : 'unknown';
+}
+
+/** "one of the directors", "two of the drivers": the kind of those they are counted from; alone they say nothing. */
+function kindOfCount(doc: ParsedText, { first, end, head }: Description, kindAt: (token: number) => SourceKind | undefined): SourceKind {
+  if (doc.lower(head + 1) !== 'of' && doc.lower(head) !== 'those') return 'unknown';
+  let last = head;
+  for (let i = head + 1; i < end && last === head; i++) if (doc.tokens.pos[i] === 'NOUN' || doc.tokens.pos[i] === 'PROPN') last = i;
+  if (last === head) return doc.lower(head) === 'those' ? 'group' : 'unknown';
+  while (last + 1 < end && doc.tokens.pos[last + 1] === 'NOUN') last++;
+  const kind = kindOfDescription(doc, { first: head + 1, end, head: last }, kindAt);
+  return kind === 'group' && doc.lower(head) === 'one' && first === head ? 'person' : kind;
+}
+
+/** "A State Department spokesman" speaks for the state, "the airline's spokeswoman" for the airline, "an official" for nobody named. */
+function spokenFor(doc: ParsedText, { first, end, head }: Description, kindAt: (token: number) => SourceKind | undefined, isPlural: boolean): SourceKind {
+  for (let i = first; i < end; i++) {
+    if (i === head) continue;
+    const known = kindAt(i);
+    if (known === 'government' || known === 'organization' || known === 'media') return known;
+    const lower = doc.lower(i);
+    if (GOVERNMENT.has(lower) || /^(?:state|federal|municipal|provincial|county|city|defense|defence|foreign|interior|military|intelligence|government|u\.s\.|us)$/.test(lower)) return 'government';
+    if (ORGANIZATIONS.has(lower)) return 'organization';
+  }
+  const isSpokesman = doc.lower(head).startsWith('spokes');
+  if (isPlural) return isSpokesman ? 'organization' : 'government';
+  return isSpokesman ? 'organization' : /^(?:a|an|one|another)$/.test(doc.lower(first)) ? 'anonymous' : 'person';
+}

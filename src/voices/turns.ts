@@ -1,0 +1,99 @@
+/** Turns of a transcript: "TRUMP: …", "Q: …". In an interview a turn runs over its paragraphs, and whoever asks is the author. */
+import type { ParsedText } from '../text/document.ts';
+import type { QuotationIndex } from './quotation-index.ts';
+import type { AttributionReading } from './reading.ts';
+
+/** What such a label names when it is nobody who speaks. */
+const NO_SPEAKER = new Set(
+  `correction corrections clarification editor's note notes update updated disclaimer email e-mail byline dateline headline photo video image credit source sources twitter facebook instagram poll related more read watch
+  listen tags topics contact tel phone fax web date time place where when price tickets warning spoiler opinion analysis breaking exclusive abstract summary keywords copyright claim rating verdict funeral today tomorrow monday tuesday wednesday
+  thursday friday saturday sunday january february march april may june july august september october november december`.split(/\s+/),
+);
+/** A label is no longer than this, in tokens. */
+const LONGEST_LABEL = 7;
+/** So many labelled paragraphs, with two labels that come again, make a text an interview. */
+const FEWEST_TURNS = 4;
+/** So many words, most of them with a capital, are a list; a headline is shorter. */
+const SHORTEST_LIST = 20;
+
+interface Label {
+  colon: number;
+  name: string;
+}
+
+export class Turns {
+  private readonly labels: (Label | undefined)[];
+  private readonly isInterview: boolean;
+  private readonly askers = new Set<string>();
+
+  constructor(private readonly doc: ParsedText, index: QuotationIndex) {
+    this.labels = doc.paragraphs.map((_, p) => labelOf(doc, p, index));
+    const turns = new Map<string, { all: number; asked: number }>();
+    let labelled = 0;
+    this.labels.forEach((label, p) => {
+      if (!label) return;
+      labelled++;
+      const turn = turns.get(label.name) ?? { all: 0, asked: 0 };
+      turn.all++;
+      if (doc.tokens.text[doc.paragraphs[p]!.endToken - 1]!.startsWith('?')) turn.asked++;
+      turns.set(label.name, turn);
+    });
+    this.isInterview = labelled >= FEWEST_TURNS && [...turns.values()].filter(({ all }) => all > 1).length > 1;
+    // Who mostly asks is the interviewer, where somebody else mostly answers.
+    const asks = ({ all, asked }: { all: number; asked: number }): boolean => asked * 2 > all;
+    const hasAnswers = [...turns.values()].some((turn) => !asks(turn));
+    if (this.isInterview && hasAnswers) for (const [name, turn] of turns) if (name === 'q' || asks(turn)) this.askers.add(name);
+  }
+
+  /** The turn that a paragraph opens or goes on with; undefined where it is none, or the interviewer's. */
+  at(p: number, last: AttributionReading | undefined): AttributionReading | undefined {
+    const label = this.labels[p];
+    const { firstToken, endToken, firstSentence } = this.doc.paragraphs[p]!;
+    if (!label) {
+      const goesOn = this.isInterview && p > 0 && last?.frame === 'label' && last.content.at(-1)!.end === this.doc.paragraphs[p - 1]!.endToken;
+      if (goesOn && this.kindAt(p) === 'body') last.content.push({ first: firstToken, end: endToken });
+      return undefined;
+    }
+    if (this.askers.has(label.name)) return undefined;
+    return {
+      sentence: firstSentence, row: null, source: { first: firstToken, end: label.colon, head: label.colon - 1 }, cue: { first: label.colon, end: label.colon + 1 },
+      content: [{ first: label.colon + 1, end: endToken }], frame: this.kindAt(p) === 'headline' ? 'quote' : 'label', verb: null, isAgentless: false,
+    };
+  }
+
+  private kindAt(p: number): string | undefined {
+    return this.doc.zones[this.doc.paragraphs[p]!.zone]?.kind;
+  }
+}
+
+function labelOf(doc: ParsedText, p: number, index: QuotationIndex): Label | undefined {
+  const { firstToken, endToken } = doc.paragraphs[p]!;
+  const { tokens } = doc;
+  for (let i = firstToken; i < Math.min(endToken - 2, firstToken + LONGEST_LABEL); i++) {
+    const text = tokens.text[i]!;
+    const word = tokens.word[i]!;
+    if (text === ':') {
+      if (i === firstToken || index.opensAt(i + 1) || NO_SPEAKER.has(tokens.word[firstToken]!.lower) || !isSpeech(doc, firstToken, i, endToken)) return undefined;
+      return { colon: i, name: doc.slice(firstToken, i).toLowerCase() };
+    }
+    const isLabel = word.isShouted || (tokens.pos[i] === 'PROPN' && word.isCapitalized && i + 1 < endToken) || text === '.' || text === ',' || word.lower === 'q' || word.lower === 'a';
+    if (!isLabel) return undefined;
+  }
+  return undefined;
+}
+
+/** A list of names after a colon is no speech; a word in answer to a question is. */
+function isSpeech({ tokens }: ParsedText, first: number, colon: number, end: number): boolean {
+  const lower = tokens.word[first]!.lower;
+  if (colon === first + 1 && (lower === 'a' || lower === 'q' || tokens.word[first]!.isShouted)) return true;
+  let hasVerb = false;
+  let words = 0;
+  let capitals = 0;
+  for (let i = colon + 1; i < end; i++) {
+    if (tokens.pos[i] === 'VERB' || tokens.pos[i] === 'AUX') hasVerb = true;
+    if (!tokens.word[i]!.isWord) continue;
+    words++;
+    if (tokens.word[i]!.isCapitalized) capitals++;
+  }
+  return hasVerb && (capitals * 3 < words * 2 || words < SHORTEST_LIST);
+}
