@@ -1,19 +1,26 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { PROOF_FIELDS } from './src/lexicons/proofs.ts';
 
 // Here and not by `clean`: the builds below run side by side and would sweep up after each other.
 rmSync('dist', { recursive: true, force: true });
 
-const library = { index: 'src/index.ts', render: 'src/render/index.ts', schema: 'src/schema.ts' };
+const library = { index: 'src/index.ts', render: 'src/render/index.ts', schema: 'src/schema.ts', norms: 'src/norms.ts' };
 const node = { node: 'src/node/index.ts' };
 const external = ['piscina', 'csv-parse', 'wink-nlp', 'wink-eng-lite-web-model', 'sentiment'];
+
+/** The rows of the lexicons without what only `explain` asks, which has it from a table of its own. */
+function withoutProofs(path: string, json: unknown): unknown {
+  if (!path.includes('/src/lexicons/') || !Array.isArray(json)) return json;
+  return json.map((row: Record<string, unknown>) => Object.fromEntries(Object.entries(row).filter(([field]) => !(PROOF_FIELDS as readonly string[]).includes(field))));
+}
 
 /** Rows as one string each: `JSON.parse` reads them faster than the engine reads object literals. */
 const jsonAsString: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'json-as-string',
   setup(build) {
     build.onLoad({ filter: /\.json$/ }, ({ path }) => {
-      const json = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
+      const json = JSON.stringify(withoutProofs(path.replaceAll('\\', '/'), JSON.parse(readFileSync(path, 'utf8'))));
       const parsed = `/* @__PURE__ */ JSON.parse(${JSON.stringify(json)})`;
       // Bundled packages are CommonJS and `require` theirs.
       return { contents: path.includes('node_modules') ? `module.exports = ${parsed};` : `export default ${parsed};`, loader: 'js' };

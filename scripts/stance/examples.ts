@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createAnalyzer } from '../../src/analyze.ts';
 import { Matcher } from '../../src/lexicons/matcher.ts';
 import type { Finding } from '../../src/contract/measure.ts';
-import { visitClues } from '../../src/measures/stance/clues.ts';
+import { SCALES, visitClues } from '../../src/measures/stance/clues.ts';
 import { StanceColumns } from '../../src/measures/stance/columns.ts';
 import { GROUP_NAMES, groupOf } from '../../src/measures/stance/relation-groups.ts';
 import { Relater } from '../../src/measures/stance/relater.ts';
@@ -92,8 +92,8 @@ export class ExampleReader {
     };
     visitClues(mention, structure, tellingWords(structure, this.matcher), new Relater(columns), {
       rating({ token }, scale, relation, x) {
-        add(`rating|${scale}`, x, token);
-        add(`rating|${scale}|${RELATIONS[relation]}`, x, token);
+        add(`rating|${SCALES[scale]}`, x, token);
+        add(`rating|${SCALES[scale]}|${RELATIONS[relation]}`, x, token);
       },
       word({ token, facts: { stem } }, relation, x) {
         add(`word|${stem}`, x, token);

@@ -4,3 +4,7 @@ export { renderHtml, type HtmlOptions } from './html.ts';
 export { FIGURE_NAMES, renderSvg, type Figure, type SvgOptions } from './svg.ts';
 export { CSV_TABLES, renderCsv, type CsvOptions, type CsvTable } from './csv.ts';
 export { renderAnnotations, type AnnotationOptions } from './annotations.ts';
+export { renderComparisonText } from './compare/text.ts';
+export { renderComparisonHtml, type ComparisonHtmlOptions } from './compare/html.ts';
+export { COMPARISON_FIGURES, renderComparisonSvg, type ComparisonFigure } from './compare/svg.ts';
+export { COMPARISON_TABLES, renderComparisonCsv, type ComparisonCsvOptions, type ComparisonTable } from './compare/csv.ts';

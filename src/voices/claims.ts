@@ -66,13 +66,11 @@ function quotative(doc: ParsedText, index: QuotationIndex, quotation: Quotation,
     const source = sources.subjectAfter(verb.end);
     return source && canSpeak(doc, source) && stops(source.end) && !sources.verbAt(source.end) ? { source, cue: { first: verb.first, end: verb.end }, verb } : undefined;
   }
-  const np = sources.nounStartingAt(end);
-  if (!np) return undefined;
-  const source = sources.rightOf(np);
-  const after = source.end < doc.tokens.count && doc.tokens.text[source.end] === ',' ? source.end + 1 : source.end;
-  const said = sources.verbAt(after);
-  if (said?.first !== after || said.form !== 'finite' || said.isPassive || said.modal || doc.tokens.pos[said.head] !== 'VERB' || !canSpeak(doc, source) || !stops(said.end)) return undefined;
-  return { source, cue: { first: said.first, end: said.end }, verb: said };
+  if (!sources.nounStartingAt(end)) return undefined;
+  const said = sources.clause.phrases.verbs.find(({ first, form }) => first > end && form === 'finite');
+  const source = said && sources.subjectOf(said);
+  if (source?.first !== end || said!.isPassive || said!.modal || doc.tokens.pos[said!.head] !== 'VERB' || !canSpeak(doc, source) || !stops(said!.end)) return undefined;
+  return { source, cue: { first: said!.first, end: said!.end }, verb: said! };
 }
 
 /** "The palace released the following statement: “…”": what stands before the colon says who speaks. */

@@ -1,6 +1,7 @@
 /** Loaded by typography: shouting capitals, exclamation marks, rhetorical questions. */
 import type { Finding, SentenceSpan } from '../../contract/measure.ts';
 import type { Reading } from '../../reading.ts';
+import { COMMON_WORDS } from './common-words.ts';
 
 const SHOUT = 0.5;
 const EXCLAMATION = 0.375;
@@ -17,7 +18,7 @@ export function findMarks(reading: Reading): Finding[] {
   return findings;
 }
 
-/** Two shouted words in a row, or one that stands in lower case elsewhere; a sentence all in capitals is a headline. */
+/** Shouted words within a sentence. One all in capitals is a headline, capitals that open it are typography, and beside other capitals stands a name. */
 function shouting(reading: Reading, sentence: SentenceSpan, findings: Finding[]): void {
   const { tokens } = reading.parsed;
   let words = 0;
@@ -29,24 +30,36 @@ function shouting(reading: Reading, sentence: SentenceSpan, findings: Finding[])
     if (word.isShouted) shouted++;
   }
   if (shouted === 0 || shouted > words / 2) return;
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+  for (let i = afterOpening(reading, sentence); i < sentence.endToken; i++) {
     if (!isShout(reading, i)) continue;
     let end = i + 1;
     while (end < sentence.endToken && isShout(reading, end)) end++;
+    if (isCapitals(reading, i - 1) || isCapitals(reading, end)) continue;
     findings.push({ start: tokens.start[i]!, end: tokens.end[end - 1]!, category: 'shouting', amount: SHOUT, rule: 'loaded-rule.shouting' });
     i = end;
   }
 }
 
-/** A common word in capitals that is no abbreviation (WHO, IS, US); names and unknown words are not shouted. */
-const COMMON = new Set(
-  'not never no all every very big huge must now stop only ever always real really more most this that are was were will do does did any you we they our your so too why how what when out off wrong right bad worst best free new yes nothing nobody everyone everything both too much many again just even still lies fake truth'.split(' '),
-);
+/** The first token that is no part of an opening set in capitals, as after a drop cap. */
+function afterOpening(reading: Reading, { firstToken, endToken }: SentenceSpan): number {
+  const { tokens } = reading.parsed;
+  let i = firstToken;
+  while (i < endToken && (!tokens.word[i]!.isWord || isCapitals(reading, i) || /^[AI]$/.test(tokens.text[i]!))) i++;
+  const shouted = i - firstToken;
+  // One word alone may be shouted there too: "NEVER again."
+  return shouted > 1 ? i : firstToken;
+}
 
+/** Two letters or more, all capital. */
+function isCapitals(reading: Reading, i: number): boolean {
+  return reading.parsed.tokens.word[i]?.isShouted ?? false;
+}
+
+/** A common word in capitals; names, abbreviations and unknown words are not shouted. */
 function isShout(reading: Reading, i: number): boolean {
   const { tokens } = reading.parsed;
   const word = tokens.word[i]!;
-  return word.isShouted && COMMON.has(word.lower);
+  return word.isShouted && COMMON_WORDS.has(word.lower);
 }
 
 function ending(reading: Reading, sentence: SentenceSpan, findings: Finding[]): void {
@@ -60,9 +73,17 @@ function ending(reading: Reading, sentence: SentenceSpan, findings: Finding[]): 
     if (/^\?+$/.test(text)) {
       const opening = reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)).replace(/^["“‘'(]+/, '');
       if (RHETORICAL.test(opening)) {
-        findings.push({ start: tokens.start[i]!, end: tokens.end[i]!, category: 'rhetorical-question', amount: QUESTION, rule: 'loaded-rule.rhetorical-question' });
+        findings.push({ start: questionStart(reading, sentence), end: tokens.end[i]!, category: 'rhetorical-question', amount: QUESTION, rule: 'loaded-rule.rhetorical-question' });
       }
       return;
     }
   }
+}
+
+/** Where the question opens, behind a quotation mark. */
+function questionStart(reading: Reading, sentence: SentenceSpan): number {
+  const { tokens } = reading.parsed;
+  let i = sentence.firstToken;
+  while (i < sentence.endToken - 1 && !tokens.word[i]!.isWord) i++;
+  return tokens.start[i]!;
 }

@@ -1,5 +1,5 @@
 /** Adds up what each telling word of a sentence says of one mention. */
-import type { ClueVisitor, Scale } from './clues.ts';
+import type { ClueVisitor } from './clues.ts';
 import type { TellingWord } from './telling-words.ts';
 import type { StanceWeights } from './weights.ts';
 
@@ -36,8 +36,8 @@ export class Weigher implements ClueVisitor {
     return Math.exp(Math.max(LOWEST_STANDING, Math.min(HIGHEST_STANDING, this.standingSum)));
   }
 
-  rating(word: TellingWord, scale: Scale, relation: number, x: number, rule: string): void {
-    this.add(word.index, relation, this.weights.ratings[scale][relation]! * x, rule);
+  rating(word: TellingWord, scale: number, relation: number, x: number, rule: string): void {
+    this.add(word.index, relation, this.weights.ratings[scale]![relation]! * x, rule);
   }
 
   word({ index, facts }: TellingWord, relation: number, x: number): void {

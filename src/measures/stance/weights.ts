@@ -1,6 +1,6 @@
 /** The learned weights, ready for look-up. Made by `scripts/train-stance.ts`; in the file in thousandths of a stance point. */
 import file from '../../lexicons/stance-weights.json';
-import { SCALES, type Scale } from './clues.ts';
+import { SCALES } from './clues.ts';
 import { GROUP_NAMES, groupOf } from './relation-groups.ts';
 import { RELATIONS } from './relations.ts';
 
@@ -43,7 +43,8 @@ function byRelation([, , alone, added]: WeightRow): Float64Array {
 export class StanceWeights {
   readonly words = new RelationTable(weightFile.words);
   readonly frames = new RelationTable(weightFile.frames);
-  readonly ratings = Object.fromEntries(SCALES.map((scale) => [scale, byRelation(weightFile.ratings[scale] ?? [0, 0, 0])])) as Record<Scale, Float64Array>;
+  /** In the order of the scales. */
+  readonly ratings: readonly Float64Array[] = SCALES.map((scale) => byRelation(weightFile.ratings[scale] ?? [0, 0, 0]));
   readonly standings = new Map<string, number>();
   /** Standing by the word that governs the mention: by relation, then by the word. */
   readonly standingsOf = new Map<string, Map<string, number>>();

@@ -1,6 +1,7 @@
 /** What the lists know of a word, looked up once for each distinct word. */
 import { builtInRows } from '../../lexicons/index.ts';
 import type { Word } from '../../text/vocabulary.ts';
+import { WordTable } from '../../text/word-table.ts';
 import { Afinn, valenceByWord } from './rows.ts';
 import { stemOf } from './stem.ts';
 import { kindsOf } from './word-kinds.ts';
@@ -40,8 +41,7 @@ export class WordLists {
   private readonly valence = valenceByWord();
   private readonly afinn = new Afinn();
   private readonly loaded = new Map<string, number>();
-  /** By the word's id. Ids are given anew when the vocabulary is renewed: the letters tell whether an entry still holds. */
-  private readonly facts: WordFacts[] = [];
+  private readonly table = new WordTable((lower) => this.lookUp(lower));
 
   /** `learned` gives what was learned of a stem, by relation; the training asks of all words. */
   constructor(private readonly learned: (stem: string) => Float64Array | null) {
@@ -50,13 +50,8 @@ export class WordLists {
     }
   }
 
-  of({ id, lower }: Word): WordFacts {
-    const facts = this.facts[id];
-    if (facts !== undefined && facts.lower === lower) return facts;
-    const found = this.lookUp(lower);
-    // Ids come in order; a hole would make the array a slow one.
-    while (this.facts.length < id) this.facts.push(NOTHING);
-    return (this.facts[id] = found);
+  of(word: Word): WordFacts {
+    return this.table.of(word);
   }
 
   private lookUp(lower: string): WordFacts {
@@ -75,8 +70,3 @@ export class WordLists {
     };
   }
 }
-
-/** Stands where no word was looked up yet. */
-const NOTHING: WordFacts = {
-  lower: '', stem: '', kinds: 0, valence: 0, valenceRule: '', afinn: 0, loaded: 0, learned: null, learnedRule: '', isPlain: true, isNegation: false, mayTell: false,
-};

@@ -20,9 +20,10 @@ export function renderComparisonText(comparison: Comparison, { color = false, wi
 function title(page: Canvas, { documents }: Comparison): string[] {
   return [
     ` ${page.paint('heading', `${counted(documents.length, 'article')} compared`)}`,
-    ...documents.map(({ label, words, published, title: headline }, i) => {
-      const about = [headline === label ? null : headline, published].filter((part) => part !== null).map((part) => plain(part));
-      return ` ${pad(letterOf(i), 2)} ${shorten([plain(label), ...about, counted(words, 'word')].join(' · '), page.width - 5)}`;
+    ...documents.map(({ label, words, published, title: given, headline }, i) => {
+      const name = given ?? headline;
+      const about = [name === label ? null : name, published].filter((part) => part !== null).map((part) => plain(part));
+      return ` ${pad(letterOf(i), 2)} ${shorten([plain(label), counted(words, 'word'), ...about].join(' · '), page.width - 5)}`;
     }),
   ];
 }
