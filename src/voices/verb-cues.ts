@@ -15,6 +15,8 @@ export const STRONG: ReadonlySet<string> = new Set(['clause', 'quote', 'wh']);
 const OF_SPEAKERS: ReadonlySet<string> = new Set(['object', 'complement', 'as', 'to', 'ing']);
 /** "That means that": a thing that means is no speaker, whatever follows. */
 const MEANT_BY_SPEAKERS = new Set(['mean', 'means', 'meant']);
+/** "The bridge is shut, said the police." */
+const TURNING = new Set(['said', 'says', 'say', 'reported', 'reports', 'wrote', 'writes', 'added', 'adds', 'noted', 'notes', 'warned', 'warns', 'announced', 'announces', 'explained', 'explains', 'argued', 'argues', 'recalled', 'recalls', 'concluded', 'concludes']);
 const ABILITY = new Set(['can', 'could', 'ca', 'must', 'should', 'may', 'might']);
 const PREPOSITIONS_BY_NOW = new Set(['regarding', 'concerning', 'touching', 'following', 'respecting', 'barring', 'pending']);
 const SAYING = new Set(['saying', 'stating', 'telling', 'claiming', 'writing', 'declaring', 'insisting']);
@@ -25,7 +27,18 @@ export function readVerb(at: Surroundings, cue: CueMatch, verb: VerbGroup, last:
   if (verb.head !== cue.first) return undefined;
   // "questions regarding the pact", "concerning the vote": prepositions by now.
   if (verb.form === 'ing' && verb.end - verb.first === 1 && PREPOSITIONS_BY_NOW.has(at.lower(verb.head))) return undefined;
+  if (isModifier(at, verb)) return undefined;
   return verb.isPassive ? passive(at, cue, verb) : active(at, cue, verb, last);
+}
+
+/** "an expected new pact", "475 pledged delegates": a participle before its noun. */
+function isModifier(at: Surroundings, verb: VerbGroup): boolean {
+  if (verb.end - verb.first > 1 || verb.first === at.from || verb.end >= at.to || !/(?:ed|ing|en)$/.test(at.lower(verb.head))) return false;
+  const { pos } = at.doc.tokens;
+  const before = pos[verb.first - 1]!;
+  const after = pos[verb.end]!;
+  if (/^(?:a|an|the)$/.test(at.lower(verb.first - 1))) return true;
+  return (before === 'DET' || before === 'NUM' || (before === 'PRON' && /^(?:his|her|its|their|our|my)$/.test(at.lower(verb.first - 1)))) && (after === 'NOUN' || after === 'ADJ' || after === 'PROPN');
 }
 
 function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: AttributionReading | undefined): AttributionReading | undefined {
@@ -41,7 +54,7 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
     const asked = at.contents.after(row, cue.end, new Set<Frame>(['wh', 'about-prep', 'to', 'object']));
     if (asked) return { ...at.reading({ ...cue, end: asked.cueEnd }, verb, undefined, [at.range(asked)], asked.frame), isAgentless: true };
   }
-  const takesBefore = row.frames.some((frame) => BEFORE_FRAMES.includes(frame)) && !source?.antecedent && verb.form !== 'to';
+  const takesBefore = source !== undefined && row.frames.some((frame) => BEFORE_FRAMES.includes(frame)) && !source?.antecedent && verb.form !== 'to';
   if (takesBefore && !(right && STRONG.has(right.frame) && !(right.frame === 'quote' && at.quotations.closesAt(edge - 1)))) {
     const from = isAside ? edge - 1 : edge;
     const before = clauseBefore(at, from, right, cue.end) ?? (isAside && row.frames.includes('clause') ? restAfterAside(at, cue.end) : undefined);
@@ -120,6 +133,8 @@ function readInverted(at: Surroundings, cue: CueMatch, verb: VerbGroup): Attribu
   if (!source || at.clause.verbAt(source.end)?.form === 'finite') return undefined;
   // "Its spokesman, Idris Vell, called the strike “a crime”": what follows the verb is what it calls so.
   if (mark === ',' && cue.row.frames.includes('complement') && !at.quotations.closesAt(verb.first - 2) && (at.quotations.opensAt(source.end) || at.sources.subjectOf(verb))) return undefined;
+  // "Lee, a nurse, denounced it": a subject with an aside stands before it; and without quotation marks only plain verbs of telling turn round.
+  if (mark === ',' && !at.quotations.closesAt(verb.first - 2) && (!TURNING.has(at.lower(verb.head)) || at.sources.hasAside(verb))) return undefined;
   // "Lee, the mayor, urged voters to stay": what follows the verb ends no clause, and a subject stands before it.
   const endsThere = source.end >= at.to || /^(?:[.,;:?!"”—–)]|--?|''?)$/.test(at.doc.tokens.text[source.end]!) || at.quotations.opensAt(source.end);
   if (!endsThere && !atStart && mark === ',' && at.sources.subjectOf(verb)) return undefined;
