@@ -149,7 +149,11 @@ describe('undertone analyze', () => {
     const { code, out, err } = run(['analyze', '--format', 'ndjson', file, 'a.txt']);
     expect(code).toBe(1);
     expect(err).toMatch(new RegExp(`^undertone: ${file}: .+\n$`));
-    expect(out.trimEnd().split('\n')).toHaveLength(1);
+    const [failure, report] = out.trimEnd().split('\n').map((line) => JSON.parse(line) as Report & { error?: object });
+    expect(failure).toMatchObject({ document: { id: file }, error: { code: 'unreadable' } });
+    expect(report).toMatchObject({ document: { id: 'a.txt' } });
+    const other = run(['analyze', '--format', 'csv', file, 'a.txt']);
+    expect([other.code, other.err, other.out.trimEnd().split('\r\n').length]).toEqual([1, err, 2]);
   });
 
   it('hands its options on', () => {

@@ -46,15 +46,12 @@ export class Numbering {
   }
 }
 
-/** The training asks of every word, whatever was learned before. */
-const ANYTHING = new Float64Array(0);
-
 interface Row { id: string; text: string; target: { text: string; start: number; end: number }; label: number }
 
 export class ExampleReader {
   readonly clues = new Numbering();
   readonly standings = new Numbering();
-  private readonly lists = new WordLists(() => ANYTHING);
+  private readonly lists = new WordLists(null);
   private readonly matcher = new Matcher(frames);
   private current: { clues: number[]; values: number[]; tokens: number[]; standing: number[] } = { clues: [], values: [], tokens: [], standing: [] };
   private readonly analyzer = createAnalyzer({
@@ -91,6 +88,7 @@ export class ExampleReader {
       this.current.tokens.push(token);
     };
     visitClues(mention, structure, tellingWords(structure, this.matcher), new Relater(columns), {
+      wants: () => true,
       rating({ token }, scale, relation, x) {
         add(`rating|${SCALES[scale]}`, x, token);
         add(`rating|${SCALES[scale]}|${RELATIONS[relation]}`, x, token);

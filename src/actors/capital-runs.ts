@@ -21,13 +21,13 @@ export interface SentenceBounds {
 
 /** Where the run of capitalised words from `first` ends; `first` where none begins. */
 export function runEnd(text: NameText, sentence: SentenceBounds, first: number): number {
-  const { doc: { tokens }, facts } = text;
+  const { doc: { tokens }, kinds: kindsAt } = text;
   const { to } = sentence;
   if (!canBeName(text, sentence, first)) return first;
   let end = first + 1;
   for (let i = end; i < Math.min(to, first + LONGEST_RUN); i++) {
     const word = tokens.word[i]!;
-    const { kinds } = facts[i]!;
+    const kinds = kindsAt[i]!;
     // "HILLARY CLINTON IS FEELING THE"
     if (word.isShouted && SENTENCE_PARTS.test(tokens.pos[i]!)) break;
     if (word.isWord && word.isCapitalized && ((kinds & NOT_NAME) === 0 || isNameMonth(text, i))) {
@@ -46,8 +46,8 @@ export function runEnd(text: NameText, sentence: SentenceBounds, first: number):
 const isHyphen = (text: string): boolean => text === '-' || text === '‑';
 
 /** A particle, or two of them, and then a capital: "Ursula von der Leyen". */
-function linksOn({ doc: { tokens: { word } }, facts }: NameText, i: number, to: number): boolean {
-  return word[i + 1]!.isCapitalized || ((facts[i + 1]!.kinds & LINK) !== 0 && i + 2 < to && word[i + 2]!.isCapitalized);
+function linksOn({ doc: { tokens: { word } }, kinds }: NameText, i: number, to: number): boolean {
+  return word[i + 1]!.isCapitalized || ((kinds[i + 1]! & LINK) !== 0 && i + 2 < to && word[i + 2]!.isCapitalized);
 }
 
 const isNameMonth = (text: NameText, i: number): boolean => text.is(i, MONTH) && text.is(i - 1, GIVEN) && !/^\d/.test(text.doc.tokens.text[i + 1] ?? '');

@@ -2,7 +2,8 @@
 import type { SentenceSpan } from '../contract/measure.ts';
 import type { TokenTable } from '../text/parse.ts';
 import { knownNames, type KnownName } from './known-names.ts';
-import type { NameFacts } from './name-facts.ts';
+import { OPENS_KNOWN, OPENS_KNOWN_CAPITAL, type NameFacts } from './name-facts.ts';
+import type { NameText } from './name-text.ts';
 import { fold } from './spelling.ts';
 
 export interface NameMatch {
@@ -51,11 +52,11 @@ export class Gazetteer {
 }
 
 /** Finds the longest known names of a sentence, from left to right, letters and capitals considered and nothing else. */
-export function findKnownNames({ firstToken, endToken }: SentenceSpan, text: string, tokens: TokenTable, facts: readonly NameFacts[], found: NameMatch[]): void {
+export function findKnownNames({ firstToken, endToken }: SentenceSpan, { doc: { text, tokens }, kinds, facts }: NameText, found: NameMatch[]): void {
   for (let i = firstToken; i < endToken; i++) {
-    const { opening } = facts[i]!;
-    if (opening === null || (!opening.mayBeSmall && isSmall(tokens.text[i]!))) continue;
-    const match = longest(opening, i, endToken, text, tokens, facts);
+    const opens = kinds[i]! & (OPENS_KNOWN | OPENS_KNOWN_CAPITAL);
+    if (opens === 0 || (opens === OPENS_KNOWN_CAPITAL && isSmall(tokens.text[i]!))) continue;
+    const match = longest(facts[i]!.opening!, i, endToken, text, tokens, facts);
     if (!match) continue;
     found.push(match);
     i = match.end - 1;
@@ -86,7 +87,11 @@ const NO_NAMES: readonly KnownName[] = [];
 
 function longest(opening: Opening, first: number, limit: number, text: string, tokens: TokenTable, facts: readonly NameFacts[]): NameMatch | undefined {
   opening.sorted ??= sorted(opening.names);
+  const { length } = facts[first]!.folded;
+  const next = first + 1 < limit ? facts[first + 1]!.folded.charCodeAt(0) : -1;
   for (const { folded, names } of opening.sorted) {
+    // Most names fall away at the letter after the first word.
+    if (folded.length > length && folded.charCodeAt(length) !== next) continue;
     const end = endOf(folded, first, limit, facts);
     if (end < 0) continue;
     if (names.length === 1) {

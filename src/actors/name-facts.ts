@@ -25,6 +25,10 @@ export const PRONOUN = 4096;
 /** "the", "his", "a": a noun phrase that it begins may mean somebody met before, or somebody without a name. */
 export const OPENS_DESCRIPTION = 8192;
 
+/** Known names begin with the word, some of them small; or all of them with a capital. */
+export const OPENS_KNOWN = 16384;
+export const OPENS_KNOWN_CAPITAL = 32768;
+
 export interface NameFacts {
   readonly lower: string;
   /** Without accents. */
@@ -51,6 +55,8 @@ export class NameLexicon {
       (isFamilyName(lower) ? FAMILY : 0) | (opensRole(lower) ? OPENS_ROLE : 0) | (closesRole(lower) ? CLOSES_ROLE : 0) | is(PRONOUN, PRONOUNS) |
       is(OPENS_DESCRIPTION, DESCRIPTION_OPENERS) | is(OPENS_DESCRIPTION, STRANGER_OPENERS);
     const folded = fold(lower);
-    return { lower, folded, kinds, opening: this.gazetteer.opening(folded) };
+    const opening = this.gazetteer.opening(folded);
+    const opens = opening === null ? 0 : opening.mayBeSmall ? OPENS_KNOWN : OPENS_KNOWN_CAPITAL;
+    return { lower, folded, kinds: kinds | opens, opening };
   }
 }

@@ -7,6 +7,8 @@ import { roleEndingAt, roleStartingAt, type RoleMatch } from './roles.ts';
 export class NameText {
   /** By token. */
   readonly facts: NameFacts[];
+  /** The same facts' kinds, side by side. */
+  readonly kinds: Uint16Array;
   /** Known names by their first token. */
   readonly known: (NameMatch | null)[];
   private readonly lowerAt: (token: number) => string;
@@ -14,14 +16,19 @@ export class NameText {
   constructor(readonly doc: ParsedText, lexicon: NameLexicon) {
     const { word } = doc.tokens;
     this.facts = new Array<NameFacts>(word.length);
-    for (let i = 0; i < word.length; i++) this.facts[i] = lexicon.of(word[i]!);
+    this.kinds = new Uint16Array(word.length);
+    for (let i = 0; i < word.length; i++) {
+      const facts = lexicon.of(word[i]!);
+      this.facts[i] = facts;
+      this.kinds[i] = facts.kinds;
+    }
     this.known = new Array<NameMatch | null>(word.length).fill(null);
     this.lowerAt = (token) => doc.lower(token);
   }
 
   /** Whether the word is of one of the kinds; false where no token stands. */
   is(token: number, kinds: number): boolean {
-    return token >= 0 && token < this.facts.length && (this.facts[token]!.kinds & kinds) !== 0;
+    return token >= 0 && token < this.kinds.length && (this.kinds[token]! & kinds) !== 0;
   }
 
   /** The role whose words begin at token `first`, the longest one that ends before `limit`. */

@@ -19,7 +19,7 @@ const NO_NAMES: readonly KnownName[] = [];
 export function findNames(text: NameText): NameMention[] {
   const { doc } = text;
   const matches: NameMatch[] = [];
-  for (const sentence of doc.sentences) findKnownNames(sentence, doc.text, doc.tokens, text.facts, matches);
+  for (const sentence of doc.sentences) findKnownNames(sentence, text, matches);
   const named = new Set<string>();
   for (const { name } of matches) if (name.form !== 'contextual' && !name.blocks) named.add(name.actor.id);
   for (const match of matches) {

@@ -59,12 +59,12 @@ class References {
   }
 
   resolve(): void {
-    const { facts } = this.text;
+    const { kinds: kindsAt } = this.text;
     let next = 0;
     for (let s = 0; s < this.doc.sentences.length; s++) {
       const { firstToken, endToken } = this.doc.sentences[s]!;
       for (let i = firstToken; i < endToken; i++) {
-        const { kinds } = facts[i]!;
+        const kinds = kindsAt[i]!;
         if ((kinds & (PRONOUN | OPENS_DESCRIPTION)) === 0 || this.taken[i] || this.fixed[i]) continue;
         while (next < this.mentions.length && this.mentions[next]!.first <= i) this.see(this.mentions[next++]!);
         if ((kinds & PRONOUN) !== 0 && this.resolvePronoun(s, i)) continue;

@@ -1,6 +1,7 @@
 /** How reports are written, one after the other. */
-import { explain, type Report } from '../index.ts';
+import { explain, type Norms, type Report, standing, type Standings } from '../index.ts';
 import { renderAnnotations, renderCsv, renderHtml, renderSvg, renderText, type CsvTable, type Figure } from '../render/index.ts';
+import { WrongUse } from './failure.ts';
 import type { Output } from './output.ts';
 
 export interface Layout {
@@ -10,6 +11,8 @@ export interface Layout {
   figure: Figure;
   color: boolean;
   width: number;
+  /** Where reports are to be placed among others. */
+  norms?: Norms | undefined;
 }
 
 /** Writes reports as they come; `end` closes what is open. */
@@ -18,12 +21,14 @@ export interface ReportWriter {
   end(): void;
 }
 
+const standingIn = (report: Report, { norms }: Layout): { standings?: Standings } => (norms ? { standings: standing(report, norms) } : {});
+
 type Writer = (output: Output, layout: Layout) => ReportWriter;
 
 const text: Writer = (output, layout) => {
   let count = 0;
   const between = `\n${'═'.repeat(layout.width)}\n\n`;
-  return { add: (report) => output.write((count++ === 0 ? '' : between) + renderText(report, layout)), end: () => undefined };
+  return { add: (report) => output.write((count++ === 0 ? '' : between) + renderText(report, { ...layout, ...standingIn(report, layout) })), end: () => undefined };
 };
 
 const ndjson: Writer = (output) => ({ add: (report) => output.write(`${JSON.stringify(report)}\n`), end: () => undefined });
@@ -43,16 +48,23 @@ const together = (render: (reports: Report[], layout: Layout) => string): Writer
   return { add: (report) => void reports.push(report), end: () => output.write(render(reports, layout)) };
 };
 
-/** For formats that hold one report; `analyze` gives them no second one. */
-const alone = (render: (report: Report, layout: Layout) => string): Writer => (output, layout) => ({
-  add: (report) => output.write(render(report, layout)), end: () => undefined,
-});
+/** For formats that hold one report. */
+const alone = (format: string, render: (report: Report, layout: Layout) => string): Writer => (output, layout) => {
+  let only: Report | undefined;
+  return {
+    add(report) {
+      if (only) throw new WrongUse(`--format ${format} shows one article, and there are more; give one file`);
+      only = report;
+    },
+    end: () => only && output.write(render(only, layout)),
+  };
+};
 
 const WRITERS = {
   text, json, ndjson,
   csv: together(renderCsv),
-  html: alone((report) => renderHtml(report, { explain })),
-  svg: alone((report, { figure }) => renderSvg(report, figure)),
+  html: alone('html', (report, layout) => renderHtml(report, { explain, ...standingIn(report, layout) })),
+  svg: alone('svg', (report, { figure }) => renderSvg(report, figure)),
   annotations: together((reports) => renderAnnotations(reports)),
 } satisfies Record<string, Writer>;
 

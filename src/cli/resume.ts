@@ -40,35 +40,23 @@ export interface ResumableFile {
   finish(): void;
 }
 
-/** Opens the file to be written anew. An unfinished run's is not written over. */
+/** The file, to be written anew. An unfinished run's is not written over. */
 export function freshFile(path: string, identity: RunIdentity): ResumableFile {
-  const isPlain = isPlainFile(path);
-  if (isPlain && existsSync(stateOf(path))) {
+  if (isPlainFile(path) && existsSync(stateOf(path))) {
     throw new WrongUse(`${path} is of an unfinished run: go on with it by --resume, or remove ${stateOf(path)}`);
   }
-  const file = openFile(path, 'w');
-  if (isPlain) writeState(path, identity);
-  return resumable(path, file, isPlain, { documents: 0, failed: 0, last: null });
+  return resumable(path, identity, { documents: 0, failed: 0, last: null }, 0);
 }
 
 /**
- * Opens the file to go on with it. As many documents are taken from `documents` as have their line in the file already.
+ * The file, to be gone on with. As many documents are taken from `documents` as have their line in the file already.
  * Wrong use where these are not the documents, the options or the program of the run begun.
  */
 export async function resumedFile(path: string, identity: RunIdentity, documents: AsyncIterator<CorpusDocument>): Promise<ResumableFile> {
   if (!isPlainFile(path)) throw new WrongUse(`a run into ${path} cannot be resumed: it is no plain file`);
   checkState(path, identity);
-  if (!existsSync(path)) return freshFileAfterNothing(path, identity);
-  const { kept, bytes } = await keptIn(path, identity, documents);
-  const file = openFile(path, 'r+');
-  ftruncateSync(file, bytes);
-  writeState(path, identity);
-  return resumable(path, file, true, kept, bytes);
-}
-
-function freshFileAfterNothing(path: string, identity: RunIdentity): ResumableFile {
-  rmSync(stateOf(path), { force: true });
-  return freshFile(path, identity);
+  const { kept, bytes } = existsSync(path) ? await keptIn(path, identity, documents) : { kept: { documents: 0, failed: 0, last: null }, bytes: 0 };
+  return resumable(path, identity, kept, bytes);
 }
 
 /** The whole lines of the file, each checked against its document, and their length in bytes. */
@@ -103,21 +91,31 @@ function checkLine(line: Buffer, document: CorpusDocument, { version: own, lexic
   return line.subarray(after, after + 8).toString() === '"digest"';
 }
 
-function resumable(path: string, file: number, isPlain: boolean, kept: Kept, offset = 0): ResumableFile {
-  let at = isPlain ? offset : null;
+/** Nothing of the file is touched before the first line is there to be written, or the run is over. */
+function resumable(path: string, identity: RunIdentity, kept: Kept, length: number): ResumableFile {
+  const isPlain = isPlainFile(path);
+  let file: number | null = null;
+  let at = isPlain ? length : null;
+  const opened = (): number => {
+    if (file !== null) return file;
+    if (isPlain) writeState(path, identity);
+    file = openFile(path, isPlain && existsSync(path) ? 'r+' : 'w');
+    if (isPlain) ftruncateSync(file, length);
+    return file;
+  };
   return {
     kept,
     write(line) {
       const bytes = Buffer.from(`${line}\n`);
       for (let from = 0; from < bytes.length; ) {
-        const written = writeSync(file, bytes, from, bytes.length - from, at);
+        const written = writeSync(opened(), bytes, from, bytes.length - from, at);
         from += written;
         if (at !== null) at += written;
       }
     },
     finish() {
-      if (isPlain) fsyncSync(file);
-      closeSync(file);
+      if (isPlain) fsyncSync(opened());
+      closeSync(opened());
       if (isPlain) rmSync(stateOf(path), { force: true });
     },
   };
@@ -129,8 +127,12 @@ function stateOf(path: string): string {
 
 function writeState(path: string, identity: RunIdentity): void {
   const state = stateOf(path);
-  writeFileSync(`${state}.tmp`, `${JSON.stringify(identity, null, 2)}\n`);
-  renameSync(`${state}.tmp`, state);
+  try {
+    writeFileSync(`${state}.tmp`, `${JSON.stringify(identity, null, 2)}\n`);
+    renameSync(`${state}.tmp`, state);
+  } catch (error) {
+    throw new Error(`cannot write ${state}: ${messageOf(error).replace(/, \w+ .*$/, '')}`, { cause: error });
+  }
 }
 
 /** Without the file the run was complete, or not begun: the lines speak for themselves. */

@@ -24,13 +24,31 @@ const MAXIMUM_RECORD_BYTES = 64_000_000;
 export async function* readCsv(bytes: AsyncIterable<Uint8Array>, { delimiter = ',', columns }: CsvOptions = {}): AsyncGenerator<CorpusDocument, void, undefined> {
   const { parse } = await import('csv-parse');
   // As bytes: whether they are UTF-8 is looked at here, record by record. Without `columns` the parser leaves the header to us.
-  const parser = parse({ delimiter, bom: true, encoding: null, relax_column_count: true, skip_empty_lines: true, max_record_size: MAXIMUM_RECORD_BYTES });
+  const parser = parse({ delimiter, encoding: null, relax_column_count: true, skip_empty_lines: true, max_record_size: MAXIMUM_RECORD_BYTES });
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let header: Header | null = null;
-  for await (const record of pipeline(bytes, parser, () => undefined) as AsyncIterable<Buffer[]>) {
+  for await (const record of pipeline(withoutMark(bytes), parser, () => undefined) as AsyncIterable<Buffer[]>) {
     if (header === null) header = headerOf(record.map((cell) => decoder.decode(cell)), columns);
     else yield documentOf(record, header, decoder);
   }
+}
+
+const BYTE_ORDER_MARK = Buffer.from('\ufeff');
+
+/** The parser's own way to pass over a byte order mark would turn the cells to text. */
+async function* withoutMark(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+  let head: Buffer | null = Buffer.alloc(0);
+  for await (const chunk of bytes) {
+    if (head === null) {
+      yield chunk;
+      continue;
+    }
+    head = Buffer.concat([head, chunk]);
+    if (head.length < BYTE_ORDER_MARK.length) continue;
+    yield head.subarray(0, 3).equals(BYTE_ORDER_MARK) ? head.subarray(3) : head;
+    head = null;
+  }
+  if (head !== null) yield head;
 }
 
 interface Header {

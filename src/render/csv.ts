@@ -1,7 +1,7 @@
 /** Reports as tables for a spreadsheet or a statistics program. */
 import type { Report } from '../contract/index.ts';
 import { UndertoneError } from '../contract/error.ts';
-import { type Cell, field } from './csv/cells.ts';
+import { csvOf } from './csv/cells.ts';
 import { documentTable } from './csv/documents.ts';
 import { evidenceTable } from './csv/evidence.ts';
 import { sourceTable } from './csv/sources.ts';
@@ -28,9 +28,4 @@ export function renderCsv(reports: Report | readonly Report[], { table = 'docume
   if (!Object.hasOwn(TABLES, table)) throw new UndertoneError('invalid-options', 'table', `must be one of ${CSV_TABLES.join(', ')}`, table);
   const list = Array.isArray(reports) ? (reports as readonly Report[]) : [reports as Report];
   return csvOf(TABLES[table](list));
-}
-
-/** Rows as RFC 4180 has them; see `renderCsv`. */
-export function csvOf(rows: readonly (readonly Cell[])[]): string {
-  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }

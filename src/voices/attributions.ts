@@ -48,9 +48,9 @@ export function readVoices(doc: ParsedText, finder: CueFinder): VoicesReading {
 
 function readSentence(doc: ParsedText, s: number, finder: CueFinder, index: QuotationIndex): AttributionReading[] {
   const sentence = doc.sentences[s]!;
-  const cues = finder.find(sentence, doc.tokens);
+  let cues = finder.find(sentence, doc.tokens);
   if (cues.length === 0) return [];
-  mendCueTags(doc.tokens, cues, sentence.firstToken, sentence.endToken);
+  if (mendCueTags(doc.tokens, cues, sentence.firstToken, sentence.endToken)) cues = finder.find(sentence, doc.tokens);
   return new SentenceReader(doc, s, cues, index).read();
 }
 

@@ -19,6 +19,7 @@ const CLAUSES: ReadonlySet<string> = new Set(['clause', 'wh', 'quote', 'addresse
 export class ContentExtent {
   private from: number;
   private to: number;
+  private isAsideCue = false;
 
   constructor(
     private readonly doc: ParsedText,
@@ -43,6 +44,7 @@ export class ContentExtent {
     const startsWithIng = this.clause.verbAt(first)?.form === 'ing';
     // Before its verb a clause is not whole: "that Lee, who is ill, will go".
     let isWhole = !isClause;
+    this.isAsideCue = this.opensAside(first);
     let depth = 0;
     for (let j = first; j < this.to; j++) {
       const quotation = this.quotations.openingAt(j);
@@ -66,8 +68,8 @@ export class ContentExtent {
       } else {
         if ((text === 'and' || text === 'but' || text === 'or') && this.startsNextCue(j + 1)) return j;
         const lower = this.doc.lower(j);
-        if (lower === 'according' && this.doc.lower(Math.min(j + 1, this.to - 1)) === 'to') return j;
-        if (!isClause && this.isSetting(j, lower, row)) return j;
+        if (lower === 'according' && j > first + 1 && this.doc.lower(Math.min(j + 1, this.to - 1)) === 'to') return j;
+        if (!isClause && (this.isSetting(j, lower, row) || this.outerVerb(j, first))) return j;
       }
     }
     return this.withoutFinalMark(first);
@@ -77,6 +79,8 @@ export class ContentExtent {
   private authorGoesOn(next: number, isClause: boolean, startsWithIng: boolean): boolean {
     const lower = this.doc.lower(next);
     if (RELATIVES.has(lower)) return true;
+    // "The firm, warning that it may fail, | cut jobs"
+    if (this.isAsideCue && this.clause.verbAt(next)?.first === next && this.clause.verbAt(next)!.form === 'finite') return true;
     if (CONCESSIONS.has(lower) && (!isClause || lower === 'though' || lower === 'although' || (lower === 'even' && SUBORDINATORS.has(this.doc.lower(next + 1))))) return true;
     const verb = this.clause.verbAt(next);
     if (verb?.form === 'ing' && lower !== 'including' && !startsWithIng) return true;
@@ -84,10 +88,26 @@ export class ContentExtent {
     return JOINTS.has(lower) ? this.isClauseFrom(next + 1) : SETTINGS.has(lower);
   }
 
+  /** "aides supporting Lee | declined": behind an object the verb of those who support him. */
+  private outerVerb(j: number, first: number): boolean {
+    const verb = this.clause.verbAt(j);
+    const opening = this.clause.verbAt(first - 1) ?? this.clause.verbAt(first);
+    return verb?.first === j && verb.form === 'finite' && opening?.form === 'ing' && this.clause.nounStartingAt(first) !== undefined && this.sources.overPrepositions(first) === j;
+  }
+
   /** "dismissed it | by pointing to the cost", "praised Lee | as he left": how and when, not what. */
   private isSetting(j: number, lower: string, row: ReportingRow): boolean {
     if (lower === 'by') return this.clause.verbAt(j + 1)?.form === 'ing';
     return lower === 'as' && !row.frames.includes('as') && this.isClauseFrom(j + 1);
+  }
+
+  /** The cue is a participle behind a comma: "The firm, warning that …". */
+  private opensAside(first: number): boolean {
+    for (let i = first - 1; i >= Math.max(this.from, first - 6); i--) {
+      const verb = this.clause.verbAt(i);
+      if (verb) return verb.form === 'ing' && verb.first > this.from && this.doc.tokens.text[verb.first - 1] === ',';
+    }
+    return false;
   }
 
   private isSpaced(dash: number): boolean {

@@ -83,7 +83,7 @@ export class ContentFinder {
         continue;
       }
       if (mark === ',' && j + 1 < this.to && this.quotations.opensAt(j + 1) && allowed.has('quote')) return make('quote', j + 1);
-      if (clause && !isNoun && j === end && tag !== 'PUNCT' && (tag !== 'ADP' || this.isAmount(j)) && !WH.has(lower) && !this.startsWithTime(j) && this.isClauseFrom(j, !allowed.has('quote'))) return make('clause');
+      if (clause && !isNoun && j === end && !allowed.has('addressee-clause') && tag !== 'PUNCT' && (tag !== 'ADP' || this.isAmount(j)) && !WH.has(lower) && !this.startsWithTime(j) && this.isClauseFrom(j, !allowed.has('quote'))) return make('clause');
       // "called for denying it", "railed against “the elite”": all that follows the preposition.
       if (j === end && row.kind === 'verb' && allowed.has('object') && PHRASAL.test(row.term) && this.opensPhrase(j)) return make('object');
       const verb = this.clause.verbAt(j);
@@ -95,8 +95,12 @@ export class ContentFinder {
       const np = this.clause.nounStartingAt(j);
       if (np) {
         if (this.clause.isTime(np) && np.end - np.first <= 3 && this.clause.verbAt(np.end)?.form !== 'finite') { j = np.end; continue; }
+        // "told his aides he would go", "told the paper the firm had failed": the first phrase only hears it.
+        if (!object && !addressee && allowed.has('addressee-clause') && np.end < this.to && this.opensNewPhrase(np.end) && this.isClauseFrom(np.end)) { addressee = make('object'); j = np.end; continue; }
         if (clause && !isNoun && this.isClauseFrom(np.first, !allowed.has('quote'))) return make('clause');
-        const after = this.overPhrase(np.end);
+        // "told the crowd | of his plans"
+        const heldBack = allowed.has('addressee-clause') && allowed.has(PREPOSITION_FRAME[this.lowerAt(np.end)] ?? 'object');
+        const after = heldBack ? np.end : this.overPhrase(np.end);
         if (object || addressee) return preposition ?? object;
         const takesObject = this.takesObject(np, after, allowed);
         if (takesObject) object = make('object');
@@ -170,6 +174,10 @@ export class ContentFinder {
     return false;
   }
 
+  private opensNewPhrase(token: number): boolean {
+    return this.clause.nounStartingAt(token) !== undefined && /^(?:DET|PRON|PROPN|NUM)$/.test(this.doc.tokens.pos[token]!);
+  }
+
   private opensPredicate(token: number): boolean {
     const tag = this.doc.tokens.pos[token];
     return token < this.to && (this.clause.nounStartingAt(token) !== undefined || tag === 'ADJ' || tag === 'DET' || this.quotations.opensAt(token));
@@ -213,7 +221,7 @@ export class ContentFinder {
         j = verb.end - 1;
         continue;
       }
-      if (j > first && this.doc.lower(j) === 'that') return false;
+      if (j > first && (this.doc.lower(j) === 'that' || (this.quotations.opensAt(j) && this.doc.tokens.text[j - 1] === ','))) return false;
       const np = this.clause.nounStartingAt(j);
       if (np) {
         if (j > first && this.clause.isRelative(np)) return false;

@@ -12,7 +12,7 @@ const CONJUNCTIONS = new Set(['and', 'but', 'or', 'then', 'nor', 'yet']);
 /** Nouns of a plan or a duty: who has it is the subject of the infinitive after it. */
 const ABSTRACT = /^(?:decision|effort|efforts|attempt|attempts|plan|plans|move|bid|push|vote|pledge|promise|need|desire|ability|chance|opportunity|right|reason|way|time|order|power|willingness|failure|refusal|offer|deal|votes|money|statement|speech)$/;
 /** "Some said": they stand for those they count. */
-const QUANTIFIERS = new Set(['some', 'many', 'most', 'others', 'few', 'several', 'both', 'all', 'none', 'neither']);
+const QUANTIFIERS = new Set(['some', 'many', 'most', 'others', 'few', 'several', 'both', 'all', 'none', 'neither', 'another', 'either', 'half']);
 /** Adverbs whatever the tagger takes them for: "officials there said", "they all said". */
 const ADVERBS = new Set(['also', 'all', 'both', 'there', 'here', 'abroad', 'alike', 'alone', 'each']);
 /** Verbs back to which a subject is looked for. */
@@ -96,6 +96,10 @@ export class SourceFinder {
   private subjectOfParticiple(verb: VerbGroup, k: number, depth: number): Source | undefined {
     const np = this.clause.nounEndingAt(k + 1);
     if (np && !this.clause.isTime(np) && (this.doc.tokens.pos[np.head] === 'PROPN' || this.clause.isChannel(np) || canSpeak(this.doc, np) || /s$/.test(this.doc.lower(np.head)))) return this.extent.left(np);
+    // "The firm, warning that it may fail, cut jobs": the subject stands before the comma, its own verb still to come.
+    const before = this.doc.tokens.text[k] === ',' ? this.clause.nounBefore(k) : undefined;
+    const verbs = this.clause.phrases.verbs.slice(0, this.clause.indexOf(verb));
+    if (before && !verbs.some((other) => other.form === 'finite') && !this.clause.isTime(before)) return this.extent.left(before);
     return this.subjectOfGovernor(verb, depth);
   }
 
@@ -129,6 +133,22 @@ export class SourceFinder {
     const np = this.clause.nounStartingAt(token);
     if (!np || this.clause.isTime(np) || this.clause.isRelative(np)) return undefined;
     return this.extent.right(np, { isFronted });
+  }
+
+  /** "Lee, a nurse from Lund, said": the verb's subject stands before an aside that ends at the verb. */
+  hasAside(verb: VerbGroup): boolean {
+    return this.extent.beforeParenthesis(verb.first - 1, ',') !== undefined;
+  }
+
+  /** Where the phrase that begins at the token ends, with the prepositions that go on from it. */
+  overPrepositions(first: number): number {
+    let np = this.clause.nounStartingAt(first);
+    let end = np?.end ?? first;
+    while (np && /^(?:of|in|at|for|from|with|on)$/.test(this.doc.lower(end))) {
+      np = this.clause.nounStartingAt(end + 1);
+      if (np) end = np.end;
+    }
+    return end;
   }
 
   rightOf(np: NounPhrase): Source {

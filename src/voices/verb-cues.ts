@@ -15,6 +15,8 @@ export const STRONG: ReadonlySet<string> = new Set(['clause', 'quote', 'wh']);
 const OF_SPEAKERS: ReadonlySet<string> = new Set(['object', 'complement', 'as', 'to', 'ing']);
 /** "That means that": a thing that means is no speaker, whatever follows. */
 const MEANT_BY_SPEAKERS = new Set(['mean', 'means', 'meant']);
+/** "The bridge is shut, said the police." */
+const TURNING = new Set(['said', 'says', 'say', 'reported', 'reports', 'wrote', 'writes', 'added', 'adds', 'noted', 'notes', 'warned', 'warns', 'announced', 'announces', 'explained', 'explains', 'argued', 'argues', 'recalled', 'recalls', 'concluded', 'concludes']);
 const ABILITY = new Set(['can', 'could', 'ca', 'must', 'should', 'may', 'might']);
 const PREPOSITIONS_BY_NOW = new Set(['regarding', 'concerning', 'touching', 'following', 'respecting', 'barring', 'pending']);
 const SAYING = new Set(['saying', 'stating', 'telling', 'claiming', 'writing', 'declaring', 'insisting']);
@@ -41,7 +43,7 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
     const asked = at.contents.after(row, cue.end, new Set<Frame>(['wh', 'about-prep', 'to', 'object']));
     if (asked) return { ...at.reading({ ...cue, end: asked.cueEnd }, verb, undefined, [at.range(asked)], asked.frame), isAgentless: true };
   }
-  const takesBefore = row.frames.some((frame) => BEFORE_FRAMES.includes(frame)) && !source?.antecedent && verb.form !== 'to';
+  const takesBefore = source !== undefined && row.frames.some((frame) => BEFORE_FRAMES.includes(frame)) && !source?.antecedent && verb.form !== 'to';
   if (takesBefore && !(right && STRONG.has(right.frame) && !(right.frame === 'quote' && at.quotations.closesAt(edge - 1)))) {
     const from = isAside ? edge - 1 : edge;
     const before = clauseBefore(at, from, right, cue.end) ?? (isAside && row.frames.includes('clause') ? restAfterAside(at, cue.end) : undefined);
@@ -120,6 +122,8 @@ function readInverted(at: Surroundings, cue: CueMatch, verb: VerbGroup): Attribu
   if (!source || at.clause.verbAt(source.end)?.form === 'finite') return undefined;
   // "Its spokesman, Idris Vell, called the strike “a crime”": what follows the verb is what it calls so.
   if (mark === ',' && cue.row.frames.includes('complement') && !at.quotations.closesAt(verb.first - 2) && (at.quotations.opensAt(source.end) || at.sources.subjectOf(verb))) return undefined;
+  // "Lee, a nurse, denounced it": a subject with an aside stands before it; and without quotation marks only plain verbs of telling turn round.
+  if (mark === ',' && !at.quotations.closesAt(verb.first - 2) && (!TURNING.has(at.lower(verb.head)) || at.sources.hasAside(verb))) return undefined;
   // "Lee, the mayor, urged voters to stay": what follows the verb ends no clause, and a subject stands before it.
   const endsThere = source.end >= at.to || /^(?:[.,;:?!"”—–)]|--?|''?)$/.test(at.doc.tokens.text[source.end]!) || at.quotations.opensAt(source.end);
   if (!endsThere && !atStart && mark === ',' && at.sources.subjectOf(verb)) return undefined;

@@ -1,13 +1,10 @@
-/** Loaded by typography: shouting capitals, exclamation marks, rhetorical questions. */
+/** Loaded by typography: shouting capitals and exclamation marks. */
 import type { Finding, SentenceSpan } from '../../contract/measure.ts';
 import type { Reading } from '../../reading.ts';
 import { COMMON_WORDS } from './common-words.ts';
 
 const SHOUT = 0.5;
 const EXCLAMATION = 0.375;
-const QUESTION = 0.25;
-/** A question is taken as rhetorical where it opens so. */
-const RHETORICAL = /^(?:and |but |so |really,? )?(?:who (?:cares|knew|would|could|needs)|what (?:could|else|more|on earth|kind of|sort of|if anything|good)|why (?:on earth|should|would anyone|else|not|bother)|how (?:dare|can (?:anyone|we|they|you)|could (?:anyone|we|they|you)|many more|much more|long (?:must|will|can)|is (?:this|that|it) (?:not|even))|isn['’]t (?:it|that|this)|aren['’]t|don['’]t (?:you|we|they)|doesn['’]t|wouldn['’]t|when will|where (?:is|are|was|were) the|is it any|are we (?:really|supposed|to)|do (?:you|they|we) (?:really|honestly|think)|does anyone|can anyone|since when|remember (?:when|how)|sound familiar|right\?)/i;
 
 export function findMarks(reading: Reading): Finding[] {
   const findings: Finding[] = [];
@@ -70,20 +67,5 @@ function ending(reading: Reading, sentence: SentenceSpan, findings: Finding[]): 
       findings.push({ start: tokens.start[i]!, end: tokens.end[i]!, category: 'exclamation', amount: EXCLAMATION, rule: 'loaded-rule.exclamation' });
       return;
     }
-    if (/^\?+$/.test(text)) {
-      const opening = reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)).replace(/^["“‘'(]+/, '');
-      if (RHETORICAL.test(opening)) {
-        findings.push({ start: questionStart(reading, sentence), end: tokens.end[i]!, category: 'rhetorical-question', amount: QUESTION, rule: 'loaded-rule.rhetorical-question' });
-      }
-      return;
-    }
   }
-}
-
-/** Where the question opens, behind a quotation mark. */
-function questionStart(reading: Reading, sentence: SentenceSpan): number {
-  const { tokens } = reading.parsed;
-  let i = sentence.firstToken;
-  while (i < sentence.endToken - 1 && !tokens.word[i]!.isWord) i++;
-  return tokens.start[i]!;
 }

@@ -8,10 +8,12 @@ import type { TellingWord } from './telling-words.ts';
 export const SCALES = ['valence', 'afinn', 'subject', 'object', 'loaded', 'composed'] as const;
 export type Scale = (typeof SCALES)[number];
 /** Indices of `SCALES`. */
-const [VALENCE, AFINN, SUBJECT, OBJECT, LOADED, COMPOSED] = [0, 1, 2, 3, 4, 5];
+export const [VALENCE, AFINN, SUBJECT, OBJECT, LOADED, COMPOSED] = [0, 1, 2, 3, 4, 5] as const;
 
 /** Is told each clue, and how its word stands to the mention. */
 export interface ClueVisitor {
+  /** Whether the word is wanted, once all is told of the mention's standing. */
+  wants(word: TellingWord): boolean;
   /** A rated word: its rating, from -1 to 1, on a scale by its index. */
   rating(word: TellingWord, scale: number, relation: number, x: number, rule: string): void;
   word(word: TellingWord, relation: number, x: number): void;
@@ -33,9 +35,10 @@ const LENGTHS = [0, 1, 2, 3, 4, 5].map((n) => `length ${n}`);
 /** Tells the visitor every clue about the mention. */
 export function visitClues(mention: ActorMention, structure: SentenceStructure, words: readonly TellingWord[], relater: Relater, visitor: ClueVisitor): void {
   relater.relate(mention, structure);
+  visitStanding(mention, structure, relater, visitor);
   for (const word of words) {
     const { token, facts, factor: x, frame } = word;
-    if (token >= mention.first && token < mention.end) continue;
+    if ((token >= mention.first && token < mention.end) || !visitor.wants(word)) continue;
     const relation = relater.of(token, mention, structure);
     let speaks = false;
     if (frame) {
@@ -53,7 +56,6 @@ export function visitClues(mention: ActorMention, structure: SentenceStructure, 
     if (facts.loaded && !facts.isNegation) visitor.rating(word, LOADED, relation, facts.loaded * x, LOADED_RULE);
     if (word.hasContent && !speaks) visitor.word(word, relation, x);
   }
-  visitStanding(mention, structure, relater, visitor);
 }
 
 function visitStanding(mention: ActorMention, structure: SentenceStructure, relater: Relater, visitor: ClueVisitor): void {

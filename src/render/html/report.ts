@@ -1,5 +1,5 @@
 /** One report as a section of a page. */
-import type { DocumentInfo, Report } from '../../contract/index.ts';
+import type { DocumentInfo, Report, Standings } from '../../contract/index.ts';
 import { counted } from '../text/page.ts';
 import { plain } from '../text/plain.ts';
 import { pictureOf } from '../svg.ts';
@@ -13,17 +13,19 @@ import { notes } from './notes.ts';
 import { rules } from './rules.ts';
 import { scoreCards } from './scores.ts';
 import { sources } from './sources.ts';
+import { standings } from './standings.ts';
 import { titleOf } from './title.ts';
 import { type Explain, viewOf } from './view.ts';
 
 export interface ReportParts {
   explain?: Explain | undefined;
+  standings?: Standings | undefined;
   /** Stands before every id, so that several reports can stand on one page. Default empty. */
   idPrefix?: string;
 }
 
 /** The whole report, for the body of a page with `REPORT_STYLES`, inside an element of class `ut`. */
-export function reportMarkup(report: Report, { explain, idPrefix = '' }: ReportParts = {}): Markup {
+export function reportMarkup(report: Report, { explain, standings: given, idPrefix = '' }: ReportParts = {}): Markup {
   const view = viewOf(report, idPrefix, explain);
   const text = article(view);
   return html`<div class="ut-report${text !== null && ' ut-kept'}">
@@ -38,6 +40,7 @@ ${legend(view)}
 ${text ?? html`<p>The report was made without the text of the article. Its evidence:</p>`}
 ${notes(view)}</section>
 <div class="ut-more" id="${view.id('after')}" tabindex="-1">
+${given ? standings(report, given) : null}
 ${sources(view)}
 ${actors(view)}
 ${report.sentences.length > 0 && html`<section><h2>Course through the article</h2>
