@@ -6,8 +6,8 @@ import { PROOF_FIELDS } from './src/lexicons/proofs.ts';
 rmSync('dist', { recursive: true, force: true });
 
 const library = { index: 'src/index.ts', render: 'src/render/index.ts', schema: 'src/schema.ts', norms: 'src/norms.ts' };
-const node = { node: 'src/node/index.ts' };
-const external = ['piscina', 'csv-parse', 'wink-nlp', 'wink-eng-lite-web-model', 'sentiment'];
+const node = { node: 'src/node/index.ts', queue: 'src/queue/index.ts' };
+const external = ['piscina', 'csv-parse', 'bullmq', 'ioredis', 'wink-nlp', 'wink-eng-lite-web-model', 'sentiment'];
 
 /** The rows of the lexicons without what only `explain` asks, which has it from a table of its own. */
 function withoutProofs(path: string, json: unknown): unknown {
@@ -41,7 +41,7 @@ const besideLibrary: NonNullable<Options['esbuildPlugins']>[number] = {
 
 export default defineConfig([
   // The declarations of both formats from one run of the compiler, which takes far longer than all the rest.
-  { ...shared, entry: {}, dts: { entry: { ...library, ...browser, ...node }, only: true }, format: ['esm', 'cjs'] },
+  { ...shared, entry: { ...library, ...browser, ...node }, dts: { only: true }, format: ['esm', 'cjs'] },
   {
     ...shared,
     entry: { ...library, ...node, worker: 'src/node/worker.ts', cli: 'src/cli/main.ts' },

@@ -8,3 +8,4 @@ export { renderComparisonText } from './compare/text.ts';
 export { renderComparisonHtml, type ComparisonHtmlOptions } from './compare/html.ts';
 export { COMPARISON_FIGURES, renderComparisonSvg, type ComparisonFigure } from './compare/svg.ts';
 export { COMPARISON_TABLES, renderComparisonCsv, type ComparisonCsvOptions, type ComparisonTable } from './compare/csv.ts';
+export { display, type Displayable, displayTable, type DisplayOptions } from './notebook.ts';

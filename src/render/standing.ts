@@ -24,7 +24,7 @@ export function standingLines({ actors }: Report, { figures }: Standings): Stand
     place: placeOf(standing),
   }));
   const stances = figures.filter(({ measure }) => measure === 'stance').slice(0, STANCES).map((standing) => ({
-    name: `Stance toward ${names.get(standing.actor ?? '') ?? ''}`, value: decimal(standing.value, 2, true).trim(), place: placeOf(standing),
+    name: `Stance toward ${names.get(standing.actor ?? '') ?? ''}`, value: decimal(standing.value, 2, true).trim(), place: placeOf(standing).replace('higher', 'more favourable').replace('lower', 'less favourable'),
   }));
   return [...lines, ...stances];
 }
@@ -33,8 +33,8 @@ export function standingLines({ actors }: Report, { figures }: Standings): Stand
 export function placeOf({ low, high }: Pick<Standing, 'low' | 'high'>): string {
   const [from, to] = [Math.round(low * 100), Math.round(high * 100)];
   if (from === to) return `higher than ${from} in 100`;
-  if (low === 0) return to <= 1 ? 'lower than 99 in 100' : `as low as the lowest ${to} in 100`;
-  if (high === 1) return from >= 99 ? 'higher than 99 in 100' : `as high as the highest ${100 - from} in 100`;
+  if (low === 0) return to <= 1 ? 'lower than 99 in 100' : `like the lowest ${to} in 100`;
+  if (high === 1) return from >= 99 ? 'higher than 99 in 100' : `like the highest ${100 - from} in 100`;
   return `higher than ${from} to ${to} in 100`;
 }
 

@@ -169,6 +169,9 @@ function nounPhraseAt(tokens: TokenTable, first: number, end: number): NounPhras
       if (head >= 0 && i > first && word[i - 1]!.lower !== "'s" && word[i - 1]!.lower !== '-' && !isNominal(pos[i + 1] ?? '')) break;
     } else if (tag === 'VERB' && i > first && head !== i - 1 && lower !== 'said' && lower !== 'told' && isParticipleForm(lower) && nounFollows(tokens, i + 1, end)) {
       continue;
+    } else if (tag === 'VERB' && i - 1 > first && word[i - 1]!.lower === '-' && touching(tokens, i - 1) && isNominal(pos[i + 1] ?? '')) {
+      // "the state-run agency"
+      continue;
     } else if (tag === 'ADV' && head < 0 && i + 1 < end && (pos[i + 1] === 'ADJ' || pos[i + 1] === 'VERB' || pos[i + 1] === 'NUM')) {
       continue;
     } else if (lower === '-' && i > first && i + 1 < end && touching(tokens, i)) {

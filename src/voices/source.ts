@@ -15,6 +15,7 @@ const ABSTRACT = /^(?:decision|effort|efforts|attempt|attempts|plan|plans|move|b
 const QUANTIFIERS = new Set(['some', 'many', 'most', 'others', 'few', 'several', 'both', 'all', 'none', 'neither', 'another', 'either', 'half']);
 /** Adverbs whatever the tagger takes them for: "officials there said", "they all said". */
 const ADVERBS = new Set(['also', 'all', 'both', 'there', 'here', 'abroad', 'alike', 'alone', 'each']);
+const SET_PHRASES = new Set(['in turn', 'in fact', 'for example', 'for instance', 'of course', 'in particular', 'at least', 'in response', 'in return', 'at first', 'in part', 'at last', 'in general', 'in addition', 'on record']);
 /** Verbs back to which a subject is looked for. */
 const LONGEST_CHAIN = 8;
 
@@ -58,6 +59,10 @@ export class SourceFinder {
     if (k < this.clause.from) return verb.form === 'ing' ? this.subjectAfterComma(verb.end) : undefined;
     if (verb.form === 'ing') return this.subjectOfParticiple(verb, k, depth);
     const np = this.clause.nounBefore(k + 1);
+    if (np && np.end - np.first === 1 && /sel(?:f|ves)$/.test(this.doc.lower(np.head))) {
+      const meant = this.clause.nounEndingAt(np.first);
+      if (meant) return this.extent.left(meant);
+    }
     const auxiliary = np && this.splitAuxiliary(np, verb);
     if (auxiliary) return this.subjectOf(auxiliary, depth + 1);
     if (np) return this.clause.isRelative(np) ? this.relative(np) : this.extent.left(np);
@@ -188,6 +193,10 @@ export class SourceFinder {
     for (let steps = 0; steps < LONGEST_CHAIN && k >= this.clause.from; steps++) {
       const np = this.clause.nounEndingAt(k + 1);
       const lower = this.doc.lower(k);
+      if (k - 1 > this.clause.from && SET_PHRASES.has(`${this.doc.lower(k - 1)} ${lower}`)) {
+        k -= 2;
+        continue;
+      }
       if (np && this.clause.isTime(np) && np.first - 1 > this.clause.from) {
         const before = this.doc.lower(np.first - 1);
         k = /^(?:on|in|during|late|early|earlier|later|at)$/.test(before) ? np.first - 2 : np.first - 1;

@@ -27,7 +27,18 @@ export function readVerb(at: Surroundings, cue: CueMatch, verb: VerbGroup, last:
   if (verb.head !== cue.first) return undefined;
   // "questions regarding the pact", "concerning the vote": prepositions by now.
   if (verb.form === 'ing' && verb.end - verb.first === 1 && PREPOSITIONS_BY_NOW.has(at.lower(verb.head))) return undefined;
+  if (isModifier(at, verb)) return undefined;
   return verb.isPassive ? passive(at, cue, verb) : active(at, cue, verb, last);
+}
+
+/** "an expected new pact", "475 pledged delegates": a participle before its noun. */
+function isModifier(at: Surroundings, verb: VerbGroup): boolean {
+  if (verb.end - verb.first > 1 || verb.first === at.from || verb.end >= at.to || !/(?:ed|ing|en)$/.test(at.lower(verb.head))) return false;
+  const { pos } = at.doc.tokens;
+  const before = pos[verb.first - 1]!;
+  const after = pos[verb.end]!;
+  if (/^(?:a|an|the)$/.test(at.lower(verb.first - 1))) return true;
+  return (before === 'DET' || before === 'NUM' || (before === 'PRON' && /^(?:his|her|its|their|our|my)$/.test(at.lower(verb.first - 1)))) && (after === 'NOUN' || after === 'ADJ' || after === 'PROPN');
 }
 
 function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: AttributionReading | undefined): AttributionReading | undefined {
