@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // These need a browser: vitest.browser.config.ts
-    exclude: ['test/browser/**', 'node_modules/**'],
+    exclude: ['test/browser/**', 'test/queue/**', 'node_modules/**'],
     // The command's tests start processes, and each loads the model anew.
     testTimeout: 60_000,
     // Continuous integration reads the counts from the runner's own report.
