@@ -1,10 +1,10 @@
 /**
  * Makes what the source code does not hold by itself, into `src/generated` (git-ignored):
  * JSON Schemas from the types in `src/contract`, their validators compiled ahead of time, and the version.
- * Then checks the rows in `src/lexicons`, and fails where one is at fault.
+ * Then checks the rows in `src/lexicons`, and fails where one is at fault, and keeps the example page's policy in step with the report's style.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkLexicons } from './check-lexicons.ts';
@@ -48,9 +48,22 @@ for (const folder of ['src/actors', 'src/lexicons']) {
 }
 write('lexicon-digest.ts', `${notice}/** Of all rows in src/actors and src/lexicons. */\nexport const builtInDigest = ${JSON.stringify(rows.digest('hex').slice(0, 16))};\n`);
 
-// Loads the measures, so what they import must have been written before.
+// Loads the measures, so what they import must have been written before: the tables of rows are empty until the rows are read.
+const tables = { openings: 'What terms of rows can begin with; see src/lexicons/openings.ts.', proofs: 'Examples, ratings and notes of rows; see src/lexicons/proofs.ts.' };
+const writeTable = (name: keyof typeof tables, content: string) => write(`${name}.ts`, `${notice}/** ${tables[name]} */\nexport const ${name}: string = ${JSON.stringify(content)};\n`);
+for (const name of ['openings', 'proofs'] as const) if (!existsSync(join(target, `${name}.ts`))) writeTable(name, '');
 const { categoriesByMeasure } = await import('../src/measures/index.ts');
 const categories = Object.fromEntries(Object.entries(categoriesByMeasure).map(([id, sentences]) => [id, Object.keys(sentences)]));
+const { builtInRows } = await import('../src/lexicons/index.ts');
+const { reporting } = await import('../src/voices/cues.ts');
+const { frames } = await import('../src/measures/stance/rows.ts');
+const { openingsTable, proofsTable } = await import('./row-tables.ts');
+const allRows = [...Object.values(builtInRows).flat(), ...reporting, ...frames];
+writeTable('openings', openingsTable(allRows.filter(({ inflect, term }) => inflect !== undefined || !/^[a-z]+(?: |$)/.test(term))));
+writeTable('proofs', proofsTable(allRows));
 const faults = await checkLexicons(join(root, 'src/lexicons'), categories);
 for (const fault of faults) console.error(`${fault.file}:${fault.line} ${fault.message}`);
 if (faults.length > 0) process.exitCode = 1;
+
+const { writeExamplePolicy } = await import('./example-policy.ts');
+writeExamplePolicy();

@@ -54,7 +54,6 @@ export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
     const inScope = zoned.filter((p) => IN_SCOPE.has(zones[p.zone]!.kind));
     const tokens = parser.parse(text, inScope);
     cues.matcher.attach(parser.vocabulary);
-    actorFinder.matcher.attach(parser.vocabulary);
     const sentences = findSentences(tokens, inScope);
     const parsed = new ParsedText(text, zones, tokens, sentences, joinParagraphs(inScope, tokens, sentences));
     const { quotations, drafts, unattributed } = readVoices(parsed, cues);

@@ -1,7 +1,7 @@
 /** Undertone: reads the rhetoric of news. The whole public interface, as a table of contents. */
 export { analyze, createAnalyzer, scoreAttribution, scoreHedging, scoreLoadedLanguage, scoreStance, type Analyzer } from './analyze.ts';
 export { compare } from './corpus/compare.ts';
-export { createNorms } from './norms/norms.ts';
+export { createNorms, NormsCollector } from './norms/norms.ts';
 export { standing } from './norms/standing.ts';
 export { explain } from './lexicons/explain.ts';
 export { UndertoneError, type ErrorCode } from './contract/error.ts';

@@ -9,8 +9,11 @@ import { sameMention } from '../benchmarks/accuracy/compare-actors.ts';
 import { compareReadings } from '../benchmarks/accuracy/compare-readings.ts';
 import { accuracy, confusion, f1, macroF1, precision, recall, type LabelPair } from '../benchmarks/accuracy/counts.ts';
 import { figuresOf } from '../benchmarks/accuracy/figures.ts';
+import { peersOf } from '../benchmarks/accuracy/peers.ts';
 import { areaUnderCurve, ranks, spearman } from '../benchmarks/accuracy/rank.ts';
 import { goldOf } from '../benchmarks/accuracy/reading.ts';
+import { lengthCheck, scoreCurve } from '../benchmarks/accuracy/score-curve.ts';
+import { type Judged } from '../benchmarks/accuracy/score-sentences.ts';
 import { dice, pairUp, tallyCharacters, tallyTwins, tallyWords, wordsOf } from '../benchmarks/accuracy/spans.ts';
 import type { WorkingFile } from '../scripts/gold/format.ts';
 import { resolveArticle } from '../scripts/gold/resolve-article.ts';
@@ -179,5 +182,33 @@ describe('gold', () => {
     const { gold } = resolveArticle(working(), 'bridge.txt', text);
     const figures = figuresOf([compareReadings(text, goldOf(gold), goldOf(gold))]);
     for (const [name, value] of Object.entries(figures)) expect([name, value]).toEqual([name, 1]);
+  });
+});
+
+describe('scoreCurve and lengthCheck', () => {
+  const row = (score: number, gold: string, length: number): Judged => ({ gold, found: '0', weight: 1, score, length, words: null });
+  // Score and length agree in nothing; within either length the marked row stands higher.
+  const rows = [row(0, '0', 5), row(0.1, '1', 6), row(0, '0', 50), row(0.9, '1', 51)];
+  it('gives the share marked by score, nothing where no row stands', () => {
+    const steps = scoreCurve(rows);
+    expect(steps.map((s) => s.rows)).toEqual([2, 1, 0, 0, 0, 0, 1]);
+    expect(steps.map((s) => s.marked)).toEqual([0, 1, null, null, null, null, 1]);
+  });
+  it('tells score from length', () => {
+    const check = lengthCheck(rows);
+    expect(check.score).toBe(1);
+    expect(check.lengthAlone).toBe(0.75);
+  });
+});
+
+describe('peers', () => {
+  it.each([
+    ['hedging', 'hedges', 'Perhaps the bridge is shut.', ['Perhaps']],
+    ['hedging', 'weasels', 'The bridge is shut.', []],
+    ['loadedLanguage', 'sentiment', 'It is an awful bridge.', ['awful']],
+  ] as const)('%s by %s: %s', (measure, name, text, words) => {
+    const { spans, flagged } = peersOf(measure).find((peer) => peer.name === name)!.judge(text);
+    expect(spans!.map(({ start, end }) => text.slice(start, end))).toEqual(words);
+    expect(flagged).toBe(words.length > 0);
   });
 });

@@ -87,11 +87,11 @@ const spoken: Record<string, string[]> = {
     '[Villagers] {are opposed to} <the dam>.',
   ],
   'nouns': [
-    "[Putin]{'s claim} <that Kyiv had lied> was denied.",
+    "[Putin]'s {claim} <that Kyiv had lied> was denied.",
     '[Her] {support for} <the ban>.',
     '[The envoy] {voiced doubts about} <the deal>.',
     '{There is concern} <that the virus has spread>.',
-    "[The party]{'s position is} <that the pact is void>.",
+    "[The party]'s {position is} <that the pact is void>.",
   ],
   'passive': [
     '[The officer] {was quoted as saying} <the city had fallen>.',

@@ -88,6 +88,9 @@ describe('undertone', () => {
     ['standard input twice', ['analyze', '-', '-']],
     ['a folder without articles', ['analyze', 'empty']],
     ['a folder to write to', ['analyze', 'a.txt', '--output', 'empty']],
+    ['two articles on one page', ['analyze', 'a.txt', 'bom.txt', '--format', 'html']],
+    ['a folder as one figure', ['analyze', 'articles', '--format', 'svg']],
+    ['an unknown figure', ['analyze', 'a.txt', '--format', 'svg', '--figure', 'pie']],
     ['an unknown schema', ['schema', 'reports']],
     ['an unknown rule', ['explain', 'no.such-rule']],
   ])('exits with 2 and a message for %s', (_, parameters) => {
@@ -171,6 +174,21 @@ describe('undertone analyze', () => {
     expect(documents).toMatch(/^id,title,/);
     expect(documents.trimEnd().split('\r\n')).toHaveLength(3);
     expect(run(['analyze', '--format', 'csv', '--table', 'evidence', 'a.txt']).out).toMatch(/^document,evidence,measure,/);
+    expect(run(['analyze', '--format', 'csv', '--table', 'sources', 'a.txt']).out).toMatch(/^document,voice,voice_name,/);
+  });
+
+  it('shows one article as a page or a figure, with the explanations at hand', () => {
+    const page = run(['analyze', '--format', 'html', 'a.txt']).out;
+    expect(page).toMatch(/^<!doctype html>/);
+    expect(page).toContain('No person has rated the row');
+    for (const figure of ['profile', 'stance', 'sources', 'course']) {
+      expect(run(['analyze', '--format', 'svg', '--figure', figure, 'a.txt']).out).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+    }
+  });
+
+  it('writes the evidence of all articles as one collection of annotations', () => {
+    const { total } = JSON.parse(run(['analyze', '--format', 'annotations', 'a.txt', 'articles/b.txt']).out) as { total: number };
+    expect(total).toBe(2 * reportOf('a.txt').evidence.length);
   });
 
   it('writes a file in full or not at all', () => {

@@ -18,6 +18,7 @@ import { countArticles, readHalf } from './corpus.ts';
 import { loadPackage } from './package-api.ts';
 import { rowFiles, scoreRows, type RowScore } from './score-rows.ts';
 import { scoreCorpus, type CorpusScore } from './score-corpus.ts';
+import { curveLines } from './score-curve.ts';
 import { confusionTable, figureTable } from './table.ts';
 
 const UNREAD = ['test', 'polnear.dev'];
@@ -59,6 +60,8 @@ for (const file of rowFiles(data)) {
   const { slips, ...score } = scoreRows(data, file, limit, createAnalyzer);
   results.rows[name] = score;
   console.log(figureTable(`${name}, ${score.rows} rows`, score.figures));
+  for (const [peer, figures] of Object.entries(score.peers ?? {})) console.log(figureTable(`  beside: ${peer}`, figures));
+  if (score.curve && score.length) console.log(curveLines(score.curve, score.length));
   if (score.confusion) console.log(confusionTable(name, score.confusion));
   printErrors(name, slips);
 }

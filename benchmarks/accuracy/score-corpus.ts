@@ -1,6 +1,7 @@
 /** One half of the seed corpus, scored. */
 import { withIntervals, type Figures } from './bootstrap.ts';
 import { compareMeasures, measureFigures, type MeasurePairs } from './compare-measures.ts';
+import { comparePeers } from './compare-peers.ts';
 import { compareReadings } from './compare-readings.ts';
 import { compareStance } from './compare-stance.ts';
 import type { Comparison, Slip } from './comparison.ts';
@@ -23,6 +24,7 @@ export function scoreCorpus(articles: readonly GoldArticle[], createAnalyzer: Cr
     const report = analyzer.analyze({ id: article.name, text: article.text });
     const comparison = compareReadings(article.text, goldOf(article.gold), readReport(report));
     const pairs = compareMeasures(article, report, comparison);
+    comparePeers(article, comparison);
     compareStanceOnGivenActors(article, createAnalyzer, comparison);
     return { comparison, pairs };
   });

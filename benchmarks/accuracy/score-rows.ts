@@ -6,10 +6,16 @@ import type { Slip } from './comparison.ts';
 import { confusion, type LabelPair } from './counts.ts';
 import type { CreateAnalyzer } from './package-api.ts';
 import { attributionFigures, judgeAttributions, type AttributionRow } from './score-attributions.ts';
-import { judgeSentences, sentenceFigures, type SentenceRow } from './score-sentences.ts';
+import { peersOf } from './peers.ts';
+import { lengthCheck, scoreCurve, type CurveStep, type LengthCheck } from './score-curve.ts';
+import { judgeRows, judgeSentences, sentenceFigures, type SentenceRow } from './score-sentences.ts';
 import { judgeTargets, targetFigures, type TargetRow } from './score-targets.ts';
 
-export interface RowScore { rows: number; figures: Figures; confusion: Record<string, Record<string, number>> | null; slips: Slip[] }
+export interface RowScore {
+  rows: number; figures: Figures; confusion: Record<string, Record<string, number>> | null; slips: Slip[]
+  /** Of sentence rows: what other tools reach, what the score says, and what length says. */
+  peers?: Record<string, Figures>; curve?: CurveStep[]; length?: LengthCheck
+}
 type Row = SentenceRow | AttributionRow | TargetRow;
 
 /** Row files under a folder, `hedging/sfu-speculation.dev.jsonl` and the like. */
@@ -33,5 +39,6 @@ export function scoreRows(folder: string, file: string, limit: number, createAna
   }
   const measure = path.dirname(file).endsWith('hedging') ? 'hedging' : 'loadedLanguage';
   const judged = judgeSentences(measure, rows as SentenceRow[], analyzer, slips);
-  return score(withIntervals(judged, sentenceFigures), judged);
+  const peers = peersOf(measure).map((peer) => [peer.name, withIntervals(judgeRows(rows as SentenceRow[], (text) => peer.judge(text)), sentenceFigures)]);
+  return { ...score(withIntervals(judged, sentenceFigures), judged), peers: Object.fromEntries(peers) as Record<string, Figures>, curve: scoreCurve(judged), length: lengthCheck(judged) };
 }

@@ -5,28 +5,44 @@
 import type { Analyzer } from './package-api.ts';
 import { accuracy, f1, macroF1, precision, recall, sumTallies, tallyLabel, type LabelPair, type Tally } from './counts.ts';
 import type { Slip } from './comparison.ts';
+import type { Judgement, MarkedMeasure } from './peers.ts';
 import { areaUnderCurve } from './rank.ts';
 import { tallyWords, wordsOf } from './spans.ts';
 
 export interface SentenceRow { id: string; text: string; label: 0 | 1; spans: [number, number, string][] }
-interface Judged extends LabelPair { score: number; words: Tally | null }
+/** `length` in words; `words` null where the set marks no words, or the tool tells none. */
+export interface Judged extends LabelPair { score: number; length: number; words: Tally | null }
 
-export function judgeSentences(measure: 'hedging' | 'loadedLanguage', rows: readonly SentenceRow[], analyzer: Analyzer, slips: Slip[]): Judged[] {
+export function judgeSentences(measure: MarkedMeasure, rows: readonly SentenceRow[], analyzer: Analyzer, slips: Slip[]): Judged[] {
+  const judged = judgeRows(rows, (text) => judgementOf(measure, analyzer, text));
+  judged.forEach(({ gold, found, score }, i) => {
+    // The surest mistakes first: a high score on a plain sentence, a low one on a marked one.
+    if (gold !== found) slips.push({ layer: measure, weight: gold === '1' ? 1 - score : score, line: `${gold} not ${found} (${score}) ${rows[i]!.text}` });
+  });
+  return judged;
+}
+
+/** The rows as any tool judges them. */
+export function judgeRows(rows: readonly SentenceRow[], judge: (text: string) => Judgement): Judged[] {
   // Where a set marks speculation beside other things, only speculation is meant.
   const tag = rows.some((row) => row.spans.some((span) => span[2] === 'speculation')) ? 'speculation' : undefined;
   const withSpans = rows.some((row) => row.spans.some((span) => !tag || span[2] === tag));
-  return rows.map((row) => {
-    const report = analyzer.analyze({ id: row.id, text: row.text });
-    const marks = report.sentences.map((sentence) => sentence.marks[measure]).filter((mark) => mark !== undefined);
-    const flagged = marks.some((mark) => mark.flagged);
-    const score = Math.max(0, ...marks.map((mark) => mark.score));
-    const gold = row.spans.filter((span) => !tag || span[2] === tag).map(([start, end]) => ({ start, end }));
-    const found = report.evidence.filter((e) => e.measure === measure && e.amount > 0);
-    const judged = { gold: String(row.label), found: flagged ? '1' : '0', weight: 1, score, words: withSpans ? tallyWords(wordsOf(row.text), gold, found) : null };
-    // The surest mistakes first: a high score on a plain sentence, a low one on a marked one.
-    if (judged.gold !== judged.found) slips.push({ layer: measure, weight: row.label ? 1 - score : score, line: `${row.label} not ${judged.found} (${score}) ${row.text}` });
-    return judged;
+  return rows.map(({ text, label, spans }) => {
+    const { flagged, score, spans: found } = judge(text);
+    const gold = spans.filter((span) => !tag || span[2] === tag).map(([start, end]) => ({ start, end }));
+    const all = wordsOf(text);
+    return { gold: String(label), found: flagged ? '1' : '0', weight: 1, score, length: all.length, words: withSpans && found ? tallyWords(all, gold, found) : null };
   });
+}
+
+function judgementOf(measure: MarkedMeasure, analyzer: Analyzer, text: string): Judgement {
+  const report = analyzer.analyze(text);
+  const marks = report.sentences.map((sentence) => sentence.marks[measure]).filter((mark) => mark !== undefined);
+  return {
+    flagged: marks.some((mark) => mark.flagged),
+    score: Math.max(0, ...marks.map((mark) => mark.score)),
+    spans: report.evidence.filter((e) => e.measure === measure && e.amount > 0),
+  };
 }
 
 export function sentenceFigures(rows: readonly Judged[]): Record<string, number> {

@@ -20,7 +20,7 @@ export class Reader {
     return this.#ask({ task: 'analyze', article });
   }
 
-  /** A report, or a comparison of several, as a Blob: `html`, `json`, `scores` or `evidence`. */
+  /** A report, or a comparison of several, as a Blob: `html`, `json`, or a table of CSV by its name. */
   render(reports, form) {
     return this.#ask({ task: 'render', reports, form });
   }

@@ -1,8 +1,12 @@
 /** The place where a report or a comparison is shown, in a frame that can reach neither this page nor the network. */
 
+/** What can be saved: the form asked of the worker, the button, the ending of the file. */
 const SAVES = {
-  report: [['html', 'HTML', 'html'], ['json', 'JSON', 'json'], ['scores', 'CSV, scores', 'scores.csv'], ['evidence', 'CSV, evidence', 'evidence.csv']],
-  comparison: [['html', 'HTML', 'html'], ['json', 'JSON', 'json'], ['scores', 'CSV, scores', 'scores.csv'], ['evidence', 'CSV, evidence', 'evidence.csv']],
+  report: [['html', 'HTML', 'html'], ['json', 'JSON', 'json'], ['documents', 'CSV, scores', 'scores.csv'], ['evidence', 'CSV, evidence', 'evidence.csv']],
+  comparison: [
+    ['html', 'HTML', 'html'], ['json', 'JSON', 'json'], ['scores', 'CSV, scores', 'scores.csv'], ['differences', 'CSV, differences', 'differences.csv'],
+    ['evidence', 'CSV, evidence', 'evidence.csv'],
+  ],
 };
 
 export class View {

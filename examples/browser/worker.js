@@ -1,5 +1,5 @@
 /** Reads and renders, away from the page: it holds the model and nothing of any article once it has answered. */
-import { createAnalyzer, renderCsv, renderText } from './undertone.js';
+import { compare, createAnalyzer, explain, renderComparisonCsv, renderComparisonHtml, renderCsv, renderHtml } from './undertone.js';
 
 const analyzer = createAnalyzer();
 // The model loads with the first text; better before somebody waits.
@@ -13,19 +13,26 @@ const tasks = {
     return { summary: summaryOf(report), report: new Blob([JSON.stringify(report)], { type: 'application/json' }) };
   },
   async render({ reports, form }) {
-    const [report, ...others] = await Promise.all(reports.map(async (blob) => JSON.parse(await blob.text())));
-    return forms[form](report, others);
+    const read = await Promise.all(reports.map(async (blob) => JSON.parse(await blob.text())));
+    const { type, text } = read.length === 1 ? ofReport(read[0], form) : ofComparison(compare(read), read, form);
+    return new Blob([text], { type: `${type};charset=utf-8` });
   },
 };
 
-const forms = {
-  json: (report) => new Blob([`${JSON.stringify(report, null, 2)}\n`], { type: 'application/json' }),
-  scores: (report, others) => table([report, ...others], 'documents'),
-  evidence: (report, others) => table([report, ...others], 'evidence'),
-  html: (report) => new Blob([`<!doctype html><html lang="en"><title>Report</title><main><h1>Report</h1><pre>${renderText(report).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre></main>`], { type: 'text/html;charset=utf-8' }),
-};
+const json = (value) => ({ type: 'application/json', text: `${JSON.stringify(value, null, 2)}\n` });
+const csv = (text) => ({ type: 'text/csv', text });
+const html = (text) => ({ type: 'text/html', text });
 
-const table = (reports, kind) => new Blob([renderCsv(reports, { table: kind })], { type: 'text/csv;charset=utf-8' });
+function ofReport(report, form) {
+  if (form === 'html') return html(renderHtml(report, { explain }));
+  return form === 'json' ? json(report) : csv(renderCsv(report, { table: form }));
+}
+
+function ofComparison(comparison, reports, form) {
+  if (form === 'html') return html(renderComparisonHtml(comparison));
+  if (form === 'json') return json(comparison);
+  return csv(form === 'evidence' ? renderCsv(reports, { table: form }) : renderComparisonCsv(comparison, { table: form }));
+}
 
 /** What the list of articles shows of a report. */
 function summaryOf({ document, measures, warnings }) {

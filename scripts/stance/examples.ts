@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createAnalyzer } from '../../src/analyze.ts';
 import { Matcher } from '../../src/lexicons/matcher.ts';
 import type { Finding } from '../../src/contract/measure.ts';
-import { visitClues } from '../../src/measures/stance/clues.ts';
+import { SCALES, visitClues } from '../../src/measures/stance/clues.ts';
 import { StanceColumns } from '../../src/measures/stance/columns.ts';
 import { GROUP_NAMES, groupOf } from '../../src/measures/stance/relation-groups.ts';
 import { Relater } from '../../src/measures/stance/relater.ts';
@@ -46,15 +46,12 @@ export class Numbering {
   }
 }
 
-/** The training asks of every word, whatever was learned before. */
-const ANYTHING = new Float64Array(0);
-
 interface Row { id: string; text: string; target: { text: string; start: number; end: number }; label: number }
 
 export class ExampleReader {
   readonly clues = new Numbering();
   readonly standings = new Numbering();
-  private readonly lists = new WordLists(() => ANYTHING);
+  private readonly lists = new WordLists(null);
   private readonly matcher = new Matcher(frames);
   private current: { clues: number[]; values: number[]; tokens: number[]; standing: number[] } = { clues: [], values: [], tokens: [], standing: [] };
   private readonly analyzer = createAnalyzer({
@@ -91,9 +88,10 @@ export class ExampleReader {
       this.current.tokens.push(token);
     };
     visitClues(mention, structure, tellingWords(structure, this.matcher), new Relater(columns), {
+      wants: () => true,
       rating({ token }, scale, relation, x) {
-        add(`rating|${scale}`, x, token);
-        add(`rating|${scale}|${RELATIONS[relation]}`, x, token);
+        add(`rating|${SCALES[scale]}`, x, token);
+        add(`rating|${SCALES[scale]}|${RELATIONS[relation]}`, x, token);
       },
       word({ token, facts: { stem } }, relation, x) {
         add(`word|${stem}`, x, token);

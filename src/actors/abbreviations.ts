@@ -1,7 +1,7 @@
 /** Abbreviations that the text itself introduces: "International Trade Council (ITC)". */
 import type { ParsedText } from '../text/document.ts';
 import { ORGANIZATION_WORDS } from './name-words.ts';
-import type { NameMention } from './names.ts';
+import type { NameMention } from './name-mention.ts';
 
 const ABBREVIATION = /^\p{Lu}[\p{L}\p{N}&.]{1,9}$/u;
 const JOINING = /^(?:of|for|the|and|on|in|to|&|de|di|du|la)$/;

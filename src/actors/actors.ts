@@ -6,7 +6,10 @@ import { Gazetteer } from './gazetteer.ts';
 import { addGiven, matchGiven } from './given.ts';
 import { GivenNames } from './given-names.ts';
 import { KnownMentions } from './known-mentions.ts';
-import { NameFinder, type NameMention } from './names.ts';
+import { NameLexicon } from './name-facts.ts';
+import type { NameMention } from './name-mention.ts';
+import { NameText } from './name-text.ts';
+import { findNames } from './names.ts';
 import { meetNewcomers } from './newcomers.ts';
 import { People } from './people.ts';
 import { resolveReferences } from './references.ts';
@@ -27,28 +30,25 @@ export interface ActorsReading {
 export class ActorFinder {
   private readonly gazetteer = new Gazetteer();
   private readonly givenNames = new GivenNames();
-  private readonly names = new NameFinder(this.gazetteer, this.givenNames);
-
-  /** What has to know the vocabulary of the texts. */
-  get matcher(): Pick<Gazetteer, 'attach'> {
-    return this.gazetteer;
-  }
+  private readonly lexicon = new NameLexicon(this.gazetteer, this.givenNames);
 
   /** The actors of a text; the caller's own come first. */
   find(doc: ParsedText, given: readonly ActorInput[], mentions: readonly MentionInput[]): ActorsReading {
     const registry = new ActorRegistry((name) => this.givenNames.gender(name));
-    const { names, meaning } = withAbbreviations(doc, this.names.find(doc), findAbbreviations(doc));
-    meetNewcomers(doc, names);
+    const text = new NameText(doc, this.lexicon);
+    const { names, meaning } = withAbbreviations(doc, findNames(text), findAbbreviations(doc));
+    meetNewcomers(text, names);
     const fixed = addGiven(registry, doc, given, mentions, this.gazetteer);
-    this.resolveNames(registry, doc, names, meaning, fixed);
+    this.resolveNames(registry, text, names, meaning, fixed);
     matchGiven(registry, doc, given, mentions, fixed);
-    resolveReferences(registry, doc, names, fixed);
+    resolveReferences(registry, text, names, fixed);
     const inName = new Uint8Array(doc.tokens.count);
     for (const { first, end, inTitleCase, known } of names) if (!inTitleCase || known) inName.fill(1, first, end);
     return settle(registry, doc, inName, fixed);
   }
 
-  private resolveNames(registry: ActorRegistry, doc: ParsedText, names: NameMention[], meaning: ReadonlyMap<NameMention, NameMention>, fixed: Uint8Array): void {
+  private resolveNames(registry: ActorRegistry, text: NameText, names: NameMention[], meaning: ReadonlyMap<NameMention, NameMention>, fixed: Uint8Array): void {
+    const { doc } = text;
     const organizations = new Map<NameMention, ActorEntry>();
     // Full names first, so that short ones find them.
     const unknown = names.filter((m) => m.guess === 'organization' && !m.known && !meaning.has(m));
@@ -56,9 +56,9 @@ export class ActorFinder {
     for (const m of unknown) if (m.end - m.first === 1) organizations.set(m, organizationOf(registry, doc, m));
     const entryOf = (m: NameMention): ActorEntry | undefined => organizations.get(m) ?? (m.known ? registry.known(m.known.actor) : undefined);
     const idOf = (m: NameMention): string | null => organizations.get(m)?.id ?? (m.known ? (registry.get(m.known.actor.id)?.id ?? m.known.actor.id) : null);
-    const people = new People(registry, doc, idOf).withNames(names);
+    const people = new People(registry, text, idOf).withNames(names);
     people.meet(names);
-    const known = new KnownMentions(registry, doc, names);
+    const known = new KnownMentions(registry, text, names);
     const isFree = ({ first, end }: NameMention): boolean => !fixed[first] && !fixed[end - 1];
     names.forEach((m, index) => {
       if (!isFree(m) || (m.inTitleCase && !m.known)) return;

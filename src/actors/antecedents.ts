@@ -1,5 +1,6 @@
 /** Whom a pronoun may mean: the actors spoken of shortly before it, and who of them its sentence is about. */
 import type { ParsedText } from '../text/document.ts';
+import { PERSON_PRONOUNS } from './reference-words.ts';
 import type { ActorEntry, ActorMention } from './registry.ts';
 
 /** How many sentences back a pronoun may look. */
@@ -13,7 +14,8 @@ export interface Placed extends ActorMention {
   isSubject: boolean | null;
 }
 
-const PRONOUN = /^(?:he|she|him|her|his|hers|himself|herself)$/;
+/** The phrase of that index; -1 stands for none. */
+const phraseAt = <T>(phrases: readonly T[], index: number): T | undefined => (index < 0 ? undefined : phrases[index]);
 
 /** Whom "he" or "she" means: subjects come before others, near ones before far ones; whose gender is known to differ is out. */
 export function personMeant(seen: readonly Placed[], gender: 'f' | 'm', sentence: number, at: number, doc: ParsedText, not?: ActorEntry): ActorEntry | undefined {
@@ -24,7 +26,7 @@ export function personMeant(seen: readonly Placed[], gender: 'f' | 'm', sentence
     if (sentence - m.sentence > REACH) break;
     if (m.first >= at || m.entry.kind !== 'person' || m.entry === not || (m.entry.gender !== null && m.entry.gender !== gender)) continue;
     m.isSubject ??= isSubject(doc, m);
-    const rank = (m.isSubject ? 2 : 0) - 1.5 * (sentence - m.sentence) - (at - m.first) / 1000 + (m.entry.gender === gender ? 0.5 : 0) + (PRONOUN.test(doc.lower(m.first)) ? 0.25 : 0);
+    const rank = (m.isSubject ? 2 : 0) - 1.5 * (sentence - m.sentence) - (at - m.first) / 1000 + (m.entry.gender === gender ? 0.5 : 0) + (PERSON_PRONOUNS.has(doc.lower(m.first)) ? 0.25 : 0);
     if (rank > bestRank) [best, bestRank] = [m, rank];
   }
   if (best && best.entry.gender === null && best.entry.words.length > 0) best.entry.gender = gender;
@@ -36,10 +38,10 @@ export function clauseSubject(doc: ParsedText, sentence: number, at: number, act
   const { firstToken } = doc.sentences[sentence]!;
   const { nouns, verbs, nounAt, verbAt } = doc.phrases(sentence);
   for (let i = at - 1; i >= firstToken; i--) {
-    const verb = verbs[verbAt[i - firstToken]!];
+    const verb = phraseAt(verbs, verbAt[i - firstToken]!);
     if (!verb || verb.form !== 'finite') continue;
     for (let k = verb.first - 1; k >= firstToken; k--) {
-      const noun = nouns[nounAt[k - firstToken]!];
+      const noun = phraseAt(nouns, nounAt[k - firstToken]!);
       if (noun) return /^(?:which|who|that)$/.test(doc.lower(noun.head)) ? (k > firstToken ? actorEnding(doc, k, actorAt) : undefined) : actorAt(noun.head);
       if (doc.tokens.pos[k] !== 'ADV' && doc.tokens.pos[k] !== 'AUX') return undefined;
     }
@@ -59,13 +61,13 @@ export function isSubject(doc: ParsedText, m: { first: number; end: number; sent
   const phrases = doc.phrases(m.sentence);
   const from = doc.sentences[m.sentence]!.firstToken;
   const limit = doc.sentences[m.sentence]!.endToken;
-  const np = phrases.nouns[phrases.nounAt[m.end - 1 - from] ?? -1];
+  const np = phraseAt(phrases.nouns, phrases.nounAt[m.end - 1 - from] ?? -1);
   // "Cruz's campaign said": whose subject it is counts as one.
   const isOwner = np !== undefined && np.head >= m.end && /^['’]s?$/.test(doc.lower(m.end));
   const end = np && (np.head < m.end || isOwner) ? np.end : m.end;
   if (followsApposition(doc, m, end, limit)) return true;
   for (let i = end; i < Math.min(end + 3, limit); i++) {
-    const verb = phrases.verbs[phrases.verbAt[i - from]!];
+    const verb = phraseAt(phrases.verbs, phrases.verbAt[i - from]!);
     // "Kim choosing Russia"
     if (verb) return verb.form === 'finite' || (verb.form === 'ing' && i === end && end === m.end);
     if (doc.tokens.pos[i] !== 'ADV') return doc.lower(i) === ',' && m.first === from;

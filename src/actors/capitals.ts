@@ -1,6 +1,6 @@
 /** Whether a capital, a palace or a street stands for a government, or is only where something happens. */
 import type { ParsedText } from '../text/document.ts';
-import type { NameMention } from './names.ts';
+import type { NameMention } from './name-mention.ts';
 
 const PLACE_PREPOSITIONS = new Set('in at near around outside across inside into central downtown throughout visited visiting visit visits left leave leaving reached reach entered enter toured tour via through within beyond over overlooking capital city'.split(' '));
 const DIRECTIONS = new Set(['to', 'from', 'for', 'towards', 'toward', 'of', 'on']);

@@ -1,8 +1,9 @@
 /** The actors known beforehand, looked up in a sentence by their names. */
 import type { SentenceSpan } from '../contract/measure.ts';
 import type { TokenTable } from '../text/parse.ts';
-import type { Vocabulary } from '../text/vocabulary.ts';
 import { knownNames, type KnownName } from './known-names.ts';
+import { OPENS_KNOWN, OPENS_KNOWN_CAPITAL, type NameFacts } from './name-facts.ts';
+import type { NameText } from './name-text.ts';
 import { fold } from './spelling.ts';
 
 export interface NameMatch {
@@ -14,31 +15,32 @@ export interface NameMatch {
 }
 
 /** The names that begin with one word, by their folded letters, once a text has made us look. */
-interface Opening {
+export interface Opening {
   names: KnownName[];
+  /** Some of the names may begin with a small letter. */
+  mayBeSmall: boolean;
   sorted: { folded: string; names: KnownName[] }[] | null;
 }
 
 export class Gazetteer {
   private readonly byFirstWord = new Map<string, Opening>();
-  private byId: (Opening | null | undefined)[] = [];
-  private vocabulary: Vocabulary | undefined;
 
   constructor(names: readonly KnownName[] = knownNames()) {
     // Only filed by the first word here: most of the tables no text ever asks for.
     for (const name of names) {
       const key = fold(openingWord(name.alias));
       const opening = this.byFirstWord.get(key);
-      if (opening) opening.names.push(name);
-      else this.byFirstWord.set(key, { names: [name], sorted: null });
+      const mayBeSmall = isSmall(name.alias);
+      if (opening) {
+        opening.names.push(name);
+        opening.mayBeSmall ||= mayBeSmall;
+      } else this.byFirstWord.set(key, { names: [name], mayBeSmall, sorted: null });
     }
   }
 
-  /** Forgets what was looked up by id when the vocabulary, and so the ids, are new. */
-  attach(vocabulary: Vocabulary): void {
-    if (this.vocabulary === vocabulary) return;
-    this.vocabulary = vocabulary;
-    this.byId = [];
+  /** The names that begin with a folded word; null where none does. */
+  opening(folded: string): Opening | null {
+    return this.byFirstWord.get(openingWord(folded)) ?? null;
   }
 
   /** The known actor of exactly this name. */
@@ -47,27 +49,24 @@ export class Gazetteer {
     const names = this.byFirstWord.get(openingWord(fold(name)))?.names;
     return names?.find((known) => known.alias === name && !known.blocks && known.form !== 'contextual');
   }
+}
 
-  /** The longest known names of a sentence, from left to right, letters and capitals considered and nothing else. */
-  find(sentence: SentenceSpan, text: string, tokens: TokenTable): NameMatch[] {
-    const found: NameMatch[] = [];
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const opening = this.openingAt(tokens, i);
-      const match = opening && longest(opening, i, sentence.endToken, text, tokens);
-      if (!match) continue;
-      found.push(match);
-      i = match.end - 1;
-    }
-    return found;
+/** Finds the longest known names of a sentence, from left to right, letters and capitals considered and nothing else. */
+export function findKnownNames({ firstToken, endToken }: SentenceSpan, { doc: { text, tokens }, kinds, facts }: NameText, found: NameMatch[]): void {
+  for (let i = firstToken; i < endToken; i++) {
+    const opens = kinds[i]! & (OPENS_KNOWN | OPENS_KNOWN_CAPITAL);
+    if (opens === 0 || (opens === OPENS_KNOWN_CAPITAL && isSmall(tokens.text[i]!))) continue;
+    const match = longest(facts[i]!.opening!, i, endToken, text, tokens, facts);
+    if (!match) continue;
+    found.push(match);
+    i = match.end - 1;
   }
+}
 
-  private openingAt(tokens: TokenTable, i: number): Opening | null {
-    const { id, lower, isWord } = tokens.word[i]!;
-    if (this.vocabulary === undefined) return isWord ? (this.byFirstWord.get(openingWord(fold(lower))) ?? null) : null;
-    let opening = this.byId[id];
-    if (opening === undefined) this.byId[id] = opening = this.byFirstWord.get(openingWord(fold(lower))) ?? null;
-    return opening;
-  }
+/** Whether the first letter is no capital. */
+function isSmall(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code < 65 || code > 90 : word[0] === word[0]!.toLowerCase();
 }
 
 const SPACE = 0x20;
@@ -84,11 +83,21 @@ function openingWord(name: string): string {
   return name;
 }
 
-function longest(opening: Opening, first: number, limit: number, text: string, tokens: TokenTable): NameMatch | undefined {
+const NO_NAMES: readonly KnownName[] = [];
+
+function longest(opening: Opening, first: number, limit: number, text: string, tokens: TokenTable, facts: readonly NameFacts[]): NameMatch | undefined {
   opening.sorted ??= sorted(opening.names);
+  const { length } = facts[first]!.folded;
+  const next = first + 1 < limit ? facts[first + 1]!.folded.charCodeAt(0) : -1;
   for (const { folded, names } of opening.sorted) {
-    const end = endOf(folded, first, limit, tokens);
+    // Most names fall away at the letter after the first word.
+    if (folded.length > length && folded.charCodeAt(length) !== next) continue;
+    const end = endOf(folded, first, limit, facts);
     if (end < 0) continue;
+    if (names.length === 1) {
+      if (hasItsCapitals(names[0]!, text, tokens, first, end)) return { name: names[0]!, others: NO_NAMES, first, end };
+      continue;
+    }
     const written = names.filter((name) => hasItsCapitals(name, text, tokens, first, end));
     // What counts only in context comes last.
     if (written.length > 1) written.sort((a, b) => Number(a.form === 'contextual') - Number(b.form === 'contextual'));
@@ -109,10 +118,10 @@ function sorted(names: readonly KnownName[]): { folded: string; names: KnownName
 }
 
 /** The token after the name, if the tokens from `first` on spell it, however they were cut; -1 otherwise. */
-function endOf(folded: string, first: number, limit: number, tokens: TokenTable): number {
+function endOf(folded: string, first: number, limit: number, facts: readonly NameFacts[]): number {
   let at = 0;
   for (let i = first; i < limit; i++) {
-    const token = fold(tokens.word[i]!.lower);
+    const token = facts[i]!.folded;
     if (!folded.startsWith(token, at)) {
       // "Soviets'" and the like: a mark of possession that the tokenizer left on.
       return at + token.length - 2 === folded.length && token.endsWith("'s") && folded.startsWith(token.slice(0, -2), at) ? i + 1 : -1;
@@ -127,6 +136,7 @@ const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}$/u;
 
 /** Capitals must stand where the name has them; abbreviations must be written as they are. */
 function hasItsCapitals({ alias }: KnownName, text: string, tokens: TokenTable, first: number, end: number): boolean {
+  if (text.startsWith(alias, tokens.start[first]) && tokens.end[end - 1] === tokens.start[first]! + alias.length) return true;
   if (alias === alias.toLowerCase()) return true;
   const isAbbreviation = alias === alias.toUpperCase();
   const written = text.slice(tokens.start[first], tokens.end[end - 1]).replace(/\s+/g, ' ');

@@ -3,10 +3,10 @@ import type { ParsedText } from '../text/document.ts';
 import { isPlace } from './capitals.ts';
 import type { KnownName } from './known-names.ts';
 import { EVENT_WORDS } from './name-words.ts';
-import type { NameMention } from './names.ts';
+import type { NameMention } from './name-mention.ts';
+import type { NameText } from './name-text.ts';
 import { governmentEnd, isPartNoun, partAfter } from './parts.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
-import { roleStartingAt } from './roles.ts';
 
 /** After these an adjective is a language or a cuisine. */
 const LANGUAGE_CUES = new Set(['in', 'speak', 'speaks', 'spoke', 'speaking', 'spoken', 'fluent', 'learn', 'learned', 'learning', 'into', 'study', 'studied']);
@@ -26,7 +26,10 @@ export class KnownMentions {
   private lastPlaceEnd = -1;
   private readonly topCountry: string | null;
 
-  constructor(private readonly registry: ActorRegistry, private readonly doc: ParsedText, private readonly found: readonly NameMention[]) {
+  private readonly doc: ParsedText;
+
+  constructor(private readonly registry: ActorRegistry, private readonly text: NameText, private readonly found: readonly NameMention[]) {
+    this.doc = text.doc;
     for (const { known, others } of found) {
       if (!known || others.length > 0 || !isPlain(known)) continue;
       const { id, kind, name, partOf } = known.actor;
@@ -41,8 +44,7 @@ export class KnownMentions {
 
   /** Adds the mention to the actor it stands for, if it stands for any. Returns the token after what it took. */
   add(mention: NameMention, index: number): void {
-    const names = [mention.known!, ...mention.others];
-    const name = (names.length > 1 ? names.find((n) => this.plainly.has(n.actor.id) && this.counts(n, mention)) : undefined) ?? names.find((n) => this.counts(n, mention));
+    const name = this.nameMeant(mention);
     if (!name) return;
     if (this.addPart(mention, name, index)) return;
     const { doc } = this;
@@ -53,6 +55,14 @@ export class KnownMentions {
     }
     const end = name.actor.kind === 'country' && (name.form === 'adjective' || isAbbreviation(name)) ? governmentEnd(doc, mention.end, endToken) : mention.end;
     this.push(this.registry.known(name.actor), mention, end);
+  }
+
+  /** Of several names of the same letters, the one whose actor is named beyond doubt elsewhere comes first. */
+  private nameMeant(mention: NameMention): KnownName | undefined {
+    const { known, others } = mention;
+    if (others.length === 0) return this.counts(known!, mention) ? known! : undefined;
+    const names = [known!, ...others];
+    return names.find((n) => this.plainly.has(n.actor.id) && this.counts(n, mention)) ?? names.find((n) => this.counts(n, mention));
   }
 
   private push(entry: ActorEntry, { first, sentence }: NameMention, end: number): void {
@@ -67,7 +77,8 @@ export class KnownMentions {
 
   private counts(name: KnownName, m: NameMention): boolean {
     if (name.blocks) return false;
-    const [before, next] = [this.at(m, -1), this.at(m, 0)];
+    const before = this.at(m, -1);
+    const next = this.at(m, 0);
     if (name.needsThe && before !== 'the') return false;
     if (name.phraseEnd && this.isFollowedByNoun(m)) return false;
     if (name.form === 'contextual' && !this.countsInContext(name, m, next)) return false;
@@ -130,7 +141,7 @@ export class KnownMentions {
     }
     if (name.alias !== name.alias.toLowerCase()) return followed || next === '-';
     // "a conservative estimate" is nobody's.
-    return isPartNoun(next) || /^(?:party|parties|group|groups|leader|leaders|movement|activists?|commentators?|pundits?|candidates?)$/.test(next) || roleStartingAt((i) => this.doc.lower(i), m.end, endToken) !== undefined;
+    return isPartNoun(next) || /^(?:party|parties|group|groups|leader|leaders|movement|activists?|commentators?|pundits?|candidates?)$/.test(next) || this.text.roleStartingAt(m.end, endToken) !== undefined;
   }
 
   private isMeantByName(name: KnownName, m: NameMention): boolean {

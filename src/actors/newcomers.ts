@@ -1,8 +1,8 @@
 /** Countries and bodies that no table knows, told from how the text speaks of them: "Ostrava's prime minister", "the charity Lantern Relief". */
 import type { ParsedText } from '../text/document.ts';
 import type { KnownActor, KnownName, NameForm } from './known-names.ts';
-import type { NameMention } from './names.ts';
-import { roleStartingAt } from './roles.ts';
+import type { NameMention } from './name-mention.ts';
+import type { NameText } from './name-text.ts';
 import { isFamilyFirst, isFamilyName, nameWords, slug } from './spelling.ts';
 
 /** What only a state has. */
@@ -14,6 +14,7 @@ const BODY_NOUNS: Record<string, string> = {
   union: 'union', 'think-tank': 'think-tank', tank: 'think-tank', militia: 'armed-group', organisation: 'organization', organization: 'organization', consultancy: 'company', utility: 'company', operator: 'company', conglomerate: 'company',
 };
 const BODY_THINGS = /^(?:spokesman|spokeswoman|spokesperson|chief|board|shareholders|customers|employees|executives|lawyers|headquarters|profits|revenue|workers|ceo|chairman|chairwoman|founder|directors|staff|customers|clients)$/;
+const DIRECTION_NAMES = ['North', 'South', 'East', 'West'];
 const DIRECTIONS = /^(?:North|South|East|West)$/;
 const LONGEST = 4;
 
@@ -23,7 +24,8 @@ interface Case {
 }
 
 /** Gives the mentions of newly met countries a name as known as any other, and marks those of bodies as organisations. */
-export function meetNewcomers(doc: ParsedText, names: readonly NameMention[]): void {
+export function meetNewcomers(text: NameText, names: readonly NameMention[]): void {
+  const { doc } = text;
   const cases = new Map<string, Case>();
   for (const m of names) {
     if (m.known || m.inTitleCase || m.guess === 'organization' || m.end - m.first > LONGEST || doc.lower(m.end - 1) === '-') continue;
@@ -33,22 +35,30 @@ export function meetNewcomers(doc: ParsedText, names: readonly NameMention[]): v
     else cases.set(words, { mentions: [m], words });
   }
   meetCountries(doc, cases);
-  meetBodies(doc, cases, names);
+  meetBodies(text, cases, names);
 }
 
 function meetCountries(doc: ParsedText, cases: ReadonlyMap<string, Case>): void {
   const met = new Map<string, KnownActor>();
+  // Names that share no beginning with another have no adjective in the text.
+  const stems = new Map<string, number>();
+  let hasDirections = false;
+  for (const words of cases.keys()) {
+    const stem = words.slice(0, STEM);
+    stems.set(stem, (stems.get(stem) ?? 0) + 1);
+    hasDirections ||= DIRECTION_NAMES.some((direction) => words.startsWith(direction));
+  }
   // "Kim's foreign minister": what is a part of somebody's name is no country.
   const inNames = new Set<string>();
   for (const { words, mentions } of cases.values()) {
-    if (mentions.some((m) => m.guess !== 'unknown' || m.role !== null || isFamilyFirst(nameWords(words)))) for (const word of words.split(' ')) inNames.add(word);
+    if (isFamilyFirst(nameWords(words)) || mentions.some((m) => m.guess !== 'unknown' || m.role !== null)) for (const word of words.split(' ')) inNames.add(word);
   }
   for (const { words, mentions } of cases.values()) {
     if (inNames.has(words) || isFamilyName(words) || mentions.some((m) => m.role !== null || m.guess !== 'unknown')) continue;
-    // "Teshar" alone is neither North nor South Teshar.
-    if (['North', 'South', 'East', 'West'].some((direction) => cases.has(`${direction} ${words}`)) && !mentions.some((m) => isState(doc, m))) continue;
-    const adjective = demonymsOf(words).find((word) => cases.get(word)?.mentions.some((m) => isAdjective(doc, m)));
-    if (!adjective && !mentions.some((m) => isState(doc, m))) continue;
+    // "Teshar" alone is neither North nor South Teshar: there its adjective does not suffice.
+    const isDivided = hasDirections && DIRECTION_NAMES.some((direction) => cases.has(`${direction} ${words}`));
+    const hasAdjective = !isDivided && (words.length <= STEM || stems.get(words.slice(0, STEM))! > 1) && demonymsOf(words).some((word) => cases.get(word)?.mentions.some((m) => isAdjective(doc, m)));
+    if (!hasAdjective && !mentions.some((m) => isState(doc, m))) continue;
     const actor: KnownActor = { id: `country:${slug(nameWords(words))}`, name: words, kind: 'country', type: 'unrecorded', weak: false };
     met.set(words, actor);
     for (const m of mentions) m.known = nameOf(actor, words, 'name');
@@ -65,6 +75,9 @@ function meetCountries(doc: ParsedText, cases: ReadonlyMap<string, Case>): void 
 const nameOf = (actor: KnownActor, alias: string, form: NameForm): KnownName => ({
   alias, actor, form, blocks: false, ambiguous: false, shared: false, needsThe: form === 'contextual', phraseEnd: false, notWith: [],
 });
+
+/** Letters that a name shares with its adjectives, if it is longer than that. */
+const STEM = 3;
 
 /** "Ostravan" of Ostrava, "Kestrian" of Kestria, "Tesharan" of Teshar. */
 function demonymsOf(name: string): string[] {
@@ -86,7 +99,8 @@ function isState(doc: ParsedText, m: NameMention): boolean {
   return at(m.end) === ',' && /^(?:a|the)$/.test(at(m.end + 1)) && [2, 3, 4].some((k) => /^(?:country|nation|republic|kingdom|statelet)$/.test(at(m.end + k)));
 }
 
-function meetBodies(doc: ParsedText, cases: ReadonlyMap<string, Case>, names: readonly NameMention[]): void {
+function meetBodies(text: NameText, cases: ReadonlyMap<string, Case>, names: readonly NameMention[]): void {
+  const { doc } = text;
   const shortForms = new Set<string>();
   const surnames = new Set<string>();
   for (const m of names) {
@@ -97,13 +111,14 @@ function meetBodies(doc: ParsedText, cases: ReadonlyMap<string, Case>, names: re
   }
   for (const { words, mentions } of cases.values()) {
     if (mentions.some((m) => m.known !== null || m.role?.use.includes('title'))) continue;
-    const isBody = mentions.some((m) => bodyTypeOf(doc, m) !== undefined) || (shortForms.has(words) && !surnames.has(words) && mentions.every((m) => m.guess !== 'person') && mentions.some((m) => m.first !== doc.sentences[m.sentence]!.firstToken));
+    const isBody = mentions.some((m) => bodyTypeOf(text, m) !== undefined) || (shortForms.has(words) && !surnames.has(words) && mentions.every((m) => m.guess !== 'person') && mentions.some((m) => m.first !== doc.sentences[m.sentence]!.firstToken));
     if (isBody) for (const m of mentions) m.guess = 'organization';
   }
 }
 
 /** "the charity Lantern Relief", "Duvall & Adeyemi, a brokerage", "Clearbrook's shareholders". */
-function bodyTypeOf(doc: ParsedText, m: NameMention): string | undefined {
+function bodyTypeOf(text: NameText, m: NameMention): string | undefined {
+  const { doc } = text;
   const { firstToken, endToken } = doc.sentences[m.sentence]!;
   const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
   const before = at(m.first - 1);
@@ -114,7 +129,7 @@ function bodyTypeOf(doc: ParsedText, m: NameMention): string | undefined {
   if (at(m.end) !== ',' || !/^(?:a|an|the)$/.test(at(m.end + 1))) return undefined;
   for (let i = m.end + 2; i < m.end + 6; i++) {
     const noun = at(i);
-    if (Object.hasOwn(BODY_NOUNS, noun)) return roleStartingAt((t) => doc.lower(t), i + 1, endToken) ? undefined : BODY_NOUNS[noun];
+    if (Object.hasOwn(BODY_NOUNS, noun)) return text.roleStartingAt(i + 1, endToken) ? undefined : BODY_NOUNS[noun];
     if (i >= endToken || !/^(?:ADJ|NOUN|PROPN)$/.test(doc.tokens.pos[i]!)) return undefined;
   }
   return undefined;

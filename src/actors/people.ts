@@ -1,10 +1,11 @@
 /** Which of the unknown names are people, and which of them is meant by a name alone. */
 import type { ParsedText } from '../text/document.ts';
-import type { NameMention } from './names.ts';
+import type { NameMention } from './name-mention.ts';
+import type { NameText } from './name-text.ts';
 import { PLACE_OPENERS, PLACE_WORDS, SPEAKING } from './name-words.ts';
 import { isSubject } from './antecedents.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
-import { fullTerm, roleStartingAt } from './roles.ts';
+import { fullTerm } from './roles.ts';
 import { isFamilyFirst, nameWords, withoutSuffix } from './spelling.ts';
 
 /** Beyond so many words it is a list or a slogan. */
@@ -18,8 +19,11 @@ export class People {
   /** By name: how much speaks for a place. */
   private readonly places = new Map<string, number>();
   private readonly paragraphOf: Int32Array;
+  private readonly doc: ParsedText;
 
-  constructor(private readonly registry: ActorRegistry, private readonly doc: ParsedText, private readonly idOf: (mention: NameMention) => string | null) {
+  constructor(private readonly registry: ActorRegistry, private readonly text: NameText, private readonly idOf: (mention: NameMention) => string | null) {
+    const { doc } = text;
+    this.doc = doc;
     this.paragraphOf = new Int32Array(doc.sentences.length);
     doc.paragraphs.forEach((p, i) => this.paragraphOf.fill(i, p.firstSentence, p.endSentence));
   }
@@ -86,7 +90,7 @@ export class People {
     return givenNames.only(name);
   }
 
-  private words({ first, end }: { first: number; end: number }): string[] {
+  private words({ first, end }: { first: number; end: number }): readonly string[] {
     return nameWords(this.doc.slice(first, end));
   }
 
@@ -181,7 +185,7 @@ export class People {
     if (i + 1 >= endToken || (doc.lower(i) !== ',' && !/^(?:is|was)$/.test(doc.lower(i)))) return undefined;
     let of: string | null = null;
     for (i++; i < Math.min(endToken, m.end + APPOSITION_REACH); i++) {
-      const found = roleStartingAt((t) => doc.lower(t), i, endToken);
+      const found = this.text.roleStartingAt(i, endToken);
       if (found) {
         if (found.isPlural || (found.end < endToken && doc.lower(found.end) === '-')) return undefined;
         return { role: found.role, of: of ?? this.ownerAfter(found.end, endToken) };

@@ -2,27 +2,21 @@
 import type { ParsedText } from '../text/document.ts';
 import type { NounPhrase } from '../text/phrases.ts';
 import { clauseSubject, personMeant, type Placed } from './antecedents.ts';
-import type { NameMention } from './names.ts';
+import { OPENS_DESCRIPTION, PRONOUN } from './name-facts.ts';
+import type { NameText } from './name-text.ts';
+import type { NameMention } from './name-mention.ts';
+import { BODIES, GROUP_PRONOUNS, PERSON_PRONOUNS, STRANGER_OPENERS, THING_PRONOUNS } from './reference-words.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
-import { fullTerm, isHead, roleEndingAt, type Role } from './roles.ts';
+import { fullTerm, isHead, type Role } from './roles.ts';
 
-const PERSON_PRONOUNS: ReadonlyMap<string, 'f' | 'm'> = new Map([['he', 'm'], ['him', 'm'], ['his', 'm'], ['himself', 'm'], ['she', 'f'], ['her', 'f'], ['hers', 'f'], ['herself', 'f']]);
-const THING_PRONOUNS = new Set(['its', 'itself']);
-const GROUP_PRONOUNS = new Set(['they', 'their', 'themselves']);
-const PRONOUNS = new Set([...PERSON_PRONOUNS.keys(), ...THING_PRONOUNS, ...GROUP_PRONOUNS]);
-/** Nouns for a body, and the types of those they may mean beside the ones that bear the noun in their name. */
-const BODIES: ReadonlyMap<string, string> = new Map(
-  'institute university agency:media ministry department party:party company:company council bank group:armed-group committee court paper:media newspaper:media magazine:media broadcaster:media network:media organization organisation union commission foundation think-tank firm:company institution alliance:alliance bloc:alliance tribunal parliament senate congress union:union'.split(' ').map((row) => row.split(':') as [string, string]),
-);
 /** A role that so many bear tells nobody apart. */
 const MOST_HOLDERS = 50;
-const STRANGERS_OPEN = /^(?:a|an|another|one|the)$/;
 const LONGEST_DESCRIPTION = 6;
 /** A body named longer ago than so many sentences is not "the company" any more. */
 const BODY_REACH = 6;
 
-export function resolveReferences(registry: ActorRegistry, doc: ParsedText, found: readonly NameMention[], fixed: Uint8Array): void {
-  new References(registry, doc, found, fixed).resolve();
+export function resolveReferences(registry: ActorRegistry, text: NameText, found: readonly NameMention[], fixed: Uint8Array): void {
+  new References(registry, text, found, fixed).resolve();
 }
 
 /** Stands for people without a name, so that no pronoun of theirs is given to somebody else. */
@@ -40,7 +34,11 @@ class References {
   private readonly heads = new Map<string, Set<ActorEntry>>();
   private readonly lastBody = new Map<string, Placed>();
 
-  constructor(registry: ActorRegistry, private readonly doc: ParsedText, found: readonly NameMention[], private readonly fixed: Uint8Array) {
+  private readonly doc: ParsedText;
+
+  constructor(registry: ActorRegistry, private readonly text: NameText, found: readonly NameMention[], private readonly fixed: Uint8Array) {
+    const { doc } = text;
+    this.doc = doc;
     this.taken = new Uint8Array(doc.tokens.count);
     this.actorOf = new Array<ActorEntry | undefined>(doc.tokens.count);
     for (const entry of registry.entries) {
@@ -61,23 +59,28 @@ class References {
   }
 
   resolve(): void {
+    const { kinds: kindsAt } = this.text;
     let next = 0;
     for (let s = 0; s < this.doc.sentences.length; s++) {
       const { firstToken, endToken } = this.doc.sentences[s]!;
-      const { nouns } = this.doc.phrases(s);
-      let np = 0;
       for (let i = firstToken; i < endToken; i++) {
+        const kinds = kindsAt[i]!;
+        if ((kinds & (PRONOUN | OPENS_DESCRIPTION)) === 0 || this.taken[i] || this.fixed[i]) continue;
         while (next < this.mentions.length && this.mentions[next]!.first <= i) this.see(this.mentions[next++]!);
-        if (this.taken[i] || this.fixed[i]) continue;
-        if (this.resolvePronoun(s, i)) continue;
-        while (np < nouns.length && nouns[np]!.first < i) np++;
-        const phrase = nouns[np];
-        if (phrase?.first !== i || this.taken[phrase.head] || phrase.end - phrase.first > LONGEST_DESCRIPTION) continue;
-        const who = this.described(phrase, s);
-        if (who) this.add(who, phrase.first, phrase.end, s);
-        else if (this.isStranger(phrase)) this.seen.push({ first: phrase.first, end: phrase.end, sentence: s, isName: false, entry: STRANGER, isSubject: null });
+        if ((kinds & PRONOUN) !== 0 && this.resolvePronoun(s, i)) continue;
+        if ((kinds & OPENS_DESCRIPTION) !== 0) this.resolveDescription(s, i);
       }
     }
+  }
+
+  private resolveDescription(s: number, i: number): void {
+    const { nouns, nounAt } = this.doc.phrases(s);
+    const n = nounAt[i - this.doc.sentences[s]!.firstToken]!;
+    const phrase = n < 0 ? undefined : nouns[n];
+    if (phrase?.first !== i || this.taken[phrase.head] || phrase.end - phrase.first > LONGEST_DESCRIPTION) return;
+    const who = this.described(phrase, s);
+    if (who) this.add(who, phrase.first, phrase.end, s);
+    else if (this.isStranger(phrase)) this.seen.push({ first: phrase.first, end: phrase.end, sentence: s, isName: false, entry: STRANGER, isSubject: null });
   }
 
   private see(m: Placed): void {
@@ -98,7 +101,6 @@ class References {
 
   private resolvePronoun(sentence: number, i: number): boolean {
     const word = this.doc.lower(i);
-    if (!PRONOUNS.has(word)) return false;
     const gender = PERSON_PRONOUNS.get(word);
     let who: ActorEntry | undefined;
     if (gender) {
@@ -120,8 +122,8 @@ class References {
 
   /** "a Western diplomat": somebody whom the text does not name, and whom "she" may mean. */
   private isStranger(phrase: NounPhrase): boolean {
-    if (!STRANGERS_OPEN.test(this.doc.lower(phrase.first))) return false;
-    const role = roleEndingAt((i) => this.doc.lower(i), phrase.first, phrase.head + 1);
+    if (!STRANGER_OPENERS.has(this.doc.lower(phrase.first))) return false;
+    const role = this.text.roleEndingAt(phrase.first, phrase.head + 1);
     return role !== undefined && !role.isPlural;
   }
 
@@ -130,7 +132,7 @@ class References {
     const opening = doc.lower(phrase.first);
     if (opening === 'his' || opening === 'her') return this.counterpart(phrase);
     if (opening !== 'the') return undefined;
-    const role = roleEndingAt((i) => doc.lower(i), phrase.first + 1, phrase.head + 1);
+    const role = this.text.roleEndingAt(phrase.first + 1, phrase.head + 1);
     if (role && !role.isPlural) return this.holder(phrase, role, sentence);
     if (phrase.end - phrase.first !== 2) return undefined;
     const head = doc.lower(phrase.head);

@@ -26,7 +26,7 @@ export interface ActorEntry {
   /** Roles the text gives the person, with the id of the country or body they belong to. */
   roles: { role: Role; of: string | null }[];
   /** Lower-case words of the longest form of the name. */
-  words: string[];
+  words: readonly string[];
   /** Given by the caller: kept even without a mention. */
   isGiven: boolean;
   isWeak: boolean;
@@ -83,7 +83,7 @@ export class ActorRegistry {
     });
   }
 
-  organization(words: string[], name: string, partOf: string | null): ActorEntry {
+  organization(words: readonly string[], name: string, partOf: string | null): ActorEntry {
     const known = this.named(words) ?? (words.length === 1 ? this.byOpening.get(plain(words[0]!)) : undefined);
     if (known && known.kind !== 'person') return known;
     const entry = this.add({ id: this.freeId(`organization:${slug(words)}`), name, kind: 'organization', type: 'organization', partOf, words, isGiven: false, isWeak: false });
@@ -101,7 +101,7 @@ export class ActorRegistry {
   }
 
   /** The person of this full name: hyphens, accents, middle names and the order of Asian names make no difference. */
-  person(words: string[], name: string): ActorEntry {
+  person(words: readonly string[], name: string): ActorEntry {
     const known = this.samePerson(words);
     if (known) {
       if (words.length > known.words.length && !known.isGiven) {
@@ -121,7 +121,7 @@ export class ActorRegistry {
   }
 
   /** Another person of a surname that the text knows already. */
-  namesake(words: string[], name: string, gender: 'f' | 'm' | null): ActorEntry {
+  namesake(words: readonly string[], name: string, gender: 'f' | 'm' | null): ActorEntry {
     const entry = this.surnames.meant(words.join(' '), -1, (other) => other.words.length === 1 && other.gender === gender);
     if (entry?.words.length === 1 && entry.gender === gender) return entry;
     const added = this.add({ id: this.freeId(`person:${slug(words)}`), name, kind: 'person', type: 'person', partOf: null, words, isGiven: false, isWeak: false });
@@ -147,7 +147,9 @@ export class ActorRegistry {
   }
 
   private add(entry: Omit<ActorEntry, 'mentions' | 'gender' | 'roles'>, isIndexed = true): ActorEntry {
-    const full: ActorEntry = { ...entry, mentions: [], roles: [], gender: entry.kind === 'person' && entry.words.length > 1 ? this.gender(entry.words[0]!) : null };
+    const { id, name, kind, type, partOf, words, isGiven, isWeak } = entry;
+    const gender = kind === 'person' && words.length > 1 ? this.gender(words[0]!) : null;
+    const full: ActorEntry = { id, name, kind, type, partOf, mentions: [], gender, roles: [], words, isGiven, isWeak };
     this.entries.push(full);
     this.byId.set(full.id, full);
     if (!isIndexed) return full;

@@ -30,6 +30,9 @@ interface Entry {
 const byTerm = new Map<string, Entry>();
 const firstWords = new Set<string>();
 const lastWords = new Set<string>();
+/** What terms begin and end with, cut between words and at hyphens: how far it is worth to read on. */
+const beginnings = new Set<string>();
+const endings = new Set<string>();
 let longest = 1;
 for (const role of roleRows as unknown as Role[]) {
   for (const term of [role.term, ...(role.variants ?? [])]) file(term.toLowerCase(), { role, isPlural: false });
@@ -41,37 +44,51 @@ function file(term: string, entry: Entry): void {
   const words = term.split(/[ -]/);
   firstWords.add(words[0]!);
   lastWords.add(words.at(-1)!);
+  for (let i = 0; i <= term.length; i++) {
+    if (i < term.length && !/[ -]/.test(term[i]!) && !/[ -]/.test(term[i - 1] ?? ' ')) continue;
+    beginnings.add(term.slice(0, i).trimEnd());
+    endings.add(term.slice(i).trimStart());
+  }
   // A hyphen is a token of its own.
   longest = Math.max(longest, words.length + (term.split('-').length - 1));
 }
 
-function termOf(lowerAt: (token: number) => string, first: number, end: number): string {
-  let term = '';
-  for (let i = first; i < end; i++) {
-    const lower = lowerAt(i);
-    term += term === '' || lower === '-' || term.endsWith('-') ? lower : ` ${lower}`;
-  }
-  return term;
-}
+/** Whether a role may begin with the lower-case word. */
+export const opensRole = (lower: string): boolean => firstWords.has(firstPart(lower));
+/** Whether a role may end with the lower-case word. */
+export const closesRole = (lower: string): boolean => lastWords.has(lastPart(lower));
 
 /** The role whose words end right before token `end`, the longest one: "foreign minister" before "minister". */
 export function roleEndingAt(lowerAt: (token: number) => string, from: number, end: number): RoleMatch | undefined {
-  if (end <= from || !lastWords.has(lastPart(lowerAt(end - 1)))) return undefined;
-  for (let first = Math.max(from, end - longest); first < end; first++) {
-    const found = byTerm.get(termOf(lowerAt, first, end));
-    if (found) return { ...found, first, end };
+  if (end <= from || !closesRole(lowerAt(end - 1))) return undefined;
+  let found: RoleMatch | undefined;
+  let term = '';
+  let next = '';
+  for (let first = end - 1; first >= Math.max(from, end - longest); first--) {
+    const lower = lowerAt(first);
+    // A hyphen is a token of its own.
+    term = term === '' ? lower : next === '-' || lower.endsWith('-') ? lower + term : `${lower} ${term}`;
+    next = lower;
+    if (!endings.has(term)) break;
+    const entry = byTerm.get(term);
+    if (entry) found = { ...entry, first, end };
   }
-  return undefined;
+  return found;
 }
 
 /** The role whose words begin at token `first`, the longest one that ends before `limit`. */
 export function roleStartingAt(lowerAt: (token: number) => string, first: number, limit: number): RoleMatch | undefined {
-  if (first >= limit || !firstWords.has(firstPart(lowerAt(first)))) return undefined;
-  for (let end = Math.min(limit, first + longest); end > first; end--) {
-    const found = byTerm.get(termOf(lowerAt, first, end));
-    if (found) return { ...found, first, end };
+  if (first >= limit || !opensRole(lowerAt(first))) return undefined;
+  let found: RoleMatch | undefined;
+  let term = '';
+  for (let i = first; i < Math.min(limit, first + longest); i++) {
+    const lower = lowerAt(i);
+    term += term === '' || lower === '-' || term.endsWith('-') ? lower : ` ${lower}`;
+    if (!beginnings.has(term)) break;
+    const entry = byTerm.get(term);
+    if (entry) found = { ...entry, first, end: i + 1 };
   }
-  return undefined;
+  return found;
 }
 
 const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1);

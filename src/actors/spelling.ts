@@ -11,9 +11,19 @@ export function fold(text: string): string {
   return lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/[øłđðþßæœıħŋ]/g, (letter) => FOLDED[letter]!).replace(/[’‘ʼ]/g, "'");
 }
 
+const wordsOfNames = new Map<string, readonly string[]>();
+/** Words of a library that runs for days must not pile up. */
+const MOST_NAMES = 20_000;
+
 /** The lower-case words of a name; hyphens part words as spaces do. */
-export function nameWords(name: string): string[] {
-  return name.toLowerCase().replace(/[’‘ʼ]/g, "'").split(/[\s\-‐‑]+/).filter((word) => word !== '');
+export function nameWords(name: string): readonly string[] {
+  let words = wordsOfNames.get(name);
+  if (words === undefined) {
+    if (wordsOfNames.size >= MOST_NAMES) wordsOfNames.clear();
+    words = name.toLowerCase().replace(/[’‘ʼ]/g, "'").split(/[\s\-‐‑]+/).filter((word) => word !== '');
+    wordsOfNames.set(name, words);
+  }
+  return words;
 }
 
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
@@ -24,14 +34,12 @@ export function withoutSuffix(words: readonly string[]): readonly string[] {
 }
 
 const plainWords = new Map<string, string>();
-const PLAIN_LIMIT = 20_000;
 
 /** Letters only, and one ending for the transliterations of й: "Zelenskyy" is "Zelensky". */
 export function plain(word: string): string {
   let result = plainWords.get(word);
   if (result === undefined) {
-    // Words of a library that runs for days must not pile up.
-    if (plainWords.size > PLAIN_LIMIT) plainWords.clear();
+    if (plainWords.size > MOST_NAMES) plainWords.clear();
     result = fold(word).replace(/[^\p{L}\p{N} ]/gu, '').replace(/(?:iy|yy|ii|ij|yi)$/, 'y');
     plainWords.set(word, result);
   }

@@ -2,6 +2,8 @@
 import type { SentenceSpan } from '../contract/measure.ts';
 import type { ParsedText } from '../text/document.ts';
 
+/** Letters from which a word is one of the longer ones. */
+const LONG_WORD = 4;
 /** Of the longer words, how many must have a capital. */
 const TITLE_SHARE = 0.7;
 /** And how many of them may be nouns, verbs and the like without one. */
@@ -14,22 +16,30 @@ const CONTENT = /^(?:NOUN|VERB|ADJ|ADV)$/;
 export function isTitleCase(doc: ParsedText, { firstToken, endToken }: SentenceSpan): boolean {
   let long = 0;
   let capital = 0;
-  let isName = true;
   let shouted = 0;
-  let lowered = 0;
   for (let i = firstToken; i < endToken; i++) {
     const word = doc.tokens.word[i]!;
-    if (!word.isWord || word.lower.length < 4) continue;
+    if (!word.isWord || word.lower.length < LONG_WORD) continue;
     long++;
     if (word.isCapitalized) capital++;
-    else if (CONTENT.test(doc.tokens.pos[i]!)) lowered++;
     if (word.isShouted) shouted++;
-    if (doc.tokens.pos[i] !== 'PROPN') isName = false;
   }
   if (long >= 3 && shouted / long > TITLE_SHARE) return true;
-  // Only little words stay small in a title; a paragraph of nothing but names is a name.
-  if (isName || lowered > long * LOWERED_SHARE) return false;
-  return long >= (doc.tokens.text[endToken - 1] === '.' ? LONG_WITH_STOP : 3) && capital / long > TITLE_SHARE;
+  if (!(capital / long > TITLE_SHARE) || long < (doc.tokens.text[endToken - 1] === '.' ? LONG_WITH_STOP : 3)) return false;
+  return !isNameOrSentence(doc, firstToken, endToken, long);
+}
+
+/** Only little words stay small in a title; a paragraph of nothing but names is a name. */
+function isNameOrSentence({ tokens }: ParsedText, firstToken: number, endToken: number, long: number): boolean {
+  let isName = true;
+  let lowered = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    const word = tokens.word[i]!;
+    if (!word.isWord || word.lower.length < LONG_WORD) continue;
+    if (!word.isCapitalized && CONTENT.test(tokens.pos[i]!)) lowered++;
+    if (tokens.pos[i] !== 'PROPN') isName = false;
+  }
+  return isName || lowered > long * LOWERED_SHARE;
 }
 
 /** Nearly all of its longer words are capitals throughout. */
@@ -38,7 +48,7 @@ export function isShouted(doc: ParsedText, { firstToken, endToken }: SentenceSpa
   let shouted = 0;
   for (let i = firstToken; i < endToken; i++) {
     const word = doc.tokens.word[i]!;
-    if (!word.isWord || word.lower.length < 4) continue;
+    if (!word.isWord || word.lower.length < LONG_WORD) continue;
     long++;
     if (word.isShouted) shouted++;
   }

@@ -1,6 +1,6 @@
 /** Names in headlines and shouting: capitals tell nothing there, so only names met elsewhere in the text count. */
 import type { ParsedText } from '../text/document.ts';
-import type { NameMention } from './names.ts';
+import type { NameMention } from './name-mention.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
 import { nameWords } from './spelling.ts';
 

@@ -1,18 +1,23 @@
 /** `undertone analyze` */
 import { type Command, Option } from 'commander';
 import { UndertoneError } from '../index.ts';
-import { analyzeCorpus } from '../node/corpus.ts';
 import { isDirectory } from '../node/paths.ts';
-import { kindOf, readCorpus, type ReadOptions } from '../node/read-corpus.ts';
+import { kindOf, type ReadOptions } from '../node/read-corpus.ts';
 import { addAnalyzerOptions, addReadOptions, type AnalyzerFlags, analyzerOptions, checkPaths, countOption, type ReadFlags, readOptions } from './corpus-options.ts';
-import { complain, messageOf, WrongUse } from './failure.ts';
-import { type Format, FORMATS, reportWriter } from './formats.ts';
+import { CSV_TABLES, type CsvTable, FIGURE_NAMES, type Figure } from '../render/index.ts';
+import { messageOf, WrongUse } from './failure.ts';
+import { type Format, FORMATS, reportWriter, SINGLE } from './formats.ts';
 import { writeNdjson } from './ndjson.ts';
+import { normsFrom } from './norms-file.ts';
 import { fileOutput, standardOutput } from './output.ts';
+import { reportsUnder } from './reports.ts';
+import { terminalLayout } from './terminal.ts';
 
 interface Flags extends AnalyzerFlags, ReadFlags {
   format: Format;
-  table: 'documents' | 'evidence';
+  table: CsvTable;
+  figure: Figure;
+  norms?: string | true;
   output?: string;
   resume?: true;
   concurrency?: number;
@@ -25,8 +30,10 @@ export function addAnalyze(program: Command): void {
     .description('report on articles: .txt, .md and .html files, NDJSON and CSV (also .gz), folders of them, or - for standard input')
     .argument('[paths...]', 'files, folders, or -; with --format ndjson, none stands for NDJSON on standard input')
     .addOption(new Option('--format <format>', 'how to write the reports').choices(FORMATS).default('text'))
-    .addOption(new Option('--table <table>', 'with --format csv: a row for what').choices(['documents', 'evidence']).default('documents'));
+    .addOption(new Option('--table <table>', 'with --format csv: a row for what').choices(CSV_TABLES).default('documents'))
+    .addOption(new Option('--figure <figure>', 'with --format svg: which one').choices(FIGURE_NAMES).default('profile'));
   addReadOptions(addAnalyzerOptions(command))
+    .option('--norms [file]', 'with --format text or html: where the scores stand among those of a corpus; without file, US political news 2015–16')
     .option('--out, --output <file>', 'write there; in full or not at all, but NDJSON line by line')
     .option('--resume', 'with --format ndjson and --output: go on where an interrupted run left off')
     .option('--concurrency <n>', 'threads (default: with --format ndjson, as many as the machine runs at a time)', countOption)
@@ -51,23 +58,20 @@ async function analyzePaths(given: string[], flags: Flags): Promise<void> {
 }
 
 async function writeReports(paths: string[], flags: Flags, read: ReadOptions): Promise<void> {
+  const isSingle = paths.length === 1 && (read.kind ?? kindOf(paths[0]!) ?? 'article') === 'article' && !(await isDirectory(paths[0]!));
+  if (!isSingle && SINGLE.has(flags.format)) throw new WrongUse(`--format ${flags.format} shows one article: name one file, or - for standard input`);
   const output = flags.output === undefined ? standardOutput() : fileOutput(flags.output);
-  const toTerminal = flags.output === undefined && process.stdout.isTTY;
   const writer = reportWriter(flags.format, output, {
-    isSingle: paths.length === 1 && (read.kind ?? kindOf(paths[0]!) ?? 'article') === 'article' && !(await isDirectory(paths[0]!)),
+    isSingle,
     table: flags.table,
-    color: toTerminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
-    width: toTerminal ? Math.min(100, Math.max(60, process.stdout.columns)) : 80,
+    figure: flags.figure,
+    ...terminalLayout(flags.output),
+    norms: flags.norms === undefined ? undefined : await normsFrom(flags.norms),
   });
   let written = 0;
-  for await (const item of analyzeCorpus(readCorpus(paths, read), { ...analyzerOptions(flags), concurrency: flags.concurrency ?? 1 })) {
-    if (item.state === 'analyzed') {
-      writer.add(item.report);
-      written += 1;
-    } else {
-      complain(`${item.id ?? (paths.length === 1 && paths[0] === '-' ? 'standard input' : `document ${item.index + 1}`)}: ${item.error.message}`);
-      process.exitCode = 1;
-    }
+  for await (const report of reportsUnder(paths, read, analyzerOptions(flags), flags.concurrency)) {
+    writer.add(report);
+    written += 1;
   }
   // With nothing to say, not even an empty list takes the place of an older file.
   if (written === 0) return;

@@ -1,17 +1,18 @@
 /** How reports are written, one after the other. */
-import type { Report } from '../index.ts';
-import { renderCsv, renderText } from '../render/index.ts';
+import { explain, type Norms, type Report, standing, type Standings } from '../index.ts';
+import { renderAnnotations, renderCsv, renderHtml, renderSvg, renderText, type CsvTable, type Figure } from '../render/index.ts';
+import { WrongUse } from './failure.ts';
 import type { Output } from './output.ts';
-
-export const FORMATS = ['text', 'json', 'ndjson', 'csv'] as const;
-export type Format = (typeof FORMATS)[number];
 
 export interface Layout {
   /** Whether there is one report by nature: JSON without an array around it. */
   isSingle: boolean;
-  table: 'documents' | 'evidence';
+  table: CsvTable;
+  figure: Figure;
   color: boolean;
   width: number;
+  /** Where reports are to be placed among others. */
+  norms?: Norms | undefined;
 }
 
 /** Writes reports as they come; `end` closes what is open. */
@@ -20,30 +21,60 @@ export interface ReportWriter {
   end(): void;
 }
 
+const standingIn = (report: Report, { norms }: Layout): { standings?: Standings } => (norms ? { standings: standing(report, norms) } : {});
+
+type Writer = (output: Output, layout: Layout) => ReportWriter;
+
+const text: Writer = (output, layout) => {
+  let count = 0;
+  const between = `\n${'═'.repeat(layout.width)}\n\n`;
+  return { add: (report) => output.write((count++ === 0 ? '' : between) + renderText(report, { ...layout, ...standingIn(report, layout) })), end: () => undefined };
+};
+
+const ndjson: Writer = (output) => ({ add: (report) => output.write(`${JSON.stringify(report)}\n`), end: () => undefined });
+
+const json: Writer = (output, { isSingle }) => {
+  let count = 0;
+  if (isSingle) return { add: (report) => output.write(`${JSON.stringify(report, null, 2)}\n`), end: () => undefined };
+  return {
+    add: (report) => output.write((count++ === 0 ? '[\n' : ',\n') + JSON.stringify(report, null, 2)),
+    end: () => output.write(count === 0 ? '[]\n' : '\n]\n'),
+  };
+};
+
+/** For formats that need to have seen all the reports before the first line: the columns of a table, the length of a collection. */
+const together = (render: (reports: Report[], layout: Layout) => string): Writer => (output, layout) => {
+  const reports: Report[] = [];
+  return { add: (report) => void reports.push(report), end: () => output.write(render(reports, layout)) };
+};
+
+/** For formats that hold one report. */
+const alone = (format: string, render: (report: Report, layout: Layout) => string): Writer => (output, layout) => {
+  let only: Report | undefined;
+  return {
+    add(report) {
+      if (only) throw new WrongUse(`--format ${format} shows one article, and there are more; give one file`);
+      only = report;
+    },
+    end: () => only && output.write(render(only, layout)),
+  };
+};
+
+const WRITERS = {
+  text, json, ndjson,
+  csv: together(renderCsv),
+  html: alone('html', (report, layout) => renderHtml(report, { explain, ...standingIn(report, layout) })),
+  svg: alone('svg', (report, { figure }) => renderSvg(report, figure)),
+  annotations: together((reports) => renderAnnotations(reports)),
+} satisfies Record<string, Writer>;
+
+export type Format = keyof typeof WRITERS;
+export const FORMATS = Object.keys(WRITERS) as Format[];
+
+/** Formats that show one article. */
+export const SINGLE: ReadonlySet<Format> = new Set(['html', 'svg']);
+
 /** A writer of that format. */
 export function reportWriter(format: Format, output: Output, layout: Layout): ReportWriter {
-  let count = 0;
-  const before = (first: string, later: string): string => (count++ === 0 ? first : later);
-  switch (format) {
-    case 'text':
-      return {
-        add: (report) => output.write(before('', `\n${'═'.repeat(layout.width)}\n\n`) + renderText(report, layout)),
-        end: () => undefined,
-      };
-    case 'ndjson':
-      return { add: (report) => output.write(`${JSON.stringify(report)}\n`), end: () => undefined };
-    case 'json':
-      if (layout.isSingle) {
-        return { add: (report) => output.write(`${JSON.stringify(report, null, 2)}\n`), end: () => undefined };
-      }
-      return {
-        add: (report) => output.write(before('[\n', ',\n') + JSON.stringify(report, null, 2)),
-        end: () => output.write(count === 0 ? '[]\n' : '\n]\n'),
-      };
-    case 'csv': {
-      // The columns depend on all the reports.
-      const reports: Report[] = [];
-      return { add: (report) => void reports.push(report), end: () => output.write(renderCsv(reports, layout)) };
-    }
-  }
+  return WRITERS[format](output, layout);
 }

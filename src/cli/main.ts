@@ -3,7 +3,9 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../generated/version.ts';
 import { addAnalyze } from './analyze.ts';
+import { addCompare } from './compare.ts';
 import { addExplain } from './explain.ts';
+import { addNorms } from './norms.ts';
 import { addQueue } from './queue.ts';
 import { addSchema } from './schema.ts';
 import { complain, messageOf, WrongUse } from './failure.ts';
@@ -23,6 +25,8 @@ const program = new Command('undertone')
   .configureOutput({ outputError: (message) => complain(message.replace(/^error: /, '').trim()) });
 
 addAnalyze(program);
+addCompare(program);
+addNorms(program);
 addExplain(program);
 addQueue(program);
 addSchema(program);

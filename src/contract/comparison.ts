@@ -48,6 +48,8 @@ export interface ComparedDocument {
   label: string;
   id: string | null;
   title: string | null;
+  /** As it stands in the text, where it was told from the rest; null where the report carries no text. */
+  headline: string | null;
   outlet: string | null;
   author: string | null;
   published: string | null;

@@ -38,10 +38,12 @@ export function compare(reports: readonly Report[], options?: CompareOptions): C
   };
 }
 
-function about({ document, sentences }: Report, label: string): ComparedDocument {
+function about({ document, sentences, zones }: Report, label: string): ComparedDocument {
+  const zone = zones.find(({ kind }) => kind === 'headline');
+  const headline = zone && document.text !== null ? document.text.slice(zone.start, zone.end).trim() : null;
   const { id, title, outlet, author, published, url, words, digest } = document;
   const authorWords = sentences.reduce((n, s) => n + s.authorWords, 0);
-  return { label, id, title, outlet, author, published, url, words, sentences: sentences.length, authorShare: words === 0 ? 0 : round6(authorWords / words), digest };
+  return { label, id, title, headline: headline === '' ? null : headline, outlet, author, published, url, words, sentences: sentences.length, authorShare: words === 0 ? 0 : round6(authorWords / words), digest };
 }
 
 function warningsOf(reports: readonly Report[], labels: readonly string[]): Warning[] {

@@ -7,6 +7,7 @@ import { frames, valences } from '../measures/stance/rows.ts';
 import { reporting } from '../voices/cues.ts';
 import bases from './bases.json';
 import { builtInRows } from './index.ts';
+import { proofOf } from './proofs.ts';
 
 type Kept = Pick<RuleExplanation, 'rule' | 'measure' | 'category' | 'term' | 'strength'> & Partial<RuleExplanation>;
 
@@ -28,14 +29,14 @@ function lookUp(rule: string): Kept | undefined {
   const cue = reporting.find((r) => r.id === rule);
   if (cue) {
     return {
-      rule, measure: 'attribution', category: `${cue.act}, ${cue.reliability}`, term: cue.term, strength: null, examples: { hit: cue.hit, miss: cue.miss },
+      rule, measure: 'attribution', category: `${cue.act}, ${cue.reliability}`, term: cue.term, strength: null, examples: examplesOf(rule),
       note: `Takes: ${cue.frames.join(', ')}.`,
     };
   }
   const frame = frames.find((r) => r.id === rule);
   if (frame) {
     return {
-      rule, measure: 'stance', category: 'deed, treatment', term: frame.term, strength: null, examples: { hit: frame.hit ?? [], miss: [] },
+      rule, measure: 'stance', category: 'deed, treatment', term: frame.term, strength: null, examples: examplesOf(rule),
       note: `From -4 to 4: toward its subject ${frame.subject}, toward its object ${frame.object}.`,
     };
   }
@@ -45,13 +46,18 @@ function lookUp(rule: string): Kept | undefined {
 }
 
 function ofLexiconRow(measure: string, row: LexiconRow): Kept {
-  const ratings = row.ratings ?? [];
+  const { ratings = [], note = null } = proofOf(row.id);
   const mean = ratings.length > 0 ? ratings.reduce((a, b) => a + b, 0) / ratings.length : null;
   const spread = mean === null ? null : Math.sqrt(ratings.reduce((n, r) => n + (r - mean) ** 2, 0) / ratings.length);
   return {
     rule: row.id, measure, category: row.category, term: row.term, strength: row.strength, ratings, mean, spread, basis: basisOf(row.basis), gate: row.gate ?? null,
-    examples: { hit: row.hit ?? [], miss: row.miss ?? [] }, note: row.note ?? null,
+    examples: examplesOf(row.id), note,
   };
+}
+
+function examplesOf(id: string): RuleExplanation['examples'] {
+  const { hit = [], miss = [] } = proofOf(id);
+  return { hit, miss };
 }
 
 const basisOf = (key: string): string => (bases as Record<string, string>)[key] ?? key;

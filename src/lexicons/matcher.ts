@@ -3,8 +3,9 @@ import type { Gate } from '../contract/lexicon.ts';
 import type { SentenceSpan } from '../contract/measure.ts';
 import type { TokenTable } from '../text/parse.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
-import { gateOpens } from './gate.ts';
-import { compileOpening, compileTerm, type Place } from './term.ts';
+import { compileGate, gateOpens, type CompiledGate } from './gate.ts';
+import { openingOf } from './openings.ts';
+import { compileTerm, type Place } from './term.ts';
 
 /** What the matcher needs of a row; each lexicon's rows say more. */
 export interface MatchableRow {
@@ -30,6 +31,7 @@ export interface MatchContext {
 
 interface Compiled<Row> {
   row: Row;
+  gate: CompiledGate | null;
   places: Place[];
   /** The marked places are `[firstCore, endCore)`; around them stands context. */
   firstCore: number;
@@ -52,7 +54,7 @@ class Entry<Row extends MatchableRow> {
     const firstCore = Math.max(0, places.findIndex((place) => !place.isContext));
     let endCore = places.length;
     while (endCore > firstCore + 1 && places[endCore - 1]!.isContext) endCore--;
-    return (this.compiled = { row: this.row, places, firstCore, endCore, order: this.order, plain: plainLength(places) });
+    return (this.compiled = { row: this.row, gate: compileGate(this.row.gate), places, firstCore, endCore, order: this.order, plain: plainLength(places) });
   }
 }
 
@@ -61,8 +63,15 @@ interface Bucket<Row> {
   /** Rows that one token fills, or whose second token may be anything. */
   any: Compiled<Row>[];
   /** The others by the token that must come next: most rows fall away at a glance. */
-  bySecond: Map<string, Compiled<Row>[]>;
+  bySecond: Map<string, Compiled<Row>[]> | null;
 }
+
+/** What `states` says of a word. */
+const UNKNOWN = 0;
+const BEGINS_NONE = 1;
+const BEGINS_SOME = 2;
+/** Words for which there is room before the first ones are met. */
+const FIRST_ROOM = 4096;
 
 /** Words that `*` may stand for. */
 export interface MatcherOptions {
@@ -74,8 +83,10 @@ export class Matcher<Row extends MatchableRow> {
   private readonly anyFirst: Compiled<Row>[] = [];
   private count = 0;
   private readonly longestGap: number;
-  /** The rows by the id of the first word, as far as they were looked up; `null`: none begins with that word. */
-  private byId: (Bucket<Row> | null | undefined)[] = [];
+  /** By the id of a word whether rows begin with it: bytes side by side, since a walk over a text asks for each of its words. */
+  private states = new Uint8Array(FIRST_ROOM);
+  /** The rows by the id of the first word, as far as they were looked up. */
+  private byId = new Map<number, Bucket<Row>>();
   private vocabulary: Vocabulary | undefined;
   /** Ways to read the row at hand, three numbers each: where the marked words begin and end, and where the whole ends. */
   private readonly readings: number[] = [];
@@ -87,39 +98,38 @@ export class Matcher<Row extends MatchableRow> {
 
   private add(row: Row): void {
     const entry = new Entry(row, this.count++);
-    const list = (token: string) => {
+    const { tokens, isAnyWord } = openingOf(row);
+    if (isAnyWord) this.anyFirst.push(entry.get());
+    for (const token of tokens) {
       const entries = this.byFirst.get(token);
       if (entries === undefined) this.byFirst.set(token, [entry]);
-      else if (entries.at(-1) !== entry) entries.push(entry);
-    };
-    for (const place of compileOpening(row)) {
-      if (place.isAnyWord) this.anyFirst.push(entry.get());
-      for (const token of place.single) if (token !== '*') list(token);
-      for (const [token] of place.several) list(token!);
+      else entries.push(entry);
     }
   }
 
   /** The rows on the sentence from left to right: at each token the longest whose gate opens; matches do not overlap. */
   match(sentence: SentenceSpan, context: MatchContext): Match<Row>[] {
-    const matches: Match<Row>[] = [];
+    let matches: Match<Row>[] | undefined;
+    const { word, id } = context.tokens;
+    const withAny = this.anyFirst.length > 0;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      if (this.states[id[i]!] === BEGINS_NONE && !withAny) continue;
+      const here = word[i]!;
+      const bucket = this.bucketOf(here.id, here.lower);
       this.best = undefined;
       this.longest = 0;
-      const { tokens } = context;
-      const word = tokens.word[i]!;
-      const bucket = this.bucketOf(word.id, word.lower);
       if (bucket !== null) {
-        for (let k = 0; k < bucket.any.length; k++) this.improve(bucket.any[k]!, i, sentence, context);
-        const next = bucket.bySecond.size > 0 && i + 1 < sentence.endToken ? bucket.bySecond.get(tokens.word[i + 1]!.lower) : undefined;
+        const { any, bySecond } = bucket;
+        for (let k = 0; k < any.length; k++) this.improve(any[k]!, i, sentence, context);
+        const next = bySecond !== null && i + 1 < sentence.endToken ? bySecond.get(word[i + 1]!.lower) : undefined;
         if (next !== undefined) for (let k = 0; k < next.length; k++) this.improve(next[k]!, i, sentence, context);
       }
-      if (this.anyFirst.length > 0 && word.isWord) for (const compiled of this.anyFirst) this.improve(compiled, i, sentence, context);
+      if (withAny && here.isWord) for (const compiled of this.anyFirst) this.improve(compiled, i, sentence, context);
       if (this.best === undefined) continue;
-      const { row } = this.best as Compiled<Row>;
-      matches.push({ row, first: this.bestFirst, end: this.bestEnd });
+      (matches ??= []).push({ row: (this.best as Compiled<Row>).row, first: this.bestFirst, end: this.bestEnd });
       i = this.bestEnd - 1;
     }
-    return matches;
+    return matches ?? [];
   }
 
   /** The longest reading so far at the token at hand. */
@@ -129,48 +139,52 @@ export class Matcher<Row extends MatchableRow> {
   private bestEnd = 0;
 
   private improve(compiled: Compiled<Row>, i: number, sentence: SentenceSpan, context: MatchContext): void {
-    this.readAt(compiled, i, sentence, context.tokens);
-    for (let r = 0; r < this.readings.length; r += 3) {
-      const whole = this.readings[r + 2]!;
-      if (whole < this.longest || (whole === this.longest && this.best !== undefined && compiled.order >= this.best.order)) continue;
-      if (!gateOpens(compiled.row.gate, i, whole, sentence, context)) continue;
-      this.best = compiled;
-      this.longest = whole;
-      this.bestFirst = this.readings[r]!;
-      this.bestEnd = this.readings[r + 1]!;
+    if (compiled.plain > 0) {
+      this.take(compiled, i, i + compiled.firstCore, i + compiled.endCore, i + compiled.plain, sentence, context);
+      return;
     }
+    this.readAt(compiled, i, sentence, context.tokens);
+    for (let r = 0; r < this.readings.length; r += 3) this.take(compiled, i, this.readings[r]!, this.readings[r + 1]!, this.readings[r + 2]!, sentence, context);
+  }
+
+  /** Takes the reading if it is the best so far and its gate opens. */
+  private take(compiled: Compiled<Row>, i: number, first: number, end: number, whole: number, sentence: SentenceSpan, context: MatchContext): void {
+    if (whole < this.longest || (whole === this.longest && this.best !== undefined && compiled.order >= this.best.order)) return;
+    if (!gateOpens(compiled.gate, i, whole, sentence, context)) return;
+    this.best = compiled;
+    this.longest = whole;
+    this.bestFirst = first;
+    this.bestEnd = end;
   }
 
   /** Every row whose gate opens, overlapping or not. */
   matchAll(sentence: SentenceSpan, context: MatchContext): Match<Row>[] {
     const matches: Match<Row>[] = [];
+    const { word, id } = context.tokens;
+    const withAny = this.anyFirst.length > 0;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      for (const rows of this.candidates(context.tokens, i, sentence.endToken)) {
-        for (let k = 0; k < rows.length; k++) {
-          const compiled = rows[k]!;
-          this.readAt(compiled, i, sentence, context.tokens);
-          for (let r = 0; r < this.readings.length; r += 3) {
-            if (!gateOpens(compiled.row.gate, i, this.readings[r + 2]!, sentence, context)) continue;
-            matches.push({ row: compiled.row, first: this.readings[r]!, end: this.readings[r + 1]! });
-          }
-        }
+      if (this.states[id[i]!] === BEGINS_NONE && !withAny) continue;
+      const here = word[i]!;
+      const bucket = this.bucketOf(here.id, here.lower);
+      if (bucket !== null) {
+        this.addAll(bucket.any, i, sentence, context, matches);
+        const next = bucket.bySecond !== null && i + 1 < sentence.endToken ? bucket.bySecond.get(word[i + 1]!.lower) : undefined;
+        if (next !== undefined) this.addAll(next, i, sentence, context, matches);
       }
+      if (withAny && here.isWord) this.addAll(this.anyFirst, i, sentence, context, matches);
     }
     return matches;
   }
 
-  /** The rows that the token and the one after it let stand, in up to three lists. */
-  private candidates(tokens: TokenTable, i: number, limit: number): readonly Compiled<Row>[][] {
-    const word = tokens.word[i]!;
-    const bucket = this.bucketOf(word.id, word.lower);
-    if (bucket === null && this.anyFirst.length === 0) return NONE;
-    const withAny = this.anyFirst.length > 0 && word.isWord;
-    if (bucket === null) return withAny ? [this.anyFirst] : NONE;
-    const next = i + 1 < limit ? bucket.bySecond.get(tokens.word[i + 1]!.lower) : undefined;
-    const lists = bucket.any.length > 0 ? [bucket.any] : [];
-    if (next) lists.push(next);
-    if (withAny) lists.push(this.anyFirst);
-    return lists;
+  private addAll(rows: readonly Compiled<Row>[], i: number, sentence: SentenceSpan, context: MatchContext, matches: Match<Row>[]): void {
+    for (let k = 0; k < rows.length; k++) {
+      const compiled = rows[k]!;
+      this.readAt(compiled, i, sentence, context.tokens);
+      for (let r = 0; r < this.readings.length; r += 3) {
+        if (!gateOpens(compiled.gate, i, this.readings[r + 2]!, sentence, context)) continue;
+        matches.push({ row: compiled.row, first: this.readings[r]!, end: this.readings[r + 1]! });
+      }
+    }
   }
 
   /** Fills `readings` with the ways in which the row can be read from token `i` on. */
@@ -190,7 +204,7 @@ export class Matcher<Row extends MatchableRow> {
     if (place === firstCore) first = i;
     if (place === endCore) end = i;
     if (place === places.length) {
-      if (end > first && this.readings.at(-1) !== i) this.readings.push(first, end, i);
+      if (end > first && this.readings[this.readings.length - 1] !== i) this.readings.push(first, end, i);
       return;
     }
     const { single, several, isOptional, isAnyWord } = places[place]!;
@@ -209,19 +223,31 @@ export class Matcher<Row extends MatchableRow> {
   }
 
   private bucketOf(id: number, lower: string): Bucket<Row> | null {
-    let bucket = this.byId[id];
-    if (bucket === undefined) {
-      const rows = this.byFirst.get(lower);
-      this.byId[id] = bucket = rows ? sortBySecond(rows.map((entry) => entry.get()), lower) : null;
-    }
+    const state = this.states[id] ?? UNKNOWN;
+    if (state === BEGINS_NONE) return null;
+    if (state === BEGINS_SOME) return this.byId.get(id)!;
+    this.reserve(id);
+    const rows = this.byFirst.get(lower);
+    this.states[id] = rows ? BEGINS_SOME : BEGINS_NONE;
+    if (!rows) return null;
+    const bucket = sortBySecond(rows.map((entry) => entry.get()), lower);
+    this.byId.set(id, bucket);
     return bucket;
+  }
+
+  private reserve(id: number): void {
+    if (id < this.states.length) return;
+    const states = new Uint8Array(Math.max(id + 1, 2 * this.states.length));
+    states.set(this.states);
+    this.states = states;
   }
 
   /** Forgets what was looked up when the vocabulary, and so the ids, are new. */
   attach(vocabulary: Vocabulary): void {
     if (this.vocabulary === vocabulary) return;
     this.vocabulary = vocabulary;
-    this.byId = [];
+    this.states = new Uint8Array(FIRST_ROOM);
+    this.byId = new Map();
   }
 }
 
@@ -238,22 +264,21 @@ function plainLength(places: readonly Place[]): 0 | 1 | 2 {
   return isPlain ? (places.length as 1 | 2) : 0;
 }
 
-const NONE: readonly never[] = [];
-
 function sortBySecond<Row>(rows: readonly Compiled<Row>[], first: string): Bucket<Row> {
-  const bucket: Bucket<Row> = { any: [], bySecond: new Map() };
+  const any: Compiled<Row>[] = [];
+  const bySecond = new Map<string, Compiled<Row>[]>();
   for (const compiled of rows) {
     const seconds = secondTokens(compiled.places, first);
-    if (seconds === null) bucket.any.push(compiled);
+    if (seconds === null) any.push(compiled);
     else {
       for (const second of seconds) {
-        const list = bucket.bySecond.get(second);
+        const list = bySecond.get(second);
         if (list) list.push(compiled);
-        else bucket.bySecond.set(second, [compiled]);
+        else bySecond.set(second, [compiled]);
       }
     }
   }
-  return bucket;
+  return { any, bySecond: bySecond.size > 0 ? bySecond : null };
 }
 
 /** The tokens that may follow `first` where the term begins with it; null where it may end there, or any may follow. */

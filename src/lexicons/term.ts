@@ -14,7 +14,7 @@ export interface Place {
   isContext: boolean;
 }
 
-type Term = Pick<LexiconRow, 'term' | 'inflect'>;
+export type Term = Pick<LexiconRow, 'term' | 'inflect'>;
 
 /** All places of a term. */
 export function compileTerm({ term, inflect }: Term): Place[] {

@@ -22,33 +22,57 @@ const METHOD =
  * @throws UndertoneError `invalid-input` where these are no such reports, `invalid-options` where `about` lacks name, description or date
  */
 export function createNorms(reports: Iterable<Report>, about: NormsAbout): Norms {
-  checkAbout(about);
-  const values = new Map<string, { figure: Omit<NormFigure, 'values' | 'quantiles'>; values: number[] }>();
-  let analyzer: Report['analyzer'] | undefined;
-  let documents = 0;
-  for (const report of iterated(reports)) {
-    checkReport(report, `reports[${documents}]`);
+  const collector = new NormsCollector(about);
+  for (const report of iterated(reports)) collector.add(report as Report);
+  return collector.norms();
+}
+
+interface Collected {
+  figure: Omit<NormFigure, 'values' | 'quantiles'>;
+  values: number[];
+}
+
+/** The same for reports that come one after the other, from a stream, say. It keeps some figures of each and nothing else. */
+export class NormsCollector {
+  private readonly about: NormsAbout;
+  private readonly collected = new Map<string, Collected>();
+  private analyzer: Report['analyzer'] | undefined;
+  private documents = 0;
+
+  /** @throws UndertoneError `invalid-options` where `about` lacks name, description or date */
+  constructor(about: NormsAbout) {
+    checkAbout(about);
+    const { name, description, date } = about;
+    this.about = { name, description, date };
+  }
+
+  /** @throws UndertoneError `invalid-input` where this is no report, or one made otherwise than those before it */
+  add(report: Report): void {
+    const place = `reports[${this.documents}]`;
+    checkReport(report, place);
     const { version, lexicon } = report.analyzer;
-    analyzer ??= { ...report.analyzer };
-    if (version !== analyzer.version) refuse(`reports[${documents}].analyzer.version`, `must be that of reports[0], ${JSON.stringify(analyzer.version)}`, version);
-    if (lexicon !== analyzer.lexicon) refuse(`reports[${documents}].analyzer.lexicon`, `must be that of reports[0], ${JSON.stringify(analyzer.lexicon)}`, lexicon);
-    documents++;
+    this.analyzer ??= { ...report.analyzer };
+    if (version !== this.analyzer.version) refuse(`${place}.analyzer.version`, `must be that of reports[0], ${JSON.stringify(this.analyzer.version)}`, version);
+    if (lexicon !== this.analyzer.lexicon) refuse(`${place}.analyzer.lexicon`, `must be that of reports[0], ${JSON.stringify(this.analyzer.lexicon)}`, lexicon);
+    this.documents++;
     for (const { measure, figure, of, value } of figuresOf(report)) {
       const key = `${measure} ${figure}`;
-      const entry = values.get(key) ?? { figure: { measure, figure, of }, values: [] };
-      values.set(key, entry);
+      const entry = this.collected.get(key) ?? { figure: { measure, figure, of }, values: [] };
+      this.collected.set(key, entry);
       entry.values.push(value);
     }
   }
-  if (analyzer === undefined || documents < FEWEST_VALUES) throw new UndertoneError('invalid-input', 'reports', `must be at least ${FEWEST_VALUES}, are`, documents);
-  const figures = [...values.values()].filter((entry) => entry.values.length >= FEWEST_VALUES).map(({ figure, values: all }): NormFigure => {
-    const ascending = all.sort((a, b) => a - b);
-    return { ...figure, values: all.length, quantiles: PROBABILITIES.map((p) => round6(quantile(ascending, p))) };
-  });
-  const { name, description, date } = about;
-  return {
-    kind: 'norms', schemaVersion: NORMS_SCHEMA_VERSION, name, description, date, analyzer, documents, method: METHOD, probabilities: [...PROBABILITIES], figures,
-  };
+
+  /** @throws UndertoneError `invalid-input` where there were fewer than 20 reports */
+  norms(): Norms {
+    const { analyzer, documents } = this;
+    if (analyzer === undefined || documents < FEWEST_VALUES) throw new UndertoneError('invalid-input', 'reports', `must be at least ${FEWEST_VALUES}, are`, documents);
+    const figures = [...this.collected.values()].filter(({ values }) => values.length >= FEWEST_VALUES).map(({ figure, values }): NormFigure => {
+      const ascending = [...values].sort((a, b) => a - b);
+      return { ...figure, values: values.length, quantiles: PROBABILITIES.map((p) => round6(quantile(ascending, p))) };
+    });
+    return { kind: 'norms', schemaVersion: NORMS_SCHEMA_VERSION, ...this.about, analyzer, documents, method: METHOD, probabilities: [...PROBABILITIES], figures };
+  }
 }
 
 function refuse(field: string, reason: string, value: unknown): never {

@@ -1,5 +1,5 @@
 /** A report as a page: one file, no network, and readable without script. */
-import type { Report, RuleExplanation } from '../contract/index.ts';
+import type { Report, RuleExplanation, Standings } from '../contract/index.ts';
 import { htmlPage, type Theme } from './html/page.ts';
 import { reportMarkup } from './html/report.ts';
 import { REPORT_SCRIPT } from './html/script.ts';
@@ -13,6 +13,8 @@ export interface HtmlOptions {
   theme?: Theme;
   /** Whether to add the script that filters the marks and places the notes beside them. Default true. */
   script?: boolean;
+  /** Where the report stands among other articles: pass `standing(report, norms)` of `undertone`. */
+  standings?: Standings;
 }
 
 /**
@@ -20,10 +22,10 @@ export interface HtmlOptions {
  * It loads nothing, every text in it is escaped, and its content security policy lets nothing run but its own script. Where the report
  * was made without the text, the evidence stands as a list.
  */
-export function renderHtml(report: Report, { explain, theme = 'auto', script = true }: HtmlOptions = {}): string {
+export function renderHtml(report: Report, { explain, theme = 'auto', script = true, standings }: HtmlOptions = {}): string {
   return htmlPage({
     title: `${titleOf(report)} – Undertone`,
-    body: reportMarkup(report, { explain }),
+    body: reportMarkup(report, { explain, standings }),
     styles: REPORT_STYLES,
     theme,
     ...(script ? { script: REPORT_SCRIPT } : {}),

@@ -1,5 +1,5 @@
 /** A report to read in a terminal or a mail: plain lines, colour only when asked for. */
-import type { Report } from '../contract/index.ts';
+import type { Report, Standings } from '../contract/index.ts';
 import { actors } from './text/actors.ts';
 import { evidence } from './text/evidence.ts';
 import { leftOut, warnings } from './text/left-out.ts';
@@ -7,12 +7,15 @@ import { counted, type Page, pageFor } from './text/page.ts';
 import { plain, shorten, wrap } from './text/plain.ts';
 import { scores } from './text/scores.ts';
 import { sources } from './text/sources.ts';
+import { standings } from './text/standings.ts';
 
 export interface TextOptions {
   /** Whether to colour with ANSI escapes. Default false. */
   color?: boolean;
   /** Columns to fill, at least 60. Default 80. */
   width?: number;
+  /** Where the report stands among other articles: pass `standing(report, norms)` of `undertone`. */
+  standings?: Standings;
 }
 
 const NARROWEST = 60;
@@ -21,9 +24,9 @@ const NARROWEST = 60;
  * The report as text, ending in a line break. Control characters of the article reach no terminal: escapes, other
  * controls and overrides of direction are dropped, line breaks become spaces.
  */
-export function renderText(report: Report, { color = false, width = 80 }: TextOptions = {}): string {
+export function renderText(report: Report, { color = false, width = 80, standings: given }: TextOptions = {}): string {
   const page = pageFor(report, Math.max(NARROWEST, Math.floor(width) || 80), color);
-  const sections = [title(page), scores(page), actors(page), sources(page), ...evidence(page), leftOut(page), warnings(page)];
+  const sections = [title(page), scores(page), given ? standings(page, given) : [], actors(page), sources(page), ...evidence(page), leftOut(page), warnings(page)];
   return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`;
 }
 

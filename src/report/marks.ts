@@ -20,6 +20,7 @@ const weightOf = (words: number): number => Math.min(1, Math.sqrt(FULL_WEIGHT_WO
  * strength would grow with the length alone.
  */
 export function sentenceStrength(evidence: readonly Evidence[], words: number): number {
+  if (evidence.length === 0) return 0;
   const weight = weightOf(words);
   return strength(evidence.map((e) => e.amount * weight));
 }

@@ -13,39 +13,80 @@ export interface ScoreContext {
   level: number | null;
 }
 
+/** What is added up of a part of the text. Sums are rounded once, at the end. */
+class Part {
+  total = 0;
+  words = 0;
+  sentences = 0;
+  private strength = 0;
+  private strengths = 0;
+
+  addStrength(value: number): void {
+    this.strength += value;
+    this.strengths++;
+  }
+
+  score(): VoiceScore {
+    const total = round3(this.total);
+    return { score: this.strengths === 0 ? 0 : round6(this.strength / this.strengths), total, words: this.words, per100Words: per100(total, this.words), sentences: this.sentences };
+  }
+}
+
 export function measured(measure: string, evidence: readonly Evidence[], context: ScoreContext): Measured {
-  const { sentences, words, authorWords, level } = context;
-  const bySentence: Evidence[][] = sentences.map(() => []);
-  for (const e of evidence) bySentence[e.sentence]!.push(e);
-  const authored = sentences.filter((s) => s.authorWords > 0);
-  const marks = authored.map((s) => s.marks[measure]?.author ?? 0);
-  const quotedMarks = sentences.flatMap((s, i) => (s.words > s.authorWords ? [sentenceStrength(bySentence[i]!.filter((e) => e.voice !== 'author'), s.words)] : []));
+  const { sentences, zones, words, authorWords, level } = context;
+  const quotedEvidence: (Evidence[] | undefined)[] = [];
+  const author = new Part();
+  const quoted = new Part();
+  const parts = new Map<string, Part>();
+  const marks: number[] = [];
+  for (const e of evidence) {
+    if (e.voice === 'author') author.total += e.amount;
+    else {
+      quoted.total += e.amount;
+      (quotedEvidence[e.sentence] ??= []).push(e);
+    }
+  }
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i]!;
+    const zone = partOf(parts, zones[sentence.zone]!.kind);
+    zone.words += sentence.words;
+    zone.sentences++;
+    if (sentence.authorWords > 0) {
+      const mark = sentence.marks[measure]?.author ?? 0;
+      marks.push(mark);
+      author.addStrength(mark);
+      author.sentences++;
+      zone.addStrength(mark);
+    }
+    if (sentence.words > sentence.authorWords) {
+      quoted.addStrength(sentenceStrength(quotedEvidence[i] ?? NONE, sentence.words));
+      quoted.sentences++;
+    }
+  }
+  for (const e of evidence) partOf(parts, zones[sentences[e.sentence]!.zone]!.kind).total += e.amount;
+  author.words = authorWords;
+  quoted.words = words - authorWords;
   const total = sum(evidence);
+  const byVoice = { author: author.score(), quoted: quoted.score() };
   return {
     state: 'measured',
-    score: mean(marks),
+    score: byVoice.author.score,
     total,
     words,
     per100Words: per100(total, words),
     samplingInterval: level === null ? null : intervalOfMean(marks, level),
-    byVoice: {
-      author: voiceScore(mean(marks), evidence.filter((e) => e.voice === 'author'), authorWords, authored.length),
-      quoted: voiceScore(mean(quotedMarks), evidence.filter((e) => e.voice !== 'author'), words - authorWords, quotedMarks.length),
-    },
-    byZone: byZone(measure, evidence, context),
+    byVoice,
+    byZone: Object.fromEntries(Array.from(parts, ([kind, part]) => [kind, part.score()])),
     byCategory: byCategory(evidence),
   };
 }
 
-function byZone(measure: string, evidence: readonly Evidence[], { sentences, zones }: ScoreContext): Record<string, VoiceScore> {
-  const result: Record<string, VoiceScore> = {};
-  for (const kind of new Set(sentences.map((s) => zones[s.zone]!.kind))) {
-    const within = sentences.filter((s) => zones[s.zone]!.kind === kind);
-    const authored = within.filter((s) => s.authorWords > 0);
-    const here = evidence.filter((e) => zones[sentences[e.sentence]!.zone]!.kind === kind);
-    result[kind] = voiceScore(mean(authored.map((s) => s.marks[measure]?.author ?? 0)), here, within.reduce((n, s) => n + s.words, 0), within.length);
-  }
-  return result;
+const NONE: readonly never[] = [];
+
+function partOf(parts: Map<string, Part>, kind: string): Part {
+  let part = parts.get(kind);
+  if (part === undefined) parts.set(kind, (part = new Part()));
+  return part;
 }
 
 export function voiceScore(score: number, evidence: readonly Evidence[], words: number, sentences: number): VoiceScore {

@@ -28,6 +28,7 @@ export interface ReportParts {
 }
 
 const WITHOUT_MARKS = new Set(['attribution', 'stance']);
+const NONE: readonly never[] = [];
 const BUILT_IN = ['hedging', 'loadedLanguage', 'attribution', 'stance'] as const;
 
 export function buildReport({ input, reading, taken, warnings, lexiconDigest, keepText, level }: ReportParts): Report {
@@ -36,9 +37,9 @@ export function buildReport({ input, reading, taken, warnings, lexiconDigest, ke
   const sentences = sentencesOf(reading);
   for (const { id, threshold } of taken) {
     if (WITHOUT_MARKS.has(id)) continue;
-    const bySentence = sentences.map((): typeof evidence => []);
-    for (const e of evidence) if (e.measure === id) bySentence[e.sentence]!.push(e);
-    sentences.forEach((sentence, i) => { sentence.marks[id] = markOf(bySentence[i]!, threshold, sentence.words); });
+    const bySentence: (typeof evidence | undefined)[] = [];
+    for (const e of evidence) if (e.measure === id) (bySentence[e.sentence] ??= []).push(e);
+    for (let i = 0; i < sentences.length; i++) sentences[i]!.marks[id] = markOf(bySentence[i] ?? NONE, threshold, sentences[i]!.words);
   }
   const words = sentences.reduce((n, s) => n + s.words, 0);
   const context: ScoreContext = { sentences, zones: reading.zones, words, authorWords: sentences.reduce((n, s) => n + s.authorWords, 0), level };
@@ -73,14 +74,15 @@ export function buildReport({ input, reading, taken, warnings, lexiconDigest, ke
 }
 
 function sentencesOf(reading: Reading): Sentence[] {
-  const { tokens } = reading.parsed;
+  const { word } = reading.parsed.tokens;
+  const { attributionOfToken } = reading;
   return reading.sentences.map(({ start, end, zone, firstToken, endToken }) => {
     let words = 0;
     let authorWords = 0;
     for (let i = firstToken; i < endToken; i++) {
-      if (!tokens.word[i]!.isWord) continue;
+      if (!word[i]!.isWord) continue;
       words++;
-      if (reading.attributionOfToken[i]! < 0) authorWords++;
+      if (attributionOfToken[i]! < 0) authorWords++;
     }
     return { start, end, zone, words, authorWords, marks: {} };
   });

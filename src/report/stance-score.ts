@@ -19,26 +19,42 @@ export function stanceScore(reading: Reading, evidence: readonly Evidence[], lev
     if (list) list.push(e);
     else byActor.set(e.actor, [e]);
   }
-  const actors: Stance[] = reading.actorsRead.actors.map((entry) => {
-    const own = byActor.get(entry.id) ?? [];
-    const mentionVoices = entry.mentions.map((m) => ({ sentence: m.sentence, voice: reading.voices[reading.voiceOfToken[m.first]!]!.id }));
-    const figure = (isIn: (voice: string) => boolean): StanceFigure =>
-      stanceFigure(own.filter((e) => isIn(e.voice)), new Set(mentionVoices.filter((m) => isIn(m.voice)).map((m) => m.sentence)).size, level);
-    const speakers = [...new Set(own.map((e) => e.voice))].filter((voice) => voice !== 'author');
-    const says = (voice: string) => own.some((e) => e.voice === voice) || mentionVoices.some((m) => m.voice === voice);
+  const { voices, voiceOfToken } = reading;
+  const voiceOf = (mention: { first: number }): string => voices[voiceOfToken[mention.first]!]!.id;
+  // Sentences are told apart by the number of the count in which they were last met.
+  const lastCount = new Int32Array(reading.sentences.length);
+  let counts = 0;
+  const actors: Stance[] = reading.actorsRead.actors.map(({ id, mentions }) => {
+    const own = byActor.get(id) ?? NONE;
+    /** The figure of all voices, or of one. */
+    const figure = (voice: string | null): StanceFigure => {
+      counts++;
+      let sentences = 0;
+      for (const mention of mentions) {
+        if (lastCount[mention.sentence] === counts || (voice !== null && voiceOf(mention) !== voice)) continue;
+        lastCount[mention.sentence] = counts;
+        sentences++;
+      }
+      return stanceFigure(voice === null || own.length === 0 ? own : own.filter((e) => e.voice === voice), sentences, level);
+    };
+    const speakers = own.length === 0 ? NONE : [...new Set(own.map((e) => e.voice))].filter((voice) => voice !== 'author');
+    const says = (voice: string) => own.some((e) => e.voice === voice) || mentions.some((m) => voiceOf(m) === voice);
     return {
-      actor: entry.id,
-      mentions: entry.mentions.length,
-      text: figure(() => true),
-      author: says('author') ? figure((voice) => voice === 'author') : null,
-      voices: speakers.map((voice) => ({ voice, ...figure((v) => v === voice) })),
+      actor: id,
+      mentions: mentions.length,
+      text: figure(null),
+      author: says('author') ? figure('author') : null,
+      voices: speakers.map((voice) => ({ voice, ...figure(voice) })),
     };
   });
   actors.sort((a, b) => b.mentions - a.mentions || (a.actor < b.actor ? -1 : 1));
   return { state: 'measured', actors };
 }
 
+const NONE: readonly never[] = [];
+
 export function stanceFigure(evidence: readonly Evidence[], sentences: number, level: number | null): StanceFigure {
+  if (evidence.length === 0) return { score: 0, label: 'neutral', sentences, samplingInterval: null };
   const bySentence = new Map<number, number>();
   for (const { sentence, amount } of evidence) bySentence.set(sentence, (bySentence.get(sentence) ?? 0) + amount);
   const values = [...bySentence.values()].map((v) => Math.max(-1, Math.min(1, v)));

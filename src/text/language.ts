@@ -60,17 +60,31 @@ export function detectLanguage(text: string): LanguageGuess {
 const PLAINLY_ENGLISH = 5;
 const FIRST_WORDS = 30;
 
+/** English words that are no other language's, up to the longest that is looked for, each as a number. */
+const PLAIN_WORDS: ReadonlySet<number> = new Set([...ENGLISH].filter((word) => word.length <= 5 && !VOTES.has(word)).map((word) => numberOf(word, 0, word.length)).filter((number) => number >= 0));
+
+/** A word of small letters and apostrophes as a number; -1 where it has other characters. */
+function numberOf(text: string, from: number, end: number): number {
+  let number = 0;
+  for (let i = from; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x61 && code <= 0x7a) number = number * 28 + (code - 0x60);
+    else if (code === 0x27) number = number * 28 + 27;
+    else return -1;
+  }
+  return number;
+}
+
 /** Nearly all paragraphs of nearly all articles: a glance at their beginning is enough. */
 function opensInEnglish(text: string): boolean {
   let english = 0;
   let from = 0;
   for (let words = 0; words < FIRST_WORDS && from < text.length; words++) {
-    const space = text.indexOf(' ', from);
-    const end = space < 0 || space > from + 40 ? Math.min(text.length, from + 40) : space;
-    if (end - from < 6) {
-      const word = text.slice(from, end);
-      if (ENGLISH.has(word) && !VOTES.has(word) && ++english === PLAINLY_ENGLISH) return true;
-    }
+    // A word that is too long to be looked up ends after so many characters.
+    const limit = Math.min(text.length, from + 40);
+    let end = from;
+    while (end < limit && text.charCodeAt(end) !== 0x20) end++;
+    if (end - from < 6 && PLAIN_WORDS.has(numberOf(text, from, end)) && ++english === PLAINLY_ENGLISH) return true;
     from = end + 1;
   }
   return false;

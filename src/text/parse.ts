@@ -16,6 +16,8 @@ export interface TokenTable {
   readonly end: Int32Array;
   readonly text: string[];
   readonly word: Word[];
+  /** The ids of the words. */
+  readonly id: Int32Array;
   /** Universal part-of-speech tags. */
   readonly pos: string[];
   /** The first token of each of the spans that were parsed, and the count of all tokens as the last entry. */
@@ -169,7 +171,9 @@ function tableOf(entries: readonly RunToken[], at: readonly number[], tags: Uint
     start[count] = run + entry.from;
     end[count++] = run + entry.to;
   }
-  return { count, start: start.subarray(0, count), end: end.subarray(0, count), text, word, pos, spanStart };
+  const id = new Int32Array(count);
+  for (let i = 0; i < count; i++) id[i] = word[i]!.id;
+  return { count, start: start.subarray(0, count), end: end.subarray(0, count), text, word, id, pos, spanStart };
 }
 
 /** Words that wink-nlp takes for abbreviations of states, days and measures when a full stop follows them. */

@@ -167,7 +167,10 @@ function nounPhraseAt(tokens: TokenTable, first: number, end: number): NounPhras
     } else if (tag === 'ADJ') {
       // "the rich": an adjective after the head begins something else.
       if (head >= 0 && i > first && word[i - 1]!.lower !== "'s" && word[i - 1]!.lower !== '-' && !isNominal(pos[i + 1] ?? '')) break;
-    } else if (tag === 'VERB' && i > first && head !== i - 1 && isParticipleForm(lower) && nounFollows(tokens, i + 1, end)) {
+    } else if (tag === 'VERB' && i > first && head !== i - 1 && lower !== 'said' && lower !== 'told' && isParticipleForm(lower) && nounFollows(tokens, i + 1, end)) {
+      continue;
+    } else if (tag === 'VERB' && i - 1 > first && word[i - 1]!.lower === '-' && touching(tokens, i - 1) && isNominal(pos[i + 1] ?? '')) {
+      // "the state-run agency"
       continue;
     } else if (tag === 'ADV' && head < 0 && i + 1 < end && (pos[i + 1] === 'ADJ' || pos[i + 1] === 'VERB' || pos[i + 1] === 'NUM')) {
       continue;

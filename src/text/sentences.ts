@@ -67,6 +67,8 @@ function endsAt(tokens: TokenTable, i: number, end: number): number {
   const closed = next > i + 1;
   const after = tokens.text[next]!;
   if (TERMINATOR.test(after)) return -1;
+  // "Levin (D-Md.), who": a comma goes on.
+  if (after === ',' || after === ';') return -1;
 
   let word = next;
   while (word < end && OPENER.test(tokens.text[word]!)) word++;

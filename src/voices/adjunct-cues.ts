@@ -5,6 +5,8 @@ import type { Source } from './source.ts';
 import { canSpeak } from './speakers.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** "According to plan", "according to size": nobody says it. */
+const NO_AUTHORITY = new Set('plan schedule custom tradition taste size age need needs season height weight colour color type kind rank income ability merit'.split(' '));
 const POSSESSIVES = /^(?:his|her|its|their|my|our|your)$/;
 
 /** "reportedly": the clause around it, and nobody is named. */
@@ -39,7 +41,8 @@ export function readAdjunct(at: Surroundings, cue: CueMatch): AttributionReading
 
 /** An adjunct of speech stands at the edge of its clause or between commas: "a tram came in the view of the camera" has none. */
 function isClaimed(at: Surroundings, cue: CueMatch, source: Source, isFronted: boolean): boolean {
-  if (/^(?:according to|per|as per)$/.test(cue.row.term)) return canSpeak(at.doc, source);
+  const row = cue.row.term;
+  if (/^(?:according to|per|as per)$/.test(row)) return !NO_AUTHORITY.has(at.lower(source.head)) && (row === 'according to' || canSpeak(at.doc, source));
   if (isFronted || /^(?:citing|quoting)$/.test(cue.row.term)) return true;
   return /^(?:,|["”’—–)]|''|-)$/.test(at.mark(cue.first - 1));
 }

@@ -8,6 +8,7 @@ import { QuotationIndex } from './quotation-index.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { SentenceReader, type AttributionReading } from './reader.ts';
 import { Turns } from './turns.ts';
+import { mendCueTags } from './verbs-as-nouns.ts';
 
 export type { AttributionDraft } from './nesting.ts';
 
@@ -37,13 +38,20 @@ export function readVoices(doc: ParsedText, finder: CueFinder): VoicesReading {
       lastTurn = turn;
     }
     for (let s = paragraph.firstSentence; s < paragraph.endSentence; s++) {
-      const cues = finder.find(doc.sentences[s]!, doc.tokens);
-      if (cues.length > 0) readings.push(...new SentenceReader(doc, s, cues, index).read());
+      readings.push(...readSentence(doc, s, finder, index));
     }
   }
   const unattributed = claimQuotations(doc, index, readings);
   readings.sort((a, b) => start(a) - start(b));
   return { quotations, drafts: nest(doc, withoutOwnWords(doc, readings, index), quotations), unattributed };
+}
+
+function readSentence(doc: ParsedText, s: number, finder: CueFinder, index: QuotationIndex): AttributionReading[] {
+  const sentence = doc.sentences[s]!;
+  let cues = finder.find(sentence, doc.tokens);
+  if (cues.length === 0) return [];
+  if (mendCueTags(doc.tokens, cues, sentence.firstToken, sentence.endToken)) cues = finder.find(sentence, doc.tokens);
+  return new SentenceReader(doc, s, cues, index).read();
 }
 
 export const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself', 'we', 'us', 'our', 'ourselves', 'mine', 'ours']);

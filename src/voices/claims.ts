@@ -3,7 +3,7 @@ import type { ParsedText } from '../text/document.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import type { Quotation } from './quotations.ts';
 import type { AttributionReading, TokenRange } from './reading.ts';
-import { SourceFinder } from './source.ts';
+import { SourceFinder, type Source } from './source.ts';
 import { canSpeak } from './speakers.ts';
 
 /** A quotation shorter than this many words, with no cue at it, is no speech by itself. */
@@ -45,7 +45,9 @@ export function claimQuotations(doc: ParsedText, index: QuotationIndex, readings
       speaker!.reading.content.push(range);
       speaker!.paragraph = quotation.paragraph;
     } else {
-      readings.push({ sentence, row: null, content: [range], frame: 'alone', isAgentless: false, ...introduction(doc, index, first) });
+      const introduced = introduction(doc, index, first);
+      const source = introduced.source ?? speakerToCome(doc, byFirst, sentence, end);
+      readings.push({ sentence, row: null, content: [range], frame: 'alone', isAgentless: false, ...introduced, source });
     }
   }
   return unattributed;
@@ -66,13 +68,11 @@ function quotative(doc: ParsedText, index: QuotationIndex, quotation: Quotation,
     const source = sources.subjectAfter(verb.end);
     return source && canSpeak(doc, source) && stops(source.end) && !sources.verbAt(source.end) ? { source, cue: { first: verb.first, end: verb.end }, verb } : undefined;
   }
-  const np = sources.nounStartingAt(end);
-  if (!np) return undefined;
-  const source = sources.rightOf(np);
-  const after = source.end < doc.tokens.count && doc.tokens.text[source.end] === ',' ? source.end + 1 : source.end;
-  const said = sources.verbAt(after);
-  if (said?.first !== after || said.form !== 'finite' || said.isPassive || said.modal || doc.tokens.pos[said.head] !== 'VERB' || !canSpeak(doc, source) || !stops(said.end)) return undefined;
-  return { source, cue: { first: said.first, end: said.end }, verb: said };
+  if (!sources.nounStartingAt(end)) return undefined;
+  const said = sources.clause.phrases.verbs.find(({ first, form }) => first > end && form === 'finite');
+  const source = said && sources.subjectOf(said);
+  if (source?.first !== end || said!.isPassive || said!.modal || doc.tokens.pos[said!.head] !== 'VERB' || !canSpeak(doc, source) || !stops(said!.end)) return undefined;
+  return { source, cue: { first: said!.first, end: said!.end }, verb: said! };
 }
 
 /** "The palace released the following statement: “…”": what stands before the colon says who speaks. */
@@ -83,6 +83,13 @@ function introduction(doc: ParsedText, index: QuotationIndex, first: number): Sp
   const verb = doc.phrases(sentence).verbs.find((v) => v.form === 'finite' && v.head < first);
   const source = verb && new SourceFinder(doc, sentence).subjectOf(verb);
   return source && source.end <= verb.first && !index.holding(verb.head) && canSpeak(doc, source) ? { source, cue: { first: verb.first, end: first }, verb } : nobody;
+}
+
+/** "It is run by “crooks and their lawyers,” and he goes on to say": who goes on to speak in the sentence has spoken before. */
+function speakerToCome(doc: ParsedText, readings: readonly AttributionReading[], sentence: number, from: number): Source | null {
+  const { endToken } = doc.sentences[sentence]!;
+  const next = readings.find(({ source, cue, row, frame }) => source && (row?.act === 'statement' || frame === 'block') && source.first >= from && (cue?.end ?? source.end) <= endToken);
+  return next?.source && doc.lower(next.source.first - 1) === 'and' ? next.source : null;
 }
 
 /** Someone whom a speaker quotes does not go on after the speaker's words. */

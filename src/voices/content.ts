@@ -2,6 +2,7 @@
 import type { ParsedText } from '../text/document.ts';
 import type { NounPhrase, VerbGroup } from '../text/phrases.ts';
 import type { Clause } from './clause.ts';
+import { ContentExtent } from './content-extent.ts';
 import { isReportingNoun, type Frame, type ReportingRow } from './cues.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import type { SourceFinder } from './source.ts';
@@ -17,37 +18,43 @@ export interface Content {
 
 const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who', 'which']);
 const ADVERBIAL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'to', 'from', 'with', 'by', 'through', 'via', 'since', 'last', 'following', 'of', 'about', 'for', 'this', 'among', 'between', 'across']);
-const SUBORDINATORS = new Set(['while', 'because', 'if', 'when', 'as', 'although', 'though', 'after', 'before', 'since', 'unless', 'until', 'whereas', 'once', 'even']);
 /** Words with which something else begins before a subject has met its verb. */
 const ENDS_SUBJECT = /^(?:who|which|that|when|where|why|if|because|while|although|though|as|after|before|since|unless|until|whether|to)$/;
-const STRICT_SUBJECT = /^(?:of|in|at|for|from|with|on|between|among|over|against|and|or|,|'s|[“"‘])$/;
+const STRICT_SUBJECT = /^(?:of|in|at|for|from|with|on|between|among|over|against|and|or|,|'s|%|\$|-|more|less|than|about|nearly|almost|[“"‘])$/;
 /** A subject is not longer than this, in tokens. */
 const LONGEST_SUBJECT = 24;
+/** An object is not longer than this, in tokens, before its "as". */
+const LONGEST_OBJECT = 16;
 const CHANNEL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'via', 'through']);
-const PARTICIPLE_CUES = /^(?:adding|saying|noting|arguing|claiming|insisting|stressing|warning|calling|citing|pointing|suggesting|stating|telling|accusing|explaining|writing|asking|urging|promising|vowing|declaring|describing|referring|tweeting|concluding|predicting|emphasizing|emphasising|alleging|asserting|blaming|denying|admitting|acknowledging)$/;
 const PREPOSITION_FRAME: Record<string, Frame> = {
   about: 'about-prep', of: 'of-prep', for: 'for-prep', against: 'against-prep', on: 'on-prep', over: 'over-prep', with: 'with-prep',
   at: 'at-prep', in: 'in-prep', toward: 'toward-prep', towards: 'toward-prep', to: 'to-prep', from: 'from-prep', upon: 'on-prep',
 };
 
+/** Terms that end in a preposition of their own: "call for". */
+const PHRASAL = / (?:for|about|of|on|upon|against|over|at|with|to|after|around|into)$/;
+
 export class ContentFinder {
   private from: number;
   private to: number;
+  private readonly extent: ContentExtent;
 
   constructor(
     private readonly doc: ParsedText,
     private readonly clause: Clause,
-    private readonly sources: SourceFinder,
+    sources: SourceFinder,
     private readonly quotations: QuotationIndex,
   ) {
     this.from = clause.from;
     this.to = clause.to;
+    this.extent = new ContentExtent(doc, clause, sources, quotations, (first) => this.isClauseFrom(first));
   }
 
   /** Looks no further than these tokens: a speaker's cue inside a quotation reports nothing outside it. */
   within(from: number, to: number): void {
     this.from = from;
     this.to = to;
+    this.extent.within(from, to);
   }
 
   /** The content to the right of token `end`, where the cue's own words stop. */
@@ -60,7 +67,7 @@ export class ContentFinder {
       const lower = this.doc.lower(j);
       const mark = this.doc.tokens.text[j]!;
       const tag = this.doc.tokens.pos[j]!;
-      const make = (frame: Frame, first = j, cueEnd = this.endOfCue(end)): Content => ({ first, end: this.endOfClause(first, row), frame, cueEnd });
+      const make = (frame: Frame, first = j, cueEnd = this.endOfCue(end)): Content => ({ first, end: this.endOfClause(first, row, frame), frame, cueEnd });
 
       if (lower === 'that' && clause && this.startsClause(j + 1)) return make('clause');
       // "the claim that won": a relative clause tells about the noun, it is not what the noun says.
@@ -76,7 +83,9 @@ export class ContentFinder {
         continue;
       }
       if (mark === ',' && j + 1 < this.to && this.quotations.opensAt(j + 1) && allowed.has('quote')) return make('quote', j + 1);
-      if (clause && !isNoun && j === end && tag !== 'PUNCT' && tag !== 'ADP' && !WH.has(lower) && !this.startsWithTime(j) && this.isClauseFrom(j, !allowed.has('quote'))) return make('clause');
+      if (clause && !isNoun && j === end && !allowed.has('addressee-clause') && tag !== 'PUNCT' && (tag !== 'ADP' || this.isAmount(j)) && !WH.has(lower) && !this.startsWithTime(j) && this.isClauseFrom(j, !allowed.has('quote'))) return make('clause');
+      // "called for denying it", "railed against “the elite”": all that follows the preposition.
+      if (j === end && row.kind === 'verb' && allowed.has('object') && PHRASAL.test(row.term) && this.opensPhrase(j)) return make('object');
       const verb = this.clause.verbAt(j);
       if (verb && (verb.first === j || j === end)) {
         if (verb.form === 'to' && (allowed.has('to') || (addressee && allowed.has('addressee-to')))) return allowed.has('addressee-to') && addressee ? addressee : make('to');
@@ -85,9 +94,13 @@ export class ContentFinder {
       }
       const np = this.clause.nounStartingAt(j);
       if (np) {
+        if (this.clause.isTime(np) && np.end - np.first <= 3 && this.clause.verbAt(np.end)?.form !== 'finite') { j = np.end; continue; }
+        // "told his aides he would go", "told the paper the firm had failed": the first phrase only hears it.
+        if (!object && !addressee && allowed.has('addressee-clause') && np.end < this.to && this.opensNewPhrase(np.end) && this.isClauseFrom(np.end)) { addressee = make('object'); j = np.end; continue; }
         if (clause && !isNoun && this.isClauseFrom(np.first, !allowed.has('quote'))) return make('clause');
-        const after = this.overPhrase(np.end);
-        if (this.clause.isTime(np) && np.end - np.first <= 3) { j = np.end; continue; }
+        // "told the crowd | of his plans"
+        const heldBack = allowed.has('addressee-clause') && allowed.has(PREPOSITION_FRAME[this.lowerAt(np.end)] ?? 'object');
+        const after = heldBack ? np.end : this.overPhrase(np.end);
         if (object || addressee) return preposition ?? object;
         const takesObject = this.takesObject(np, after, allowed);
         if (takesObject) object = make('object');
@@ -98,9 +111,11 @@ export class ContentFinder {
         }
         return preposition ?? object;
       }
+      // "blames the other", "thanked the wounded"
+      if (tag === 'DET' && allowed.has('object') && !object && this.doc.tokens.pos[j + 1] === 'ADJ') return preposition ?? make('object');
       if (tag === 'ADP' || lower === 'to') {
         const frame = PREPOSITION_FRAME[lower];
-        if (frame && allowed.has(frame) && !preposition) preposition = { first: j + 1, end: this.endOfClause(j + 1, row), frame, cueEnd: j + 1 };
+        if (frame && allowed.has(frame) && !preposition) preposition = { first: j + 1, end: this.endOfClause(j + 1, row, frame), frame, cueEnd: j + 1 };
         if (lower === 'as' && allowed.has('as')) return object ?? make('as', j + 1);
         const next = this.clause.nounStartingAt(j + 1);
         if (!next || !ADVERBIAL_PREPOSITIONS.has(lower)) return preposition ?? object;
@@ -113,6 +128,17 @@ export class ContentFinder {
       return preposition ?? object;
     }
     return preposition ?? object;
+  }
+
+  /** "about half of the firms", "around 40 ships": a number, not a place. */
+  private isAmount(token: number): boolean {
+    return /^(?:about|around|over|under|nearly|between|up)$/.test(this.doc.lower(token)) && (this.doc.tokens.pos[token + 1] === 'NUM' || /^(?:half|a|one|to)$/.test(this.lowerAt(token + 1)));
+  }
+
+  /** What follows "called for" beside a plain noun phrase. */
+  private opensPhrase(token: number): boolean {
+    const ing = this.doc.tokens.pos[token] === 'DET' ? token + 1 : token;
+    return this.quotations.opensAt(token) || WH.has(this.doc.lower(token)) || (this.doc.tokens.pos[ing] === 'VERB' && this.lowerAt(ing).endsWith('ing'));
   }
 
   private lowerAt(token: number): string {
@@ -133,10 +159,36 @@ export class ContentFinder {
     if (allowed.has('object')) return true;
     if (allowed.has('cognate') && isReportingNoun(this.doc.lower(np.head))) return true;
     const next = after < this.to ? this.doc.lower(after) : '';
-    if (allowed.has('as') && next === 'as') return true;
+    if (allowed.has('as') && (next === 'as' || this.hasAs(after))) return true;
     if (!allowed.has('complement') || after >= this.to) return false;
     // "called the vote a sham", "called him dangerous".
-    return this.clause.nounStartingAt(after) !== undefined || this.doc.tokens.pos[after] === 'ADJ' || this.quotations.opensAt(after);
+    return this.opensPredicate(after) || this.opensPredicate(this.overApposition(after));
+  }
+
+  /** "sees the vote in the autumn as a test": further on in the clause. */
+  private hasAs(from: number): boolean {
+    for (let i = from; i < Math.min(this.to, from + LONGEST_OBJECT); i++) {
+      if (this.doc.lower(i) === 'as') return true;
+      if (/^[,;:.]$/.test(this.doc.tokens.text[i]!) || this.clause.verbAt(i)?.form === 'finite') return false;
+    }
+    return false;
+  }
+
+  private opensNewPhrase(token: number): boolean {
+    return this.clause.nounStartingAt(token) !== undefined && /^(?:DET|PRON|PROPN|NUM)$/.test(this.doc.tokens.pos[token]!);
+  }
+
+  private opensPredicate(token: number): boolean {
+    const tag = this.doc.tokens.pos[token];
+    return token < this.to && (this.clause.nounStartingAt(token) !== undefined || tag === 'ADJ' || tag === 'DET' || this.quotations.opensAt(token));
+  }
+
+  /** "called Lee, the former mayor, | a liar" */
+  private overApposition(token: number): number {
+    if (this.doc.tokens.text[token] !== ',') return token;
+    const np = this.clause.nounStartingAt(token + 1);
+    const end = np ? this.overPhrase(np.end) : token;
+    return end < this.to && this.doc.tokens.text[end] === ',' ? end + 1 : token;
   }
 
   /** The cue holds the channel, "said in a statement", and neither the listener nor the day. */
@@ -164,12 +216,12 @@ export class ContentFinder {
     for (let j = first; j < Math.min(this.to, first + LONGEST_SUBJECT); j++) {
       const verb = this.clause.verbAt(j);
       if (verb) {
-        if (verb.form === 'finite' && !this.isReducedRelative(verb)) return true;
+        if (verb.form === 'finite' && !this.isReducedRelative(verb)) return !this.followsConjunction(verb.first);
         if (verb.form === 'to' || isStrict) return false;
         j = verb.end - 1;
         continue;
       }
-      if (j > first && this.doc.lower(j) === 'that') return false;
+      if (j > first && (this.doc.lower(j) === 'that' || (this.quotations.opensAt(j) && this.doc.tokens.text[j - 1] === ','))) return false;
       const np = this.clause.nounStartingAt(j);
       if (np) {
         if (j > first && this.clause.isRelative(np)) return false;
@@ -180,6 +232,13 @@ export class ContentFinder {
       if (ENDS_SUBJECT.test(this.doc.lower(j)) || /^[;:—–.?!]$/.test(this.doc.tokens.text[j]!)) return false;
     }
     return false;
+  }
+
+  /** "found sanctuary in Lund and returned": a second verb of the same subject. */
+  private followsConjunction(verb: number): boolean {
+    let k = verb - 1;
+    while (k > this.from && this.doc.tokens.pos[k] === 'ADV') k--;
+    return /^(?:and|or|but|nor|then)$/.test(this.doc.lower(k));
   }
 
   /** "the deal signed by": a participle, not the verb of a clause. */
@@ -203,75 +262,8 @@ export class ContentFinder {
     }
   }
 
-  /** Where the clause that begins at `first` stops being what is said. */
-  endOfClause(first: number, row: ReportingRow): number {
-    const isFronted = this.isFronted(first);
-    let depth = 0;
-    for (let j = first; j < this.to; j++) {
-      const quotation = this.quotations.openingAt(j);
-      if (quotation) {
-        const last = this.doc.tokenAt(quotation.end - 1);
-        if (last >= this.to) return this.to;
-        j = Math.max(j, last);
-        continue;
-      }
-      const text = this.doc.tokens.text[j]!;
-      if (text === '(' || text === '[') depth++;
-      if ((text === ')' || text === ']') && depth-- === 0) return j;
-      if (text === ';') return j;
-      if (depth > 0 || j === first) continue;
-      if (text === ',' && (isFronted || this.isCutAtComma(j, row))) return j;
-      if ((text === 'and' || text === 'but' || text === 'or') && this.startsNextCue(j + 1)) return j;
-      if (this.doc.lower(j) === 'according' && this.doc.lower(Math.min(j + 1, this.to - 1)) === 'to') return j;
-    }
-    return this.withoutFinalMark(first);
-  }
-
-  private withoutFinalMark(first: number): number {
-    let end = this.to;
-    while (end - 1 > first && /^[.!?…,;:]+$/.test(this.doc.tokens.text[end - 1]!)) end--;
-    return end;
-  }
-
-  /** The cue stands in a clause that opens the sentence: "While Moscow denies it, …". */
-  private isFronted(first: number): boolean {
-    return SUBORDINATORS.has(this.doc.lower(this.from)) && !this.doc.tokens.text.slice(this.from, first).includes(',');
-  }
-
-  private isCutAtComma(comma: number, row: ReportingRow): boolean {
-    let j = comma + 1;
-    if (j >= this.to) return true;
-    const lower = this.doc.lower(j);
-    if (PARTICIPLE_CUES.test(lower)) return true;
-    if (lower === 'according') return true;
-    if (lower === 'and' || lower === 'but') j++;
-    if (this.startsNextCue(j)) return true;
-    // ", officials said" – a later cue clause that takes what stands before it, or what follows.
-    const np = this.clause.nounStartingAt(j);
-    if (np) {
-      const end = this.sources.rightOf(np).end;
-      for (const at of [np.end, end]) {
-        const cue = this.clause.cueAt(at);
-        if (cue && cue.row.act === 'statement' && cue.row.kind === 'verb' && (j > comma + 1 || this.closesAfter(cue.end))) return true;
-      }
-    }
-    const cue = this.clause.cueAt(j);
-    if (cue && cue.row.kind === 'verb' && this.clause.verbAt(j)?.form === 'finite' && cue.row.act === 'statement') return true;
-    return row.act === 'intention' && lower === 'but';
-  }
-
-  private closesAfter(end: number): boolean {
-    return end >= this.to - 1 || /^[,.]$/.test(this.doc.tokens.text[end]!) || isAdverbial(this.doc.tokens.pos[end]!);
-  }
-
-  /** A finite reporting verb without a subject of its own: "and promised", "but also warned". */
-  private startsNextCue(from: number): boolean {
-    let j = from;
-    while (j < this.to && (this.doc.tokens.pos[j] === 'ADV' || this.doc.lower(j) === 'then')) j++;
-    const verb = this.clause.verbAt(j);
-    const cue = this.clause.cueOfVerb(verb);
-    return cue !== undefined && verb!.form === 'finite' && verb!.modal === null && cue.row.kind === 'verb' && cue.row.act === 'statement';
+  /** Where what begins at `first` stops being what is said. */
+  endOfClause(first: number, row: ReportingRow, frame: Frame = 'clause'): number {
+    return this.extent.end(first, row, frame);
   }
 }
-
-const isAdverbial = (pos: string): boolean => pos === 'ADV' || pos === 'ADP';

@@ -31,12 +31,12 @@ export function readNoun(at: Surroundings, cue: CueMatch): AttributionReading | 
   const predicate = afterCopula(at, cue);
   if (predicate) {
     const owner = possessor ?? at.agent(cue.end, AGENTS);
-    const first = possessor ? possessor.end : np.first;
+    const first = possessor ? afterOwner(at, possessor.end) : np.first;
     return { ...at.reading({ ...cue, first, end: predicate.cueEnd }, null, owner, [predicate], 'clause'), isAgentless: !owner };
   }
   const right = trimmed(at, at.contents.after(cue.row, cue.end, new Set(cue.row.frames), true));
   if (right?.frame === 'clause' && cue.row.act === 'statement' && isRelative(at, right)) return undefined;
-  if (possessor && right) return at.reading({ ...cue, first: possessor.end, end: right.cueEnd }, null, possessor, [at.range(right)], right.frame);
+  if (possessor && right) return at.reading({ ...cue, first: afterOwner(at, possessor.end), end: right.cueEnd }, null, possessor, [at.range(right)], right.frame);
   const light = lightVerb(at, np.first, cue.row.frames.includes('predicate'));
   if (light && right) {
     const source = at.sources.subjectOf(light);
@@ -52,6 +52,9 @@ export function readNoun(at: Surroundings, cue: CueMatch): AttributionReading | 
   if (!(right.frame === 'clause' || right.frame === 'wh') || !(opens === 'DET' || np.first === cue.first)) return undefined;
   return { ...at.reading({ ...cue, first: np.first, end: right.cueEnd }, null, undefined, [at.range(right)], right.frame), isAgentless: true };
 }
+
+/** "Lee's | claim": the ending is the owner's. */
+const afterOwner = (at: Surroundings, end: number): number => (/^'s?$/.test(at.lower(end)) ? end + 1 : end);
 
 /** "the signals that Putin gave in May": a clause that lacks its object. */
 function isRelative(at: Surroundings, { first, end }: Content): boolean {

@@ -19,6 +19,7 @@ const AFTER_NOUN = new Set(['of', 'at', 'in', 'for', 'from', 'with', 'on', 'to',
 const RELATIVES = new Set(['who', 'whose', 'which', 'whom']);
 /** Words that begin what is told beside, between a subject and its verb. */
 const ASIDES = new Set(['who', 'whose', 'which', 'whom', 'then', 'now', 'formerly', 'also', 'once', 'himself', 'herself', 'however', 'meanwhile', 'one', 'along', 'as', 'after', 'when', 'while', 'like', 'including', 'such', 'too', 'though', 'instead', 'speaking']);
+const BEFORE_AMOUNTS = new Set(['about', 'around', 'over', 'under', 'nearly', 'almost', 'roughly', 'just', 'only', 'some']);
 const DETERMINERS_OF_LISTS = new Set(['both', 'neither', 'either']);
 const QUANTIFIERS = new Set('some most many several all none half both each one few those any much neither either more fewer least'.split(' '));
 /** A parenthesis between a source and its verb is no longer than this, in tokens. */
@@ -48,6 +49,8 @@ export class NounExtent {
     if (k <= this.clause.from) return undefined;
     const joint = this.doc.lower(k);
     const left = this.clause.nounEndingAt(k);
+    // "just over a quarter", "nearly half of them"
+    if (!left && BEFORE_AMOUNTS.has(joint) && this.isAmount(source.first)) return { source: { ...source, first: BEFORE_AMOUNTS.has(this.doc.lower(k - 1)) ? k - 1 : k }, isList: false };
     if (PREPOSITIONS.has(joint)) {
       const quantifier = !left && joint === 'of' || joint === 'over' ? k - 1 : -1;
       if (!left && quantifier >= this.clause.from && QUANTIFIERS.has(this.doc.lower(quantifier))) return { source: { ...source, first: quantifier, head: source.head }, isList: false };
@@ -85,6 +88,10 @@ export class NounExtent {
     return left && this.clause.canBeSubject(left.first) ? { source: { ...source, first: left.first, head: left.head }, isList: false } : undefined;
   }
 
+  private isAmount(first: number): boolean {
+    return this.doc.tokens.pos[first] === 'NUM' || /^(?:half|two-thirds)$/.test(this.doc.lower(first)) || (/^(?:a|one|two|three)$/.test(this.doc.lower(first)) && /^(?:quarter|third|thirds|half|dozen|majority|fifth|tenth)$/.test(this.doc.lower(first + 1)));
+  }
+
   private isListFrom(source: Source): boolean {
     for (let i = source.first; i < source.end; i++) {
       const lower = this.doc.lower(i);
@@ -114,7 +121,7 @@ export class NounExtent {
       const np = this.clause.nounBefore(i);
       if (!np) continue;
       const source = this.clause.isRelative(np) ? undefined : this.left(np);
-      if (!source || this.clause.isTime(np) || !this.clause.canBeSubject(source.first)) continue;
+      if (!source || this.clause.isTime(np) || !(this.clause.canBeSubject(source.first) || source.first < np.first)) continue;
       found = this.over(source, i, k);
       if (isDash) break;
     }
@@ -150,6 +157,7 @@ export class NounExtent {
 
   /** The phrase that begins with `np`, after its verb, to its end: "said Ann Lee, a nurse who worked there". */
   right(np: NounPhrase, { isFronted = false } = {}): Source {
+    if (this.clause.isPronoun(np)) return np;
     let end = this.tail(np.end, this.doc.tokens.pos[np.head] === 'PROPN');
     for (let step = 0; step < LONGEST_CHAIN && end < this.clause.to; step++) {
       const next = this.oneRight(end);

@@ -1,8 +1,9 @@
 /** Who says it: the noun phrase that is the subject of a reporting verb, before or after it, in full. */
 import type { ParsedText } from '../text/document.ts';
-import type { NounPhrase, VerbGroup } from '../text/phrases.ts';
+import { isParticiple, type NounPhrase, type VerbGroup } from '../text/phrases.ts';
 import { Clause } from './clause.ts';
 import { NounExtent, type Source } from './noun-extent.ts';
+import { canSpeak } from './speakers.ts';
 
 export type { Source } from './noun-extent.ts';
 
@@ -11,7 +12,10 @@ const CONJUNCTIONS = new Set(['and', 'but', 'or', 'then', 'nor', 'yet']);
 /** Nouns of a plan or a duty: who has it is the subject of the infinitive after it. */
 const ABSTRACT = /^(?:decision|effort|efforts|attempt|attempts|plan|plans|move|bid|push|vote|pledge|promise|need|desire|ability|chance|opportunity|right|reason|way|time|order|power|willingness|failure|refusal|offer|deal|votes|money|statement|speech)$/;
 /** "Some said": they stand for those they count. */
-const QUANTIFIERS = new Set(['some', 'many', 'most', 'others', 'few', 'several', 'both', 'all', 'none', 'neither']);
+const QUANTIFIERS = new Set(['some', 'many', 'most', 'others', 'few', 'several', 'both', 'all', 'none', 'neither', 'another', 'either', 'half']);
+/** Adverbs whatever the tagger takes them for: "officials there said", "they all said". */
+const ADVERBS = new Set(['also', 'all', 'both', 'there', 'here', 'abroad', 'alike', 'alone', 'each']);
+const SET_PHRASES = new Set(['in turn', 'in fact', 'for example', 'for instance', 'of course', 'in particular', 'at least', 'in response', 'in return', 'at first', 'in part', 'at last', 'in general', 'in addition', 'on record']);
 /** Verbs back to which a subject is looked for. */
 const LONGEST_CHAIN = 8;
 
@@ -55,6 +59,12 @@ export class SourceFinder {
     if (k < this.clause.from) return verb.form === 'ing' ? this.subjectAfterComma(verb.end) : undefined;
     if (verb.form === 'ing') return this.subjectOfParticiple(verb, k, depth);
     const np = this.clause.nounBefore(k + 1);
+    if (np && np.end - np.first === 1 && /sel(?:f|ves)$/.test(this.doc.lower(np.head))) {
+      const meant = this.clause.nounEndingAt(np.first);
+      if (meant) return this.extent.left(meant);
+    }
+    const auxiliary = np && this.splitAuxiliary(np, verb);
+    if (auxiliary) return this.subjectOf(auxiliary, depth + 1);
     if (np) return this.clause.isRelative(np) ? this.relative(np) : this.extent.left(np);
     const mark = this.doc.tokens.text[k]!;
     const lower = this.doc.lower(k);
@@ -64,6 +74,13 @@ export class SourceFinder {
     if (mark === '%' && k > this.clause.from) return { first: k - 1, end: k + 1, head: k - 1 };
     if (CONJUNCTIONS.has(lower)) return this.subjectOfGovernor(verb, depth);
     return this.extentOverParticiple(k);
+  }
+
+  /** "Erdan has in his usual manner denied it": an adverbial parts the verb from its auxiliary. */
+  private splitAuxiliary(np: NounPhrase, verb: VerbGroup): VerbGroup | undefined {
+    if (!isParticiple(this.doc.lower(verb.head)) || this.doc.tokens.pos[np.first - 1] !== 'ADP') return undefined;
+    const auxiliary = this.clause.verbEndingAt(np.first - 1);
+    return auxiliary && this.doc.tokens.pos[auxiliary.head] === 'AUX' ? auxiliary : undefined;
   }
 
   /** "the report issued earlier this year found": only a participle and a time stand between. */
@@ -83,7 +100,11 @@ export class SourceFinder {
   /** "polls showing that", "Lee, adding that". */
   private subjectOfParticiple(verb: VerbGroup, k: number, depth: number): Source | undefined {
     const np = this.clause.nounEndingAt(k + 1);
-    if (np && !this.clause.isTime(np) && (this.doc.tokens.pos[np.head] === 'PROPN' || this.clause.isChannel(np) || /s$/.test(this.doc.lower(np.head)))) return this.extent.left(np);
+    if (np && !this.clause.isTime(np) && (this.doc.tokens.pos[np.head] === 'PROPN' || this.clause.isChannel(np) || canSpeak(this.doc, np) || /s$/.test(this.doc.lower(np.head)))) return this.extent.left(np);
+    // "The firm, warning that it may fail, cut jobs": the subject stands before the comma, its own verb still to come.
+    const before = this.doc.tokens.text[k] === ',' ? this.clause.nounBefore(k) : undefined;
+    const verbs = this.clause.phrases.verbs.slice(0, this.clause.indexOf(verb));
+    if (before && !verbs.some((other) => other.form === 'finite') && !this.clause.isTime(before)) return this.extent.left(before);
     return this.subjectOfGovernor(verb, depth);
   }
 
@@ -117,6 +138,22 @@ export class SourceFinder {
     const np = this.clause.nounStartingAt(token);
     if (!np || this.clause.isTime(np) || this.clause.isRelative(np)) return undefined;
     return this.extent.right(np, { isFronted });
+  }
+
+  /** "Lee, a nurse from Lund, said": the verb's subject stands before an aside that ends at the verb. */
+  hasAside(verb: VerbGroup): boolean {
+    return this.extent.beforeParenthesis(verb.first - 1, ',') !== undefined;
+  }
+
+  /** Where the phrase that begins at the token ends, with the prepositions that go on from it. */
+  overPrepositions(first: number): number {
+    let np = this.clause.nounStartingAt(first);
+    let end = np?.end ?? first;
+    while (np && /^(?:of|in|at|for|from|with|on)$/.test(this.doc.lower(end))) {
+      np = this.clause.nounStartingAt(end + 1);
+      if (np) end = np.end;
+    }
+    return end;
   }
 
   rightOf(np: NounPhrase): Source {
@@ -156,10 +193,14 @@ export class SourceFinder {
     for (let steps = 0; steps < LONGEST_CHAIN && k >= this.clause.from; steps++) {
       const np = this.clause.nounEndingAt(k + 1);
       const lower = this.doc.lower(k);
+      if (k - 1 > this.clause.from && SET_PHRASES.has(`${this.doc.lower(k - 1)} ${lower}`)) {
+        k -= 2;
+        continue;
+      }
       if (np && this.clause.isTime(np) && np.first - 1 > this.clause.from) {
         const before = this.doc.lower(np.first - 1);
         k = /^(?:on|in|during|late|early|earlier|later|at)$/.test(before) ? np.first - 2 : np.first - 1;
-      } else if (!np && (this.doc.tokens.pos[k] === 'ADV' || lower === 'also' || lower === 'all' || lower === 'both')) k--;
+      } else if (!np && (this.doc.tokens.pos[k] === 'ADV' || ADVERBS.has(lower))) k--;
       else break;
     }
     return k;

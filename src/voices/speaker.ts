@@ -9,6 +9,7 @@ import { kindOfActor, kindOfDescription, type Description } from './source-kind.
 
 const PRONOUNS = /^(?:he|she|it|they|his|her|hers|its|their|theirs|him|them|himself|herself|who|whose|which|that|we|i|you|my|our|your|this|these|those|one|ones|some|many|others|another|both|each|all|whoever|what|someone|somebody|anyone|everyone|nobody)$/;
 const OF_A_PERSON = /^(?:he|she|his|her|hers|him|himself|herself|i|my)$/;
+const WORDS = /^(?:words|remarks|comments|answer|answers|reply|response|statement|statements|speech|tone)$/;
 const OF_A_BODY = /^(?:it|its|which)$/;
 const OF_SEVERAL = /^(?:they|their|theirs|them|both|each|these|those)$/;
 /** A voice heard longer ago than so many attributions is not meant by a pronoun any more. */
@@ -60,6 +61,11 @@ export class Speakers {
       const meant = isAlone ? this.meant(head, draft) : undefined;
       if (meant) return meant;
       if (isAlone) return { id: `voice:${head}`, name: head, kind: kindOfPronoun(head), named: false, actor: null };
+    }
+    // "His words hinted at it": they are his.
+    if (range.end - range.first > 1 && WORDS.test(head) && OF_A_PERSON.test(this.doc.lower(range.first))) {
+      const owner = this.meant(this.doc.lower(range.first), draft);
+      if (owner) return owner;
     }
     const kind = kindOfDescription(this.doc, range, (token) => this.kindAt(token));
     const name = sourceName(this.doc, range);

@@ -11,6 +11,8 @@ import { SourceFinder, type Source } from './source.ts';
 /** What may stand between "is eager" or "went on" and "to say". */
 const CHAIN_WORDS = new Set(['ADV', 'ADJ', 'ADP', 'PART']);
 const LONGEST_CHAIN = 3;
+/** Tagged as adverbs, but they open the clause and belong to no cue. */
+const OPENERS = new Set(['when', 'where', 'why', 'how', 'there', 'here', 'however', 'meanwhile', 'though', 'so', 'else', 'alike', 'as', 'yesterday', 'today', 'ago']);
 /** No cue looks further than this, in tokens, so that a sentence of any length takes time in step with its length. */
 const LONGEST_REACH = 250;
 
@@ -67,7 +69,7 @@ export class Surroundings {
       if (!governor || governor.end !== k + 1 || this.clause.cueOfVerb(governor)?.row.frames.includes('to')) break;
       first = governor.first;
     }
-    while (first > this.from && this.doc.tokens.pos[first - 1] === 'ADV' && !this.clause.nounEndingAt(first)) first--;
+    while (first > this.from && this.doc.tokens.pos[first - 1] === 'ADV' && !this.clause.nounEndingAt(first) && !OPENERS.has(this.lower(first - 1))) first--;
     return first;
   }
 

@@ -1,5 +1,5 @@
 /** Attributions by verbs: "X said that", "“…,” said X", "X was praised by Y", "it is believed that". */
-import type { VerbGroup } from '../text/phrases.ts';
+import { isParticiple, type VerbGroup } from '../text/phrases.ts';
 import { clauseBefore, quotationBefore, withRest } from './before.ts';
 import type { Content } from './content.ts';
 import type { CueMatch, Frame } from './cues.ts';
@@ -13,6 +13,10 @@ const BEFORE_FRAMES: readonly Frame[] = ['quote', 'clause', 'addressee-clause', 
 export const STRONG: ReadonlySet<string> = new Set(['clause', 'quote', 'wh']);
 /** Frames in which a thing is the object of an act or a feeling: only who can speak has such. */
 const OF_SPEAKERS: ReadonlySet<string> = new Set(['object', 'complement', 'as', 'to', 'ing']);
+/** "That means that": a thing that means is no speaker, whatever follows. */
+const MEANT_BY_SPEAKERS = new Set(['mean', 'means', 'meant']);
+/** "The bridge is shut, said the police." */
+const TURNING = new Set(['said', 'says', 'say', 'reported', 'reports', 'wrote', 'writes', 'added', 'adds', 'noted', 'notes', 'warned', 'warns', 'announced', 'announces', 'explained', 'explains', 'argued', 'argues', 'recalled', 'recalls', 'concluded', 'concludes']);
 const ABILITY = new Set(['can', 'could', 'ca', 'must', 'should', 'may', 'might']);
 const PREPOSITIONS_BY_NOW = new Set(['regarding', 'concerning', 'touching', 'following', 'respecting', 'barring', 'pending']);
 const SAYING = new Set(['saying', 'stating', 'telling', 'claiming', 'writing', 'declaring', 'insisting']);
@@ -23,7 +27,18 @@ export function readVerb(at: Surroundings, cue: CueMatch, verb: VerbGroup, last:
   if (verb.head !== cue.first) return undefined;
   // "questions regarding the pact", "concerning the vote": prepositions by now.
   if (verb.form === 'ing' && verb.end - verb.first === 1 && PREPOSITIONS_BY_NOW.has(at.lower(verb.head))) return undefined;
+  if (isModifier(at, verb)) return undefined;
   return verb.isPassive ? passive(at, cue, verb) : active(at, cue, verb, last);
+}
+
+/** "an expected new pact", "475 pledged delegates": a participle before its noun. */
+function isModifier(at: Surroundings, verb: VerbGroup): boolean {
+  if (verb.end - verb.first > 1 || verb.first === at.from || verb.end >= at.to || !/(?:ed|ing|en)$/.test(at.lower(verb.head))) return false;
+  const { pos } = at.doc.tokens;
+  const before = pos[verb.first - 1]!;
+  const after = pos[verb.end]!;
+  if (/^(?:a|an|the)$/.test(at.lower(verb.first - 1))) return true;
+  return (before === 'DET' || before === 'NUM' || (before === 'PRON' && /^(?:his|her|its|their|our|my)$/.test(at.lower(verb.first - 1)))) && (after === 'NOUN' || after === 'ADJ' || after === 'PROPN');
 }
 
 function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: AttributionReading | undefined): AttributionReading | undefined {
@@ -35,7 +50,11 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
   const right = at.contents.after(row, cue.end);
   const edge = source && source.first < verb.first ? source.first : verb.first;
   const isAside = source !== undefined && edge - 1 >= at.from && at.lower(edge - 1) === 'as';
-  const takesBefore = row.frames.some((frame) => BEFORE_FRAMES.includes(frame)) && !source?.antecedent && verb.form !== 'to';
+  if (!source && isAskedOf(at, cue, verb)) {
+    const asked = at.contents.after(row, cue.end, new Set<Frame>(['wh', 'about-prep', 'to', 'object']));
+    if (asked) return { ...at.reading({ ...cue, end: asked.cueEnd }, verb, undefined, [at.range(asked)], asked.frame), isAgentless: true };
+  }
+  const takesBefore = source !== undefined && row.frames.some((frame) => BEFORE_FRAMES.includes(frame)) && !source?.antecedent && verb.form !== 'to';
   if (takesBefore && !(right && STRONG.has(right.frame) && !(right.frame === 'quote' && at.quotations.closesAt(edge - 1)))) {
     const from = isAside ? edge - 1 : edge;
     const before = clauseBefore(at, from, right, cue.end) ?? (isAside && row.frames.includes('clause') ? restAfterAside(at, cue.end) : undefined);
@@ -46,6 +65,13 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
   if (!right) return source && row.frames.includes('clause') ? readGap(at, cue, verb, source) : undefined;
   if (!isReported(at, verb, source, right)) return undefined;
   return at.reading({ ...cue, end: right.cueEnd }, verb, source, [at.range(right)], right.frame);
+}
+
+/** "Asked about the strike, he left": nobody is named who asked. */
+function isAskedOf(at: Surroundings, cue: CueMatch, verb: VerbGroup): boolean {
+  if (!cue.row.frames.includes('addressee-to') && !cue.row.frames.includes('addressee-clause')) return false;
+  const before = verb.first > at.from ? at.lower(verb.first - 1) : '';
+  return verb.end - verb.first === 1 && isParticiple(at.lower(verb.head)) && (before === '' || /^(?:,|when|if|once|and|but)$/.test(before)) && !/^(?:urged|ordered|advised)$/.test(at.lower(verb.head));
 }
 
 /** "The plan seemed to fail", "it appears that": how things look to nobody named. */
@@ -88,12 +114,13 @@ function subjectOf(at: Surroundings, verb: VerbGroup, last: AttributionReading |
 
 function isReported(at: Surroundings, verb: VerbGroup, source: Source | undefined, right: Content): boolean {
   if (!source) return STRONG.has(right.frame) && verb.form !== 'to';
+  if (MEANT_BY_SPEAKERS.has(at.lower(verb.head)) && !canSpeak(at.doc, source)) return false;
   if (!OF_SPEAKERS.has(right.frame) && !right.frame.endsWith('-prep')) return true;
   if (!canSpeak(at.doc, source)) return false;
   if (right.frame !== 'object') return true;
   if (verb.modal && ABILITY.has(verb.modal)) return false;
   if (verb.form === 'to' && source.first < verb.first - 1 && !at.isChained(verb)) return false;
-  return !/sel(?:f|ves)$/.test(at.lower(right.first));
+  return !(right.end === right.first + 1 && /sel(?:f|ves)$/.test(at.lower(right.first)));
 }
 
 /** "“…,” said Peskov", "…, wrote the paper". */
@@ -104,6 +131,10 @@ function readInverted(at: Surroundings, cue: CueMatch, verb: VerbGroup): Attribu
   if (!atStart && mark !== ',' && !at.quotations.closesAt(verb.first - 1)) return undefined;
   const source = at.sources.subjectAfter(cue.end);
   if (!source || at.clause.verbAt(source.end)?.form === 'finite') return undefined;
+  // "Its spokesman, Idris Vell, called the strike “a crime”": what follows the verb is what it calls so.
+  if (mark === ',' && cue.row.frames.includes('complement') && !at.quotations.closesAt(verb.first - 2) && (at.quotations.opensAt(source.end) || at.sources.subjectOf(verb))) return undefined;
+  // "Lee, a nurse, denounced it": a subject with an aside stands before it; and without quotation marks only plain verbs of telling turn round.
+  if (mark === ',' && !at.quotations.closesAt(verb.first - 2) && (!TURNING.has(at.lower(verb.head)) || at.sources.hasAside(verb))) return undefined;
   // "Lee, the mayor, urged voters to stay": what follows the verb ends no clause, and a subject stands before it.
   const endsThere = source.end >= at.to || /^(?:[.,;:?!"”—–)]|--?|''?)$/.test(at.doc.tokens.text[source.end]!) || at.quotations.opensAt(source.end);
   if (!endsThere && !atStart && mark === ',' && at.sources.subjectOf(verb)) return undefined;
@@ -127,8 +158,9 @@ function passive(at: Surroundings, cue: CueMatch, verb: VerbGroup): AttributionR
   const addressed = row.frames.includes('addressee-clause') || row.frames.includes('addressee-to');
   // "was hailed as a hero", "was criticised for lying", "is considered a hero": what is said of the subject.
   if (subject && at.lower(subject.head) !== 'it' && saysOf(at, cue, next)) {
-    const parts = [topic(subject), { first: cue.end, end: at.contents.endOfClause(cue.end, row) }];
-    return { ...at.reading(cue, verb, undefined, parts, 'as'), isAgentless: true };
+    const first = /^(?:as|for|of|over)$/.test(next) ? cue.end + 1 : cue.end;
+    const parts = [topic(subject), { first, end: at.contents.endOfClause(first, row, 'as') }];
+    return { ...at.reading({ ...cue, end: first }, verb, undefined, parts, 'as'), isAgentless: true };
   }
   if (!row.frames.includes('it-passive') && !addressed) return undefined;
   const right = at.contents.after(row, cue.end, new Set<Frame>(addressed ? ['clause', 'wh', 'to', 'quote', 'about-prep'] : ['clause', 'wh', 'to', 'quote']));
@@ -151,7 +183,7 @@ function withAgent(at: Surroundings, cue: CueMatch, verb: VerbGroup, by: Source,
   const takesThing = cue.row.frames.some((f) => f === 'object' || f === 'complement' || f === 'as' || f === 'addressee-to' || f === 'quote' || f === 'it-passive');
   if (!subject || !takesThing || !canSpeak(at.doc, by)) return undefined;
   const parts = [topic(subject)];
-  if (by.end < at.to && (at.lower(by.end) === 'as' || at.lower(by.end) === 'for')) parts.push({ first: by.end, end: at.contents.endOfClause(by.end, cue.row) });
+  if (by.end < at.to && (at.lower(by.end) === 'as' || at.lower(by.end) === 'for')) parts.push({ first: by.end, end: at.contents.endOfClause(by.end, cue.row, 'as') });
   return at.reading({ ...cue, end: by.first }, verb, by, parts, 'object');
 }
 

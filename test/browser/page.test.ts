@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type * as library from '../../src/index.ts';
 import { launch } from './chromium.ts';
 import { drop, saved, type Site, startSite, visit } from './example-page.ts';
 
 const root = new URL('../../', import.meta.url);
 const require = createRequire(import.meta.url);
-const { analyze } = (await import(new URL('dist/index.js', root).href)) as typeof import('../../src/index.ts');
+const { analyze } = (await import(new URL('dist/index.js', root).href)) as typeof library;
 const seed = (name: string): string => readFileSync(new URL(`seeds/dev/${name}.txt`, root), 'utf8');
 
 const TEXT = 'The regime may fall, Deputy Minister Ana Okafor told reporters. “We will never yield,” she said.\n\nThe shameless vote was perhaps the last of its kind in Talvik.';
@@ -104,7 +105,7 @@ describe('the page', () => {
     await page.evaluate('window.began = performance.now(), window.gap = 0');
     await isRead(page, 'long.txt');
     await (await report(page)).waitForLoadState();
-    const { gap, ticks, whole } = (await page.evaluate('({ gap: window.gap, ticks: window.ticks, whole: performance.now() - window.began })')) as Record<'gap' | 'ticks' | 'whole', number>;
+    const { gap, ticks, whole } = await page.evaluate<Record<'gap' | 'ticks' | 'whole', number>>('({ gap: window.gap, ticks: window.ticks, whole: performance.now() - window.began })');
     console.log(`1 MB: ${Math.round(whole)} ms in all, the page stood still for at most ${Math.round(gap)} ms`);
     expect(ticks).toBeGreaterThan(20);
     // On the page's own thread, the work would make one gap of nearly all the time.
@@ -177,7 +178,7 @@ describe('axe-core', () => {
   const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
   const found = async (where: Page | Frame): Promise<string[]> => {
     await where.evaluate(axe);
-    const { violations } = (await where.evaluate(`axe.run(document, { iframes: false })`)) as { violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[] };
+    const { violations } = await where.evaluate<{ violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[] }>(`axe.run(document, { iframes: false })`);
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${String(target)} ${failureSummary}`).join('; ')}`);
   };
 

@@ -1,7 +1,7 @@
 /** Which quoted words stand in which telling, whole, in part, or in other words. */
 import type { ComparedQuotation, QuotationTelling, Report } from '../../contract/index.ts';
 import type { Identities } from './identities.ts';
-import { nearness } from './near-identical.ts';
+import { nearness, type Nearness } from './near-identical.ts';
 import { type QuotedWords, quotedWords, startOf } from './quoted-words.ts';
 
 interface Group {
@@ -10,6 +10,8 @@ interface Group {
   members: { document: number; quotation: QuotedWords }[];
 }
 
+/** A span of fewer words does not speak for the quotation it stands in. */
+const FEWEST_OF_SPAN = 4;
 /** A run of two words that stands in more groups than this is an idiom. */
 const IDIOM = 200;
 
@@ -47,11 +49,18 @@ function nearestGroup(quotation: QuotedWords, groups: readonly Group[], index: R
   for (const at of [...candidates].sort((a, b) => a - b)) {
     const group = groups[at]!;
     const isSameSpeaker = quotation.speakerKey !== null && group.members.some((member) => member.quotation.speakerKey === quotation.speakerKey);
-    const wording = nearness(quotation.words, group.longest.words, isSameSpeaker);
+    const wording = nearnessOf(quotation, group.longest, isSameSpeaker);
     if (wording === 'same') return group;
     if (wording !== null && best === null) best = group;
   }
   return best;
+}
+
+/** Of all the words; else of one span alone, for another may hold words that are in quotation marks for another reason. */
+function nearnessOf(quotation: QuotedWords, other: QuotedWords, isSameSpeaker: boolean): Nearness | null {
+  const near = nearness(quotation.words, other.words, isSameSpeaker);
+  if (near !== null || quotation.parts.length < 2) return near;
+  return quotation.parts.some((part) => part.length >= FEWEST_OF_SPAN && nearness(part, other.words, false) !== null) ? 'part' : null;
 }
 
 /** Each two words that follow each other: near wordings of two words or more share one. */
@@ -86,8 +95,8 @@ function commonestWording(members: Group['members']): QuotedWords {
   return [...byWords.values()].sort((a, b) => b.documents.size - a.documents.size || b.quotation.words.length - a.quotation.words.length)[0]!.quotation;
 }
 
-function wordingOf({ words }: QuotedWords, commonest: QuotedWords): QuotationTelling['wording'] {
-  const near = nearness(words, commonest.words, true);
-  if (near === 'part') return words.length > commonest.words.length ? 'longer' : 'part';
-  return near ?? 'variant';
+function wordingOf(quotation: QuotedWords, commonest: QuotedWords): QuotationTelling['wording'] {
+  const near = nearness(quotation.words, commonest.words, true);
+  if (near === 'part') return quotation.words.length > commonest.words.length ? 'longer' : 'part';
+  return near ?? nearnessOf(quotation, commonest, true) ?? 'variant';
 }

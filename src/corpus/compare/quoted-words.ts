@@ -7,6 +7,8 @@ export interface QuotedWords {
   text: string;
   spans: Span[];
   words: string[];
+  /** The same, by span. */
+  parts: string[][];
   speaker: string | null;
   actor: string | null;
   /** The same for one speaker in all the reports, as far as can be told; null where none is given. */
@@ -35,10 +37,11 @@ export function quotedWords(report: Report, keyOfActor: (id: string) => string):
     const places = content.map(({ start, end }) => (mode === 'mixed' ? partsInMarks(text, start, end) : [trimmed(text, start, end)]));
     // What a cue interrupts is one quotation; what one sentence quotes here and there is not.
     for (const parts of mode === 'mixed' ? places.flat().map((part) => [part]) : [places.flat()]) {
-      const words = parts.flatMap((part) => wordsOf(part.text));
+      const inParts = parts.map((part) => wordsOf(part.text));
+      const words = inParts.flat();
       if (words.length < FEWEST_WORDS) continue;
       found.push({
-        text: parts.map((part) => part.text).join(' … '), spans: parts.map(({ start, end }) => ({ start, end })), words,
+        text: parts.map((part) => part.text).join(' … '), spans: parts.map(({ start, end }) => ({ start, end })), words, parts: inParts,
         speaker: isGiven ? voice.name : null, actor, speakerKey, reliability,
       });
     }

@@ -14,12 +14,13 @@ import type { Reading } from '../../reading.ts';
 import type { BuiltInMeasure } from '../built-in.ts';
 import { findRows } from '../lexicon-findings.ts';
 import { hedgingMeasure } from './definition.ts';
+import { withoutReportedBelief } from './reported-belief.ts';
 
 export function hedging(lexicons?: readonly Lexicon[]): BuiltInMeasure {
   const matcher = new Matcher(rowsInForce('hedging', lexicons));
   return {
     ...hedgingMeasure,
     matchers: [matcher],
-    find: (reading: Reading): Finding[] => findRows(reading, matcher, (category) => (category === 'booster' ? -1 : 1)),
+    find: (reading: Reading): Finding[] => withoutReportedBelief(reading, findRows(reading, matcher, (category) => (category === 'booster' ? -1 : 1))),
   };
 }

@@ -14,6 +14,7 @@ import type { Reading } from '../../reading.ts';
 import type { BuiltInMeasure } from '../built-in.ts';
 import { findRows } from '../lexicon-findings.ts';
 import { findMarks } from './marks.ts';
+import { findRhetoricalQuestions } from './rhetorical-questions.ts';
 import { findScareQuotes } from './scare-quotes.ts';
 import { loadedLanguageMeasure } from './definition.ts';
 
@@ -22,6 +23,6 @@ export function loadedLanguage(lexicons?: readonly Lexicon[]): BuiltInMeasure {
   return {
     ...loadedLanguageMeasure,
     matchers: [matcher],
-    find: (reading: Reading): Finding[] => [...findRows(reading, matcher, () => 1), ...findScareQuotes(reading), ...findMarks(reading)],
+    find: (reading: Reading): Finding[] => [...findRows(reading, matcher, () => 1), ...findScareQuotes(reading), ...findMarks(reading), ...findRhetoricalQuestions(reading)],
   };
 }

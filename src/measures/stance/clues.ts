@@ -7,11 +7,15 @@ import type { TellingWord } from './telling-words.ts';
 
 export const SCALES = ['valence', 'afinn', 'subject', 'object', 'loaded', 'composed'] as const;
 export type Scale = (typeof SCALES)[number];
+/** Indices of `SCALES`. */
+export const [VALENCE, AFINN, SUBJECT, OBJECT, LOADED, COMPOSED] = [0, 1, 2, 3, 4, 5] as const;
 
 /** Is told each clue, and how its word stands to the mention. */
 export interface ClueVisitor {
-  /** A rated word: its rating on a scale, from -1 to 1. */
-  rating(word: TellingWord, scale: Scale, relation: number, x: number, rule: string): void;
+  /** Whether the word is wanted, once all is told of the mention's standing. */
+  wants(word: TellingWord): boolean;
+  /** A rated word: its rating, from -1 to 1, on a scale by its index. */
+  rating(word: TellingWord, scale: number, relation: number, x: number, rule: string): void;
   word(word: TellingWord, relation: number, x: number): void;
   frame(word: TellingWord, id: string, relation: number, x: number): void;
   /** How the mention stands in its sentence: how much of what is said there concerns it. */
@@ -24,33 +28,34 @@ export interface ClueVisitor {
 const AFINN_RULE = 'stance-rule.afinn';
 const LOADED_RULE = 'stance-rule.loaded';
 
+const [DEED, SUFFERED, OBJECT_OF, VERB_PREP, NOUN_PREP] = [R.deed, R.suffered, R.object, R['verb-prep'], R['noun-prep']];
 const NAMES = [0, 1, 2, 3, 4].map((n) => `names ${n}`);
 const LENGTHS = [0, 1, 2, 3, 4, 5].map((n) => `length ${n}`);
 
 /** Tells the visitor every clue about the mention. */
 export function visitClues(mention: ActorMention, structure: SentenceStructure, words: readonly TellingWord[], relater: Relater, visitor: ClueVisitor): void {
   relater.relate(mention, structure);
+  visitStanding(mention, structure, relater, visitor);
   for (const word of words) {
     const { token, facts, factor: x, frame } = word;
-    if (token >= mention.first && token < mention.end) continue;
+    if ((token >= mention.first && token < mention.end) || !visitor.wants(word)) continue;
     const relation = relater.of(token, mention, structure);
     let speaks = false;
     if (frame) {
       const { id, subject, object, complement } = frame;
-      if (subject) visitor.rating(word, 'subject', relation, subject * x, id);
-      if (object) visitor.rating(word, 'object', relation, object * x, id);
+      if (subject) visitor.rating(word, SUBJECT, relation, subject * x, id);
+      if (object) visitor.rating(word, OBJECT, relation, object * x, id);
       // "condemned the violence": what is done to a bad thing is good, and the other way round.
-      if (complement) visitor.rating(word, 'composed', relation, object * complement * x, id);
+      if (complement) visitor.rating(word, COMPOSED, relation, object * complement * x, id);
       if (!facts.isPlain) visitor.frame(word, id, relation, x);
       speaks = frame.speaks;
     }
     // A list of single words knows nothing of roles: where a frame speaks, it is silent.
-    if (facts.valence && !speaks) visitor.rating(word, 'valence', relation, facts.valence * x, facts.valenceRule);
-    if (facts.afinn && !speaks) visitor.rating(word, 'afinn', relation, facts.afinn * x, AFINN_RULE);
-    if (facts.loaded && !facts.isNegation) visitor.rating(word, 'loaded', relation, facts.loaded * x, LOADED_RULE);
+    if (facts.valence && !speaks) visitor.rating(word, VALENCE, relation, facts.valence * x, facts.valenceRule);
+    if (facts.afinn && !speaks) visitor.rating(word, AFINN, relation, facts.afinn * x, AFINN_RULE);
+    if (facts.loaded && !facts.isNegation) visitor.rating(word, LOADED, relation, facts.loaded * x, LOADED_RULE);
     if (word.hasContent && !speaks) visitor.word(word, relation, x);
   }
-  visitStanding(mention, structure, relater, visitor);
 }
 
 function visitStanding(mention: ActorMention, structure: SentenceStructure, relater: Relater, visitor: ClueVisitor): void {
@@ -58,7 +63,7 @@ function visitStanding(mention: ActorMention, structure: SentenceStructure, rela
   const { seen } = relater;
   if ((seen & prepositionBits) !== 0) {
     for (let i = from; i < to; i++) {
-      if ((relation[i] === R['verb-prep'] || relation[i] === R['noun-prep']) && tokens.pos[i] === 'ADP') visitor.standingOf('under', facts[i]!.lower);
+      if ((relation[i] === VERB_PREP || relation[i] === NOUN_PREP) && tokens.pos[i] === 'ADP') visitor.standingOf('under', facts[i]!.lower);
     }
   }
   for (let bit = 0; seen >> bit !== 0; bit++) if ((seen >> bit) & 1) visitor.standing(standingRelations[bit]!);
@@ -74,6 +79,6 @@ function visitStanding(mention: ActorMention, structure: SentenceStructure, rela
   visitor.standing(place < 0.2 ? 'early' : place < 0.6 ? 'middle' : 'late');
   for (const { verb: { head } } of structure.deeds) {
     const r = relation[head]!;
-    if (r === R.deed || r === R.object || r === R.suffered) visitor.standingOf(RELATIONS[r]!, facts[head]!.stem);
+    if (r === DEED || r === OBJECT_OF || r === SUFFERED) visitor.standingOf(RELATIONS[r]!, facts[head]!.stem);
   }
 }

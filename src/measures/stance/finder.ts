@@ -8,14 +8,12 @@ import { visitClues } from './clues.ts';
 import { StanceColumns } from './columns.ts';
 import { Relater } from './relater.ts';
 import type { FrameRow } from './rows.ts';
+import { SMALLEST_EVIDENCE } from './scale.ts';
 import { SentenceStructure } from './structure.ts';
 import { tellingWords, type TellingWord } from './telling-words.ts';
 import { Weigher } from './weigher.ts';
 import type { StanceWeights } from './weights.ts';
 import type { WordLists } from './word-facts.ts';
-
-/** A word that says less than this many points is no evidence. */
-const SMALLEST_AMOUNT = 0.04;
 
 export interface StanceRows {
   frames: Matcher<FrameRow>;
@@ -80,7 +78,7 @@ export class StanceFinder {
       const { amount: exact, rule, relation } = said[i]!;
       const { token } = words[i]!;
       const amount = Math.round(exact * 1000) / 1000;
-      if (Math.abs(amount) < SMALLEST_AMOUNT || mentions.some((m) => token >= m.first && token < m.end)) continue;
+      if (Math.abs(amount) < SMALLEST_EVIDENCE || mentions.some((m) => token >= m.first && token < m.end)) continue;
       this.findings.push({ start: start[token]!, end: end[token]!, category: categoryOf(relation), amount, rule, actor: this.reading.actors[actor]!.id });
     }
   }

@@ -16,6 +16,6 @@ import { stanceMeasure } from './definition.ts';
 
 export function stance(): BuiltInMeasure {
   const weights = new StanceWeights();
-  const rows: StanceRows = { frames: new Matcher(frames), lists: new WordLists((stem) => weights.words.get(stem)), weights };
+  const rows: StanceRows = { frames: new Matcher(frames), lists: new WordLists(weights), weights };
   return { ...stanceMeasure, matchers: [rows.frames], find: (reading) => new StanceFinder(reading, rows).find() };
 }

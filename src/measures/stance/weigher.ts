@@ -1,11 +1,9 @@
 /** Adds up what each telling word of a sentence says of one mention. */
-import type { ClueVisitor, Scale } from './clues.ts';
+import type { ClueVisitor } from './clues.ts';
 import type { TellingWord } from './telling-words.ts';
+import { HIGHEST_STANDING, LOWEST_STANDING, SMALLEST_AMOUNT } from './scale.ts';
 import type { StanceWeights } from './weights.ts';
 
-/** The standing of a mention changes what is said of it by no more than this (logarithms). */
-const LOWEST_STANDING = -3;
-const HIGHEST_STANDING = 2;
 /** Telling words for which there is room at first. */
 const USUAL_COUNT = 64;
 
@@ -16,6 +14,7 @@ export class Weigher implements ClueVisitor {
   readonly rules: string[] = [];
   private strongest = new Float64Array(USUAL_COUNT);
   private standingSum = 0;
+  private exactFactor: number | null = null;
 
   constructor(private readonly weights: StanceWeights) {}
 
@@ -29,15 +28,22 @@ export class Weigher implements ClueVisitor {
     this.amounts.fill(0, 0, count);
     this.strongest.fill(0, 0, count);
     this.standingSum = -this.weights.usual;
+    this.exactFactor = null;
   }
 
-  /** How much of what the sentence says concerns the mention. */
+  /** How much of what the sentence says concerns the mention; known once its standing is told. */
   get factor(): number {
-    return Math.exp(Math.max(LOWEST_STANDING, Math.min(HIGHEST_STANDING, this.standingSum)));
+    this.exactFactor ??= Math.exp(Math.max(LOWEST_STANDING, Math.min(HIGHEST_STANDING, this.standingSum)));
+    return this.exactFactor;
   }
 
-  rating(word: TellingWord, scale: Scale, relation: number, x: number, rule: string): void {
-    this.add(word.index, relation, this.weights.ratings[scale][relation]! * x, rule);
+  /** Words that cannot say enough of the mention to be evidence are passed over. */
+  wants({ frame, facts }: TellingWord): boolean {
+    return frame !== null || facts.most * this.factor >= SMALLEST_AMOUNT;
+  }
+
+  rating(word: TellingWord, scale: number, relation: number, x: number, rule: string): void {
+    this.add(word.index, relation, this.weights.ratings[scale]![relation]! * x, rule);
   }
 
   word({ index, facts }: TellingWord, relation: number, x: number): void {

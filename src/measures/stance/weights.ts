@@ -1,6 +1,6 @@
 /** The learned weights, ready for look-up. Made by `scripts/train-stance.ts`; in the file in thousandths of a stance point. */
 import file from '../../lexicons/stance-weights.json';
-import { SCALES, type Scale } from './clues.ts';
+import { AFINN, LOADED, SCALES, VALENCE } from './clues.ts';
 import { GROUP_NAMES, groupOf } from './relation-groups.ts';
 import { RELATIONS } from './relations.ts';
 
@@ -43,11 +43,14 @@ function byRelation([, , alone, added]: WeightRow): Float64Array {
 export class StanceWeights {
   readonly words = new RelationTable(weightFile.words);
   readonly frames = new RelationTable(weightFile.frames);
-  readonly ratings = Object.fromEntries(SCALES.map((scale) => [scale, byRelation(weightFile.ratings[scale] ?? [0, 0, 0])])) as Record<Scale, Float64Array>;
+  /** In the order of the scales. */
+  readonly ratings: readonly Float64Array[] = SCALES.map((scale) => byRelation(weightFile.ratings[scale] ?? [0, 0, 0]));
   readonly standings = new Map<string, number>();
   /** Standing by the word that governs the mention: by relation, then by the word. */
   readonly standingsOf = new Map<string, Map<string, number>>();
   readonly usual = weightFile.usual * THOUSANDTH;
+
+  private readonly mostRatings = this.ratings.map(greatest);
 
   constructor() {
     for (const [key, row] of Object.entries(weightFile.standing)) {
@@ -60,4 +63,12 @@ export class StanceWeights {
       words.set(word, row[2] * THOUSANDTH);
     }
   }
+
+  /** The most that a word of these ratings can say, whatever its relation to the mention: a bound, not below the truth. */
+  most(valence: number, afinn: number, loaded: number, learned: Float64Array | null): number {
+    const rated = [[VALENCE, valence], [AFINN, afinn], [LOADED, loaded]] as const;
+    return rated.reduce((sum, [scale, x]) => sum + Math.abs(x) * this.mostRatings[scale]!, learned ? greatest(learned) : 0);
+  }
 }
+
+const greatest = (weights: Float64Array): number => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);

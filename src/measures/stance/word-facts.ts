@@ -1,8 +1,11 @@
 /** What the lists know of a word, looked up once for each distinct word. */
 import { builtInRows } from '../../lexicons/index.ts';
 import type { Word } from '../../text/vocabulary.ts';
+import { WordTable } from '../../text/word-table.ts';
 import { Afinn, valenceByWord } from './rows.ts';
+import { HIGHEST_STANDING, SMALLEST_AMOUNT } from './scale.ts';
 import { stemOf } from './stem.ts';
+import type { StanceWeights } from './weights.ts';
 import { kindsOf } from './word-kinds.ts';
 
 export interface WordFacts {
@@ -24,7 +27,9 @@ export interface WordFacts {
   /** Too common to tell anything by itself. */
   readonly isPlain: boolean;
   readonly isNegation: boolean;
-  /** Whether any list or weight knows the word. */
+  /** The most that the word by itself can say of anybody, in stance points before the standing of the mention. */
+  readonly most: number;
+  /** Whether what the lists and weights know of the word can ever be evidence. */
   readonly mayTell: boolean;
 }
 
@@ -40,23 +45,17 @@ export class WordLists {
   private readonly valence = valenceByWord();
   private readonly afinn = new Afinn();
   private readonly loaded = new Map<string, number>();
-  /** By the word's id. Ids are given anew when the vocabulary is renewed: the letters tell whether an entry still holds. */
-  private readonly facts: WordFacts[] = [];
+  private readonly table = new WordTable((lower) => this.lookUp(lower));
 
-  /** `learned` gives what was learned of a stem, by relation; the training asks of all words. */
-  constructor(private readonly learned: (stem: string) => Float64Array | null) {
+  /** Without weights, as the training has none, every word may tell something. */
+  constructor(private readonly weights: StanceWeights | null) {
     for (const { term, strength, category } of builtInRows['loadedLanguage'] ?? []) {
       if (JUDGING.has(category) && !term.includes(' ')) for (const word of term.split('|')) this.loaded.set(word, strength / 4);
     }
   }
 
-  of({ id, lower }: Word): WordFacts {
-    const facts = this.facts[id];
-    if (facts !== undefined && facts.lower === lower) return facts;
-    const found = this.lookUp(lower);
-    // Ids come in order; a hole would make the array a slow one.
-    while (this.facts.length < id) this.facts.push(NOTHING);
-    return (this.facts[id] = found);
+  of(word: Word): WordFacts {
+    return this.table.of(word);
   }
 
   private lookUp(lower: string): WordFacts {
@@ -65,18 +64,16 @@ export class WordLists {
     // A row of valence 0 keeps the word out, whatever other lists say.
     const afinn = row?.valence === 0 ? 0 : this.afinn.valence(lower) / 5;
     const loaded = this.loaded.get(lower) ?? 0;
-    const learned = this.learned(stem);
+    const valence = (row?.valence ?? 0) / 4;
+    const learned = this.weights?.words.get(stem) ?? null;
+    const most = this.weights ? this.weights.most(valence, afinn, loaded, learned) : Infinity;
     return {
-      lower, stem, kinds: kindsOf(lower), valence: (row?.valence ?? 0) / 4, valenceRule: row?.id ?? '', afinn, loaded, learned,
+      lower, stem, kinds: kindsOf(lower), valence, valenceRule: row?.id ?? '', afinn, loaded, learned,
       learnedRule: `stance-word.${stem}`,
       isPlain: PLAIN.has(lower) || !/^[a-z]/.test(lower),
       isNegation: NEGATIONS.has(lower),
-      mayTell: (row?.valence ?? 0) !== 0 || afinn !== 0 || loaded !== 0 || learned !== null,
+      most,
+      mayTell: most * Math.exp(HIGHEST_STANDING) >= SMALLEST_AMOUNT,
     };
   }
 }
-
-/** Stands where no word was looked up yet. */
-const NOTHING: WordFacts = {
-  lower: '', stem: '', kinds: 0, valence: 0, valenceRule: '', afinn: 0, loaded: 0, learned: null, learnedRule: '', isPlain: true, isNegation: false, mayTell: false,
-};

@@ -1,17 +1,21 @@
 /** A comparison as tables: one header line, a row for each document × what is compared. */
 import type { Comparison, Difference } from '../../contract/index.ts';
-import { type Cell, csvOf } from '../csv.ts';
+import { UndertoneError } from '../../contract/error.ts';
+import { type Cell, csvOf } from '../csv/cells.ts';
 
-export const COMPARISON_TABLES = ['scores', 'differences', 'actors', 'sources', 'quotations', 'wordings'] as const;
-export type ComparisonTable = (typeof COMPARISON_TABLES)[number];
+export type ComparisonTable = 'scores' | 'differences' | 'actors' | 'sources' | 'quotations' | 'wordings';
 
 export interface ComparisonCsvOptions {
   /** Rows for what. Default `scores`. */
   table?: ComparisonTable;
 }
 
-/** One table of the comparison, written as `renderCsv` writes reports. */
+/**
+ * One table of the comparison, written as `renderCsv` writes reports.
+ * @throws UndertoneError `invalid-options` where there is no such table
+ */
 export function renderComparisonCsv(comparison: Comparison, { table = 'scores' }: ComparisonCsvOptions = {}): string {
+  if (!Object.hasOwn(TABLES, table)) throw new UndertoneError('invalid-options', 'table', `must be one of ${COMPARISON_TABLES.join(', ')}`, table);
   return csvOf(TABLES[table](comparison));
 }
 
@@ -61,6 +65,8 @@ const TABLES: Record<ComparisonTable, (comparison: Comparison) => Cell[][]> = {
     ...wordings.flatMap(({ measure, category, text, rules, tellings }) => tellings.map(({ count, author }, i) => [measure, category, text, rules.join(' '), documents[i]!.label, count, author])),
   ],
 };
+
+export const COMPARISON_TABLES = Object.keys(TABLES) as ComparisonTable[];
 
 function differenceRow({ documents }: Comparison, measure: string, actor: string | null, { first, second, difference, interval, p, adjustedP, verdict }: Difference): Cell[] {
   return [measure, actor, documents[first]!.label, documents[second]!.label, difference, interval?.low ?? null, interval?.high ?? null, interval?.level ?? null, p, adjustedP, verdict];

@@ -85,8 +85,8 @@ export function methodOf({ level, documents }: Comparison): string {
   const percent = `${Math.round((1 - level) * 1000) / 10}%`;
   const pairs = (documents.length * (documents.length - 1)) / 2;
   return (
-    'Beyond chance: if the sentences of both articles were dealt to the two at random, a difference as large in units of its standard error would come up so seldom that, ' +
-    `${pairs === 1 ? '' : `over all ${pairs} pairs of a measure (over all pairs and actors for stance), `}the chance of even one false alarm is at most ${percent} ` +
+    'Beyond chance: if the sentences of both articles were dealt to the two at random, a difference as large in units of its standard error would come up so seldom that' +
+    `${pairs === 1 ? ' ' : `, over all ${pairs} pairs of a measure (over all pairs and actors for stance), `}the chance of even one false alarm is at most ${percent} ` +
     '(studentized permutation test, Janssen 1997; correction after Holm 1979). Neighbouring sentences resemble each other, which the test does not know, nor does it know errors of the program: ' +
     'take it as a sieve, not as proof. A difference within chance is not shown to be none.'
   );

@@ -20,9 +20,10 @@ export function renderComparisonText(comparison: Comparison, { color = false, wi
 function title(page: Canvas, { documents }: Comparison): string[] {
   return [
     ` ${page.paint('heading', `${counted(documents.length, 'article')} compared`)}`,
-    ...documents.map(({ label, words, published, title: headline }, i) => {
-      const about = [headline === label ? null : headline, published].filter((part) => part !== null).map((part) => plain(part));
-      return ` ${pad(letterOf(i), 2)} ${shorten([plain(label), ...about, counted(words, 'word')].join(' · '), page.width - 5)}`;
+    ...documents.map(({ label, words, published, title: given, headline }, i) => {
+      const name = given ?? headline;
+      const about = [name === label ? null : name, published].filter((part) => part !== null).map((part) => plain(part));
+      return ` ${pad(letterOf(i), 2)} ${shorten([plain(label), counted(words, 'word'), ...about].join(' · '), page.width - 5)}`;
     }),
   ];
 }
@@ -46,7 +47,8 @@ function scores(page: Canvas, { scores: all }: Comparison): string[] {
       const range = interval === null ? '' : ` [${decimal(interval.low, 3, true).trim()} to ${decimal(interval.high, 3, true).trim()}]`;
       lines.push(...paragraph(page, `${letterOf(second)} less ${letterOf(first)}: ${decimal(difference, 3, true).trim()}${range}, beyond chance (p ${adjustedP! < 0.001 ? 'below 0.001' : adjustedP!.toFixed(3)}, corrected)`, 5));
     }
-    if (beyond.length === 0 && differences.length > 0) lines.push(page.paint('faint', '     no difference beyond chance'));
+    const tested = differences.some(({ p }) => p !== null);
+    if (beyond.length === 0 && differences.length > 0) lines.push(page.paint('faint', tested ? '     no difference beyond chance' : '     too few sentences to tell differences from chance'));
   }
   return lines;
 }

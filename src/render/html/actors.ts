@@ -14,24 +14,23 @@ export function actors(view: View): Markup | null {
   if (stance.state === 'unmeasured') return null;
   const [first, rest] = [stance.actors.slice(0, SHOWN), stance.actors.slice(SHOWN)];
   return html`<section class="ut-actors"><h2>Actors</h2>
-${first.length === 0 ? html`<p>Nobody is named.</p>` : html`<p class="ut-soft">From -1, against, to 1, for. Mixed: strong words on both sides.</p>
-${table(view, first)}`}
-${rest.length > 0 && html`<details><summary>${counted(rest.length, 'more actor')}</summary>${table(view, rest)}</details>`}
+${first.length === 0 ? html`<p>Nobody is named.</p>` : html`<p class="ut-soft">From −1, against, to 1, for. Mixed: strong words on both sides.</p>
+${first.map((stance) => table(view, stance))}`}
+${rest.length > 0 && html`<details><summary>${counted(rest.length, 'more actor')}</summary>${rest.map((stance) => table(view, stance))}</details>`}
 </section>`;
 }
 
-function table(view: View, list: readonly Stance[]): Markup {
-  return html`<table class="ut-stance-table"><thead><tr><th scope="col">in the words of</th><th scope="col"><span class="ut-hidden">on a line from -1 to 1</span></th><th scope="col">stance</th></tr></thead>${list.map((stance) => {
-    const kind = view.report.actors.find(({ id }) => id === stance.actor)?.kind;
-    return html`<tbody><tr><th colspan="3" scope="rowgroup"><bdi>${view.actorName(stance.actor)}</bdi> <span class="ut-soft">${kind !== undefined && kind !== 'other' && `${spoken(kind)}, `}${counted(stance.mentions, 'mention')}</span></th></tr>
+function table(view: View, stance: Stance): Markup {
+  const kind = view.report.actors.find(({ id }) => id === stance.actor)?.kind;
+  return html`<table class="ut-stance-table"><caption><bdi>${view.actorName(stance.actor)}</bdi> <span class="ut-soft">${kind !== undefined && kind !== 'other' && `${spoken(kind)}, `}${counted(stance.mentions, 'mention')}</span></caption><tbody>
 ${row('the text', stance.text)}${stance.author === null ? html`<tr><th scope="row">the author</th><td></td><td class="ut-soft">says nothing</td></tr>
-` : row('the author', stance.author)}${stance.voices.map((voice) => row(html`${chip(view, voice.voice)} <bdi>${view.voiceName(voice.voice)}</bdi>`, voice))}</tbody>`;
-  })}</table>`;
+` : row('the author', stance.author)}${stance.voices.map((voice) => row(html`${chip(view, voice.voice)} <bdi>${view.voiceName(voice.voice)}</bdi>`, voice))}</tbody></table>
+`;
 }
 
 function row(name: string | Markup, figure: StanceFigure): Markup {
   const { score, label, samplingInterval } = figure;
   const title = `${counted(figure.sentences, 'sentence')}; ${intervalPhrase(samplingInterval)}`;
-  return html`<tr title="${title}"><th scope="row">${name}</th><td>${scale(score, samplingInterval, -1, label)}</td><td><span class="ut-label ut-text-${label}">${label}</span> ${decimal(score, 2, true).trim()}</td></tr>
+  return html`<tr title="${title}"><th scope="row">${name}</th><td>${scale(score, samplingInterval, -1, label, 104)}</td><td><span class="ut-label ut-text-${label}">${label}</span> ${decimal(score, 2, true).trim()}</td></tr>
 `;
 }

@@ -65,12 +65,13 @@ function words(view: View, segments: readonly Segment[], opened: Set<number>): M
   let voice = 'author';
   for (let i = 0; i < segments.length; ) {
     const { mark } = segments[i]!;
+    const whole = mark === null ? null : coveringMeasure(view, mark);
     const run: Markup[] = [];
     do {
       const segment = segments[i]!;
       const number = segment.voice === 'author' ? null : view.voiceNumber(segment.voice);
       const marked = html`${text!.slice(segment.start, segment.end)}`;
-      const decorated = decorate(view, segment, marked);
+      const decorated = decorate(view, segment, marked, whole);
       run.push(segment.voice === 'author' ? decorated : html`<span class="ut-said"${segment.voice !== voice && number !== null && html` data-n="${number}"`}>${decorated}</span>`);
       voice = segment.voice;
       i += 1;
@@ -80,25 +81,39 @@ function words(view: View, segments: readonly Segment[], opened: Set<number>): M
       // A place that goes on in the next paragraph is opened from there, too, but has its id only once.
       const id = opened.has(mark) ? null : html` id="${view.id(`m${mark}`)}"`;
       opened.add(mark);
-      parts.push(html`<a class="ut-mark" role="doc-noteref"${id} href="#${view.id(`n${mark}`)}">${run}</a>`);
+      parts.push(html`<a class="ut-mark${whole === null ? ' ut-crossing' : classesOf(view, whole)}" role="doc-noteref"${id}${whole !== null && html` data-e="${whole.join(' ')}"`} href="#${view.id(`n${mark}`)}">${run}</a>`);
     }
   }
   return parts;
 }
 
-/** One element for each measure that has evidence here, so that the lines beneath stack. */
-function decorate(view: View, { evidence }: Segment, inner: Markup): Markup {
+/**
+ * The evidence of the first measure that covers the whole place: its line is the link's own, so that the link shows as one. Null where pieces cross
+ * and none covers all.
+ */
+function coveringMeasure({ places, report: { evidence } }: View, mark: number): number[] | null {
+  const { start, end, evidence: here } = places[mark]!;
+  const first = here.find((index) => evidence[index]!.start === start && evidence[index]!.end === end);
+  if (first === undefined) return null;
+  return here.filter((index) => evidence[index]!.measure === evidence[first]!.measure && evidence[index]!.start === start && evidence[index]!.end === end);
+}
+
+/** One element for each measure that has more evidence here, so that the lines beneath stack. */
+function decorate(view: View, { evidence }: Segment, inner: Markup, whole: readonly number[] | null): Markup {
   const byMeasure = new Map<string, number[]>();
   for (const index of evidence) {
+    if (whole?.includes(index)) continue;
     const { measure } = view.report.evidence[index]!;
     const list = byMeasure.get(measure);
     if (list) list.push(index);
     else byMeasure.set(measure, [index]);
   }
   let marked = inner;
-  for (const [measure, indices] of byMeasure) {
-    const quiet = indices.every((index) => isQuiet(view.report.evidence[index]!)) ? ' ut-quiet' : '';
-    marked = html`<span class="ut-m ut-${colourOf(measure)}${quiet}" data-e="${indices.join(' ')}">${marked}</span>`;
-  }
+  for (const indices of byMeasure.values()) marked = html`<span class="${classesOf(view, indices).trim()}" data-e="${indices.join(' ')}">${marked}</span>`;
   return marked;
+}
+
+function classesOf({ report: { evidence } }: View, indices: readonly number[]): string {
+  const pieces = indices.map((index) => evidence[index]!);
+  return ` ut-m ut-${colourOf(pieces[0]!.measure)}${pieces.every(isQuiet) ? ' ut-quiet' : ''}`;
 }

@@ -1,7 +1,6 @@
 /** How to read the marks; with script, also the choice of what to mark. */
-import { measureName } from '../text/page.ts';
 import { html, type Markup } from './markup.ts';
-import { colourOf } from './palette.ts';
+import { sampleOf } from './scores.ts';
 import { isQuiet, spoken, type View } from './view.ts';
 
 /** The legend, and the form that the script uncovers. */
@@ -13,7 +12,7 @@ export function legend(view: View): Markup {
   return html`<div class="ut-legend">
 <ul class="ut-key">${measures.map((measure) => {
     const count = evidence.filter((piece) => piece.measure === measure).length;
-    return html`<li><label><input type="checkbox" name="measure" value="${measure}" checked hidden> <span class="ut-sample ut-${colourOf(measure)}" aria-hidden="true"></span> ${measureName(measure)} <span class="ut-soft">${count}</span></label></li>
+    return html`<li><label><input type="checkbox" name="measure" value="${measure}" checked hidden>${sampleOf(measure)} <span class="ut-soft">${count}</span></label></li>
 `;
   })}${spoken && html`<li><span class="ut-said ut-said-sample">said by a source</span> <span class="ut-soft">named at the margin</span></li>
 `}</ul>

@@ -1,24 +1,22 @@
 /** What a mark opens: for each piece of evidence what it is, why it counts, by how much, and in whose voice. */
 import type { Evidence } from '../../contract/index.ts';
 import { builtInMeasures } from '../../measures/definitions.ts';
-import { decimal, measureName } from '../text/page.ts';
+import { categorySentence } from '../category-sentence.ts';
+import { decimal } from '../text/page.ts';
 import { plain, shorten } from '../text/plain.ts';
 import { chip } from './article.ts';
 import { html, type Markup } from './markup.ts';
-import { colourOf } from './palette.ts';
 import { ruleLine } from './rules.ts';
+import { sampleOf } from './scores.ts';
+import type { MarkedPlace } from './segments.ts';
 import { spoken, type View } from './view.ts';
 
 const LONGEST_QUOTATION = 90;
-const categories: Record<string, Record<string, string>> = Object.fromEntries(
-  Object.entries(builtInMeasures).map(([id, measure]) => [id, measure.categories]),
-);
-
 /** A note for each marked place; shown when its mark is followed, and all of them on paper. */
 export function notes(view: View): Markup {
   return html`<div class="ut-notes">${view.places.map((place, number) => html`<div class="ut-note" id="${view.id(`n${number}`)}" role="note" tabindex="-1">
 <p class="ut-quoted"><q><bdi>${shorten(plain(quotation(view, place.evidence)), LONGEST_QUOTATION)}</bdi></q></p>
-${place.evidence.map((index) => piece(view, index))}${view.report.document.text !== null && html`<p class="ut-back"><a href="#${view.id(`m${number}`)}">Back to the text</a></p>
+${place.evidence.map((index) => piece(view, index, place))}${view.report.document.text !== null && html`<p class="ut-back"><a href="#${view.id(`m${number}`)}">Back to the text</a></p>
 `}</div>
 `)}</div>`;
 }
@@ -30,13 +28,13 @@ function quotation({ report: { document, evidence } }: View, indices: readonly n
   return pieces.reduce((longest, { text }) => (text.length > longest.length ? text : longest), '');
 }
 
-function piece(view: View, index: number): Markup {
+function piece(view: View, index: number, place: MarkedPlace): Markup {
   const found = view.report.evidence[index]!;
   const { measure, category, text, voice, actor, rule } = found;
   const why = categorySentence(measure, category);
   return html`<div class="ut-piece" data-i="${index}" data-measure="${measure}" data-category="${category}" data-voice="${voice}" data-actor="${actor ?? ''}">
-<p class="ut-what"><span class="ut-sample ut-${colourOf(measure)}" aria-hidden="true"></span> <strong>${measureName(measure)}</strong>, ${spoken(category)}${
-  text.length > 0 && view.places.length > 0 && html`: <q><bdi>${shorten(plain(text), 48)}</bdi></q>`}</p>
+<p class="ut-what"><strong>${sampleOf(measure)}</strong>, ${spoken(category)}${
+  !(found.start === place.start && found.end === place.end) && html`: <q><bdi>${shorten(plain(text), 48)}</bdi></q>`}</p>
 ${why !== null && html`<p class="ut-why">${why}</p>
 `}<p class="ut-amount">${amount(view, found)} · ${chip(view, voice)} ${voice === 'author' ? 'the author’s own words' : html`words of <bdi>${view.voiceName(voice)}</bdi>`}</p>
 <p class="ut-rule">${ruleLine(view, rule)}</p>
@@ -44,18 +42,13 @@ ${why !== null && html`<p class="ut-why">${why}</p>
 `;
 }
 
-/** What belongs to the category, in a sentence; null for a measure of the caller's own. */
-export function categorySentence(measure: string, category: string): string | null {
-  const sentences = Object.hasOwn(categories, measure) ? categories[measure]! : {};
-  return Object.hasOwn(sentences, category) ? sentences[category]! : null;
-}
-
 function amount(view: View, { measure, amount: points, actor }: Evidence): Markup {
   if (measure === 'attribution') return html`counts as one attribution`;
-  const figure = html`<strong>${decimal(points, 2, true).trim()}</strong>`;
-  if (measure === 'stance') {
-    const side = points < 0 ? 'against' : 'for';
-    return html`${figure} of 1, ${side} <bdi>${actor === null ? 'nobody in particular' : view.actorName(actor)}</bdi>`;
-  }
-  return html`${figure}${Object.hasOwn(categories, measure) && ' of 1'}${actor !== null && html`, about <bdi>${view.actorName(actor)}</bdi>`}`;
+  const unit = isBuiltIn(measure) ? builtInMeasures[measure].unit.replace(/( toward|:).*/, '') : 'points';
+  const about = actor === null ? null : html`, ${measure !== 'stance' ? 'about' : points < 0 ? 'against' : 'for'} <bdi>${view.actorName(actor)}</bdi>`;
+  return html`<strong>${decimal(points, 2, true).trim()}</strong> ${unit}${about}`;
+}
+
+function isBuiltIn(measure: string): measure is keyof typeof builtInMeasures {
+  return Object.hasOwn(builtInMeasures, measure);
 }

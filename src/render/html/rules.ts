@@ -1,20 +1,25 @@
 /** The rules that fired, each once: what it looks for, how strong it is, and on whose judgement. */
 import type { RuleExplanation } from '../../contract/index.ts';
 import { counted, decimal, measureName } from '../text/page.ts';
-import { plain } from '../text/plain.ts';
+import { plain, shorten } from '../text/plain.ts';
 import { html, type Markup } from './markup.ts';
 import type { View } from './view.ts';
+
+const LONGEST_TERM = 72;
 
 /** One line for a note: what the rule looks for, and the way to the rest. */
 export function ruleLine(view: View, rule: string): Markup {
   const explanation = view.explanation(rule);
   const link = html`<a href="#${view.id(`r${view.ruleNumber(rule)}`)}"><code>${plain(rule)}</code></a>`;
   if (explanation === null) return html`Rule ${link}`;
-  return html`Rule ${link} looks for: ${lookedFor(explanation)}${explanation.strength !== null && html`; strength ${explanation.strength} of 4`}`;
+  return html`Rule ${link} looks for: ${lookedFor(explanation, LONGEST_TERM)}${explanation.strength !== null && html`; strength ${explanation.strength} of 4`}`;
 }
 
-function lookedFor({ term }: RuleExplanation): Markup {
-  return /[.!?]$/.test(term) ? html`${plain(term).replace(/\.$/, '')}` : html`<q>${plain(term)}</q>`;
+/** A term's alternatives are parted by strokes, as a reader would; a rule's sentence is left as it is. */
+function lookedFor({ term }: RuleExplanation, most = Infinity): Markup {
+  if (/[.!?]$/.test(term) && term.includes(' ') && /^[A-Z]/.test(term)) return html`${plain(term).replace(/\.$/, '')}`;
+  const words = plain(term).replaceAll('|', '/');
+  return html`<q>${most === Infinity ? words : shorten(words, most)}</q>`;
 }
 
 /** The table of the rules; without explanations, their ids and how often each fired. */

@@ -18,7 +18,7 @@ export function scoreCards(report: Report): Markup {
 /** One card; a measure that has no score says why. */
 export function scoreCard(measure: string, score: AnyScore, actorName: (id: string) => string): Markup {
   return html`<section class="ut-card ut-${colourOf(measure)}">
-<h3><span class="ut-sample ut-${colourOf(measure)}" aria-hidden="true"></span> ${measureName(measure)}</h3>
+<h3>${sampleOf(measure)}</h3>
 ${score.state === 'unmeasured' ? html`<p class="ut-unmeasured">${REASONS[score.reason]}</p>` : 'actors' in score ? stanceFigures(score, actorName) : figures(measure, score)}
 </section>
 `;
@@ -27,20 +27,23 @@ ${score.state === 'unmeasured' ? html`<p class="ut-unmeasured">${REASONS[score.r
 function figures(measure: string, score: Measured): Markup {
   const { samplingInterval: interval, byVoice, byZone } = score;
   // Attribution weighs the quoted words against all others: a figure within either says nothing.
-  const voices: [string, VoiceScore][] = measure === 'attribution' ? [] : [['the author', byVoice.author], ['quoted words', byVoice.quoted]];
-  const zones = Object.entries(byZone).map(([zone, figure]): [string, VoiceScore] => [spoken(zone), figure]);
-  const rows = [...voices, ...(zones.length > 1 ? zones : [])];
+  const voices: [string, VoiceScore][] = measure === 'attribution' ? [] : [['author', byVoice.author], ['quoted', byVoice.quoted]];
+  const zones = Object.entries(byZone).map(([zone, figure]): [string, VoiceScore] => [ZONE_NAMES[zone] ?? spoken(zone), figure]);
+  const columns = [...voices, ...(zones.length > 1 ? zones : [])];
   const meaning = Object.hasOwn(MEANINGS, measure) ? MEANINGS[measure]! : null;
+  const cells = (all: string, of: (figure: VoiceScore) => string): Markup =>
+    html`<td>${all}</td>${columns.map(([, figure]) => (figure.words === 0 ? html`<td title="no words">–</td>` : html`<td>${of(figure)}</td>`))}`;
   return html`<p class="ut-figure"><strong>${decimal(score.score)}</strong> <span>${intervalPhrase(interval)}</span></p>
-${scale(score.score, interval, 0, colourOf(measure))}
+${scale(score.score, interval, 0, colourOf(measure), 320)}
 ${meaning !== null && html`<p class="ut-soft">${sentenceCase(meaning)}.</p>
-`}<table><thead><tr><td></td><th scope="col">score</th><th scope="col">per 100 words</th></tr></thead><tbody>
-<tr><th scope="row">whole text</th><td>${decimal(score.score)}</td><td>${decimal(score.per100Words, 1)}</td></tr>
-${rows.map(([name, figure]) => html`<tr><th scope="row">${name}</th>${figure.words === 0
-    ? html`<td colspan="2">no words</td>`
-    : html`<td>${decimal(figure.score)}</td><td>${decimal(figure.per100Words, 1)}</td>`}</tr>
-`)}</tbody></table>`;
+`}<table><thead><tr><td></td><th scope="col">all</th>${columns.map(([name]) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>
+<tr><th scope="row">score</th>${cells(decimal(score.score), (figure) => decimal(figure.score))}</tr>
+<tr><th scope="row">per 100 words</th>${cells(decimal(score.per100Words, 1), (figure) => decimal(figure.per100Words, 1))}</tr>
+</tbody></table>`;
 }
+
+/** Short enough to stand over a column. */
+const ZONE_NAMES: Record<string, string> = { 'block-quotation': 'block' };
 
 /** `95% interval 0.05 to 0.29`, or that there is none. */
 export function intervalPhrase(interval: Interval | null): string {
@@ -54,25 +57,26 @@ function stanceFigures({ actors }: StanceMeasured, actorName: (id: string) => st
     const named = actors.filter(({ text }) => text.label === label);
     if (named.length === 0) return [];
     const rest = named.length - SHOWN;
-    return [html`<li class="ut-${label}"><strong>${sentenceCase(TOWARD[label])}</strong> ${named.slice(0, SHOWN).map(({ actor, text }, index) =>
+    return [html`<li><strong class="ut-text-${label}">${sentenceCase(TOWARD[label])}</strong> ${named.slice(0, SHOWN).map(({ actor, text }, index) =>
       html`${index > 0 && ', '}<bdi>${actorName(actor)}</bdi> <span class="ut-soft">${decimal(text.score, 2, true).trim()}</span>`)}${rest > 0 && ` and ${rest} more`}</li>`];
   });
   const neutral = actors.filter(({ text }) => text.label === 'neutral').length;
   return html`<ul class="ut-toward">${lines}${neutral > 0 && html`<li>Neutral toward ${lines.length > 0 ? `${neutral} more` : neutral === 1 ? 'the one actor named' : `all ${neutral} actors named`}</li>`}</ul>
-<p class="ut-soft">What the text as a whole makes of each named actor; -1 against, 0 neutral, 1 for.</p>`;
+<p class="ut-soft">What the text as a whole makes of each named actor; −1 against, 0 neutral, 1 for.</p>`;
 }
 
-const WIDTH = 320;
 const HEIGHT = 18;
 
-/** A score and its interval on a line from `from` to 1. A picture of figures that stand beside it as text. */
-export function scale(score: number, interval: Interval | null, from: 0 | -1, colour: string): Markup {
-  const x = (value: number): number => Math.round((4 + ((Math.min(1, Math.max(from, value)) - from) / (1 - from)) * (WIDTH - 8)) * 10) / 10;
-  const origin = x(0);
+/** A score and its interval on a line from `from` to 1, so many units wide. A picture of figures that stand beside it as text. */
+export function scale(score: number, interval: Interval | null, from: 0 | -1, colour: string, width: number): Markup {
+  const x = (value: number): number => Math.round((5 + ((Math.min(1, Math.max(from, value)) - from) / (1 - from)) * (width - 10)) * 10) / 10;
   const at = x(score);
-  return html`<svg class="ut-scale" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true" focusable="false"><path class="ut-axis" d="M4 9H${WIDTH - 4}M4 5v8M${WIDTH - 4} 5v8M${x((1 + from) / 2)} 6v6"/>${
+  return html`<svg class="ut-scale" viewBox="0 0 ${width} ${HEIGHT}" width="${width}" aria-hidden="true" focusable="false"><path class="ut-axis" d="M5 9H${width - 5}M5 5v8M${width - 5} 5v8M${x((1 + from) / 2)} 5v8"/>${
     interval !== null && html`<path class="ut-range ut-stroke-${colour}" d="M${x(interval.low)} 9H${x(interval.high)}"/>`
-  }<path class="ut-bar ut-stroke-${colour}" d="M${origin} 9H${at}"/><circle class="ut-fill-${colour}" cx="${at}" cy="9" r="4.5"/></svg>`;
+  }<path class="ut-bar ut-stroke-${colour}" d="M${x(0)} 9H${at}"/><circle class="ut-fill-${colour}" cx="${at}" cy="9" r="4.5"/></svg>`;
 }
+
+/** The measure's name, marked as its evidence is. */
+export const sampleOf = (measure: string): Markup => html`<span class="ut-m ut-${colourOf(measure)}">${measureName(measure)}</span>`;
 
 export const sentenceCase = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -93,6 +93,11 @@ export const REPORT_SCRIPT = String.raw`
     boxes.forEach(function (box) { box.hidden = false; });
     var pieces = Array.prototype.slice.call(report.querySelectorAll('.ut-piece'));
     var marks = Array.prototype.slice.call(report.querySelectorAll('.ut-article .ut-mark'));
+    // A mark may bear a measure's line itself.
+    function partsOf(mark) {
+      var inside = Array.prototype.slice.call(mark.querySelectorAll('.ut-m'));
+      return mark.classList.contains('ut-m') ? [mark].concat(inside) : inside;
+    }
     var count = form.querySelector('.ut-count');
     function chosen(name) {
       var field = form.elements[name];
@@ -114,12 +119,12 @@ export const REPORT_SCRIPT = String.raw`
       });
       marks.forEach(function (mark) {
         var any = false;
-        Array.prototype.forEach.call(mark.querySelectorAll('.ut-m'), function (part) {
+        partsOf(mark).forEach(function (part) {
           var on = part.dataset.e.split(' ').some(function (index) { return shown[index]; });
           part.classList.toggle('ut-off', !on);
           any = any || on;
         });
-        mark.classList.toggle('ut-off', !any);
+        mark.classList.toggle('ut-none', !any);
         if (any) mark.removeAttribute('tabindex');
         else mark.setAttribute('tabindex', '-1');
       });

@@ -1,4 +1,5 @@
 /** The style sheet of the reports. Every class begins with `ut-`, so that a report can stand in a page of somebody else's. */
+import { FIGURE_STYLES } from '../svg/picture.ts';
 import { type Colour, PALETTE, PALETTE_STYLES } from './palette.ts';
 
 const colours = Object.keys(PALETTE) as Colour[];
@@ -17,7 +18,7 @@ const BASE = `
 .ut h1,.ut h2,.ut h3,.ut p,.ut ul,.ut ol,.ut table{margin:0;padding:0}
 .ut ul,.ut ol{list-style:none}
 .ut h1{font:700 1.9rem/1.15 Charter,"Bitstream Charter",Georgia,"Times New Roman",serif;text-wrap:balance}
-.ut h2{font:700 1.15rem/1.3 inherit;font-family:inherit}
+.ut h2{font-size:1.2rem;line-height:1.3;margin-bottom:.4rem}
 .ut h3{font-size:1rem;line-height:1.3}
 .ut a{color:inherit}
 .ut :focus-visible{outline:2px solid var(--ut-hedging);outline-offset:2px;border-radius:2px}
@@ -52,13 +53,16 @@ const LAYOUT = `
 .ut-more>*+*,.ut-wide>*+*{margin-top:2rem!important}
 .ut-wide{margin-top:2.5rem}
 @media (min-width:62rem){.ut-columns{grid-template:"text scores" auto "text more" 1fr / minmax(0,1fr) 22rem}}
-.ut-scores>h2{margin-bottom:.5rem}
+.ut-picture{margin:0;overflow-x:auto}
+.ut-picture svg{max-width:none}
+.ut-more .ut-picture svg{max-width:100%;height:auto}
+
 .ut-cards{display:grid;gap:.75rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr))}
 .ut-card{border-top:3px solid var(--ut-line);background:var(--ut-surface);padding:.6rem .8rem .8rem}
 .ut-card>*+*{margin-top:.35rem!important}
 .ut-figure strong{font-size:1.6rem;line-height:1.1;font-variant-numeric:tabular-nums}
 .ut-figure span{font-size:.8125rem;color:var(--ut-soft);margin-left:.4rem}
-.ut-scale{width:100%;height:18px}
+.ut-scale{width:100%;height:auto}
 .ut-axis{stroke:var(--ut-soft);stroke-opacity:.55;fill:none}
 .ut-range{stroke-width:9;stroke-opacity:.3;fill:none}
 .ut-bar{stroke-width:3;fill:none}
@@ -66,9 +70,10 @@ const LAYOUT = `
 .ut-shares{display:grid;grid-template-columns:1fr 1fr;gap:.15rem 1rem;font-size:.875rem;margin:.5rem 0!important}
 .ut-share{width:100%;height:5px;margin-top:.2rem}
 .ut-source-table th:first-child{width:100%}
-.ut-stance-table tbody tr:first-child th{font-weight:700;padding-top:.8rem}
-.ut-stance-table .ut-scale{width:6.5rem;height:14px}
-.ut-stance-table td:last-child{white-space:nowrap}
+.ut-stance-table{margin-top:.8rem!important}.ut caption{text-align:left;font-weight:700;padding-bottom:.1rem}
+.ut-stance-table .ut-scale{width:104px}
+.ut-card td,.ut-card th{font-size:.8125rem;padding-left:.4rem}.ut-card th:first-child{padding-left:0;white-space:nowrap}
+.ut-stance-table td{width:1px;white-space:nowrap}
 .ut-stance-table tbody th{overflow-wrap:anywhere}
 .ut-label{font-weight:600}
 .ut-chip{display:inline-block;min-width:1.35em;padding:0 .25em;border:1px solid currentColor;border-radius:.7em;font-size:.72rem;line-height:1.3;text-align:center;font-variant-numeric:tabular-nums;color:var(--ut-attribution)}
@@ -78,8 +83,7 @@ const ARTICLE = `
 .ut-legend{background:var(--ut-surface);padding:.6rem .8rem;margin-bottom:1.25rem}
 .ut-legend>*+*{margin-top:.35rem!important}
 .ut-key{display:flex;flex-wrap:wrap;gap:.15rem 1.25rem;font-size:.9rem}
-.ut-sample{display:inline-block;width:1.8em;color:inherit;text-decoration-skip-ink:none!important;white-space:pre}
-.ut-sample::before{content:"\\2003\\2003"}
+.ut-key label{display:inline-block}.ut-key input{margin:0 .35rem 0 0;vertical-align:-.1em}
 .ut-filters{display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center;font-size:.875rem}
 .ut-filters select{max-width:14rem}
 .ut-row{display:grid;grid-template-columns:minmax(0,1fr)}
@@ -94,15 +98,16 @@ const ARTICLE = `
 .ut-said{background:var(--ut-said);-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .ut-said[data-n]::before{content:attr(data-n);content:attr(data-n) / "";font:600 .62em/1 system-ui,sans-serif;vertical-align:super;color:var(--ut-attribution);margin-right:.15em}
 .ut-said-sample{padding:0 .3em}
-.ut .ut-mark{text-decoration:none;cursor:pointer;border-radius:2px;scroll-margin-top:30vh}
+.ut-mark{cursor:pointer;border-radius:2px;scroll-margin-top:30vh}
 .ut-mark:hover,.ut-mark[aria-expanded]{background:var(--ut-surface);box-shadow:0 0 0 2px var(--ut-surface)}
 .ut-m{text-decoration-skip-ink:none}
-${MEASURES.map(([measure, line]) => `.ut-m.ut-${measure},.ut-sample.ut-${measure}{text-decoration:${line};text-decoration-color:var(--ut-${measure})}.ut-card.ut-${measure}{border-top-color:var(--ut-${measure})}`).join('\n')}
+${MEASURES.map(([measure, line]) => `.ut-m.ut-${measure}{text-decoration:${line};text-decoration-color:var(--ut-${measure})}.ut-card.ut-${measure}{border-top-color:var(--ut-${measure})}`).join('\n')}
 .ut-m.ut-quiet{text-decoration-thickness:1px;text-decoration-color:color-mix(in srgb,var(--ut-stance) 55%,transparent)}
-.ut-m.ut-off{text-decoration:none}
-.ut-mark.ut-off{cursor:text;pointer-events:none}
-${colours.map((colour) => `.ut-text-${colour}{color:var(--ut-${colour})}.ut-fill-${colour}{fill:var(--ut-${colour})}.ut-stroke-${colour}{stroke:var(--ut-${colour})}`).join('\n')}
-.ut-toward .ut-favourable,.ut-toward .ut-unfavourable,.ut-toward .ut-mixed{overflow-wrap:anywhere}
+.ut-crossing{text-decoration:underline solid 1px var(--ut-line);text-underline-offset:.1em}
+.ut .ut-off{text-decoration:none}
+.ut .ut-none{text-decoration:none;cursor:text;pointer-events:none}
+${colours.map((colour) => `.ut-text-${colour}{color:var(--ut-${colour})}`).join('\n')}
+.ut-toward{overflow-wrap:anywhere}
 `;
 
 const NOTES = `
@@ -113,10 +118,11 @@ const NOTES = `
 .ut-why,.ut-amount,.ut-rule{margin-top:.15rem!important}
 .ut-rule{color:var(--ut-soft);font-size:.8125rem;overflow-wrap:anywhere}
 .ut-back{font-size:.875rem}
-.ut-rule-list{columns:24rem;column-gap:2rem;margin-top:.75rem!important;font-size:.875rem}
+.ut-rule-list{columns:24rem;column-gap:2rem;margin-top:.75rem!important;font-size:.875rem;overflow-wrap:anywhere}
 .ut-rule-list li{break-inside:avoid;padding:.3rem .4rem}
 .ut-rule-list li:target{background:var(--ut-surface)}
 .ut-bases{list-style:decimal!important;padding-left:1.5rem!important;margin-top:.5rem!important;font-size:.875rem}
+.ut-warnings,.ut-meta,.ut-sources,.ut-actors{overflow-wrap:anywhere}
 .ut-warnings li+li{margin-top:.4rem}
 @media screen{
 .ut-kept .ut-note{display:none;position:fixed;z-index:2;inset:auto 1rem 1rem auto;width:min(26rem,calc(100vw - 2rem));max-height:min(26rem,60vh);overflow:auto;padding:.9rem 1rem;border:1px solid var(--ut-soft);border-radius:6px;box-shadow:0 6px 24px #0004}
@@ -132,9 +138,9 @@ const NOTES = `
 .ut-cards{grid-template-columns:1fr 1fr}
 .ut-note{font-size:8.5pt;break-inside:avoid;margin-bottom:.7rem}
 .ut-notes{columns:2}
-.ut-said,.ut-sample,.ut-m,.ut-card,.ut-legend{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.ut-said,.ut-m,.ut-card,.ut-legend{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }
 `;
 
 /** All that a page of reports needs. */
-export const REPORT_STYLES = PALETTE_STYLES + BASE + LAYOUT + ARTICLE + NOTES;
+export const REPORT_STYLES = PALETTE_STYLES + FIGURE_STYLES + BASE + LAYOUT + ARTICLE + NOTES;

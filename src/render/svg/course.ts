@@ -8,7 +8,7 @@ import { bar, hairline, label, type Picture, rounded } from './picture.ts';
 import { textWidth } from './text-width.ts';
 
 const STRIP = 56;
-const GAP = 34;
+const GAP = 36;
 const TOP = 14;
 /** More columns than this are too thin to tell apart: sentences are then taken together, in the mean of their words. */
 const MOST_COLUMNS = 160;
@@ -30,11 +30,13 @@ export function course(report: Report, title: string, width: number): Picture {
   const strips = measures.map(([id, score], index) => {
     const top = TOP + index * (STRIP + GAP);
     const heading = label(left, top + 8, measureName(id), { strong: true, colour: colourOf(id), size: 12 });
-    const legend = id === 'attribution' ? 'share of the words that are attributed' : id === 'stance' ? 'up: for the actors, down: against' : 'full: the author, pale: quoted';
-    const note = textWidth(measureName(id) + legend, 12) + 30 < right - left ? label(right, top + 8, legend, { size: 11, colour: 'soft', anchor: 'end' }) : null;
+    const long = id === 'attribution' ? '0 to 1: share of words attributed' : id === 'stance' ? '−1 to 1; up: for, down: against' : '0 to 1; full: the author, pale: quoted';
+    const fits = textWidth(measureName(id), 12) + textWidth(long, 11) + 16 < right - left;
+    const note = label(right, top + 8, fits ? long : '0 to 1; pale: quoted', { size: 11, colour: 'soft', anchor: 'end' });
     if (score.state === 'unmeasured') return html`${heading}${label(left, top + 36, REASONS[score.reason], { size: 12, colour: 'soft' })}`;
     const base = top + 14 + (id === 'stance' ? STRIP / 2 : STRIP);
     const scale = id === 'stance' ? STRIP / 2 : STRIP;
+    const one = id === 'stance' ? null : hairline(`M${left} ${rounded(base - scale)}H${right}`);
     let at = left;
     const bars: Markup[] = groups.map((group) => {
       const { value, author, words: own } = columnOf(report, id, group, stance);
@@ -46,12 +48,12 @@ export function course(report: Report, title: string, width: number): Picture {
       const colour = id === 'stance' ? 'favourable' : colourOf(id);
       return html`${value > author && bar(x, base - value * scale, column, (value - author) * scale, colour, 0.35)}${author > 0 && bar(x, base - author * scale, column, author * scale, colour)}`;
     });
-    return html`${heading}${note}${bars}${hairline(`M${left} ${rounded(base)}H${right}`, 'soft')}`;
+    return html`${heading}${note}${one}${bars}${hairline(`M${left} ${rounded(base)}H${right}`, 'soft')}`;
   });
   const bottom = TOP + measures.length * (STRIP + GAP);
   return {
     title: `Course through the article: ${title}`, description: describe(report, measures.map(([id]) => id)), width, height: bottom + 14,
-    content: html`${strips}${label(left, bottom + 4, 'beginning', { size: 11, colour: 'soft' })}${label((left + right) / 2, bottom + 4, `${counted(report.sentences.length, 'sentence')}, as wide as their words`, { size: 11, colour: 'soft', anchor: 'middle' })}${label(right, bottom + 4, 'end', { size: 11, colour: 'soft', anchor: 'end' })}`,
+    content: html`${strips}${label(left, bottom + 4, 'beginning', { size: 11, colour: 'soft' })}${label((left + right) / 2, bottom + 4, `${counted(report.sentences.length, 'sentence')}${width < 480 ? '' : ', as wide as their words'}`, { size: 11, colour: 'soft', anchor: 'middle' })}${label(right, bottom + 4, 'end', { size: 11, colour: 'soft', anchor: 'end' })}`,
   };
 }
 

@@ -6,6 +6,7 @@
  * overlap, and no library settles that without a browser that measures type.
  */
 import { html, Markup } from '../html/markup.ts';
+import { fit, fitLines } from './text-width.ts';
 import { type Colour, PALETTE } from '../html/palette.ts';
 
 export interface Picture {
@@ -30,12 +31,16 @@ export function inlinePicture({ title, description, width, height, content }: Pi
 ${content}</svg>`;
 }
 
+/** Room for the title above a figure that stands alone. */
+const HEADING = 36;
+
 /**
  * An SVG file of its own. `auto` carries both sets of colours and follows the reader's system; programs that know no media queries show the
  * light ones.
  */
 export function standalonePicture(picture: Picture, theme: 'auto' | 'light' | 'dark'): string {
-  const { title, description, width, height, content } = picture;
+  const { title, description, width, content } = picture;
+  const height = picture.height + HEADING;
   const sides = (side: 0 | 1): string => colours.map((colour) => `.ut-fill-${colour}{fill:${PALETTE[colour][side]}}.ut-stroke-${colour}{stroke:${PALETTE[colour][side]}}`).join('');
   const styles = theme === 'auto' ? `${sides(0)}\n@media (prefers-color-scheme:dark){${sides(1)}}` : sides(theme === 'dark' ? 1 : 0);
   const source = html`<svg xmlns="http://www.w3.org/2000/svg" class="ut-figure-svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">
@@ -43,7 +48,9 @@ export function standalonePicture(picture: Picture, theme: 'auto' | 'light' | 'd
 <desc>${description}</desc>
 <style>${new Markup(`${FORMS}\n${styles}`)}</style>
 <rect class="ut-fill-paper" width="${width}" height="${height}"/>
-${content}</svg>
+${label(12, 26, fit(title, width - 24, 15), { size: 15, strong: true })}<g transform="translate(0 ${HEADING})">
+${content}</g>
+</svg>
 `.source;
   return source.replace(NOT_XML, '\ufffd');
 }
@@ -77,4 +84,10 @@ export function hairline(path: string, colour: Colour = 'line'): Markup {
 export function bar(x: number, y: number, width: number, height: number, colour: Colour, opacity = 1): Markup {
   return html`<rect class="ut-fill-${colour}" x="${rounded(x)}" y="${rounded(y)}" width="${rounded(Math.max(0, width))}" height="${rounded(Math.max(0, height))}"${opacity !== 1 && html` fill-opacity="${opacity}"`}/>
 `;
+}
+
+/** In place of a figure that has nothing to show: why. */
+export function saying(title: string, words: string, width: number): Picture {
+  const lines = fitLines(words, width - 24, 13, 3);
+  return { title, description: words, width, height: 30 + lines.length * 18, content: html`${lines.map((line, index) => label(12, 28 + index * 18, line, { colour: 'soft' }))}` };
 }

@@ -2,11 +2,11 @@
 import type { AttributionMeasured, Interval, Measured, Report, StanceMeasured } from '../../contract/index.ts';
 import { html, type Markup } from '../html/markup.ts';
 import { colourOf } from '../html/palette.ts';
-import { decimal, measureName } from '../text/page.ts';
+import { counted, decimal, measureName } from '../text/page.ts';
 import { plain } from '../text/plain.ts';
 import { REASONS } from '../wording.ts';
 import { bar, hairline, label, type Picture, rounded } from './picture.ts';
-import { fit, textWidth } from './text-width.ts';
+import { fit } from './text-width.ts';
 
 const ROW = 44;
 const TOP = 34;
@@ -67,6 +67,8 @@ const nameOf = (report: Report, id: string): string => plain(report.actors.find(
 /** A dot for each actor from -1 to 1, and the names of the two at the ends. */
 function stanceStrip(report: Report, { actors }: StanceMeasured, y: number, left: number, right: number, narrow: boolean): Markup {
   const x = (value: number): number => left + ((Math.min(1, Math.max(-1, value)) + 1) / 2) * (right - left);
+  // On a narrow figure the heading stands there.
+  const ends = narrow ? [] : [-1, 0, 1].map((end) => label(x(end), y - 12, end < 0 ? '−1' : String(end), { size: 11, colour: 'soft', anchor: end < 0 ? 'start' : end > 0 ? 'end' : 'middle' }));
   const dots = actors.map(({ actor, text }) => html`<circle class="ut-fill-${text.label}" cx="${rounded(x(text.score))}" cy="${y}" r="5" fill-opacity="0.8"><title>${nameOf(report, actor)}: ${text.label} ${decimal(text.score, 2, true).trim()}</title></circle>
 `);
   const order = [...actors].sort((a, b) => a.text.score - b.text.score);
@@ -76,7 +78,7 @@ function stanceStrip(report: Report, { actors }: StanceMeasured, y: number, left
   const half = (right - left) / 2 - 8;
   if (low && low.text.score < 0) names.push(label(left, under, fit(`− ${nameOf(report, low.actor)} ${decimal(low.text.score, 2, true)}`, half, 11), { size: 11, colour: 'unfavourable' }));
   if (high && high.text.score > 0) names.push(label(right, under, fit(`+ ${nameOf(report, high.actor)} ${decimal(high.text.score, 2, true)}`, half, 11), { size: 11, colour: 'favourable', anchor: 'end' }));
-  const counts = `${actors.length} ${actors.length === 1 ? 'actor' : 'actors'}, -1 to 1`;
-  return html`${hairline(`M${rounded(left)} ${y}H${rounded(right)}M${rounded(x(0))} ${y - 9}v18`, 'soft')}${dots}${names}${
-    narrow ? label(right, y - 20, counts, { size: 12, anchor: 'end' }) : textWidth(counts, 12) > 0 && label(right + 14, y + 5, counts, { size: 12, colour: 'soft' })}`;
+  const counts = `${counted(actors.length, 'actor')}${narrow ? ', −1 to 1' : ''}`;
+  return html`${hairline(`M${rounded(left)} ${y}H${rounded(right)}M${rounded(x(0))} ${y - 9}v18`, 'soft')}${ends}${dots}${names}${
+    narrow ? label(right, y - 20, counts, { size: 12, anchor: 'end' }) : label(right + 14, y + 5, counts, { size: 12, colour: 'soft' })}`;
 }

@@ -4,7 +4,7 @@ import { html } from '../html/markup.ts';
 import { counted, percent } from '../text/page.ts';
 import { plain } from '../text/plain.ts';
 import { REASONS } from '../wording.ts';
-import { bar, label, type Picture } from './picture.ts';
+import { bar, label, type Picture, saying } from './picture.ts';
 import { fit } from './text-width.ts';
 
 const SHOWN = 12;
@@ -14,9 +14,8 @@ const TOP = 44;
 export function sourcesPicture(report: Report, title: string, width: number): Picture {
   const { attribution } = report.measures;
   const name = `Sources: ${title}`;
-  const empty = (words: string): Picture => ({ title: name, description: words, width, height: 48, content: label(12, 28, words, { colour: 'soft' }) });
-  if (attribution.state === 'unmeasured') return empty(`Attribution ${REASONS[attribution.reason]}.`);
-  if (attribution.bySource.length === 0) return empty('Nobody is quoted, and nothing is ascribed to anyone.');
+  if (attribution.state === 'unmeasured') return saying(name, `Attribution ${REASONS[attribution.reason]}.`, width);
+  if (attribution.bySource.length === 0) return saying(name, 'Nobody is quoted, and nothing is ascribed to anyone.', width);
 
   const all = attribution.bySource.reduce((sum, { words }) => sum + words, 0);
   const voices = new Map(report.voices.map((voice) => [voice.id, plain(voice.name)]));
@@ -26,11 +25,11 @@ export function sourcesPicture(report: Report, title: string, width: number): Pi
   const most = Math.max(1, ...rows.map(({ words }) => words));
   const left = Math.round(Math.min(250, width * 0.4));
   const right = width - 112;
-  const share = (words: number): string => (all === 0 ? '–' : percent(words / all));
+  const share = (words: number): string => (all === 0 ? '–' : words > 0 && words / all < 0.005 ? '<1%' : percent(words / all));
   return {
     title: name, width, height: TOP + rows.length * ROW + 10,
     description: `${percent(attribution.score)} of the words are attributed; of these ${rows.map(({ source, words }) => `${source} ${share(words)}`).join(', ')}.`,
-    content: html`${label(12, 22, `${percent(attribution.score)} of the words are attributed; each source’s share of these`, { size: 12, colour: 'soft' })}${rows.map(({ source, words, isRest }, index) => {
+    content: html`${label(12, 22, width < 480 ? 'Shares of the attributed words' : `${percent(attribution.score)} of the words are attributed; each source’s share of these`, { size: 12, colour: 'soft' })}${rows.map(({ source, words, isRest }, index) => {
       const y = TOP + index * ROW;
       const length = Math.max(1.5, (words / most) * (right - left));
       return html`${label(left - 10, y + 15, fit(source, left - 22, 13), { anchor: 'end', colour: isRest ? 'soft' : 'ink' })}${

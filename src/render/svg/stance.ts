@@ -4,7 +4,7 @@ import { html, type Markup } from '../html/markup.ts';
 import { decimal } from '../text/page.ts';
 import { plain } from '../text/plain.ts';
 import { REASONS } from '../wording.ts';
-import { hairline, label, type Picture, rounded } from './picture.ts';
+import { hairline, label, type Picture, rounded, saying } from './picture.ts';
 import { fit, fitLines } from './text-width.ts';
 
 const COLUMN = 76;
@@ -17,9 +17,8 @@ const TEXT = ' text';
 export function stancePicture(report: Report, title: string, width: number): Picture {
   const { stance } = report.measures;
   const name = `Stance: ${title}`;
-  const empty = (words: string): Picture => ({ title: name, description: words, width, height: 48, content: label(12, 28, words, { colour: 'soft' }) });
-  if (stance.state === 'unmeasured') return empty(`Stance ${REASONS[stance.reason]}.`);
-  if (stance.actors.length === 0) return empty('Nobody is named.');
+  if (stance.state === 'unmeasured') return saying(name, `Stance ${REASONS[stance.reason]}.`, width);
+  if (stance.actors.length === 0) return saying(name, 'Nobody is named.', width);
 
   const left = Math.round(Math.min(190, width * 0.36));
   const fitting = Math.max(1, Math.floor((width - left - 12) / COLUMN));
@@ -43,18 +42,18 @@ export function stancePicture(report: Report, title: string, width: number): Pic
     })}`;
   });
   const bottom = HEAD + shown.length * ROW + (shown.length > 2 ? 8 : 0);
-  const left_ = [
+  const hidden = [
     stance.actors.length > actors.length ? `${stance.actors.length - actors.length} actors mentioned less` : null,
     speakers.length > shown.length ? `${speakers.length - shown.length} speakers` : null,
   ].filter((part) => part !== null);
-  const foot = `-1 against, 1 for; dot: says nothing.${left_.length > 0 ? ` Not shown: ${left_.join(' and ')}.` : ''}`;
+  const foot = fitLines(`−1 against, 1 for; dot: says nothing.${hidden.length > 0 ? ` Not shown: ${hidden.join(' and ')}.` : ''}`, width - 24, 11, 3);
   return {
-    title: name, width, height: bottom + 34,
+    title: name, width, height: bottom + 18 + foot.length * 16,
     description: `Stance from -1 to 1. ${actors.map((actor) => `Toward ${actorName(actor.actor)}: ${shown.flatMap((speaker) => {
       const figure = figureOf(actor, speaker);
       return figure === null ? [] : [`${speakerName(speaker)} ${decimal(figure.score, 2, true).trim()} ${figure.label}`];
     }).join(', ')}`).join('. ')}.`,
-    content: html`${head}${hairline(`M12 ${HEAD - 2}H${rounded(left + actors.length * COLUMN)}`)}${rows}${label(12, bottom + 20, fit(foot, width - 24, 11), { size: 11, colour: 'soft' })}`,
+    content: html`${head}${hairline(`M12 ${HEAD - 2}H${rounded(left + actors.length * COLUMN)}`)}${rows}${foot.map((line, index) => label(12, bottom + 20 + index * 16, line, { size: 11, colour: 'soft' }))}`,
   };
 }
 

@@ -1,0 +1,80 @@
+/** Runs of capitalised words that may be names: "Ursula von der Leyen", "Kim Jong-un", not "May 5". */
+import { FAMILY, GIVEN, LINK, MONTH, NOT_NAME, ORGANIZATION } from './name-facts.ts';
+import type { NameText } from './name-text.ts';
+
+/** The second half of compounds that no name ends with: "Moscow-led". */
+const COMPOUND_ENDS = /^(?:led|run|born|made|era|area|wide|like|held|bred|free|only|type|style|paid|era|bound|owned)$/;
+/** A run of capitals longer than that, in tokens, holds no name; cut, so that time does not grow with its square. */
+export const LONGEST_RUN = 30;
+const SENTENCE_PARTS = /^(?:AUX|DET|VERB|PRON|ADP|CCONJ|PART|SCONJ)$/;
+const OPENING_MARK = /^["“‘'(:—–-]$/;
+/** "I'm" */
+const FIRST_PERSON = /^i['’]/i;
+
+/** One sentence, the tokens `[from, to)`. */
+export interface SentenceBounds {
+  readonly from: number;
+  readonly to: number;
+  /** It capitalises everything, so that capitals tell nothing. */
+  readonly inTitleCase: boolean;
+}
+
+/** Where the run of capitalised words from `first` ends; `first` where none begins. */
+export function runEnd(text: NameText, sentence: SentenceBounds, first: number): number {
+  const { doc: { tokens }, kinds: kindsAt } = text;
+  const { to } = sentence;
+  if (!canBeName(text, sentence, first)) return first;
+  let end = first + 1;
+  for (let i = end; i < Math.min(to, first + LONGEST_RUN); i++) {
+    const word = tokens.word[i]!;
+    const kinds = kindsAt[i]!;
+    // "HILLARY CLINTON IS FEELING THE"
+    if (word.isShouted && SENTENCE_PARTS.test(tokens.pos[i]!)) break;
+    if (word.isWord && word.isCapitalized && ((kinds & NOT_NAME) === 0 || isNameMonth(text, i))) {
+      end = i + 1;
+    } else if (isHyphen(tokens.text[i]!) && tokens.start[i] === tokens.end[i - 1] && i + 1 < to && tokens.start[i + 1] === tokens.end[i] && canFollowHyphen(text, i + 1, first)) {
+      // Kim Jong-un, Al-Assad, but not "Moscow-based".
+      end = i + 2;
+      i++;
+    } else if ((kinds & LINK) !== 0 && i + 1 < to && end >= i - 1 && linksOn(text, i, to)) {
+      continue;
+    } else break;
+  }
+  return end;
+}
+
+const isHyphen = (text: string): boolean => text === '-' || text === '‑';
+
+/** A particle, or two of them, and then a capital: "Ursula von der Leyen". */
+function linksOn({ doc: { tokens: { word } }, kinds }: NameText, i: number, to: number): boolean {
+  return word[i + 1]!.isCapitalized || ((kinds[i + 1]! & LINK) !== 0 && i + 2 < to && word[i + 2]!.isCapitalized);
+}
+
+const isNameMonth = (text: NameText, i: number): boolean => text.is(i, MONTH) && text.is(i - 1, GIVEN) && !/^\d/.test(text.doc.tokens.text[i + 1] ?? '');
+
+function canFollowHyphen({ doc: { tokens }, known }: NameText, i: number, first: number): boolean {
+  const { lower, isWord, isCapitalized } = tokens.word[i]!;
+  return isWord && (isCapitalized || (lower.length <= 4 && !COMPOUND_ENDS.test(lower) && known[first] === null));
+}
+
+function canBeName(text: NameText, { from, to, inTitleCase }: SentenceBounds, i: number): boolean {
+  const { doc: { tokens } } = text;
+  const word = tokens.word[i]!;
+  if (!word.isCapitalized || !word.isWord || FIRST_PERSON.test(tokens.text[i]!)) return false;
+  if (text.is(i, NOT_NAME)) return text.is(i, MONTH) && isMonthAsName(text, i, from, to);
+  const pos = tokens.pos[i];
+  const isFirst = i === from || OPENING_MARK.test(tokens.text[i - 1]!);
+  // "Brightspan Logistics": what an organisation's name begins with may look like a noun.
+  if (isFirst && pos === 'NOUN' && i + 1 < to && tokens.word[i + 1]!.isCapitalized && text.is(i + 1, ORGANIZATION)) return true;
+  if (isFirst || inTitleCase) return pos === 'PROPN' || text.is(i, GIVEN | FAMILY) || (!isFirst && pos === 'NOUN');
+  return pos !== 'PRON' && pos !== 'DET' && pos !== 'AUX';
+}
+
+/** "May said", but not "in May", "May 5". */
+function isMonthAsName({ doc }: NameText, i: number, from: number, to: number): boolean {
+  const next = doc.tokens.text[i + 1] ?? '';
+  const before = i > from ? doc.lower(i - 1) : '';
+  const isSubject = i + 1 < to && doc.tokens.pos[i + 1] === 'VERB';
+  if (isSubject && /^(?:and|but|that|,|)$/.test(before)) return true;
+  return doc.tokens.pos[i] === 'PROPN' && !/^[\d,]/.test(next) && !/^(?:in|of|on|since|by|until|from|last|next|early|late|mid|this|every|before|after|to|through|-|between|and|until|\d.*)$/.test(before);
+}

@@ -1,0 +1,62 @@
+/** What is known of a word in names from its letters alone, looked up once for each distinct word. */
+import type { Word } from '../text/vocabulary.ts';
+import { WordTable } from '../text/word-table.ts';
+import type { Gazetteer, Opening } from './gazetteer.ts';
+import type { GivenNames } from './given-names.ts';
+import { EVENT_WORDS, LINKS, NAME_MONTHS, NOT_NAMES, ORGANIZATION_LINKS, ORGANIZATION_OPENERS, ORGANIZATION_WORDS } from './name-words.ts';
+import { DESCRIPTION_OPENERS, PRONOUNS, STRANGER_OPENERS } from './reference-words.ts';
+import { closesRole, opensRole } from './roles.ts';
+import { fold, isFamilyName } from './spelling.ts';
+
+/** Bits of `NameFacts.kinds`. */
+export const NOT_NAME = 1;
+export const MONTH = 2;
+export const LINK = 4;
+export const ORGANIZATION = 8;
+export const ORGANIZATION_OPENER = 16;
+export const ORGANIZATION_LINK = 32;
+export const EVENT = 64;
+export const GIVEN = 128;
+export const DOUBTFUL_GIVEN = 256;
+export const FAMILY = 512;
+export const OPENS_ROLE = 1024;
+export const CLOSES_ROLE = 2048;
+export const PRONOUN = 4096;
+/** "the", "his", "a": a noun phrase that it begins may mean somebody met before, or somebody without a name. */
+export const OPENS_DESCRIPTION = 8192;
+
+/** Known names begin with the word, some of them small; or all of them with a capital. */
+export const OPENS_KNOWN = 16384;
+export const OPENS_KNOWN_CAPITAL = 32768;
+
+export interface NameFacts {
+  readonly lower: string;
+  /** Without accents. */
+  readonly folded: string;
+  readonly kinds: number;
+  /** The known names that begin with the word. */
+  readonly opening: Opening | null;
+}
+
+export class NameLexicon {
+  private readonly table = new WordTable((lower) => this.lookUp(lower));
+
+  constructor(private readonly gazetteer: Gazetteer, private readonly givenNames: GivenNames) {}
+
+  of(word: Word): NameFacts {
+    return this.table.of(word);
+  }
+
+  private lookUp(lower: string): NameFacts {
+    const is = (bit: number, words: { has(word: string): boolean }): number => (words.has(lower) ? bit : 0);
+    const kinds =
+      is(NOT_NAME, NOT_NAMES) | is(MONTH, NAME_MONTHS) | is(LINK, LINKS) | is(ORGANIZATION, ORGANIZATION_WORDS) | is(ORGANIZATION_OPENER, ORGANIZATION_OPENERS) |
+      is(ORGANIZATION_LINK, ORGANIZATION_LINKS) | is(EVENT, EVENT_WORDS) | is(GIVEN, this.givenNames) | (this.givenNames.isDoubtful(lower) ? DOUBTFUL_GIVEN : 0) |
+      (isFamilyName(lower) ? FAMILY : 0) | (opensRole(lower) ? OPENS_ROLE : 0) | (closesRole(lower) ? CLOSES_ROLE : 0) | is(PRONOUN, PRONOUNS) |
+      is(OPENS_DESCRIPTION, DESCRIPTION_OPENERS) | is(OPENS_DESCRIPTION, STRANGER_OPENERS);
+    const folded = fold(lower);
+    const opening = this.gazetteer.opening(folded);
+    const opens = opening === null ? 0 : opening.mayBeSmall ? OPENS_KNOWN : OPENS_KNOWN_CAPITAL;
+    return { lower, folded, kinds: kinds | opens, opening };
+  }
+}

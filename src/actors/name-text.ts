@@ -1,0 +1,43 @@
+/** A text as names are read from it: what is known of each word, and the known names found. */
+import type { ParsedText } from '../text/document.ts';
+import type { NameMatch } from './gazetteer.ts';
+import { CLOSES_ROLE, OPENS_ROLE, type NameFacts, type NameLexicon } from './name-facts.ts';
+import { roleEndingAt, roleStartingAt, type RoleMatch } from './roles.ts';
+
+export class NameText {
+  /** By token. */
+  readonly facts: NameFacts[];
+  /** The same facts' kinds, side by side. */
+  readonly kinds: Uint16Array;
+  /** Known names by their first token. */
+  readonly known: (NameMatch | null)[];
+  private readonly lowerAt: (token: number) => string;
+
+  constructor(readonly doc: ParsedText, lexicon: NameLexicon) {
+    const { word } = doc.tokens;
+    this.facts = new Array<NameFacts>(word.length);
+    this.kinds = new Uint16Array(word.length);
+    for (let i = 0; i < word.length; i++) {
+      const facts = lexicon.of(word[i]!);
+      this.facts[i] = facts;
+      this.kinds[i] = facts.kinds;
+    }
+    this.known = new Array<NameMatch | null>(word.length).fill(null);
+    this.lowerAt = (token) => doc.lower(token);
+  }
+
+  /** Whether the word is of one of the kinds; false where no token stands. */
+  is(token: number, kinds: number): boolean {
+    return token >= 0 && token < this.kinds.length && (this.kinds[token]! & kinds) !== 0;
+  }
+
+  /** The role whose words begin at token `first`, the longest one that ends before `limit`. */
+  roleStartingAt(first: number, limit: number): RoleMatch | undefined {
+    return this.is(first, OPENS_ROLE) ? roleStartingAt(this.lowerAt, first, limit) : undefined;
+  }
+
+  /** The role whose words end right before token `end`, the longest one. */
+  roleEndingAt(from: number, end: number): RoleMatch | undefined {
+    return this.is(end - 1, CLOSES_ROLE) ? roleEndingAt(this.lowerAt, from, end) : undefined;
+  }
+}

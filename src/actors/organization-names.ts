@@ -1,0 +1,50 @@
+/** Where the name of an organisation ends that no table knows: "Moscow State University", "Institute for Peace and Security". */
+import { LONGEST_RUN } from './capital-runs.ts';
+import { NOT_NAME, ORGANIZATION, ORGANIZATION_LINK, ORGANIZATION_OPENER } from './name-facts.ts';
+import type { NameText } from './name-text.ts';
+import type { Title } from './titles.ts';
+
+/** The end of an organisation that begins at `at`, `at` where none does; the run ends at `end`, the sentence at `to`. */
+export function organizationEnd(text: NameText, at: number, end: number, to: number, titleAt: (at: number, end: number) => Title | undefined): number {
+  const { doc, known } = text;
+  let limit = end;
+  for (let i = at + 1; i < end; i++) {
+    // "Kookmin University Professor Andrei Lankov"
+    if (text.is(i - 1, ORGANIZATION) && text.roleStartingAt(i, end)) {
+      limit = i;
+      break;
+    }
+    // "White House Press Secretary": the title's own words make no organisation.
+    if (known[at]?.end === i && titleAt(i, end)) return at;
+  }
+  for (let i = limit - 1; i > at; i--) {
+    if (text.is(i, ORGANIZATION)) return endsInKnownName(text, at + 1, i) ? at : i + 1;
+  }
+  const continues = end === at + 1 && end + 1 < to && text.is(at, ORGANIZATION_OPENER) && (doc.lower(end) === 'of' || doc.lower(end) === 'for');
+  return continues && withOrganizationTail(text, end, to) > end ? end : at;
+}
+
+/** A known name from `from` on ends with the token `last`. */
+function endsInKnownName({ known }: NameText, from: number, last: number): boolean {
+  for (let i = from; i < last; i++) if (known[i]?.end === last + 1 && !known[i]!.name.shared) return true;
+  return false;
+}
+
+/** "Institute | for National Security Strategy" */
+export function withOrganizationTail(text: NameText, end: number, limit: number): number {
+  const { doc, known } = text;
+  const { word } = doc.tokens;
+  const to = Math.min(limit, end + LONGEST_RUN);
+  let until = end;
+  for (let i = end; i + 1 < to && text.is(i, ORGANIZATION_LINK); ) {
+    const link = doc.lower(i);
+    // Only inside a tail: "Institute for Peace and Security".
+    if ((link === 'and' || link === 'on' || link === '&') && (until === end || !word[i + 1]!.isCapitalized || known[i + 1] !== null)) break;
+    let j = i + 1;
+    while (j < to && text.is(j, ORGANIZATION_LINK)) j++;
+    if (j >= to || !word[j]!.isCapitalized || text.is(j, NOT_NAME)) break;
+    while (j < to && word[j]!.isCapitalized && !text.is(j, NOT_NAME)) j++;
+    until = i = j;
+  }
+  return until;
+}

@@ -1,0 +1,80 @@
+/** Tables with a column for each document. */
+import type { ComparedActor, Comparison, Difference, SourceTelling, StanceFigure } from '../../../contract/index.ts';
+import { html, type Markup } from '../../html/markup.ts';
+import { counted, decimal, measureName, percent } from '../../text/page.ts';
+import { plain } from '../../text/plain.ts';
+import { letterOf } from '../letters.ts';
+import { documentsOfActor, documentsOfSource, onlyIn, sharedActors } from '../shared.ts';
+import { letter } from './head.ts';
+
+/** In a box that scrolls by itself, so that the page never does so sideways. */
+export function documentTable({ documents }: Comparison, { caption, first, rows }: { caption: string; first: string; rows: readonly Markup[] }): Markup {
+  return html`<div class="ut-scroll" tabindex="0" role="region" aria-label="${caption}"><table class="ut-by-document"><thead><tr><th scope="col">${first}</th>${documents.map(({ label }, i) => html`<th scope="col" title="${plain(label)}">${letter(i)}</th>`)}</tr></thead>
+<tbody>${rows}</tbody></table></div>`;
+}
+
+export function differences({ scores }: Comparison): Markup {
+  const rows = scores.flatMap(({ measure, differences: list }) => list.map((difference) => html`<tr><th scope="row">${measureName(measure)}</th>${differenceCells(difference)}</tr>
+`));
+  return html`<details><summary>All ${counted(rows.length, 'difference')}, with intervals and p-values</summary>
+<div class="ut-scroll" tabindex="0" role="region" aria-label="Differences of scores"><table><thead><tr><th scope="col">measure</th><th scope="col">pair</th><th scope="col">difference</th><th scope="col">interval</th><th scope="col">p</th><th scope="col">p after Holm</th><th scope="col">verdict</th></tr></thead><tbody>${rows}</tbody></table></div></details>`;
+}
+
+const VERDICTS: Record<Difference['verdict'], string> = { 'beyond-chance': 'beyond chance', 'within-chance': 'within chance', 'too-few-sentences': 'too few sentences' };
+
+function differenceCells({ first, second, difference, interval, p, adjustedP, verdict }: Difference): Markup {
+  const figure = (value: number | null): string => (value === null ? '–' : value < 0.001 ? '< 0.001' : decimal(value, 3));
+  return html`<td>${letterOf(second)} less ${letterOf(first)}</td><td>${decimal(difference, 3, true).trim()}</td><td>${interval === null ? '–' : `${decimal(interval.low, 3, true).trim()} to ${decimal(interval.high, 3, true).trim()}`}</td><td>${figure(p)}</td><td>${figure(adjustedP)}</td><td>${verdict === 'beyond-chance' ? html`<strong>${VERDICTS[verdict]}</strong>` : VERDICTS[verdict]}</td>`;
+}
+
+export function actors(comparison: Comparison): Markup {
+  const shared = sharedActors(comparison);
+  return html`<section><h2>Stance toward those whom more than one names</h2>
+<p class="ut-soft">From -1, against, to 1, for. First what the text as a whole conveys; then the author’s own words and the quoted ones. Figures for one sentence or two are weak.</p>
+${shared.length === 0 ? html`<p>Nobody is named in more than one.</p>` : documentTable(comparison, { caption: 'Stance by actor and article', first: 'toward', rows: shared.map((actor) => actorRow(actor)) })}
+${alone(comparison, 'Named in one alone', (i) => onlyIn(comparison.actors, i, documentsOfActor).map(({ name }) => html`<bdi>${plain(name)}</bdi>`))}</section>`;
+}
+
+function actorRow({ name, kind, ids, tellings }: ComparedActor): Markup {
+  const about = [...(kind === 'other' ? [] : [kind]), ...(ids.length > 1 ? [counted(ids.length, 'spelling')] : [])].join(', ');
+  return html`<tr><th scope="row"><bdi>${plain(name)}</bdi>${about !== '' && html` <span class="ut-soft" title="${ids.map(plain).join(' ')}">${about}</span>`}</th>${tellings.map((telling) => {
+    if (telling === null) return html`<td class="ut-absent">not named</td>`;
+    const count = html`<span class="ut-soft">${counted(telling.mentions, 'mention')}${telling.inHeadline && ', headline'}</span>`;
+    if (telling.stance === null) return html`<td>${count}</td>`;
+    const { text, author, quoted } = telling.stance;
+    return html`<td>${stance(text, true)}<span class="ut-soft">author ${author === null ? '–' : stance(author, false)}</span><span class="ut-soft">quoted ${quoted === null ? '–' : stance(quoted, false)}</span>${count}</td>`;
+  })}</tr>
+`;
+}
+
+function stance({ score, label }: StanceFigure, isWhole: boolean): Markup {
+  const figure = decimal(score, 2, true).trim();
+  return isWhole ? html`<span class="ut-stance-cell"><b class="ut-text-${label}">${figure}</b> ${label}</span>` : html`<span class="ut-text-${label}">${figure}</span>`;
+}
+
+export function sources(comparison: Comparison): Markup {
+  const named = comparison.sources.filter((source) => source.named);
+  const row = ({ name, tellings }: (typeof named)[number]): Markup => html`<tr><th scope="row"><bdi>${plain(name)}</bdi></th>${tellings.map(sourceCell)}</tr>
+`;
+  const unnamed = comparison.sources.filter((source) => !source.named);
+  const most = named.filter((source) => documentsOfSource(source).length > 1 || source.tellings.some(({ share }) => share >= 0.05));
+  const rest = named.filter((source) => !most.includes(source));
+  return html`<section><h2>Who is given the word</h2>
+<p class="ut-soft">Words, and their share of all attributed words of the article. “Named” are those of whom the article speaks without giving them the word.</p>
+${named.length === 0 ? html`<p>No named source in any of them.</p>` : documentTable(comparison, { caption: 'Named sources by article', first: 'named source', rows: most.map(row) })}
+${rest.length > 0 && html`<details><summary>${counted(rest.length, 'more named source')}, each in one article with few words</summary>${documentTable(comparison, { caption: 'More named sources', first: 'named source', rows: rest.map(row) })}</details>
+`}${unnamed.length > 0 && html`<details><summary>${counted(unnamed.length, 'source')} without a name</summary><p class="ut-soft">Matched by their wording: “officials” of two articles may be other officials.</p>${documentTable(comparison, { caption: 'Sources without a name', first: 'source', rows: unnamed.map(row) })}</details>`}</section>`;
+}
+
+function sourceCell({ state, words, share }: SourceTelling): Markup {
+  if (state === 'absent') return html`<td class="ut-absent">–</td>`;
+  return state === 'mentioned' ? html`<td class="ut-absent">named</td>` : html`<td>${words} <span class="ut-soft">${percent(share)}</span></td>`;
+}
+
+/** For each document, what it alone has. */
+export function alone({ documents }: Comparison, title: string, list: (index: number) => Markup[]): Markup | null {
+  const lists = documents.map((_, i) => list(i));
+  if (lists.every((own) => own.length === 0)) return null;
+  return html`<h3>${title}</h3><dl class="ut-alone">${lists.map((own, i) => html`<dt>${letter(i)}</dt><dd>${own.length === 0 ? html`<span class="ut-soft">nothing</span>` : own.map((entry, n) => html`${n > 0 && ', '}${entry}`)}</dd>
+`)}</dl>`;
+}

@@ -1,0 +1,176 @@
+/** Where what is said stops: at the next speaker, and where the author tells on in his own words. */
+import type { ParsedText } from '../text/document.ts';
+import type { Clause } from './clause.ts';
+import type { Frame, ReportingRow } from './cues.ts';
+import type { QuotationIndex } from './quotation-index.ts';
+import type { SourceFinder } from './source.ts';
+
+const PARTICIPLE_CUES = /^(?:adding|saying|noting|arguing|claiming|insisting|stressing|warning|calling|citing|pointing|suggesting|stating|telling|accusing|explaining|writing|asking|urging|promising|vowing|declaring|describing|referring|tweeting|concluding|predicting|emphasizing|emphasising|alleging|asserting|blaming|denying|admitting|acknowledging)$/;
+const SUBORDINATORS = new Set(['while', 'because', 'if', 'when', 'as', 'although', 'though', 'after', 'before', 'since', 'unless', 'until', 'whereas', 'once', 'even']);
+const RELATIVES = new Set(['which', 'who', 'whose', 'whom', 'where']);
+/** Behind a comma these bring the author's own contrast or setting. */
+const CONCESSIONS = new Set(['though', 'although', 'even', 'despite', 'amid', 'as', 'while', 'whereas', 'given']);
+/** Behind a comma they tell when or why a thing was praised, not what was. */
+const SETTINGS = new Set(['before', 'after', 'while', 'when', 'because', 'since', 'until', 'once', 'whenever']);
+const JOINTS = new Set(['and', 'but', 'or', 'yet', 'so']);
+const DASH = /^(?:--?|[–—])$/;
+const CLAUSES: ReadonlySet<string> = new Set(['clause', 'wh', 'quote', 'addressee-clause']);
+
+export class ContentExtent {
+  private from: number;
+  private to: number;
+  private isAsideCue = false;
+
+  constructor(
+    private readonly doc: ParsedText,
+    private readonly clause: Clause,
+    private readonly sources: SourceFinder,
+    private readonly quotations: QuotationIndex,
+    private readonly isClauseFrom: (first: number) => boolean,
+  ) {
+    this.from = clause.from;
+    this.to = clause.to;
+  }
+
+  within(from: number, to: number): void {
+    this.from = from;
+    this.to = to;
+  }
+
+  /** The token at which the content that begins at `first` ends, final marks left out. */
+  end(first: number, row: ReportingRow, frame: Frame): number {
+    const fronted = this.frontedBy(first);
+    const isClause = CLAUSES.has(frame);
+    const startsWithIng = this.clause.verbAt(first)?.form === 'ing';
+    // Before its verb a clause is not whole: "that Lee, who is ill, will go".
+    let isWhole = !isClause;
+    this.isAsideCue = this.opensAside(first);
+    let depth = 0;
+    for (let j = first; j < this.to; j++) {
+      const quotation = this.quotations.openingAt(j);
+      if (quotation) {
+        const last = this.doc.tokenAt(quotation.end - 1);
+        if (last >= this.to) return this.to;
+        j = Math.max(j, last);
+        continue;
+      }
+      const text = this.doc.tokens.text[j]!;
+      if (text === '(' || text === '[') depth++;
+      if ((text === ')' || text === ']') && depth-- === 0) return j;
+      if (text === ';') return j;
+      if (depth > 0 || j === first) continue;
+      if (!isWhole && this.clause.verbAt(j)?.form === 'finite') isWhole = true;
+      if (text === ',') {
+        if (fronted === 'subordinator' || this.isCutAtComma(j, row) || (fronted === 'participle' && this.isClauseFrom(j + 1))) return j;
+        if (isWhole && this.authorGoesOn(j + 1, isClause, startsWithIng)) return j;
+      } else if (DASH.test(text)) {
+        if (isWhole && this.isSpaced(j) && !this.hasDashAfter(j)) return j;
+      } else {
+        if ((text === 'and' || text === 'but' || text === 'or') && this.startsNextCue(j + 1)) return j;
+        const lower = this.doc.lower(j);
+        if (lower === 'according' && j > first + 1 && this.doc.lower(Math.min(j + 1, this.to - 1)) === 'to') return j;
+        if (!isClause && (this.isSetting(j, lower, row) || this.outerVerb(j, first))) return j;
+      }
+    }
+    return this.withoutFinalMark(first);
+  }
+
+  /** What follows a comma is the author's: ", which …", ", running …", ", though …", and behind an object a clause of its own. */
+  private authorGoesOn(next: number, isClause: boolean, startsWithIng: boolean): boolean {
+    const lower = this.doc.lower(next);
+    if (RELATIVES.has(lower)) return true;
+    // "The firm, warning that it may fail, | cut jobs"
+    if (this.isAsideCue && this.clause.verbAt(next)?.first === next && this.clause.verbAt(next)!.form === 'finite') return true;
+    if (CONCESSIONS.has(lower) && (!isClause || lower === 'though' || lower === 'although' || (lower === 'even' && SUBORDINATORS.has(this.doc.lower(next + 1))))) return true;
+    const verb = this.clause.verbAt(next);
+    if (verb?.form === 'ing' && lower !== 'including' && !startsWithIng) return true;
+    if (isClause) return false;
+    return JOINTS.has(lower) ? this.isClauseFrom(next + 1) : SETTINGS.has(lower);
+  }
+
+  /** "aides supporting Lee | declined": behind an object the verb of those who support him. */
+  private outerVerb(j: number, first: number): boolean {
+    const verb = this.clause.verbAt(j);
+    const opening = this.clause.verbAt(first - 1) ?? this.clause.verbAt(first);
+    return verb?.first === j && verb.form === 'finite' && opening?.form === 'ing' && this.clause.nounStartingAt(first) !== undefined && this.sources.overPrepositions(first) === j;
+  }
+
+  /** "dismissed it | by pointing to the cost", "praised Lee | as he left": how and when, not what. */
+  private isSetting(j: number, lower: string, row: ReportingRow): boolean {
+    if (lower === 'by') return this.clause.verbAt(j + 1)?.form === 'ing';
+    return lower === 'as' && !row.frames.includes('as') && this.isClauseFrom(j + 1);
+  }
+
+  /** The cue is a participle behind a comma: "The firm, warning that …". */
+  private opensAside(first: number): boolean {
+    for (let i = first - 1; i >= Math.max(this.from, first - 6); i--) {
+      const verb = this.clause.verbAt(i);
+      if (verb) return verb.form === 'ing' && verb.first > this.from && this.doc.tokens.text[verb.first - 1] === ',';
+    }
+    return false;
+  }
+
+  private isSpaced(dash: number): boolean {
+    const { start, end } = this.doc.tokens;
+    return this.doc.tokens.text[dash] !== '-' || (start[dash]! > end[dash - 1]! && dash + 1 < this.doc.tokens.count && start[dash + 1]! > end[dash]!);
+  }
+
+  private hasDashAfter(dash: number): boolean {
+    for (let i = dash + 1; i < this.to; i++) if (DASH.test(this.doc.tokens.text[i]!) && this.isSpaced(i)) return true;
+    return false;
+  }
+
+  withoutFinalMark(first: number): number {
+    let end = this.to;
+    while (end - 1 > first && /^[.!?…,;:]+$/.test(this.doc.tokens.text[end - 1]!)) end--;
+    return end;
+  }
+
+  /** The cue stands in a clause that opens the sentence: "While Moscow denies it, …", "Noting that it rained, Lee …". */
+  private frontedBy(first: number): 'subordinator' | 'participle' | undefined {
+    for (let i = this.from; i < first; i++) if (this.doc.tokens.text[i] === ',') return undefined;
+    if (SUBORDINATORS.has(this.doc.lower(this.from))) return 'subordinator';
+    const verb = this.clause.verbAt(this.from);
+    if (verb?.form === 'ing' || this.doc.lower(this.from) === 'asked') return 'participle';
+    for (let i = this.from + 1; i < Math.min(first, this.from + 5); i++) if (/^(?:after|before|since)$/.test(this.doc.lower(i)) && this.clause.nounEndingAt(i)?.first === this.from) return 'participle';
+    return undefined;
+  }
+
+  private isCutAtComma(comma: number, row: ReportingRow): boolean {
+    let j = comma + 1;
+    if (j >= this.to) return true;
+    const lower = this.doc.lower(j);
+    if (PARTICIPLE_CUES.test(lower)) return true;
+    if (lower === 'according') return true;
+    if (lower === 'and' || lower === 'but') j++;
+    if (this.startsNextCue(j)) return true;
+    // ", officials said" – a later cue clause that takes what stands before it, or what follows.
+    const np = this.clause.nounStartingAt(j);
+    if (np) {
+      const end = this.sources.rightOf(np).end;
+      for (const at of [np.end, end]) {
+        const cue = this.clause.cueAt(at);
+        if (cue && cue.row.act === 'statement' && cue.row.kind === 'verb' && (j > comma + 1 || this.closesAfter(cue.end))) return true;
+      }
+    }
+    const cue = this.clause.cueAt(j);
+    if (cue && cue.row.kind === 'verb' && this.clause.verbAt(j)?.form === 'finite' && cue.row.act === 'statement') return true;
+    return row.act === 'intention' && lower === 'but';
+  }
+
+  private closesAfter(end: number): boolean {
+    if (end >= this.to - 1 || /^[,.]$/.test(this.doc.tokens.text[end]!)) return true;
+    const tag = this.doc.tokens.pos[end]!;
+    const np = this.clause.nounStartingAt(end);
+    return tag === 'ADV' || tag === 'ADP' || (np !== undefined && this.clause.isTime(np));
+  }
+
+  /** A finite reporting verb without a subject of its own: "and promised", "but also warned". */
+  private startsNextCue(from: number): boolean {
+    let j = from;
+    while (j < this.to && (this.doc.tokens.pos[j] === 'ADV' || this.doc.lower(j) === 'then')) j++;
+    const verb = this.clause.verbAt(j);
+    const cue = this.clause.cueOfVerb(verb);
+    return cue !== undefined && verb!.form === 'finite' && verb!.modal === null && cue.row.kind === 'verb' && cue.row.act === 'statement';
+  }
+}

@@ -1,0 +1,52 @@
+/** Reporting verbs that the tagger takes for nouns, "officials say that", "the company fears it", told by their neighbours. */
+import type { TokenTable } from '../text/parse.ts';
+import type { CueMatch } from './cues.ts';
+
+/** What a noun is seldom followed by and a reporting verb often is. */
+const AFTER_VERBS = new Set('that the a an his her its their our my this these those he she it they we him them us you i whether how why what who not there'.split(' '));
+const PLURAL_LIKE = new Set(['people', 'police', 'data', 'men', 'women', 'children', 'media', 'many', 'some', 'others', 'most', 'both']);
+const QUOTE = /^(?:["“‘]|''|``)$/;
+
+/** Corrects the tags of the cue words of one sentence; call it before the phrases of the sentence are read. Whether it changed any. */
+export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueMatch[], from: number, to: number): boolean {
+  let isChanged = false;
+  const mend = (i: number): void => {
+    pos[i] = 'VERB';
+    isChanged = true;
+  };
+  for (const { first: i, row, others } of cues) {
+    if (i + 1 >= to) continue;
+    const tag = pos[i];
+    // "“A joke,” fumed Achebe."
+    if (tag === 'ADJ' && i > 0 && word[i]!.lower.endsWith('ed') && /^(?:["”’]|''?)$/.test(text[i - 1]!) && row.kind === 'verb') mend(i);
+    // "is promising to", "Lee promising that"
+    const isVerb = row.kind === 'verb' || others.some((other) => other.row.kind === 'verb');
+    if ((tag === 'ADJ' || tag === 'NOUN') && i > from && word[i]!.lower.endsWith('ing') && isVerb && /^(?:AUX|ADV|PROPN|PUNCT|NOUN)$/.test(pos[i - 1]!) && isOpening(i + 1, i) && !(pos[i - 1] === 'NOUN' && tag === 'NOUN')) mend(i);
+    if (pos[i] !== 'NOUN' || i <= from || (row.kind !== 'verb' && !others.some((other) => other.row.kind === 'verb' && other.end === i + 1))) continue;
+    if (endsReport(i)) mend(i);
+    else if (agrees(pos[i - 1]!, word[i - 1]!.lower, word[i]!.lower, word[i - 1]!.isCapitalized) && isOpening(i + 1, i)) mend(i);
+  }
+  return isChanged;
+
+  /** "…, the Daily Kite reports." */
+  function endsReport(i: number): boolean {
+    if (!/^(?:reports|notes|claims|states|remarks|comments|figures)$/.test(word[i]!.lower) || pos[i - 1] !== 'PROPN' || !/^[.,]$/.test(text[i + 1]!)) return false;
+    for (let k = i - 1; k > Math.max(from, i - 8); k--) if (/^(?:,|["”’]|'')$/.test(text[k]!)) return true;
+    return false;
+  }
+
+  function isOpening(next: number, cue: number): boolean {
+    const tag = pos[next];
+    if (word[next]!.lower === 'to') return word[cue]!.lower.endsWith('ing') && /^(?:VERB|AUX|ADV)$/.test(pos[next + 1] ?? '');
+    if (AFTER_VERBS.has(word[next]!.lower)) return word[next]!.lower !== 'not' || /^(?:that|the|only|to)$/.test(word[next + 1]?.lower ?? '');
+    return QUOTE.test(text[next]!) || tag === 'NUM' || (tag === 'PROPN' && word[next]!.isCapitalized && pos[cue - 1] === 'NOUN');
+  }
+}
+
+/** "officials say", "the company fears", "all five say": a noun or a number before it, of the number that its ending asks for. */
+function agrees(tag: string, before: string, cue: string, isCapitalized: boolean): boolean {
+  if (tag === 'NUM') return !cue.endsWith('s') && before !== 'one';
+  if (tag !== 'NOUN' && !(tag === 'PROPN' && isCapitalized) && !PLURAL_LIKE.has(before)) return false;
+  const isPlural = PLURAL_LIKE.has(before) || (tag !== 'PROPN' && before.endsWith('s') && !/(?:ss|us|is)$/.test(before));
+  return cue.endsWith('s') && !cue.endsWith('ss') ? !isPlural : isPlural && !/(?:ing|ed)$/.test(cue);
+}
