@@ -30,7 +30,7 @@ export default tseslint.config(
   {
     // The library is the same everywhere: nothing of Node, no clock, no environment.
     files: ['src/**/*.ts'],
-    ignores: ['src/cli/**', 'src/node/**'],
+    ignores: ['src/cli/**', 'src/node/**', 'src/queue/**'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [{ group: ['node:*', 'fs', 'path', 'os', 'crypto'], message: 'the library touches no platform' }] }],
       'no-restricted-globals': ['error', 'process', 'Buffer', 'fetch', 'performance', 'globalThis', 'window', 'document', '__dirname', 'require'],

@@ -6,8 +6,8 @@ import { PROOF_FIELDS } from './src/lexicons/proofs.ts';
 rmSync('dist', { recursive: true, force: true });
 
 const library = { index: 'src/index.ts', render: 'src/render/index.ts', schema: 'src/schema.ts', norms: 'src/norms.ts' };
-const node = { node: 'src/node/index.ts' };
-const external = ['piscina', 'csv-parse', 'wink-nlp', 'wink-eng-lite-web-model', 'sentiment'];
+const node = { node: 'src/node/index.ts', queue: 'src/queue/index.ts' };
+const external = ['piscina', 'csv-parse', 'bullmq', 'ioredis', 'wink-nlp', 'wink-eng-lite-web-model', 'sentiment'];
 
 /** The rows of the lexicons without what only `explain` asks, which has it from a table of its own. */
 function withoutProofs(path: string, json: unknown): unknown {

@@ -6,6 +6,7 @@ import { addAnalyze } from './analyze.ts';
 import { addCompare } from './compare.ts';
 import { addExplain } from './explain.ts';
 import { addNorms } from './norms.ts';
+import { addQueue } from './queue.ts';
 import { addSchema } from './schema.ts';
 import { complain, messageOf, WrongUse } from './failure.ts';
 
@@ -27,6 +28,7 @@ addAnalyze(program);
 addCompare(program);
 addNorms(program);
 addExplain(program);
+addQueue(program);
 addSchema(program);
 
 try {

@@ -3,8 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Piscina } from 'piscina';
 import { type Analyzer, type AnalyzerOptions, type Report } from '../index.ts';
 import { type DocumentError, type FailureRecord, failureOf, type Outcome, outcomeOf } from './outcome.ts';
-import { UnreadableDocument } from './unreadable.ts';
-import type { Posted, PostedLine } from './worker.ts';
+import { posted, type PostedLine } from './posted.ts';
 
 /** What became of a document, as one line of JSON or as data, whichever is asked for. */
 export interface Finished {
@@ -14,6 +13,8 @@ export interface Finished {
 }
 
 export interface Crew {
+  /** Whether documents are analysed in the thread that asks. */
+  readonly isOwnThread: boolean;
   /** One outcome for each document, in their order. No document makes it reject. */
   run(documents: readonly unknown[]): Promise<Finished[]>;
   /** Ends it; with `force` at once, whatever is under way. */
@@ -23,6 +24,7 @@ export interface Crew {
 /** Analyses in this thread, and lets the event loop turn before every document, so that signals and streams are heard. */
 export function ownThread(analyzer: Analyzer, lexicon: string): Crew {
   return {
+    isOwnThread: true,
     async run(documents) {
       const finished: Finished[] = [];
       for (const document of documents) {
@@ -61,6 +63,7 @@ export async function pool({ threads, options, lexicon, heapMegabytes }: PoolSet
   // A thread that ends with nothing to do harms no document.
   workers.on('error', () => undefined);
   return {
+    isOwnThread: false,
     run: (documents) => runBatch(workers, documents, lexicon),
     close: (force) => (force ? workers.destroy() : workers.close()),
   };
@@ -80,13 +83,8 @@ async function runBatch(workers: Piscina, documents: readonly unknown[], lexicon
   }
 }
 
-function posted(document: unknown): Posted {
-  if (!(document instanceof UnreadableDocument)) return { input: document };
-  return { unreadable: { id: document.id, reason: document.reason, digest: document.digest } };
-}
-
 /** Whether the pool itself was taken down. */
-function isAborted(error: unknown): boolean {
+export function isAborted(error: unknown): boolean {
   return error instanceof Error && (error.name === 'AbortError' || error.message === 'Terminating worker thread');
 }
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { type Analyzer, type AnalyzeInput, type Report, UndertoneError } from '../index.ts';
 import { SCHEMA_VERSION } from '../report/report.ts';
 import { version } from '../generated/version.ts';
-import { UnreadableDocument } from './unreadable.ts';
+import { isUnreadable, type UnreadableDocument } from './unreadable.ts';
 
 /** What a reader yields. Anything that is no `AnalyzeInput` is reported as `invalid-input`. */
 export type CorpusDocument = AnalyzeInput | UnreadableDocument;
@@ -33,7 +33,7 @@ export type Outcome = { report: Report } | { failure: FailureRecord };
 
 /** Analyses one document of a corpus; no document makes it throw. `lexicon` is the digest of the rows in force. */
 export function outcomeOf(analyzer: Analyzer, document: unknown, lexicon: string): Outcome {
-  if (document instanceof UnreadableDocument) {
+  if (isUnreadable(document)) {
     return { failure: failureOf(document, { code: 'unreadable', field: null, message: document.reason }, lexicon) };
   }
   try {
@@ -61,7 +61,7 @@ export function idOf(document: unknown): string | null {
 
 /** SHA-256 in hex of the document's text, as in its report; of what stands in its place; or null. */
 export function digestOf(document: unknown): string | null {
-  if (document instanceof UnreadableDocument) return document.digest;
+  if (isUnreadable(document)) return document.digest;
   const text = textOf(document);
   return text === null ? null : createHash('sha256').update(text).digest('hex');
 }

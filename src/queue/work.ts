@@ -1,0 +1,147 @@
+/** A worker: takes jobs, writes their shards, and loses none, however it ends. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { type Job, WaitingError, Worker } from 'bullmq';
+import { createAnalyzer } from '../index.ts';
+import { lexiconDigest } from '../lexicons/digest.ts';
+import { type Crew, type Finished, isAborted, ownThread, pool } from '../node/crew.ts';
+import { textOf } from '../node/outcome.ts';
+import { Counters } from './counters.ts';
+import { failedName, type JobData, queueName, shardName, unpack } from './job.ts';
+import { connect, Ledger, PREFIX } from './ledger.ts';
+import { folderStore, type ShardStore } from './store.ts';
+
+export interface WorkOptions {
+  redis: string;
+  /** Jobs at a time, each on a thread of its own; 1, the default, is this thread. */
+  concurrency?: number;
+  /** Opens the place that a job names. Default: a folder of that name. */
+  openStore?: (out: string) => ShardStore;
+  /** Ends the worker within the document it is at: its jobs go back to the queue. */
+  signal?: AbortSignal;
+  /** Seconds without a sign of life after which a worker counts as dead and its jobs go to others. Default 30. */
+  lostAfter?: number;
+  counters?: Counters;
+  /** Called where a job could not be finished; it will be tried again. */
+  onError?: (error: Error) => void;
+}
+
+/** A job may outlive so many workers that die over it; then it is put aside as failed. A single document hardly kills one: threads are limited on their own. */
+const MOST_DEATHS = 25;
+/** Documents sent to a thread at a time. */
+const BATCH = 16;
+/** Milliseconds that giving a job back may take where Redis does not answer; after `lostAfter` others take it anyway. */
+const GIVING_BACK = 5000;
+
+/** Works until the signal; then all that is under way has been given back, and nothing is open any more. */
+export async function work({ redis: url, concurrency = 1, openStore = folderStore, signal, lostAfter = 30, counters = new Counters(), onError }: WorkOptions): Promise<void> {
+  const redis = connect(url);
+  const ledger = new Ledger(redis);
+  const crews = new Crews(concurrency);
+  const take = (job: Job<JobData>, token?: string): Promise<void> => counters.during(async () => {
+    try {
+      const { lines, failed } = await finishJob(job, { store: openStore(job.data.out), crew: await crews.for(job.data), signal });
+      await ledger.finish(job.data.run, job.data.position, job.id!, job.data.count, failed);
+      counters.count('jobs', lines === null ? 'present' : 'written');
+      for (const { document, finished } of lines ?? []) counters.document(finished.failed, textOf(document)?.length ?? 0);
+    } catch (error) {
+      if (signal?.aborted && (isAborted(error) || error === signal.reason)) {
+        await Promise.race([job.moveToWait(token), sleep(GIVING_BACK, undefined, { ref: false })]);
+        counters.count('jobs', 'returned');
+        throw new WaitingError();
+      }
+      counters.count('jobs', 'failed');
+      throw error;
+    }
+  });
+  const worker = new Worker<JobData>(queueName(), take, {
+    connection: redis, prefix: PREFIX, concurrency, lockDuration: lostAfter * 1000, stalledInterval: lostAfter * 1000, maxStalledCount: MOST_DEATHS,
+  });
+  worker.on('error', (error) => { if (!isConnectionError(error)) onError?.(error); });
+  worker.on('failed', (_, error) => onError?.(error));
+  try {
+    await new Promise<void>((resolve) => {
+      if (signal?.aborted) resolve();
+      signal?.addEventListener('abort', () => resolve(), { once: true });
+    });
+  } finally {
+    // First of all, no further job is taken. Redis may be away: after a while it is left to find out by itself.
+    const closed = worker.close();
+    await crews.close();
+    await Promise.race([closed, sleep(2 * GIVING_BACK, undefined, { ref: false })]);
+    redis.disconnect();
+  }
+}
+
+interface Means {
+  store: ShardStore;
+  crew: Crew;
+  signal: AbortSignal | undefined;
+}
+
+interface Line {
+  document: unknown;
+  finished: Finished;
+}
+
+/** Writes the shard, unless it is there: then another has done the job, and died before it could say so. */
+async function finishJob(job: Job<JobData>, { store, crew, signal }: Means): Promise<{ lines: Line[] | null; failed: number }> {
+  const { run, position, count } = job.data;
+  const id = job.id!;
+  const name = shardName(run, position, count, id);
+  if (await store.has(name)) return { lines: null, failed: await failedIn(store, failedName(run, position, id)) };
+  const documents = unpack(job.data.documents);
+  const lines: Line[] = [];
+  // In this thread one by one; threads that have a batch are stopped within it.
+  const step = crew.isOwnThread ? 1 : BATCH;
+  for (let at = 0; at < documents.length; at += step) {
+    signal?.throwIfAborted();
+    const batch = documents.slice(at, at + step);
+    for (const [i, finished] of (await crew.run(batch)).entries()) lines.push({ document: batch[i], finished });
+  }
+  const failures = lines.flatMap(({ finished }, i) => (finished.failed ? [`{"index":${position + i},${finished.json().slice(1)}\n`] : []));
+  // Before the shard: where that stands, the job is done.
+  if (failures.length > 0) await store.put(failedName(run, position, id), Buffer.from(failures.join('')));
+  await store.put(name, gzipSync(lines.map(({ finished }) => `${finished.json()}\n`).join('')));
+  return { lines, failed: failures.length };
+}
+
+async function failedIn(store: ShardStore, name: string): Promise<number> {
+  const bytes = await store.get(name);
+  return bytes === null ? 0 : Buffer.from(bytes).toString().split('\n').length - 1;
+}
+
+/** A crew for the options of the last jobs; loading one costs as much as some fifty articles. */
+class Crews {
+  readonly #concurrency: number;
+  readonly #crews = new Map<string, Promise<Crew>>();
+
+  constructor(concurrency: number) {
+    this.#concurrency = concurrency;
+  }
+
+  for({ run, options }: JobData): Promise<Crew> {
+    const known = this.#crews.get(run);
+    if (known) return known;
+    const lexicon = lexiconDigest(options.lexicons);
+    const crew = this.#concurrency === 1
+      ? Promise.resolve(ownThread(createAnalyzer(options), lexicon))
+      : pool({ threads: this.#concurrency, options, lexicon, heapMegabytes: undefined });
+    this.#crews.set(run, crew);
+    const [oldest] = this.#crews.keys();
+    // Jobs of two runs may overlap; of three at a time the oldest crew ends when its jobs are done.
+    if (this.#crews.size > 2) {
+      void this.#crews.get(oldest!)!.then((old) => old.close(false));
+      this.#crews.delete(oldest!);
+    }
+    return crew;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#crews.values()].map(async (crew) => (await crew).close(true)));
+  }
+}
+
+function isConnectionError(error: Error): boolean {
+  return /ECONNREFUSED|ECONNRESET|EPIPE|Connection is closed/.test(error.message);
+}
