@@ -15,6 +15,7 @@ const USE = `
 import { analyze, compare, createAnalyzer, explain, UndertoneError, type AnalyzerOptions, type Measure, type Report } from 'undertone';
 import { renderCsv, renderHtml, renderSvg, renderText } from 'undertone/render';
 import { validate } from 'undertone/schema';
+import * as norms from 'undertone/norms';
 import { analyze as bundled, renderHtml as bundledHtml } from 'undertone/browser';
 
 const numbers: Measure = { id: 'numbers', unit: 'numerals', categories: { numeral: 'A number.' }, find: (document) => document.tokens.map(({ start, end }) => ({ start, end, category: 'numeral', amount: 1, rule: 'own' })) };
@@ -25,7 +26,7 @@ const score: number = hedging.state === 'measured' ? hedging.per100Words : 0;
 const label: 'favourable' | 'neutral' | 'unfavourable' | 'mixed' | undefined = stance.state === 'measured' ? stance.actors[0]?.text.label : undefined;
 const texts: string[] = [renderText(report), renderCsv([report]), renderHtml(bundled('')), bundledHtml(report), explain('x').category];
 compare([report, report]).documents.length.toFixed(score);
-if (!validate('report', report).valid) throw new UndertoneError('invalid-input', 'report', 'is no report', { label, texts, renderSvg });
+if (!validate('report', report).valid) throw new UndertoneError('invalid-input', 'report', 'is no report', { label, texts, renderSvg, norms });
 // @ts-expect-error a measure that is none of ours
 analyze('', { measures: ['tone'] });
 // @ts-expect-error the report has no such field
@@ -33,7 +34,8 @@ report.sentiment;
 `;
 const USE_ON_NODE = `
 import * as machine from 'undertone/node';
-const names: string[] = Object.keys(machine);
+import * as queue from 'undertone/queue';
+const names: string[] = Object.keys({ ...machine, ...queue });
 const analyzed: AsyncIterable<unknown> = machine.analyzeCorpus([{ text: names.join(' ') }]);
 // @ts-expect-error a text is no corpus
 machine.analyzeCorpus(5);
