@@ -99,6 +99,44 @@ const spoken: Record<string, string[]> = {
     '<The bill> {was condemned by} [unions].',
     '<Republicans> {are expected} <to vote>.',
   ],
+  'verbs that look like nouns': [
+    '[Port officials] {say} <that the crane fell>.',
+    '[The company] {fears} <that the dam will break>.',
+    '[All five] {say} <that the shots came from the ridge>.',
+    '[Police figures] {show} <412 offences in the town>.',
+    '<The firm will appeal>, [the Daily Kite] {reports}.',
+    '[China] {also is promising} <to spend millions>.',
+  ],
+  'manner of speech': [
+    '<“Never!”> {boomed} [the mayor].',
+    '<“It is art, is it not?”> [he] {spluttered}.',
+  ],
+  'asides and adverbials': [
+    '[Representative Ann Lee of Ohio, a nurse who served abroad,] {denounced} <the ruling>.'.replace(',] {', '], {'),
+    '[Rep. Elia Cumm (D-Md.), chair of the panel], {said} <the vote would wait>.',
+    '[Officials] there {have told} us <that the minister lied>.',
+    '[Lee] in turn {vowed} <to open a second harbour>.',
+    '[The wanted man] {has} in his usual manner denied it.'.replace('{has} in his usual manner denied it', 'has in his usual manner {denied} <it>'),
+    '[Nearly a third, 31 percent], {say} <they will stay>.',
+    '[The board] ruled for Lee, {reasoning} <that she met the terms>.',
+    '[The firm], {warning} <that it could fail>, cut jobs.',
+  ],
+  'addressees and objects': [
+    '[Lee] {told} the Harbour Post <the firm had failed>.',
+    '[The mayor] {called for} <denying entry to lorries>.',
+    '[Each side] {blames} <the other>.',
+    '[Its spokesman, Idris Vell, who is a lawyer], {called} <the raid "an attack on us">.',
+    '[Lee] {describes} <himself as "a plain man">.',
+    '<The car was stolen>, {according to} [a relief tally seen by the paper].',
+  ],
+  'where content ends': [
+    '[Lee] {said} <the bridge would fall>, which pleased the ferrymen.',
+    '[Lee] {praised} <the crew>, and he paid for their dinner.',
+    '[Unions] {dismissed} <the offer> by pointing to the cost.',
+    'Noting <that it rained>, Lee left the field.'.replace('Noting', '{Noting}').replace('Lee', '[Lee]'),
+    '[Lee] {said} <that the plan was dead and that the mayor knew it>.',
+    '[Several aides] {supporting} <Lee> declined the job.',
+  ],
 };
 
 describe.each(Object.entries(spoken))('attributes: %s', (_, sentences) => {
@@ -119,6 +157,9 @@ const silent: string[] = [
   'Women make up half the crew.', 'Correction: The match was in Leeds.', 'Tomatoes grow well in the sun.', 'The train runs on time.', 'The firm publishes school books.',
   'The planets turn around the sun.', 'A yellow sign stood near the school.', 'The troops advance by night.', 'They ordered two soups and a salad.', 'The machine rejects bent coins.',
   'The dark frame brings out the colours.', 'The phone needs a charge.', 'A big wave broke on the pier.', 'The film was shot in Peru.', 'Read the label first.', 'Her book won a prize.',
+  'An expected new road was built.', 'The pledged sum was paid.', 'The bank cut its staff in an effort to save money.', 'The firm did not respond to requests for comment.',
+  'The frost means that the pipes will burst.', 'The tram was supposed to stop here.', 'He found shelter in Lund and returned at dusk.', 'They are lined up by size, according to plan.',
+  'The clerk was not authorised to open the safe.', 'She needed two eggs and 475 grams of flour.', 'The ship turned in the “lee” of the island.', 'His house was “half” built.',
   'The shop is minded by his aunt.', 'Pigs root for truffles.', 'The bank raised interest rates.', 'He has a sharp mind.', 'The wool will shrink from heat.',
 ];
 
@@ -142,6 +183,54 @@ describe('what goes with an attribution', () => {
     ['Lee said they would go “when it stops.”', 'mixed'],
   ])('tells the mode: %s', (text, mode) => {
     expect(analyzer.analyze(text).attributions[0]!.mode).toBe(mode);
+  });
+
+  it.each([
+    ['Lee said: “I told him the ferry had gone.”', ['direct', 'indirect']],
+    ['TASS reported that Lee had said “the bridge is safe.”', ['indirect', 'direct']],
+  ])('counts to each voice only its own marks: %s', (text, modes) => {
+    expect(analyzer.analyze(text).attributions.map((a) => a.mode)).toEqual(modes);
+  });
+
+  it.each([
+    ['Two people familiar with the talks said the deal was dead.', 'anonymous', false, false],
+    ['An officer, speaking on condition of anonymity, said the deal was dead.', 'anonymous', false, false],
+    ['A source close to the mayor said the deal was dead.', 'anonymous', false, false],
+    ['A State Department official said the deal was dead.', 'government', false, null],
+    ['The ministry said the deal was dead.', 'government', false, true],
+    ["The prime minister's office said the deal was dead.", 'government', false, true],
+    ['The trade minister said the deal was dead.', 'person', false, true],
+    ['A Ministry of Health report found that the wait was long.', 'document', false, true],
+    ['The company said the deal was dead.', 'organization', false, true],
+    ['A spokesman for the airline said the deal was dead.', 'organization', false, true],
+    ['The newspaper said the deal was dead.', 'media', false, true],
+    ['Residents said the road was open.', 'group', false, null],
+    ['It is believed that the road is open.', 'unknown', false, null],
+    ['Some say the road is open.', 'unknown', false, null],
+    ['Omar Haddad said the road was open.', 'person', true, true],
+  ])('tells the kind of source, its name and its record: %s', (text, kind, named, onRecord) => {
+    const report = analyzer.analyze(text);
+    const first = report.attributions[0]!;
+    const voice = report.voices.find((v) => v.id === first.voice)!;
+    expect([voice.kind, voice.named, first.onRecord]).toEqual([kind, named, onRecord]);
+  });
+
+  it('hears the answers of an interview over their paragraphs, and not the interviewer', () => {
+    const text = 'KIT: What did you see?\n\nMOSS: I saw the ship turn.\n\nThen it went down.\n\nKIT: And who was on it?\n\nMOSS: Nobody was on it by then.';
+    const heard = analyzer.analyze(text).attributions.filter((a) => a.mode === 'block');
+    expect(heard.map((a) => a.content.map((c) => text.slice(c.start, c.end)))).toEqual([['I saw the ship turn.', 'Then it went down.'], ['Nobody was on it by then.']]);
+  });
+
+  it('does not take a list of labelled paragraphs for an interview', () => {
+    const text = 'OHIO: Ann Lee, Bo Ray, Cy Dahl.\n\nUTAH: Di Ek, Ed Foss, Flo Gant.\n\nIOWA: Gus Hall, Hal Ives.\n\nThe vote is in May.';
+    expect(analyzer.analyze(text).attributions.filter((a) => a.content.some((c) => text.slice(c.start, c.end).includes('vote')))).toEqual([]);
+  });
+
+  it('counts assertions that nobody is named for, and words by actor', () => {
+    const score = analyzer.analyze(`Omar Haddad said the road was open. It is believed that the dam will break by noon on Friday. ${'The town has two bridges and a mill by the river. '.repeat(12)}`).measures.attribution;
+    if (score.state !== 'measured') throw new Error('unmeasured');
+    expect(score.unsourced).toEqual({ attributions: 1, words: 9 });
+    expect(score.byActor.map(({ actor, attributions, words }) => [actor, attributions, words])).toEqual([['person:omar-haddad', 1, 4]]);
   });
 
   it('hears speech that runs over paragraphs under one cue', () => {

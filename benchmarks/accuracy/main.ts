@@ -16,6 +16,7 @@ import { REPLICATES, SEED } from './bootstrap.ts';
 import type { Slip } from './comparison.ts';
 import { countArticles, readHalf } from './corpus.ts';
 import { loadPackage } from './package-api.ts';
+import { outletsOf, outletTable } from './outlets.ts';
 import { rowFiles, scoreRows, type RowScore } from './score-rows.ts';
 import { scoreCorpus, type CorpusScore } from './score-corpus.ts';
 import { curveLines } from './score-curve.ts';
@@ -48,9 +49,10 @@ for (const folder of halves.length > 0 ? halves : [corpus]) {
   const articles = readHalf(folder);
   console.log(`${folder}: ${articles.length} of ${countArticles(folder)} articles have gold`);
   if (articles.length === 0) continue;
-  const { slips, ...score } = scoreCorpus(articles, createAnalyzer);
+  const { slips, ...score } = scoreCorpus(articles, createAnalyzer, outletsOf(folder));
   results.corpus[half] = score;
   console.log(figureTable(`${folder}, ${articles.length} articles`, score.figures));
+  console.log(outletTable(`${folder}, by outlet`, score.outlets));
   for (const [name, table] of Object.entries(score.confusions)) console.log(confusionTable(name, table));
   printErrors(half, slips);
 }

@@ -7,6 +7,7 @@ import { compareStance } from './compare-stance.ts';
 import type { Comparison, Slip } from './comparison.ts';
 import type { GoldArticle } from './corpus.ts';
 import { confusionsOf, figuresOf } from './figures.ts';
+import { outletRow, pairsMet, type OutletRow } from './outlets.ts';
 import type { CreateAnalyzer } from './package-api.ts';
 import { goldOf, readReport } from './reading.ts';
 
@@ -14,27 +15,36 @@ export interface CorpusScore {
   articles: number;
   figures: Figures;
   confusions: Record<string, Record<string, Record<string, number>>>;
+  /** Who is heard, article by article, beside the gold. */
+  outlets: OutletRow[];
   slips: Slip[];
 }
-interface Scored { comparison: Comparison; pairs: MeasurePairs }
+interface Scored { comparison: Comparison; pairs: MeasurePairs; met: { met: number; all: number }; outlet: OutletRow }
 
-export function scoreCorpus(articles: readonly GoldArticle[], createAnalyzer: CreateAnalyzer): CorpusScore {
+export function scoreCorpus(articles: readonly GoldArticle[], createAnalyzer: CreateAnalyzer, outlets: ReadonlyMap<string, string> = new Map()): CorpusScore {
   const analyzer = createAnalyzer();
   const scored = articles.map((article): Scored => {
     const report = analyzer.analyze({ id: article.name, text: article.text });
-    const comparison = compareReadings(article.text, goldOf(article.gold), readReport(report));
+    const [gold, found] = [goldOf(article.gold), readReport(report)];
+    const comparison = compareReadings(article.text, gold, found);
     const pairs = compareMeasures(article, report, comparison);
     comparePeers(article, comparison);
     compareStanceOnGivenActors(article, createAnalyzer, comparison);
-    return { comparison, pairs };
+    return { comparison, pairs, met: pairsMet(gold, found), outlet: outletRow(article, found, outlets) };
   });
   const comparisons = scored.map((s) => s.comparison);
   return {
     articles: articles.length,
-    figures: withIntervals(scored, (sample) => ({ ...figuresOf(sample.map((s) => s.comparison)), ...measureFigures(sample.map((s) => s.pairs)) })),
+    figures: withIntervals(scored, (sample) => ({ ...figuresOf(sample.map((s) => s.comparison)), ...measureFigures(sample.map((s) => s.pairs)), 'attribution pair': shareMet(sample) })),
     confusions: confusionsOf(comparisons),
+    outlets: scored.map((s) => s.outlet),
     slips: scored.flatMap((s, i) => s.comparison.slips.map((slip) => ({ ...slip, line: `${articles[i]!.name}: ${slip.line}` }))),
   };
+}
+
+function shareMet(sample: readonly Scored[]): number {
+  const all = sample.reduce((n, s) => n + s.met.all, 0);
+  return all === 0 ? NaN : sample.reduce((n, s) => n + s.met.met, 0) / all;
 }
 
 /** Stance once more with the gold's actors and mentions handed over, so that it is seen apart from who was found. */

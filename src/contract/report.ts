@@ -263,6 +263,10 @@ export interface AttributionMeasured extends Measured {
   byAct: Record<string, { attributions: number; words: number }>;
   /** Most words first. */
   bySource: { voice: string; attributions: number; words: number }[];
+  /** Assertions that nobody is named for, as in "it is believed", "is said to", "some say": voices of kind `unknown`. */
+  unsourced: { attributions: number; words: number };
+  /** How much each actor gets to speak, in words and as a share of the attributed words (0..1), most words first. Sources that are no actor are left out. */
+  byActor: { actor: string; attributions: number; words: number; share: number }[];
 }
 
 /** @discriminator state */

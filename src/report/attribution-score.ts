@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import { intervalOfRatio } from './interval.ts';
 import { byCategory, per100, sum, voiceScore, type ScoreContext } from './measured.ts';
 import { round6 } from './round.ts';
+import { tallyWords } from './attribution-tally.ts';
 
 export function attributionScore(reading: Reading, evidence: readonly Evidence[], context: ScoreContext): AttributionMeasured {
   const { sentences, zones, words, authorWords, level } = context;
@@ -39,46 +40,9 @@ export function attributionScore(reading: Reading, evidence: readonly Evidence[]
     effectiveSources: effectiveNumber(tally.bySource.filter((s) => s.voice !== 'voice:unknown').map((s) => s.words)),
     byAct: tally.byAct,
     bySource: tally.bySource,
+    unsourced: tally.unsourced,
+    byActor: tally.byActor.map((row) => ({ ...row, share: share(row.words) })),
   };
-}
-
-interface Tally {
-  direct: number;
-  named: number;
-  anonymous: number;
-  onRecord: number;
-  byAct: AttributionMeasured['byAct'];
-  bySource: AttributionMeasured['bySource'];
-}
-
-function tallyWords(reading: Reading): Tally {
-  const { tokens } = reading.parsed;
-  const { attributions, voices } = reading;
-  const voiceOf = new Map(voices.map((v) => [v.id, v]));
-  const tally: Tally = { direct: 0, named: 0, anonymous: 0, onRecord: 0, byAct: {}, bySource: [] };
-  const bySource = new Map<string, { voice: string; attributions: number; words: number }>();
-  for (const { act, voice } of attributions) {
-    (tally.byAct[act] ??= { attributions: 0, words: 0 }).attributions++;
-    const source = bySource.get(voice) ?? { voice, attributions: 0, words: 0 };
-    source.attributions++;
-    bySource.set(voice, source);
-  }
-  const inMarks = new Uint8Array(tokens.count);
-  for (const q of reading.quotations) if (q.depth === 0) inMarks.fill(1, reading.parsed.tokenAt(q.start), Math.min(tokens.count, reading.parsed.tokenAt(q.end - 1) + 1));
-  for (let i = 0; i < tokens.count; i++) {
-    const index = reading.attributionOfToken[i]!;
-    if (index < 0 || !tokens.word[i]!.isWord) continue;
-    const { mode, act, voice: id, onRecord } = attributions[index]!;
-    const voice = voiceOf.get(id)!;
-    if (mode === 'block' || mode === 'direct' || inMarks[i]) tally.direct++;
-    if (voice.named) tally.named++;
-    if (voice.kind === 'anonymous') tally.anonymous++;
-    if (onRecord === true) tally.onRecord++;
-    tally.byAct[act]!.words++;
-    bySource.get(id)!.words++;
-  }
-  tally.bySource = [...bySource.values()].sort((a, b) => b.words - a.words || b.attributions - a.attributions || (a.voice < b.voice ? -1 : 1));
-  return tally;
 }
 
 /** Hill number of order 1, exp of Shannon's entropy (Hill, "Diversity and Evenness", 1973). */

@@ -51,6 +51,9 @@ export class NounExtent {
     const left = this.clause.nounEndingAt(k);
     // "just over a quarter", "nearly half of them"
     if (!left && BEFORE_AMOUNTS.has(joint) && this.isAmount(source.first)) return { source: { ...source, first: BEFORE_AMOUNTS.has(this.doc.lower(k - 1)) ? k - 1 : k }, isList: false };
+    // "two people familiar with the talks", "a source close to the mayor"
+    const described = !left && PREPOSITIONS.has(joint) && this.doc.tokens.pos[k - 1] === 'ADJ' ? this.clause.nounEndingAt(k - 1) : undefined;
+    if (described && this.clause.canBeSubject(described.first)) return { source: { ...source, first: described.first, head: described.head }, isList: false };
     if (PREPOSITIONS.has(joint)) {
       const quantifier = !left && joint === 'of' || joint === 'over' ? k - 1 : -1;
       if (!left && quantifier >= this.clause.from && QUANTIFIERS.has(this.doc.lower(quantifier))) return { source: { ...source, first: quantifier, head: source.head }, isList: false };

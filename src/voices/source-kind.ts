@@ -64,13 +64,19 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   if (SPOKEN_FOR.has(noun)) return spokenFor(doc, range, kindAt, isPlural);
   const role = roleEndingAt((t) => doc.lower(t), first, head + 1);
   if (role && !role.isPlural) return 'person';
-  if (GOVERNMENT.has(noun)) return 'government';
+  if (GOVERNMENT.has(noun) || (noun === 'office' && hasOfficeHolder(doc, range))) return 'government';
   if (ORGANIZATIONS.has(noun)) return 'organization';
   if (COLLECTIVES.has(noun) || noun === 'people' || noun === 'men' || noun === 'women') return 'group';
   if (role?.isPlural) return role.role.kind === 'government' ? 'government' : 'group';
   if (isPerson(noun)) return isPlural ? 'group' : 'person';
   if (doc.tokens.pos[head] === 'PROPN' && doc.tokens.word[head]!.isCapitalized) return opening === 'the' ? 'organization' : 'person';
   return isPlural ? 'group' : 'unknown';
+}
+
+/** "the prime minister's office" */
+function hasOfficeHolder(doc: ParsedText, { first, head }: Description): boolean {
+  for (let i = first; i < head; i++) if (/^(?:minister|president|governor|mayor|attorney|prosecutor|premier|chancellor|speaker|sheriff|commissioner|king|queen)$/.test(doc.lower(i))) return true;
+  return false;
 }
 
 /** "one of the directors", "two of the drivers": the kind of those they are counted from; alone they say nothing. */

@@ -5,7 +5,9 @@ import type { ActorEntry } from '../actors/registry.ts';
 import { roleEndingAt } from '../actors/roles.ts';
 import type { ParsedText } from '../text/document.ts';
 import type { AttributionDraft } from './nesting.ts';
+import { isOffRecord } from './record.ts';
 import { kindOfActor, kindOfDescription, type Description } from './source-kind.ts';
+import { isPerson } from './speakers.ts';
 
 const PRONOUNS = /^(?:he|she|it|they|his|her|hers|its|their|theirs|him|them|himself|herself|who|whose|which|that|we|i|you|my|our|your|this|these|those|one|ones|some|many|others|another|both|each|all|whoever|what|someone|somebody|anyone|everyone|nobody)$/;
 const OF_A_PERSON = /^(?:he|she|his|her|hers|him|himself|herself|i|my)$/;
@@ -52,9 +54,9 @@ export class Speakers {
   private voiceOf(draft: AttributionDraft): SpeakerVoice {
     const { source } = draft;
     if (!source) return draft.isAgentless || draft.row !== null ? NOBODY : (this.before(draft) ?? NOBODY);
-    const actor = actorOf(this.doc, source, this.actors);
+    const actor = this.isOwnerOnly(source) ? undefined : actorOf(this.doc, source, this.actors);
     if (actor) return { id: `voice:${actor.id}`, name: actor.name, kind: kindOfActor(actor), named: true, actor: actor.id };
-    const range = source.antecedent ?? source;
+    const range = this.withHead(source.antecedent ?? source);
     const head = this.doc.lower(range.head);
     if (PRONOUNS.test(head) && !source.antecedent) {
       const isAlone = range.end - range.first === 1;
@@ -69,7 +71,29 @@ export class Speakers {
     }
     const kind = kindOfDescription(this.doc, range, (token) => this.kindAt(token));
     const name = sourceName(this.doc, range);
+    if (kind !== 'document' && !hasOwnName(this.doc, range, kind) && saysAnonymous(this.doc, draft)) return { id: `voice:${name.toLowerCase()}`, name, kind: 'anonymous', named: false, actor: null };
     return { id: `voice:${name.toLowerCase()}`, name, kind, named: hasOwnName(this.doc, range, kind), actor: null };
+  }
+
+  /** "a Ministry of Health report": a common noun behind the name is the head, and the name only tells whose it is. */
+  private withHead(range: Description): Description {
+    const last = this.nounBehindName(range);
+    return last < 0 ? range : { first: range.first, end: range.end, head: last };
+  }
+
+  private isOwnerOnly(source: AttributionDraft['source'] & object): boolean {
+    return this.nounBehindName(source.antecedent ?? source) >= 0;
+  }
+
+  private nounBehindName({ head, end }: Description): number {
+    const { pos, word } = this.doc.tokens;
+    const index = this.actors.at[head]!;
+    if (index < 0 || pos[head] !== 'PROPN') return -1;
+    let next = head + 1;
+    while (next < end && this.actors.at[next] === index) next++;
+    let last = -1;
+    for (; next < end && pos[next] === 'NOUN' && !word[next]!.isCapitalized; next++) last = next;
+    return last;
   }
 
   private kindAt(token: number): SourceKind | undefined {
@@ -112,6 +136,9 @@ export class Speakers {
   }
 }
 
+/** The clause about the name that is withheld may stand outside the phrase: "An official, speaking on condition of anonymity, said". */
+const saysAnonymous = (doc: ParsedText, { sentence }: AttributionDraft): boolean => isOffRecord(doc, doc.sentences[sentence]!.firstToken, doc.sentences[sentence]!.endToken, true);
+
 const kindOfPronoun = (pronoun: string): SourceKind =>
   OF_A_PERSON.test(pronoun) || pronoun === 'who' || pronoun === 'you' ? 'person' : /^(?:they|their|them|we|our|these|those|both|each)$/.test(pronoun) ? 'group' : 'unknown';
 
@@ -132,7 +159,8 @@ function actorOf(doc: ParsedText, source: AttributionDraft['source'] & object, a
     const mention = actors.actors[index]!.mentions.find((m) => m.first <= i && i < m.end);
     // "Putin's adviser", "his adviser, Yuri Ushakov": the owner is not the speaker.
     const isOwner = mention !== undefined && (/^'s?$/.test(doc.lower(mention.end)) || /^(?:his|her|their|its)$/.test(doc.lower(mention.first)));
-    if (!isOwner && (i > range.head || roleEndingAt((t) => doc.lower(t), range.first, range.head + 1))) return actors.actors[index];
+    const isBeside = mention !== undefined && /^[,(]$/.test(doc.tokens.text[mention.first - 1] ?? '');
+    if (!isOwner && ((i > range.head && isBeside) || roleEndingAt((t) => doc.lower(t), range.first, range.head + 1))) return actors.actors[index];
   }
   return undefined;
 }
@@ -140,7 +168,8 @@ function actorOf(doc: ParsedText, source: AttributionDraft['source'] & object, a
 /** The head itself is a name: "a Kremlin official" is not named, "Judge Okafor" is. A paper or a text is named by any name in it. */
 function hasOwnName(doc: ParsedText, { first, end, head }: Description, kind: SourceKind): boolean {
   const isName = (i: number): boolean => doc.tokens.pos[i] === 'PROPN' && doc.tokens.word[i]!.isCapitalized;
-  if (kind !== 'media') return isName(head) && kind !== 'document';
+  // "Residents said": a capital at the start of a sentence names nobody.
+  if (kind !== 'media') return isName(head) && kind !== 'document' && !(kind !== 'person' && isPerson(doc.lower(head)));
   for (let i = first; i < end; i++) if (isName(i)) return true;
   return false;
 }

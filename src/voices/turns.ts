@@ -13,6 +13,8 @@ const NO_SPEAKER = new Set(
 const LONGEST_LABEL = 7;
 /** So many labelled paragraphs, with two labels that come again, make a text an interview. */
 const FEWEST_TURNS = 4;
+/** An interviewer's turns end in a question at least so often. */
+const FEWEST_QUESTIONS = 1 / 3;
 /** So many words, most of them with a capital, are a list; a headline is shorter. */
 const SHORTEST_LIST = 20;
 
@@ -39,10 +41,10 @@ export class Turns {
       turns.set(label.name, turn);
     });
     this.isInterview = labelled >= FEWEST_TURNS && [...turns.values()].filter(({ all }) => all > 1).length > 1;
-    // Who mostly asks is the interviewer, where somebody else mostly answers.
-    const asks = ({ all, asked }: { all: number; asked: number }): boolean => asked * 2 > all;
-    const hasAnswers = [...turns.values()].some((turn) => !asks(turn));
-    if (this.isInterview && hasAnswers) for (const [name, turn] of turns) if (name === 'q' || asks(turn)) this.askers.add(name);
+    // Who asks is the interviewer, where somebody else hardly does.
+    const share = ({ all, asked }: { all: number; asked: number }): number => asked / all;
+    const least = Math.min(...[...turns.values()].filter(({ all }) => all > 1).map(share));
+    if (this.isInterview) for (const [name, turn] of turns) if (name === 'q' || (share(turn) >= FEWEST_QUESTIONS && share(turn) > 2 * least)) this.askers.add(name);
   }
 
   /** The turn that a paragraph opens or goes on with; undefined where it is none, or the interviewer's. */

@@ -117,10 +117,17 @@ function isReported(at: Surroundings, verb: VerbGroup, source: Source | undefine
   if (MEANT_BY_SPEAKERS.has(at.lower(verb.head)) && !canSpeak(at.doc, source)) return false;
   if (!OF_SPEAKERS.has(right.frame) && !right.frame.endsWith('-prep')) return true;
   if (!canSpeak(at.doc, source)) return false;
+  if (right.frame === 'to-prep' && verb.isNegated && asksForComment(at, right.first)) return false;
   if (right.frame !== 'object') return true;
   if (verb.modal && ABILITY.has(verb.modal)) return false;
   if (verb.form === 'to' && source.first < verb.first - 1 && !at.isChained(verb)) return false;
   return !(right.end === right.first + 1 && /sel(?:f|ves)$/.test(at.lower(right.first)));
+}
+
+/** "did not respond to requests for comment": nothing is said. */
+function asksForComment(at: Surroundings, first: number): boolean {
+  for (let i = first; i < Math.min(at.to, first + 10); i++) if (/^(?:requests?|inquiry|inquiries|calls?|messages?|emails?|e-mails?|queries)$/.test(at.lower(i))) return true;
+  return false;
 }
 
 /** "“…,” said Peskov", "…, wrote the paper". */
