@@ -56,7 +56,7 @@ async function timeWorkers(count: number, articles: number): Promise<number> {
     return ((await reached(articles * 0.9)) - began) / 1000;
   } finally {
     for (const worker of workers) worker.kill('SIGTERM');
-    await Promise.all(workers.map((worker) => (worker.exitCode === null ? once(worker, 'exit') : null)));
+    await Promise.all(workers.filter((worker) => worker.exitCode === null).map((worker) => once(worker, 'exit')));
     await reader.close();
     await redis.stop();
     rmSync(folder, { recursive: true, force: true });
