@@ -23,7 +23,10 @@ export function billOfMaterials(): Sbom {
 export function checkContents({ manifest, project }: Packed): string[] {
   const home = join(project, 'node_modules/undertone');
   const read = (name: string): string => readFileSync(join(home, name), 'utf8');
-  const notice = read('NOTICE');
+  // A line of NOTICE: name and licence. A name that ends in `*` stands for all that begin so.
+  const noticed = [...read('NOTICE').matchAll(/^ {2}(\S+) +(\S+)/gm)].map(([, name, licence]) => ({ name: name!, licence: licence! }));
+  const isNoticed = (name: string, licence?: string): boolean =>
+    noticed.some((line) => (line.name === name || (line.name.endsWith('*') && name.startsWith(line.name.slice(0, -1)))) && (licence === undefined || line.licence === licence));
   const faults: string[] = [];
   const hold = (holds: boolean, fault: string): void => void (holds || faults.push(fault));
 
@@ -42,8 +45,8 @@ export function checkContents({ manifest, project }: Packed): string[] {
     const name = decodeURIComponent(purl).replace(/^pkg:npm\/(.+)@.*$/, '$1');
     const licence = licenses?.[0]?.license.id ?? 'none';
     hold(LICENCES.includes(licence), `${name} has the licence ${licence}`);
-    hold(new RegExp(`^ +${name.replace('/', '\\/')} +${licence}\\b`, 'm').test(notice), `NOTICE does not name ${name} with its licence ${licence}`);
+    hold(isNoticed(name, licence), `NOTICE does not name ${name} with its licence ${licence}`);
   }
-  for (const name of Object.keys(manifest.peerDependencies)) hold(notice.includes(name), `NOTICE does not name ${name}`);
+  for (const name of Object.keys(manifest.peerDependencies)) hold(isNoticed(name), `NOTICE does not name ${name}`);
   return faults;
 }

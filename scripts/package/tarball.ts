@@ -35,7 +35,7 @@ export function pack(): Packed {
   execFileSync('tar', ['-xzf', tarball, '-C', folder]);
   renameSync(join(folder, 'package'), join(modules, 'undertone'));
   const manifest = JSON.parse(readFileSync(join(modules, 'undertone/package.json'), 'utf8')) as Manifest;
-  for (const name of Object.keys(manifest.dependencies)) {
+  for (const name of Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })) {
     mkdirSync(join(modules, name, '..'), { recursive: true });
     symlinkSync(join(root, 'node_modules', name), join(modules, name));
   }

@@ -5,6 +5,7 @@ import { analyzeCorpusToLines, type CorpusLine } from '../node/corpus.ts';
 import type { CorpusDocument, FailureRecord } from '../node/outcome.ts';
 import { corpusBytes, readCorpus, type ReadOptions } from '../node/read-corpus.ts';
 import { complain, WrongUse } from './failure.ts';
+import { keepHeapSmall } from './heap.ts';
 import { progressLine } from './progress.ts';
 import { freshFile, type ResumableFile, resumedFile, runIdentity } from './resume.ts';
 
@@ -24,6 +25,7 @@ const FAILURES_TOLD = 20;
 /** Exit code 1 where a document failed: its line says why. */
 export async function writeNdjson({ paths, read, options, concurrency, file, isResumed }: NdjsonRun): Promise<void> {
   if (isResumed && file === undefined) throw new WrongUse('--resume needs --output: what is done already is read from there');
+  keepHeapSmall();
   const progress = progressLine(process.stderr);
   const total = process.stderr.isTTY ? await corpusBytes(paths, read) : null;
   let bytes = 0;

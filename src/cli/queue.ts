@@ -10,6 +10,7 @@ import { readCorpus } from '../node/read-corpus.ts';
 import type { QueueStatus, ShardStore } from '../queue/index.ts';
 import { addAnalyzerOptions, addReadOptions, type AnalyzerFlags, analyzerOptions, checkPaths, countOption, type ReadFlags, readOptions } from './corpus-options.ts';
 import { complain, messageOf, WrongUse } from './failure.ts';
+import { keepHeapSmall } from './heap.ts';
 import { standardOutput } from './output.ts';
 import { progressLine, progressText } from './progress.ts';
 
@@ -105,6 +106,7 @@ interface WorkFlags {
 
 async function workUntilTold({ redis, concurrency, out, lostAfter, metricsPort, metricsHost }: WorkFlags): Promise<void> {
   const { Counters, folderStore, serveCounters, work } = await import('../queue/index.ts');
+  keepHeapSmall();
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
   const counters = new Counters();

@@ -49,7 +49,9 @@ function uuidOf(content: string): string {
 function annotationsOf(report: Report, { source = nameByDigest, context = 32 }: AnnotationOptions): object[] {
   const { document, analyzer, evidence, voices, actors } = report;
   const name = source(report);
-  const selectors = selectorsIn(document.text, context);
+  const selectors = selectorsIn(report, context);
+  const voiceNames = new Map(voices.map(({ id, name }) => [id, name]));
+  const actorNames = new Map(actors.map(({ id, name }) => [id, name]));
   return evidence.map((piece) => ({
     id: uuidOf(JSON.stringify([document.digest, document.id, piece])),
     type: 'Annotation',
@@ -57,7 +59,7 @@ function annotationsOf(report: Report, { source = nameByDigest, context = 32 }: 
     creator: { type: 'Software', name: `undertone ${analyzer.version}` },
     body: [
       { type: 'TextualBody', purpose: 'tagging', value: `${piece.measure}/${piece.category}` },
-      { type: 'TextualBody', purpose: 'describing', format: 'text/plain', language: 'en', value: sentenceOn(piece, voices.find(({ id }) => id === piece.voice)?.name, actors.find(({ id }) => id === piece.actor)?.name) },
+      { type: 'TextualBody', purpose: 'describing', format: 'text/plain', language: 'en', value: sentenceOn(piece, voiceNames.get(piece.voice), piece.actor === null ? undefined : actorNames.get(piece.actor)) },
     ],
     measure: piece.measure, category: piece.category, amount: piece.amount, voice: piece.voice,
     ...(piece.actor === null ? {} : { actor: piece.actor }),
@@ -87,25 +89,26 @@ function sentenceOn({ measure, category, amount, voice, actor }: Evidence, voice
   return `${parts.join(', ')}.${sentence === null ? '' : ` ${sentence}`}`;
 }
 
-/** Selectors of a piece; counts code points once for all that come in order. */
-function selectorsIn(text: string | null, context: number): (piece: Evidence) => object[] {
+/** The selectors of a piece of the report's evidence. */
+function selectorsIn({ document: { text }, evidence }: Report, context: number): (piece: Evidence) => object[] {
   if (text === null) return ({ text: exact }) => [{ type: 'TextQuoteSelector', exact }];
-  const codePoints = codePointCounter(text);
+  const codePoints = codePointsBefore(text, evidence.flatMap(({ start, end }) => [start, end]));
   return ({ start, end, text: exact }) => [
     { type: 'TextQuoteSelector', exact, prefix: lastCodePoints(text.slice(Math.max(0, start - 2 * context), start), context), suffix: firstCodePoints(text.slice(end, end + 2 * context), context) },
-    { type: 'TextPositionSelector', start: codePoints(start), end: codePoints(end) },
+    { type: 'TextPositionSelector', start: codePoints.get(start), end: codePoints.get(end) },
   ];
 }
 
-/** Code points before an offset. Offsets that grow are counted on from the last one. */
-function codePointCounter(text: string): (offset: number) => number {
+/** Code points before each of the offsets, in one walk through the text. */
+function codePointsBefore(text: string, offsets: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>();
   let at = 0;
   let count = 0;
-  return (offset) => {
-    if (offset < at) at = count = 0;
+  for (const offset of [...offsets].sort((a, b) => a - b)) {
     for (; at < offset; count += 1) at += text.codePointAt(at)! > 0xffff ? 2 : 1;
-    return count;
-  };
+    counts.set(offset, count);
+  }
+  return counts;
 }
 
 const firstCodePoints = (text: string, most: number): string => [...text].slice(0, most).join('');

@@ -9,7 +9,7 @@ import { drop, saved, type Site, startSite, visit } from './example-page.ts';
 
 const root = new URL('../../', import.meta.url);
 const require = createRequire(import.meta.url);
-const { analyze } = (await import(new URL('dist/index.js', root).href)) as typeof library;
+const { analyze, compare } = (await import(new URL('dist/index.js', root).href)) as typeof library;
 const seed = (name: string): string => readFileSync(new URL(`seeds/dev/${name}.txt`, root), 'utf8');
 
 const TEXT = 'The regime may fall, Deputy Minister Ana Okafor told reporters. “We will never yield,” she said.\n\nThe shameless vote was perhaps the last of its kind in Talvik.';
@@ -80,6 +80,25 @@ describe('the page', () => {
     await page.getByRole('button', { name: 'wide.txt', exact: true }).click();
     await page.getByRole('heading', { name: 'wide.txt' }).waitFor();
     expect(JSON.parse((await saved(page, 'JSON')).text)).toEqual(analyze({ id: 'wide.txt', text: TEXT }));
+    expect(faults).toEqual([]);
+  });
+
+  it('compares what is ticked, and saves the comparison that Node would give', async () => {
+    const { page, faults } = await visit(browser, site);
+    const names = ['quake-relief-1', 'quake-relief-2', 'quake-relief-3'];
+    await drop(page, names.map((name) => ({ name: `${name}.txt`, bytes: seed(name) })));
+    for (const name of names) await isRead(page, `${name}.txt`);
+    await page.getByLabel('compare quake-relief-2.txt').uncheck();
+    await page.getByRole('button', { name: 'Compare these 2' }).click();
+    await page.getByRole('heading', { name: '2 tellings compared' }).waitFor();
+    expect(await page.evaluate('document.activeElement.id')).toBe('shown-title');
+    expect(await (await report(page)).textContent('h1')).toBe('2 articles compared');
+    const expected = compare(['quake-relief-1', 'quake-relief-3'].map((name) => analyze({ id: `${name}.txt`, text: seed(name) })));
+    expect(await saved(page, 'JSON')).toEqual({ name: 'comparison.json', text: `${JSON.stringify(expected, null, 2)}\n` });
+    expect((await saved(page, 'CSV, differences')).text).toMatch(/^measure,actor,first,second/);
+    // What is taken off the list does not stay on show.
+    await page.getByRole('button', { name: 'Remove quake-relief-1.txt' }).click();
+    await page.getByRole('heading', { name: 'What you will see' }).waitFor();
     expect(faults).toEqual([]);
   });
 

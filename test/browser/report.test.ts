@@ -103,6 +103,21 @@ describe('by keyboard', () => {
   });
 });
 
+describe('on a phone', () => {
+  it('keeps the mark in sight above its note', async () => {
+    const { page } = await open(tabloid, { viewport: { width: 390, height: 844 } });
+    for (const index of [10, 20, 30]) {
+      const mark = page.locator('a.ut-mark').nth(index);
+      await mark.scrollIntoViewIfNeeded();
+      await mark.click();
+      const [above, below] = [await mark.boundingBox(), await page.locator('.ut-note:visible').boundingBox()];
+      expect(above!.y + above!.height).toBeLessThanOrEqual(below!.y);
+      await page.keyboard.press('Escape');
+    }
+    await page.context().close();
+  });
+});
+
 describe('without script', () => {
   it.each([1280, 390])('a mark opens its note, and the note leads back, at %d px', async (width) => {
     const { page, faults } = await open(REPORT, { javaScriptEnabled: false, viewport: { width, height: 800 } });

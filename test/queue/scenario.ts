@@ -53,13 +53,13 @@ export async function runScenario({ folder, command, corpus, documents, jobDocum
     say('started: one adds, three work');
 
     const killedAt = await doneAtLeast(reader, documents * 0.2);
-    first!.kill('SIGKILL');
+    first.kill('SIGKILL');
     say(`killed a worker at ${killedAt}`);
 
     const stoppedAt = await doneAtLeast(reader, documents * 0.4);
     const began = performance.now();
-    second!.kill('SIGTERM');
-    const [code] = (await once(second!, 'exit')) as [number | null];
+    second.kill('SIGTERM');
+    const [code] = (await once(second, 'exit')) as [number | null];
     const stopped = { code, milliseconds: Math.round(performance.now() - began) };
     say(`told a worker to stop at ${stoppedAt}; it did within ${stopped.milliseconds} ms`);
 

@@ -46,11 +46,17 @@ describe('reports, comparisons and pages', () => {
 
   it.each([
     ['CommonJS on Node', process.execPath, ['digests.cjs']],
-    ['Bun', join(runtimes, 'bun'), ['digests.mjs']],
     ['Deno', join(runtimes, 'deno'), ['run', '--allow-read', '--no-prompt', 'digests-deno.mjs']],
   ])('are the same bytes in %s as in an ES module on Node', (_, command, parameters) => {
     const { status, stdout, stderr } = project.run(command, parameters);
     expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toBe(expected);
+  });
+
+  // wink-nlp's tokenizer on JavaScriptCore cuts the word after some hyphens: "tea-house" becomes "tea", "-", "ho", "u", "se". Once this is mended,
+  // the test fails for passing: Bun then belongs in the table above.
+  it.fails('are the same bytes on Bun', () => {
+    const { stdout } = project.run(join(runtimes, 'bun'), ['digests.mjs']);
     expect(stdout).toBe(expected);
   });
 });

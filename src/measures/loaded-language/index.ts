@@ -13,6 +13,7 @@ import { Matcher } from '../../lexicons/matcher.ts';
 import type { Reading } from '../../reading.ts';
 import type { BuiltInMeasure } from '../built-in.ts';
 import { findRows } from '../lexicon-findings.ts';
+import { findDemands } from './demands.ts';
 import { findMarks } from './marks.ts';
 import { findRhetoricalQuestions } from './rhetorical-questions.ts';
 import { findScareQuotes } from './scare-quotes.ts';
@@ -23,6 +24,6 @@ export function loadedLanguage(lexicons?: readonly Lexicon[]): BuiltInMeasure {
   return {
     ...loadedLanguageMeasure,
     matchers: [matcher],
-    find: (reading: Reading): Finding[] => [...findRows(reading, matcher, () => 1), ...findScareQuotes(reading), ...findMarks(reading), ...findRhetoricalQuestions(reading)],
+    find: (reading: Reading): Finding[] => [...findRows(reading, matcher, () => 1), ...findScareQuotes(reading), ...findMarks(reading), ...findRhetoricalQuestions(reading), ...findDemands(reading)],
   };
 }

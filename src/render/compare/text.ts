@@ -9,6 +9,8 @@ import { indicesWhere, letterOf, letters } from './letters.ts';
 
 const NARROWEST = 60;
 const SHOWN = 12;
+/** Columns of a page without room to indent the scores. */
+const NARROW = 76;
 
 /** The comparison as text, ending in a line break; as with reports, no control character of an article reaches the terminal. */
 export function renderComparisonText(comparison: Comparison, { color = false, width = 80 }: TextOptions = {}): string {
@@ -38,10 +40,11 @@ function outstanding(page: Canvas, comparison: Comparison): string[] {
 
 function scores(page: Canvas, { scores: all }: Comparison): string[] {
   if (all.length === 0) return [];
-  const lines = [heading(page, 'SCORES'), page.paint('faint', `   ${pad('', 20)}${pad('score', 8, 'left')}${pad('range', 16, 'left')}${pad('per 100 words', 16, 'left')}${pad('sentences', 12, 'left')}`)];
+  const nameWidth = page.width < NARROW ? 3 : 18;
+  const lines = [heading(page, 'SCORES'), page.paint('faint', `   ${pad('', nameWidth + 2)}${pad('score', 8, 'left')}${pad('range', 16, 'left')}${pad('per 100 words', 16, 'left')}${pad('sentences', 12, 'left')}`)];
   for (const { measure, scores: own, differences } of all) {
     lines.push(`   ${page.paint(styleOf(measure), measureName(measure))}`);
-    own.forEach((score, i) => lines.push(score.state === 'measured' ? `     ${pad(letterOf(i), 18)}${figures(score)}` : page.paint('faint', `     ${pad(letterOf(i), 18)}${REASONS[score.reason]}`)));
+    own.forEach((score, i) => lines.push(score.state === 'measured' ? `     ${pad(letterOf(i), nameWidth)}${figures(score)}` : page.paint('faint', `     ${pad(letterOf(i), nameWidth)}${REASONS[score.reason]}`)));
     const beyond = differences.filter(({ verdict }) => verdict === 'beyond-chance');
     for (const { first, second, difference, interval, adjustedP } of beyond) {
       const range = interval === null ? '' : ` [${decimal(interval.low, 3, true).trim()} to ${decimal(interval.high, 3, true).trim()}]`;

@@ -1,6 +1,7 @@
 /** The article as it was, with the evidence marked in it and the speakers at its margin. */
 import type { Span, Zone } from '../../contract/index.ts';
 import { IN_SCOPE } from '../wording.ts';
+import { shorten } from '../text/plain.ts';
 import { html, type Markup } from './markup.ts';
 import { colourOf } from './palette.ts';
 import { paragraphsOf, type Segment, segmentsOf } from './segments.ts';
@@ -46,11 +47,14 @@ function zoneMarkup(view: View, zone: Zone, paragraphs: readonly Span[], segment
   })}</div>`;
 }
 
+/** In columns of type: the tables have the whole name. */
+const LONGEST_NAME = 44;
+
 /** Who is heard in the paragraph, in the order in which they speak; nothing where the author speaks alone. */
 function speakers(view: View, segments: readonly Segment[]): Markup | null {
   const voices = [...new Set(segments.map(({ voice }) => voice))].filter((voice) => voice !== 'author');
   if (voices.length === 0) return null;
-  return html`<ul class="ut-speakers">${voices.map((voice) => html`<li>${chip(view, voice)} <bdi>${view.voiceName(voice)}</bdi></li>`)}</ul>`;
+  return html`<ul class="ut-speakers">${voices.map((voice) => html`<li>${chip(view, voice)} <bdi>${shorten(view.voiceName(voice), LONGEST_NAME)}</bdi></li>`)}</ul>`;
 }
 
 /** A voice's number. */

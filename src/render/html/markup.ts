@@ -13,6 +13,7 @@ export type Fill = string | number | Markup | null | false | readonly Fill[];
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 // A page is written as UTF-8, which has no lone surrogates, and neither HTML nor XML can hold a NUL.
+const SUSPECT = /[&<>"'\r\u0000\ud800-\udfff]/;
 const UNWRITABLE = /[\p{Cs}\u0000]/gu;
 
 /**
@@ -20,6 +21,8 @@ const UNWRITABLE = /[\p{Cs}\u0000]/gu;
  * surrogates and NUL become U+FFFD.
  */
 export function escape(text: string): string {
+  // Nearly all strings have nothing to escape, and there are many.
+  if (!SUSPECT.test(text)) return text;
   return text.replace(UNWRITABLE, '\ufffd').replace(/[&<>"']/g, (character) => ENTITIES[character]!).replace(/\r/g, '&#13;');
 }
 

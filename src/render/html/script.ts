@@ -32,9 +32,14 @@ export const REPORT_SCRIPT = String.raw`
     }
     note.focus({ preventScroll: true });
   }
-  // Below its mark, or above where there is more room; on a narrow screen the style sheet keeps it at the foot.
+  // Below its mark, or above where there is more room; on a narrow screen it stays at the foot, where the style sheet puts it.
   function place(note, mark) {
-    if (window.innerWidth < 640) return;
+    if (window.innerWidth < 640) {
+      // The note must not lie on what it is about.
+      var hidden = mark.getClientRects()[0].bottom + 16 - note.getBoundingClientRect().top;
+      if (hidden > 0) window.scrollBy(0, hidden);
+      return;
+    }
     var at = mark.getClientRects()[0];
     var height = note.offsetHeight;
     var below = at.bottom + 8 + height <= window.innerHeight || at.top < window.innerHeight / 2;

@@ -31,6 +31,8 @@ export function inlinePicture({ title, description, width, height, content }: Pi
 ${content}</svg>`;
 }
 
+/** Bold type is wider by about so much. */
+const BOLD = 1.08;
 /** Room for the title above a figure that stands alone. */
 const HEADING = 36;
 
@@ -48,7 +50,7 @@ export function standalonePicture(picture: Picture, theme: 'auto' | 'light' | 'd
 <desc>${description}</desc>
 <style>${new Markup(`${FORMS}\n${styles}`)}</style>
 <rect class="ut-fill-paper" width="${width}" height="${height}"/>
-${label(12, 26, fit(title, width - 24, 15), { size: 15, strong: true })}<g transform="translate(0 ${HEADING})">
+${label(12, 26, fit(title, width - 24, BOLD * 15), { size: 15, strong: true })}<g transform="translate(0 ${HEADING})">
 ${content}</g>
 </svg>
 `.source;
