@@ -37,7 +37,7 @@ function lookUp(rule: string): Kept | undefined {
   if (frame) {
     return {
       rule, measure: 'stance', category: 'deed, treatment', term: frame.term, strength: null, examples: examplesOf(rule),
-      note: `From -3 to 3: toward its subject ${frame.subject}, toward its object ${frame.object}.`,
+      note: `From -4 to 4: toward its subject ${frame.subject}, toward its object ${frame.object}.`,
     };
   }
   const valence = valences.find((r) => r.id === rule);

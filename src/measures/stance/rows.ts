@@ -5,7 +5,7 @@ import valenceRows from '../../lexicons/valence.json';
 import type { MatchableRow } from '../../lexicons/matcher.ts';
 import { nounForms } from '../../lexicons/inflection.ts';
 
-/** What "SUBJECT verbs OBJECT" implies about each, from -3 to 3. Idea after Rashkin et al., "Connotation Frames" (2016). */
+/** What "SUBJECT verbs OBJECT" implies about each, from -4 to 4. Idea after Rashkin et al., "Connotation Frames" (2016). */
 export interface FrameRow extends MatchableRow {
   subject: number;
   object: number;
@@ -14,9 +14,6 @@ export interface FrameRow extends MatchableRow {
   basis: string;
   hit?: string[];
 }
-
-/** The value of the strongest frame there can be, either way. */
-export const STRONGEST_FRAME = 3;
 
 export interface ValenceRow extends MatchableRow {
   pos: string;

@@ -1,6 +1,6 @@
 /** The words of a sentence that may say something of somebody, read once for all its mentions. */
 import type { Matcher } from '../../lexicons/matcher.ts';
-import { type FrameRow, STRONGEST_FRAME } from './rows.ts';
+import type { FrameRow } from './rows.ts';
 import type { SentenceStructure } from './structure.ts';
 import type { WordFacts } from './word-facts.ts';
 
@@ -75,7 +75,7 @@ function framesOf(structure: SentenceStructure, matcher: Matcher<FrameRow>): Map
     if (!verb || first > verb.head || end < verb.head) continue;
     const { subject, object } = verb.isPassive && row.passive ? row.passive : row;
     (frames ??= new Map<number, TellingFrame>()).set(verb.head, {
-      id: row.id, subject: subject / STRONGEST_FRAME, object: object / STRONGEST_FRAME, complement: object ? complementValence(structure, verb.head) : 0, speaks: row.subject !== 0 || row.object !== 0,
+      id: row.id, subject: subject / 4, object: object / 4, complement: object ? complementValence(structure, verb.head) : 0, speaks: row.subject !== 0 || row.object !== 0,
     });
   }
   return frames;
