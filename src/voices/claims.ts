@@ -31,7 +31,7 @@ export function claimQuotations(doc: ParsedText, index: QuotationIndex, readings
     const sentence = doc.sentenceAt(quotation.start);
     const spoken = quotative(doc, index, quotation, end);
     if (spoken) {
-      const reading: AttributionReading = { sentence, row: null, content: [range], frame: 'before', isAgentless: false, ...spoken };
+      const reading: AttributionReading = { sentence, row: null, content: [range], frame: 'quotative', isAgentless: false, ...spoken };
       readings.push(reading);
       speaker = { reading, paragraph: quotation.paragraph };
       continue;

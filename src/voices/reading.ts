@@ -17,7 +17,7 @@ export interface AttributionReading {
   cue: TokenRange | null;
   /** Parts in order; a part that is a quotation may begin in an earlier sentence. */
   content: TokenRange[];
-  frame: Frame | 'before' | 'block' | 'label' | 'alone';
+  frame: Frame | 'before' | 'block' | 'label' | 'headline-label' | 'quotative' | 'alone';
   verb: VerbGroup | null;
   /** "is said to", "it is believed": nobody is named. */
   isAgentless: boolean;

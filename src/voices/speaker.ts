@@ -104,7 +104,7 @@ export class Speakers {
   /** The speaker from whom words without a cue go on: in the same paragraph, or the one before for a block. */
   private before(draft: AttributionDraft): SpeakerVoice | undefined {
     const last = this.heard.findLast((h) => h.goesOn);
-    if (!last || draft.frame === 'before') return undefined;
+    if (!last || draft.frame === 'quotative') return undefined;
     const apart = this.paragraphOf[draft.sentence]! - this.paragraphOf[last.sentence]!;
     return apart === 0 || draft.mode === 'block' ? last.voice : undefined;
   }

@@ -59,7 +59,7 @@ export class Turns {
     if (this.askers.has(label.name)) return undefined;
     return {
       sentence: firstSentence, row: null, source: { first: firstToken, end: label.colon, head: label.colon - 1 }, cue: { first: label.colon, end: label.colon + 1 },
-      content: [{ first: label.colon + 1, end: endToken }], frame: this.kindAt(p) === 'headline' ? 'quote' : 'label', verb: null, isAgentless: false,
+      content: [{ first: label.colon + 1, end: endToken }], frame: this.kindAt(p) === 'headline' ? 'headline-label' : 'label', verb: null, isAgentless: false,
     };
   }
 
