@@ -60,8 +60,10 @@ export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
     const actors = actorFinder.find(parsed, [...(checked.actors ?? []), ...(input.actors ?? [])], input.mentions ?? []);
     const found = identifyVoices(parsed, drafts, actors);
     warnings.push(...zoneWarnings);
+    const continued = new Set<number>();
+    for (const q of quotations) if (q.continues) continued.add(q.paragraph);
     for (const q of quotations) {
-      if (!q.closed && !quotations.some((next) => next.paragraph === q.paragraph + 1 && next.continues)) {
+      if (!q.closed && !continued.has(q.paragraph + 1)) {
         warnings.push({ code: 'unclosed-quotation', message: 'a quotation mark is never closed', span: { start: q.start, end: q.end } });
       }
     }
