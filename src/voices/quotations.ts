@@ -42,7 +42,7 @@ export function findQuotations(doc: ParsedText): Quotation[] {
   let marks = marksOf(doc, 0);
   for (let p = 0; p < doc.paragraphs.length; p++) {
     const marksOfNext = marksOf(doc, p + 1);
-    const found = marks.length > 0 ? quotationsOf(doc, p, marks, isOpen, startsQuoted(doc, p + 1, marksOfNext)) : [];
+    const found: Quotation[] = marks.length > 0 ? quotationsOf(doc, p, marks, isOpen, startsQuoted(doc, p + 1, marksOfNext)) : [];
     isOpen = found.some((q) => !q.closed && q.end === doc.paragraphs[p]!.end);
     for (const q of found) quotations.push(q);
     marks = marksOfNext;
