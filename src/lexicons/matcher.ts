@@ -179,6 +179,10 @@ export class Matcher<Row extends MatchableRow> {
   private addAll(rows: readonly Compiled<Row>[], i: number, sentence: SentenceSpan, context: MatchContext, matches: Match<Row>[]): void {
     for (let k = 0; k < rows.length; k++) {
       const compiled = rows[k]!;
+      if (compiled.plain > 0) {
+        if (gateOpens(compiled.gate, i, i + compiled.plain, sentence, context)) matches.push({ row: compiled.row, first: i + compiled.firstCore, end: i + compiled.endCore });
+        continue;
+      }
       this.readAt(compiled, i, sentence, context.tokens);
       for (let r = 0; r < this.readings.length; r += 3) {
         if (!gateOpens(compiled.gate, i, this.readings[r + 2]!, sentence, context)) continue;
@@ -210,7 +214,10 @@ export class Matcher<Row extends MatchableRow> {
     const { single, several, isOptional, isAnyWord } = places[place]!;
     if (i < limit) {
       if (isAnyWord) {
+        const behind = places[place + 1];
+        const isPlainBehind = behind !== undefined && isPlain(behind);
         for (let gap = 0; gap < this.longestGap && i + gap < limit && tokens.word[i + gap]!.isWord; gap++) {
+          if (isPlainBehind && !(i + gap + 1 < limit && behind.single.has(tokens.word[i + gap + 1]!.lower))) continue;
           this.read(compiled, place + 1, i + gap + 1, first, end, limit, tokens);
         }
       } else if (single.has(tokens.word[i]!.lower)) this.read(compiled, place + 1, i + 1, first, end, limit, tokens);
@@ -257,11 +264,13 @@ function stands(sequence: readonly string[], tokens: TokenTable, first: number, 
   return true;
 }
 
+/** A choice of single tokens, one of which must stand there. */
+const isPlain = (place: Place): boolean => place.several.length === 0 && !place.isOptional && !place.isAnyWord;
+
 /** How many places a term has, where each is a choice of single tokens and there are one or two; else 0. */
 function plainLength(places: readonly Place[]): 0 | 1 | 2 {
   if (places.length > 2) return 0;
-  const isPlain = places.every((place) => place.several.length === 0 && !place.isOptional && !place.isAnyWord);
-  return isPlain ? (places.length as 1 | 2) : 0;
+  return places.every(isPlain) ? (places.length as 1 | 2) : 0;
 }
 
 function sortBySecond<Row>(rows: readonly Compiled<Row>[], first: string): Bucket<Row> {

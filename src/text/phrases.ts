@@ -188,7 +188,8 @@ function nounPhraseAt(tokens: TokenTable, first: number, end: number): NounPhras
 
 /** "Reid Tuesday said", "the judge late Monday": a day after a noun is an adverb; "Super Tuesday" and "Black Friday" are names. */
 function isDayBeside({ word, text }: TokenTable, i: number): boolean {
-  const day = /^(?:late|early)$/.test(word[i]!.lower) && i + 1 < word.length ? i + 1 : i;
+  const { lower } = word[i]!;
+  const day = (lower === 'late' || lower === 'early') && i + 1 < word.length ? i + 1 : i;
   return WEEKDAYS.has(word[day]!.lower) && !/^(?:Super|Black|Good|Ash|Palm|Easter|Cyber|Bloody|Giving|Holy|Shrove|Fat|Late|Early|late|early)$/.test(text[i - 1]!);
 }
 

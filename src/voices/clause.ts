@@ -95,8 +95,8 @@ export class Clause {
   isTime(np: NounPhrase): boolean {
     const head = this.doc.lower(np.head);
     // "The New York Times", "Time": a paper, not an hour.
-    if (/^times?$/.test(head) && this.doc.tokens.word[np.head]!.isCapitalized) return false;
-    return TIMES.has(head) || /^\d{4}$/.test(head);
+    if ((head === 'time' || head === 'times') && this.doc.tokens.word[np.head]!.isCapitalized) return false;
+    return TIMES.has(head) || (head.length === 4 && /^\d{4}$/.test(head));
   }
 
   isChannel(np: NounPhrase): boolean {
@@ -113,7 +113,7 @@ export class Clause {
 
   /** The next mark that ends a clause, or the end of the sentence. */
   nextMark(from: number): number {
-    for (let i = from; i < this.to; i++) if (/^(?:[,.;:!?"”“)]|--?|[—–]|'')$/.test(this.doc.tokens.text[i]!)) return i;
+    for (let i = from; i < this.to; i++) if (!this.doc.tokens.word[i]!.isWord && /^(?:[,.;:!?"”“)]|--?|[—–]|'')$/.test(this.doc.tokens.text[i]!)) return i;
     return this.to;
   }
 
