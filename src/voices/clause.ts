@@ -27,14 +27,20 @@ export class Clause {
   }
 
   nounEndingAt(end: number): NounPhrase | undefined {
-    const i = end - 1 - this.from;
-    const np = i >= 0 ? this.phrases.nouns[this.phrases.nounAt[i]!] : undefined;
-    return np?.end === end ? np : undefined;
+    const np = this.nounAt(end - 1);
+    return np !== undefined && np.end === end ? np : undefined;
   }
 
   nounStartingAt(first: number): NounPhrase | undefined {
-    const np = first >= this.from && first < this.to ? this.phrases.nouns[this.phrases.nounAt[first - this.from]!] : undefined;
-    return np?.first === first ? np : undefined;
+    const np = this.nounAt(first);
+    return np !== undefined && np.first === first ? np : undefined;
+  }
+
+  private nounAt(token: number): NounPhrase | undefined {
+    if (token < this.from || token >= this.to) return undefined;
+    const index = this.phrases.nounAt[token - this.from]!;
+    // An array asked for -1 looks it up as a name, which is slow.
+    return index < 0 ? undefined : this.phrases.nouns[index];
   }
 
   /** The phrase that ends at the token, over brackets and adverbs: "Levin (Mich.)". */
@@ -49,7 +55,9 @@ export class Clause {
   }
 
   verbAt(token: number): VerbGroup | undefined {
-    return token >= this.from && token < this.to ? this.phrases.verbs[this.phrases.verbAt[token - this.from]!] : undefined;
+    if (token < this.from || token >= this.to) return undefined;
+    const index = this.phrases.verbAt[token - this.from]!;
+    return index < 0 ? undefined : this.phrases.verbs[index];
   }
 
   verbEndingAt(end: number): VerbGroup | undefined {

@@ -38,10 +38,10 @@ const LONGEST_SUBJECT = 24;
 const LONGEST_OBJECT = 16;
 const IN_PHRASE = new Set(['of', 'in', 'at', 'for', 'from', 'with', 'on', 'between', 'among', 'over', 'against']);
 const CHANNEL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'via', 'through']);
-const PREPOSITION_FRAME: Record<string, Frame> = {
+const PREPOSITION_FRAME = new Map<string, Frame>(Object.entries({
   about: 'about-prep', of: 'of-prep', for: 'for-prep', against: 'against-prep', on: 'on-prep', over: 'over-prep', with: 'with-prep',
   at: 'at-prep', in: 'in-prep', toward: 'toward-prep', towards: 'toward-prep', to: 'to-prep', from: 'from-prep', upon: 'on-prep',
-};
+} as const));
 
 /** Terms that end in a preposition of their own: "call for". */
 const PHRASAL = / (?:for|about|of|on|upon|against|over|at|with|to|after|around|into)$/;
@@ -112,7 +112,7 @@ export class ContentFinder {
         if (!object && !addressee && allowed.has('addressee-clause') && np.end < this.to && this.opensNewPhrase(np.end) && this.isClauseFrom(np.end)) { addressee = make('object', j); j = np.end; continue; }
         if (clause && !isNoun && this.isClauseFrom(np.first, !allowed.has('quote'))) return make('clause', j);
         // "told the crowd | of his plans"
-        const heldBack = allowed.has('addressee-clause') && allowed.has(PREPOSITION_FRAME[this.lowerAt(np.end)] ?? 'object');
+        const heldBack = allowed.has('addressee-clause') && allowed.has(PREPOSITION_FRAME.get(this.lowerAt(np.end)) ?? 'object');
         const after = heldBack ? np.end : this.overPhrase(np.end);
         if (object || addressee) return preposition ?? object;
         const takesObject = this.takesObject(np, after, allowed);
@@ -127,7 +127,7 @@ export class ContentFinder {
       // "blames the other", "thanked the wounded"
       if (tag === 'DET' && allowed.has('object') && !object && pos[j + 1] === 'ADJ') return preposition ?? make('object', j);
       if (tag === 'ADP' || lower === 'to') {
-        const frame = PREPOSITION_FRAME[lower];
+        const frame = PREPOSITION_FRAME.get(lower);
         if (frame && allowed.has(frame) && !preposition) preposition = make(frame, j + 1, j + 1);
         if (lower === 'as' && allowed.has('as')) return object ?? make('as', j + 1);
         const next = this.clause.nounStartingAt(j + 1);
