@@ -59,14 +59,14 @@ export function findPhrases(tokens: TokenTable, sentence: SentenceSpan): Phrases
   for (let i = sentence.firstToken; i < sentence.endToken; ) {
     const verb = verbGroupAt(tokens, i, sentence.endToken);
     if (verb) {
-      phrases.verbAt.fill(phrases.verbs.length, verb.first - sentence.firstToken, verb.end - sentence.firstToken);
+      for (let k = verb.first; k < verb.end; k++) phrases.verbAt[k - sentence.firstToken] = phrases.verbs.length;
       phrases.verbs.push(verb);
       i = verb.end;
       continue;
     }
     const noun = nounPhraseAt(tokens, i, sentence.endToken);
     if (noun) {
-      phrases.nounAt.fill(phrases.nouns.length, noun.first - sentence.firstToken, noun.end - sentence.firstToken);
+      for (let k = noun.first; k < noun.end; k++) phrases.nounAt[k - sentence.firstToken] = phrases.nouns.length;
       phrases.nouns.push(noun);
       i = noun.end;
       continue;

@@ -27,14 +27,20 @@ export class Clause {
   }
 
   nounEndingAt(end: number): NounPhrase | undefined {
-    const i = end - 1 - this.from;
-    const np = i >= 0 ? this.phrases.nouns[this.phrases.nounAt[i]!] : undefined;
-    return np?.end === end ? np : undefined;
+    const np = this.nounAt(end - 1);
+    return np !== undefined && np.end === end ? np : undefined;
   }
 
   nounStartingAt(first: number): NounPhrase | undefined {
-    const np = first >= this.from && first < this.to ? this.phrases.nouns[this.phrases.nounAt[first - this.from]!] : undefined;
-    return np?.first === first ? np : undefined;
+    const np = this.nounAt(first);
+    return np !== undefined && np.first === first ? np : undefined;
+  }
+
+  private nounAt(token: number): NounPhrase | undefined {
+    if (token < this.from || token >= this.to) return undefined;
+    const index = this.phrases.nounAt[token - this.from]!;
+    // An array asked for -1 looks it up as a name, which is slow.
+    return index < 0 ? undefined : this.phrases.nouns[index];
   }
 
   /** The phrase that ends at the token, over brackets and adverbs: "Levin (Mich.)". */
@@ -49,7 +55,9 @@ export class Clause {
   }
 
   verbAt(token: number): VerbGroup | undefined {
-    return token >= this.from && token < this.to ? this.phrases.verbs[this.phrases.verbAt[token - this.from]!] : undefined;
+    if (token < this.from || token >= this.to) return undefined;
+    const index = this.phrases.verbAt[token - this.from]!;
+    return index < 0 ? undefined : this.phrases.verbs[index];
   }
 
   verbEndingAt(end: number): VerbGroup | undefined {
@@ -95,8 +103,8 @@ export class Clause {
   isTime(np: NounPhrase): boolean {
     const head = this.doc.lower(np.head);
     // "The New York Times", "Time": a paper, not an hour.
-    if (/^times?$/.test(head) && this.doc.tokens.word[np.head]!.isCapitalized) return false;
-    return TIMES.has(head) || /^\d{4}$/.test(head);
+    if ((head === 'time' || head === 'times') && this.doc.tokens.word[np.head]!.isCapitalized) return false;
+    return TIMES.has(head) || (head.length === 4 && /^\d{4}$/.test(head));
   }
 
   isChannel(np: NounPhrase): boolean {
@@ -113,7 +121,7 @@ export class Clause {
 
   /** The next mark that ends a clause, or the end of the sentence. */
   nextMark(from: number): number {
-    for (let i = from; i < this.to; i++) if (/^(?:[,.;:!?"”“)]|--?|[—–]|'')$/.test(this.doc.tokens.text[i]!)) return i;
+    for (let i = from; i < this.to; i++) if (!this.doc.tokens.word[i]!.isWord && /^(?:[,.;:!?"”“)]|--?|[—–]|'')$/.test(this.doc.tokens.text[i]!)) return i;
     return this.to;
   }
 

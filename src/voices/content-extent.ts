@@ -54,20 +54,22 @@ export class ContentExtent {
         j = Math.max(j, last);
         continue;
       }
+      const { lower, isWord } = this.doc.tokens.word[j]!;
       const text = this.doc.tokens.text[j]!;
-      if (text === '(' || text === '[') depth++;
-      if ((text === ')' || text === ']') && depth-- === 0) return j;
-      if (text === ';') return j;
+      if (!isWord) {
+        if (text === '(' || text === '[') depth++;
+        if ((text === ')' || text === ']') && depth-- === 0) return j;
+        if (text === ';') return j;
+      }
       if (depth > 0 || j === first) continue;
       if (!isWhole && this.clause.verbAt(j)?.form === 'finite') isWhole = true;
-      if (text === ',') {
+      if (!isWord && text === ',') {
         if (fronted === 'subordinator' || this.isCutAtComma(j, row) || (fronted === 'participle' && this.isClauseFrom(j + 1))) return j;
         if (isWhole && this.authorGoesOn(j + 1, isClause, startsWithIng)) return j;
-      } else if (DASH.test(text)) {
+      } else if (!isWord && DASH.test(text)) {
         if (isWhole && this.isSpaced(j) && !this.hasDashAfter(j)) return j;
       } else {
         if ((text === 'and' || text === 'but' || text === 'or') && this.startsNextCue(j + 1)) return j;
-        const lower = this.doc.lower(j);
         if (lower === 'according' && j > first + 1 && this.doc.lower(Math.min(j + 1, this.to - 1)) === 'to') return j;
         if (!isClause && (this.isSetting(j, lower, row) || this.outerVerb(j, first))) return j;
       }
@@ -116,7 +118,7 @@ export class ContentExtent {
   }
 
   private hasDashAfter(dash: number): boolean {
-    for (let i = dash + 1; i < this.to; i++) if (DASH.test(this.doc.tokens.text[i]!) && this.isSpaced(i)) return true;
+    for (let i = dash + 1; i < this.to; i++) if (!this.doc.tokens.word[i]!.isWord && DASH.test(this.doc.tokens.text[i]!) && this.isSpaced(i)) return true;
     return false;
   }
 

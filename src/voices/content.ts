@@ -9,11 +9,22 @@ import type { SourceFinder } from './source.ts';
 
 /** Tokens `[first, end)`, and the frame that found them. */
 export interface Content {
-  first: number;
-  end: number;
-  frame: Frame;
+  readonly first: number;
+  readonly end: number;
+  readonly frame: Frame;
   /** Where the cue ends with the words that belong to it: a preposition, "in a statement". */
-  cueEnd: number;
+  readonly cueEnd: number;
+}
+
+/** Content whose end is looked for when first asked: most of what is tried is given up before. */
+class ContentFrom implements Content {
+  private known = -1;
+
+  constructor(readonly first: number, readonly frame: Frame, readonly cueEnd: number, private readonly row: ReportingRow, private readonly extent: ContentExtent) {}
+
+  get end(): number {
+    return this.known < 0 ? (this.known = this.extent.end(this.first, this.row, this.frame)) : this.known;
+  }
 }
 
 const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who', 'which']);
@@ -25,11 +36,12 @@ const STRICT_SUBJECT = /^(?:of|in|at|for|from|with|on|between|among|over|against
 const LONGEST_SUBJECT = 24;
 /** An object is not longer than this, in tokens, before its "as". */
 const LONGEST_OBJECT = 16;
+const IN_PHRASE = new Set(['of', 'in', 'at', 'for', 'from', 'with', 'on', 'between', 'among', 'over', 'against']);
 const CHANNEL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'via', 'through']);
-const PREPOSITION_FRAME: Record<string, Frame> = {
+const PREPOSITION_FRAME = new Map<string, Frame>(Object.entries({
   about: 'about-prep', of: 'of-prep', for: 'for-prep', against: 'against-prep', on: 'on-prep', over: 'over-prep', with: 'with-prep',
   at: 'at-prep', in: 'in-prep', toward: 'toward-prep', towards: 'toward-prep', to: 'to-prep', from: 'from-prep', upon: 'on-prep',
-};
+} as const));
 
 /** Terms that end in a preposition of their own: "call for". */
 const PHRASAL = / (?:for|about|of|on|upon|against|over|at|with|to|after|around|into)$/;
@@ -58,23 +70,24 @@ export class ContentFinder {
   }
 
   /** The content to the right of token `end`, where the cue's own words stop. */
-  after(row: ReportingRow, end: number, allowed: ReadonlySet<Frame> = new Set(row.frames), isNoun = false): Content | undefined {
+  after(row: ReportingRow, end: number, allowed: ReadonlySet<Frame> = row.frameSet, isNoun = false): Content | undefined {
+    const make = (frame: Frame, first: number, cueEnd = this.endOfCue(end)): Content => new ContentFrom(first, frame, cueEnd, row, this.extent);
+    const { word, text, pos } = this.doc.tokens;
     const clause = allowed.has('clause') || allowed.has('addressee-clause');
     let preposition: Content | undefined;
     let object: Content | undefined;
     let addressee: Content | undefined;
     for (let j = end; j < this.to; ) {
-      const lower = this.doc.lower(j);
-      const mark = this.doc.tokens.text[j]!;
-      const tag = this.doc.tokens.pos[j]!;
-      const make = (frame: Frame, first = j, cueEnd = this.endOfCue(end)): Content => ({ first, end: this.endOfClause(first, row, frame), frame, cueEnd });
+      const { lower } = word[j]!;
+      const mark = text[j]!;
+      const tag = pos[j]!;
 
-      if (lower === 'that' && clause && this.startsClause(j + 1)) return make('clause');
+      if (lower === 'that' && clause && this.startsClause(j + 1)) return make('clause', j);
       // "the claim that won": a relative clause tells about the noun, it is not what the noun says.
       if (isNoun && lower === 'that') return preposition;
-      if (this.quotations.opensAt(j) && (allowed.has('quote') || clause)) return make('quote');
+      if (this.quotations.opensAt(j) && (allowed.has('quote') || clause)) return make('quote', j);
       if (mark === ':' && (allowed.has('quote') || clause) && j + 1 < this.to) return { first: j + 1, end: this.to, frame: 'quote', cueEnd: j + 1 };
-      if (WH.has(lower) && allowed.has('wh')) return make('wh');
+      if (WH.has(lower) && allowed.has('wh')) return make('wh', j);
       if (mark === ',' && clause && j === end && this.lowerAt(j + 1) === 'according') {
         const close = this.nextComma(j + 1);
         if (close < 0) return undefined;
@@ -83,39 +96,39 @@ export class ContentFinder {
         continue;
       }
       if (mark === ',' && j + 1 < this.to && this.quotations.opensAt(j + 1) && allowed.has('quote')) return make('quote', j + 1);
-      if (clause && !isNoun && j === end && !allowed.has('addressee-clause') && tag !== 'PUNCT' && (tag !== 'ADP' || this.isAmount(j)) && !WH.has(lower) && !this.startsWithTime(j) && this.isClauseFrom(j, !allowed.has('quote'))) return make('clause');
+      if (clause && !isNoun && j === end && !allowed.has('addressee-clause') && tag !== 'PUNCT' && (tag !== 'ADP' || this.isAmount(j)) && !WH.has(lower) && !this.startsWithTime(j) && this.isClauseFrom(j, !allowed.has('quote'))) return make('clause', j);
       // "called for denying it", "railed against “the elite”": all that follows the preposition.
-      if (j === end && row.kind === 'verb' && allowed.has('object') && PHRASAL.test(row.term) && this.opensPhrase(j)) return make('object');
+      if (j === end && row.kind === 'verb' && allowed.has('object') && PHRASAL.test(row.term) && this.opensPhrase(j)) return make('object', j);
       const verb = this.clause.verbAt(j);
       if (verb && (verb.first === j || j === end)) {
-        if (verb.form === 'to' && (allowed.has('to') || (addressee && allowed.has('addressee-to')))) return allowed.has('addressee-to') && addressee ? addressee : make('to');
-        if (verb.form === 'ing' && allowed.has('ing')) return make('ing');
+        if (verb.form === 'to' && (allowed.has('to') || (addressee && allowed.has('addressee-to')))) return allowed.has('addressee-to') && addressee ? addressee : make('to', j);
+        if (verb.form === 'ing' && allowed.has('ing')) return make('ing', j);
         return preposition ?? object;
       }
       const np = this.clause.nounStartingAt(j);
       if (np) {
         if (this.clause.isTime(np) && np.end - np.first <= 3 && this.clause.verbAt(np.end)?.form !== 'finite') { j = np.end; continue; }
         // "told his aides he would go", "told the paper the firm had failed": the first phrase only hears it.
-        if (!object && !addressee && allowed.has('addressee-clause') && np.end < this.to && this.opensNewPhrase(np.end) && this.isClauseFrom(np.end)) { addressee = make('object'); j = np.end; continue; }
-        if (clause && !isNoun && this.isClauseFrom(np.first, !allowed.has('quote'))) return make('clause');
+        if (!object && !addressee && allowed.has('addressee-clause') && np.end < this.to && this.opensNewPhrase(np.end) && this.isClauseFrom(np.end)) { addressee = make('object', j); j = np.end; continue; }
+        if (clause && !isNoun && this.isClauseFrom(np.first, !allowed.has('quote'))) return make('clause', j);
         // "told the crowd | of his plans"
-        const heldBack = allowed.has('addressee-clause') && allowed.has(PREPOSITION_FRAME[this.lowerAt(np.end)] ?? 'object');
+        const heldBack = allowed.has('addressee-clause') && allowed.has(PREPOSITION_FRAME.get(this.lowerAt(np.end)) ?? 'object');
         const after = heldBack ? np.end : this.overPhrase(np.end);
         if (object || addressee) return preposition ?? object;
         const takesObject = this.takesObject(np, after, allowed);
-        if (takesObject) object = make('object');
+        if (takesObject) object = make('object', j);
         if (allowed.has('addressee-clause') || allowed.has('addressee-to')) {
-          addressee = make('object');
+          addressee = make('object', j);
           j = after;
           continue;
         }
         return preposition ?? object;
       }
       // "blames the other", "thanked the wounded"
-      if (tag === 'DET' && allowed.has('object') && !object && this.doc.tokens.pos[j + 1] === 'ADJ') return preposition ?? make('object');
+      if (tag === 'DET' && allowed.has('object') && !object && pos[j + 1] === 'ADJ') return preposition ?? make('object', j);
       if (tag === 'ADP' || lower === 'to') {
-        const frame = PREPOSITION_FRAME[lower];
-        if (frame && allowed.has(frame) && !preposition) preposition = { first: j + 1, end: this.endOfClause(j + 1, row, frame), frame, cueEnd: j + 1 };
+        const frame = PREPOSITION_FRAME.get(lower);
+        if (frame && allowed.has(frame) && !preposition) preposition = make(frame, j + 1, j + 1);
         if (lower === 'as' && allowed.has('as')) return object ?? make('as', j + 1);
         const next = this.clause.nounStartingAt(j + 1);
         if (!next || !ADVERBIAL_PREPOSITIONS.has(lower)) return preposition ?? object;
@@ -124,7 +137,7 @@ export class ContentFinder {
       }
       if (lower === 'as' && allowed.has('as')) return object ?? make('as', j + 1);
       if (tag === 'ADV' || lower === 'that' || lower === 'earlier') { j++; continue; }
-      if (tag === 'ADJ' && allowed.has('complement')) return make('complement');
+      if (tag === 'ADJ' && allowed.has('complement')) return make('complement', j);
       return preposition ?? object;
     }
     return preposition ?? object;
@@ -255,7 +268,7 @@ export class ContentFinder {
   overPhrase(end: number): number {
     let j = end;
     for (;;) {
-      if (j >= this.to || !['of', 'in', 'at', 'for', 'from', 'with', 'on', 'between', 'among', 'over', 'against'].includes(this.doc.lower(j))) return j;
+      if (j >= this.to || !IN_PHRASE.has(this.doc.lower(j))) return j;
       const np = this.clause.nounStartingAt(j + 1);
       if (!np) return j;
       j = np.end;

@@ -19,18 +19,21 @@ export interface ReportingRow extends MatchableRow {
   act: 'statement' | 'belief' | 'intention';
   reliability: 'neutral' | 'endorsing' | 'distancing';
   frames: Frame[];
+  /** The same, for looking up. */
+  frameSet: ReadonlySet<Frame>;
   hit: string[];
   miss: string[];
 }
 
 export interface CueMatch extends Match<ReportingRow> {
   /** Other rows that begin there, likeliest first: the noun "claims" beside the verb, "call" beside "call for". */
-  others: Match<ReportingRow>[];
+  others: readonly Match<ReportingRow>[];
 }
 
-export const reporting: readonly ReportingRow[] = (reportingRows as unknown as ReportingRow[]).map((row) =>
-  row.kind === 'verb' || row.kind === 'noun' ? { ...row, inflect: row.kind } : row,
-);
+export const reporting: readonly ReportingRow[] = (reportingRows as unknown as ReportingRow[]).map((row) => {
+  const frameSet = new Set(row.frames);
+  return row.kind === 'verb' || row.kind === 'noun' ? { ...row, frameSet, inflect: row.kind } : { ...row, frameSet };
+});
 
 const NO_NAMES = new Uint8Array(0);
 /** Words that may stand in the gap of "in * view". */
@@ -42,18 +45,30 @@ export class CueFinder {
   /** The cue words of a sentence, longest first at each place, verbs where the tagger saw a verb. */
   find(sentence: SentenceSpan, tokens: TokenTable): CueMatch[] {
     const matches = this.matcher.matchAll(sentence, { tokens, inName: NO_NAMES });
-    const best = new Map<number, CueMatch>();
+    const cues: CueMatch[] = [];
     for (const match of matches) {
       if (!fits(match, tokens, sentence.firstToken)) continue;
-      const known = best.get(match.first);
-      if (!known) best.set(match.first, { ...match, others: [] });
-      else if (match.end > known.end || (match.end === known.end && rank(match, tokens) > rank(known, tokens))) best.set(match.first, { ...match, others: [known, ...known.others] });
-      else known.others.push(match);
+      const at = placeOf(cues, match.first);
+      const known = cues[at];
+      if (!known) cues.push({ row: match.row, first: match.first, end: match.end, others: NONE });
+      else if (match.end > known.end || (match.end === known.end && rank(match, tokens) > rank(known, tokens))) cues[at] = { row: match.row, first: match.first, end: match.end, others: [known, ...known.others] };
+      else cues[at] = { row: known.row, first: known.first, end: known.end, others: [...known.others, match] };
     }
-    const cues: CueMatch[] = [];
-    for (const match of best.values()) if ((cues.at(-1)?.end ?? -1) <= match.first) cues.push(match);
+    let kept = 0;
+    for (let k = 0; k < cues.length; k++) if (kept === 0 || cues[kept - 1]!.end <= cues[k]!.first) cues[kept++] = cues[k]!;
+    cues.length = kept;
     return cues;
   }
+}
+
+const NONE: readonly Match<ReportingRow>[] = [];
+/** A row read from a token may have its marked words this many tokens later. */
+const FARTHEST_CONTEXT = 32;
+
+/** The index of the cue that begins at the token; the count of cues where none does. Rows come in order of the tokens they are read from. */
+function placeOf(cues: readonly CueMatch[], first: number): number {
+  for (let k = cues.length - 1; k >= 0 && cues[k]!.first > first - FARTHEST_CONTEXT; k--) if (cues[k]!.first === first) return k;
+  return cues.length;
 }
 
 function fits({ row, first }: Match<ReportingRow>, tokens: TokenTable, opening: number): boolean {

@@ -62,14 +62,19 @@ function paragraphOfSentences(doc: ParsedText): Int32Array {
 function assignTokens(doc: ParsedText, drafts: readonly AttributionDraft[], speaker: readonly number[], voices: Voice[]): Pick<VoicesFound, 'voiceOfToken' | 'attributionOfToken'> {
   const voiceOfToken = new Int32Array(doc.tokens.count);
   const attributionOfToken = new Int32Array(doc.tokens.count).fill(-1);
-  const order = drafts.map((_, i) => i).sort((a, b) => depthOf(drafts, a) - depthOf(drafts, b) || size(drafts[b]!) - size(drafts[a]!));
+  const depths = drafts.map((_, i) => depthOf(drafts, i));
+  const sizes = drafts.map(size);
+  const order = drafts.map((_, i) => i).sort((a, b) => depths[a]! - depths[b]! || sizes[b]! - sizes[a]!);
   for (const i of order) {
     for (const { first, end } of drafts[i]!.content) {
       voiceOfToken.fill(speaker[i]!, first, end);
       attributionOfToken.fill(i, first, end);
     }
   }
-  for (let i = 0; i < doc.tokens.count; i++) if (doc.tokens.word[i]!.isWord) voices[voiceOfToken[i]!]!.words++;
+  const { count, word } = doc.tokens;
+  const words = new Int32Array(voices.length);
+  for (let i = 0; i < count; i++) if (word[i]!.isWord) words[voiceOfToken[i]!]!++;
+  voices.forEach((voice, i) => { voice.words += words[i]!; });
   return { voiceOfToken, attributionOfToken };
 }
 

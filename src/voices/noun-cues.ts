@@ -34,23 +34,23 @@ export function readNoun(at: Surroundings, cue: CueMatch): AttributionReading | 
     const first = possessor ? afterOwner(at, possessor.end) : np.first;
     return { ...at.reading({ ...cue, first, end: predicate.cueEnd }, null, owner, [predicate], 'clause'), isAgentless: !owner };
   }
-  const right = trimmed(at, at.contents.after(cue.row, cue.end, new Set(cue.row.frames), true));
-  if (right?.frame === 'clause' && cue.row.act === 'statement' && isRelative(at, right)) return undefined;
-  if (possessor && right) return at.reading({ ...cue, first: afterOwner(at, possessor.end), end: right.cueEnd }, null, possessor, [at.range(right)], right.frame);
+  const right = at.contents.after(cue.row, cue.end, cue.row.frameSet, true);
+  if (right?.frame === 'clause' && cue.row.act === 'statement' && isRelative(at, trimmed(at, right))) return undefined;
+  if (possessor && right) return at.reading({ ...cue, first: afterOwner(at, possessor.end), end: right.cueEnd }, null, possessor, [at.range(trimmed(at, right))], right.frame);
   const light = lightVerb(at, np.first, cue.row.frames.includes('predicate'));
   if (light && right) {
     const source = at.sources.subjectOf(light);
-    if (source && canSpeak(at.doc, source)) return { ...at.reading({ ...cue, end: right.cueEnd }, light, source, [at.range(right)], right.frame), cue: { first: at.startOfCue(light), end: right.cueEnd } };
+    if (source && canSpeak(at.doc, source)) return { ...at.reading({ ...cue, end: right.cueEnd }, light, source, [at.range(trimmed(at, right))], right.frame), cue: { first: at.startOfCue(light), end: right.cueEnd } };
   }
   const by = at.agent(cue.end, cue.row.frames.includes('of-prep') ? AGENTS_WITHOUT_OF : AGENTS);
-  const beyond = by && canSpeak(at.doc, by) ? at.contents.after(cue.row, by.end, new Set(cue.row.frames), true) : undefined;
+  const beyond = by && canSpeak(at.doc, by) ? at.contents.after(cue.row, by.end, cue.row.frameSet, true) : undefined;
   if (by && beyond) return at.reading(cue, null, by, [at.range(beyond)], beyond.frame);
   if (!right) return undefined;
   const there = thereIs(at, np.first);
-  if (there !== undefined) return { ...at.reading({ ...cue, first: there, end: right.cueEnd }, null, undefined, [at.range(right)], right.frame), isAgentless: true };
+  if (there !== undefined) return { ...at.reading({ ...cue, first: there, end: right.cueEnd }, null, undefined, [at.range(trimmed(at, right))], right.frame), isAgentless: true };
   const opens = at.doc.tokens.pos[np.first];
   if (!(right.frame === 'clause' || right.frame === 'wh') || !(opens === 'DET' || np.first === cue.first)) return undefined;
-  return { ...at.reading({ ...cue, first: np.first, end: right.cueEnd }, null, undefined, [at.range(right)], right.frame), isAgentless: true };
+  return { ...at.reading({ ...cue, first: np.first, end: right.cueEnd }, null, undefined, [at.range(trimmed(at, right))], right.frame), isAgentless: true };
 }
 
 /** "Lee's | claim": the ending is the owner's. */
@@ -70,8 +70,8 @@ function isRelative(at: Surroundings, { first, end }: Content): boolean {
 }
 
 /** "Her claim that he lied | was denied", "support for the ban | is strong": the noun's own clause goes on after its content. */
-function trimmed(at: Surroundings, content: Content | undefined): Content | undefined {
-  if (!content || at.quotations.opensAt(content.first)) return content;
+function trimmed(at: Surroundings, content: Content): Content {
+  if (at.quotations.opensAt(content.first)) return content;
   const isPhrase = content.frame.endsWith('-prep');
   for (let i = content.first; i < content.end; i++) {
     const verb = at.clause.verbAt(i);

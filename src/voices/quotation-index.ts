@@ -2,22 +2,33 @@
 import type { ParsedText } from '../text/document.ts';
 import type { Quotation } from './quotations.ts';
 
+const OPENS = 1;
+const CLOSES = 2;
 const MARK = /^["“”«»„‟‘’'`]+$/;
 
 export class QuotationIndex {
+  /** By token: 1 where a quotation opens, 2 where one closes, 3 where both happen. Asked of every token, the maps of few. */
+  private readonly edges: Uint8Array;
   private readonly openings = new Map<number, Quotation>();
   private readonly closings = new Map<number, Quotation>();
   /** By token: index of the outermost quotation around it, or -1. */
   readonly around: Int32Array;
 
   constructor(private readonly doc: ParsedText, readonly quotations: readonly Quotation[]) {
+    this.edges = new Uint8Array(doc.tokens.count + 1);
     this.around = new Int32Array(doc.tokens.count + 1).fill(-1);
     quotations.forEach((quotation, index) => {
       if (quotation.depth > 0) return;
       const first = doc.tokenAt(quotation.start);
       const last = doc.tokenAt(quotation.end - 1);
-      if (quotation.opened) this.openings.set(first, quotation);
-      if (quotation.closed) this.closings.set(last, quotation);
+      if (quotation.opened) {
+        this.openings.set(first, quotation);
+        this.edges[first]! |= OPENS;
+      }
+      if (quotation.closed) {
+        this.closings.set(last, quotation);
+        this.edges[last]! |= CLOSES;
+      }
       this.around.fill(index, first, Math.min(last + 1, doc.tokens.count));
     });
   }
@@ -33,19 +44,19 @@ export class QuotationIndex {
   }
 
   openingAt(token: number): Quotation | undefined {
-    return this.openings.get(token);
+    return this.opensAt(token) ? this.openings.get(token) : undefined;
   }
 
   opensAt(token: number): boolean {
-    return this.openings.has(token);
+    return token >= 0 && (this.edges[token]! & OPENS) !== 0;
   }
 
   closesAt(token: number): boolean {
-    return this.closings.has(token);
+    return token >= 0 && (this.edges[token]! & CLOSES) !== 0;
   }
 
   closingAt(token: number): Quotation | undefined {
-    return this.closings.get(token);
+    return this.closesAt(token) ? this.closings.get(token) : undefined;
   }
 
   /** The outermost quotation that holds the token. */

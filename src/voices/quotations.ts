@@ -25,7 +25,11 @@ interface Open {
 
 const DOUBLE_OPEN = '“«„‟';
 const DOUBLE_CLOSE = '”»';
-const ANY_MARK = /["“”«»„‟‘’'`]/;
+const OPENS_BEFORE_CLOSE = '“«"„';
+const ANY_MARK = '"“”«»„‟‘’\'`';
+/** By character code below 0x2020: whether it is a mark. */
+const IS_MARK = new Uint8Array(0x2020);
+for (const mark of ANY_MARK) IS_MARK[mark.charCodeAt(0)] = 1;
 const SPACE_OR_OPENER = /[\s([{—–\-/“‘"'«„]/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const CLOSING_CONTEXT = /[\s.,;:!?)\]}—–\-/”’"'»…]/;
@@ -35,27 +39,44 @@ const LONGEST_SINGLE = 1200;
 export function findQuotations(doc: ParsedText): Quotation[] {
   const quotations: Quotation[] = [];
   let isOpen = false;
+  let marks = marksOf(doc, 0);
   for (let p = 0; p < doc.paragraphs.length; p++) {
-    const found = quotationsOf(doc, p, isOpen, startsQuoted(doc, p + 1));
+    const marksOfNext = marksOf(doc, p + 1);
+    const found: Quotation[] = marks.length > 0 ? quotationsOf(doc, p, marks, isOpen, startsQuoted(doc, p + 1, marksOfNext)) : [];
     isOpen = found.some((q) => !q.closed && q.end === doc.paragraphs[p]!.end);
     for (const q of found) quotations.push(q);
+    marks = marksOfNext;
   }
   return quotations;
 }
 
-/** Whether the paragraph begins with an opening mark, or closes one that it never opened. */
-function startsQuoted(doc: ParsedText, p: number): boolean {
+/** The offsets of all marks of a paragraph. */
+function marksOf(doc: ParsedText, p: number): number[] {
+  const marks: number[] = [];
   const paragraph = doc.paragraphs[p];
-  if (!paragraph) return false;
-  const first = doc.text[paragraph.start]!;
-  if (DOUBLE_OPEN.includes(first) || first === '"' || isDoubled(doc.text, paragraph.start, paragraph.end)) return true;
-  const body = doc.text.slice(paragraph.start, paragraph.end);
-  const close = body.search(/[”»]/);
-  const open = body.search(/[“«"„]/);
-  return close >= 0 && (open < 0 || close < open);
+  if (!paragraph) return marks;
+  for (let i = paragraph.start; i < paragraph.end; i++) {
+    const code = doc.text.charCodeAt(i);
+    if (code < IS_MARK.length && IS_MARK[code] === 1) marks.push(i);
+  }
+  return marks;
 }
 
-function quotationsOf(doc: ParsedText, p: number, continuesOpen: boolean, nextIsQuoted: boolean): Quotation[] {
+/** Whether the paragraph begins with an opening mark, or closes one that it never opened. */
+function startsQuoted(doc: ParsedText, p: number, marks: readonly number[]): boolean {
+  if (marks.length === 0) return false;
+  const { start, end } = doc.paragraphs[p]!;
+  const first = doc.text[start]!;
+  if (DOUBLE_OPEN.includes(first) || first === '"' || isDoubled(doc.text, start, end)) return true;
+  for (const i of marks) {
+    const mark = doc.text[i]!;
+    if (DOUBLE_CLOSE.includes(mark)) return true;
+    if (OPENS_BEFORE_CLOSE.includes(mark)) return false;
+  }
+  return false;
+}
+
+function quotationsOf(doc: ParsedText, p: number, marks: readonly number[], continuesOpen: boolean, nextIsQuoted: boolean): Quotation[] {
   const { text } = doc;
   const { start: from, end: to } = doc.paragraphs[p]!;
   const found: Quotation[] = [];
@@ -71,11 +92,12 @@ function quotationsOf(doc: ParsedText, p: number, continuesOpen: boolean, nextIs
     stack.push({ start: i, isSingle, depth: stack.length });
   };
 
-  for (let i = from; i < to; i++) {
-    if (!ANY_MARK.test(text[i]!)) continue;
-    const start = i;
-    const doubled = isDoubled(text, i, to);
-    if (doubled) i++;
+  let done = from;
+  for (const start of marks) {
+    if (start < done) continue;
+    const doubled = isDoubled(text, start, to);
+    const i = doubled ? start + 1 : start;
+    done = i + 1;
     const c = doubled ? doubled : text[i]!;
     const before = start > from ? text[start - 1]! : ' ';
     const after = i + 1 < to ? text[i + 1]! : ' ';

@@ -1,6 +1,7 @@
 /** Whether a source speaks on record: the set phrases by which news says so. */
 import type { Voice } from '../contract/report.ts';
 import type { ParsedText } from '../text/document.ts';
+import { WordTable } from '../text/word-table.ts';
 import type { AttributionDraft } from './nesting.ts';
 import { isPerson } from './speakers.ts';
 
@@ -10,7 +11,17 @@ const ON_RECORD = /\bon the record\b/i;
 /** Set phrases that can mean nobody but the speaker, wherever in the sentence they stand. */
 const WITHHELD = /\b(?:on (?:the )?condition of anonymity|spoke anonymously|asked not to be (?:named|identified)|requested anonymity|(?:was|were) granted anonymity|declined to be (?:named|identified)|(?:was|were) not authori[sz]ed to)\b/i;
 
-export const isOffRecord = (doc: ParsedText, first: number, end: number, isSentence = false): boolean => (isSentence ? WITHHELD : OFF_RECORD).test(doc.slice(first, end));
+/** Part of a word without which none of the set phrases stands: told once for each distinct word. */
+const MARKED = /anonym|named|identified|authori|familiar|knowledge|briefed|close|record/;
+const words = new WordTable((lower) => ({ lower, isMarked: MARKED.test(lower) }));
+
+function mayHoldPhrase({ tokens }: ParsedText, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (words.of(tokens.word[i]!).isMarked) return true;
+  return false;
+}
+
+export const isOffRecord = (doc: ParsedText, first: number, end: number, isSentence = false): boolean =>
+  mayHoldPhrase(doc, first, end) && (isSentence ? WITHHELD : OFF_RECORD).test(doc.slice(first, end));
 
 /** The set phrases of each sentence, read once however many attributions it holds. */
 export class SentenceRecords {
@@ -43,7 +54,7 @@ export class SentenceRecords {
     let record = this.known.get(sentence);
     if (!record) {
       const span = this.doc.sentences[sentence];
-      const text = span ? this.doc.text.slice(span.start, span.end) : '';
+      const text = span && mayHoldPhrase(this.doc, span.firstToken, span.endToken) ? this.doc.text.slice(span.start, span.end) : '';
       record = { isOff: OFF_RECORD.test(text), isOn: ON_RECORD.test(text) };
       this.known.set(sentence, record);
     }
