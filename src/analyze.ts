@@ -60,10 +60,9 @@ export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
     const actors = actorFinder.find(parsed, [...(checked.actors ?? []), ...(input.actors ?? [])], input.mentions ?? []);
     const found = identifyVoices(parsed, drafts, actors);
     warnings.push(...zoneWarnings);
-    const continued = new Set<number>();
-    for (const q of quotations) if (q.continues) continued.add(q.paragraph);
+    const continued = new Set(quotations.filter((q) => q.continues).map((q) => q.paragraph - 1));
     for (const q of quotations) {
-      if (!q.closed && !continued.has(q.paragraph + 1)) {
+      if (!q.closed && !continued.has(q.paragraph)) {
         warnings.push({ code: 'unclosed-quotation', message: 'a quotation mark is never closed', span: { start: q.start, end: q.end } });
       }
     }

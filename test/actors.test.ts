@@ -153,6 +153,23 @@ describe('actors', () => {
       expect(actorsOf({ text: 'Russia agreed. Russian diplomats left.', actors: [{ id: 'ru', name: 'Russia' }] })).toMatchObject({ ru: ['Russia'], 'group:ru-diplomats': ['Russian diplomats'] });
     });
 
+    it.each([
+      ['The ferry company spoke. Then the ferry company left.', ['The ferry company', 'the ferry company']],
+      ['Lee waited. “The ferry company lies,” Lee said.', ['The ferry company']],
+      ['Lee said: “The ferry company lies.”', ['The ferry company']],
+      ['... The ferry company left.', ['The ferry company']],
+      ['Lee met The ferry company in Bergen.', []],
+      ['Lee, of the "Bergen" The ferry company owns, left.', []],
+      ['The Ferry Company left, and THE FERRY COMPANY came.', []],
+      ['The ferry companys left.', []],
+    ])('have a capital where a sentence begins: %s', (text, found) => {
+      expect(actorsOf({ text, actors: [{ id: 'f', name: 'Fjordline', aliases: ['the ferry company'] }] })['f'] ?? []).toEqual(found);
+    });
+
+    it('keep the capital that their name has', () => {
+      expect(actorsOf({ text: 'the mill burned. The mill fell.', actors: [{ id: 'm', name: 'The mill' }] })['m']).toEqual(['The mill']);
+    });
+
     it('are looked for nowhere else where they have mentions', () => {
       const text = 'Putin spoke. Putin left.';
       const mentions = [{ actor: 'vp', start: 0, end: 5 }];

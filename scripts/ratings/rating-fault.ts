@@ -1,11 +1,13 @@
 /** Whether a row's ratings, its strength and its basis tell one story, and the ratings admit it. */
-import { frameRefusal, mean, RATED_BASIS, refusal, rounded, UNRATED_ROWS_MAY_WAIT } from './admission.ts';
+import { FRAMES_MAY_WAIT, frameRefusal, mean, RATED_BASIS, refusal, rounded } from './admission.ts';
 
 interface Rateable { basis?: unknown; ratings?: unknown; strength?: unknown; subject?: unknown; object?: unknown }
 
-/** `mayWait`: whether a row may do without ratings. Rows of other forms have none and need none. */
-export function ratingFault(row: Rateable, mayWait = UNRATED_ROWS_MAY_WAIT): string | null {
-  const isFrame = typeof row.subject === 'number' && typeof row.object === 'number';
+const isFrameRow = (row: Rateable): boolean => typeof row.subject === 'number' && typeof row.object === 'number';
+
+/** `mayWait`: whether the row may do without ratings. Rows of other forms have none and need none. */
+export function ratingFault(row: Rateable, mayWait = FRAMES_MAY_WAIT && isFrameRow(row)): string | null {
+  const isFrame = isFrameRow(row);
   if (!isFrame && typeof row.strength !== 'number') return null;
   if (!Array.isArray(row.ratings) || row.ratings.length === 0) {
     if (row.basis === RATED_BASIS) return `basis is ${RATED_BASIS}, but there are none`;

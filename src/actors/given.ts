@@ -28,7 +28,14 @@ export function addGiven(registry: ActorRegistry, doc: ParsedText, given: readon
 const namesOf = (actor: ActorInput, placed: ReadonlySet<string>): readonly string[] =>
   placed.has(actor.id) ? (actor.aliases?.length ? [actor.name, ...actor.aliases] : []) : [actor.name, ...(actor.aliases ?? [])];
 
-/** Looks for the caller's own names, whole words, as they are written; whoever else was thought to stand there gives way. */
+const WORD = /[\p{L}\p{N}]/u;
+/** A sentence may begin after it, within another. */
+const QUOTATION_OPENS = /^["“‘'‟„«]$/;
+
+/**
+ * Looks for the caller's own names, whole words, as they are written; a name in small letters may have a capital where a sentence begins. Whoever
+ * else was thought to stand there gives way.
+ */
 export function matchGiven(registry: ActorRegistry, doc: ParsedText, given: readonly ActorInput[], mentions: readonly MentionInput[], fixed: Uint8Array): void {
   const placed = new Set(mentions.map((m) => m.actor));
   const byOpening = new Map<string, { name: string; entry: ActorEntry }[]>();
@@ -50,7 +57,7 @@ export function matchGiven(registry: ActorRegistry, doc: ParsedText, given: read
     if (fixed[first]) continue;
     for (const { name, entry } of byOpening.get(opening(tokens.text[first]!)) ?? []) {
       const at = tokens.start[first]!;
-      if (!doc.text.startsWith(name, at)) continue;
+      if (!doc.text.startsWith(name, at) && !(doc.text.startsWith(capitalized(name), at) && opensSentence(doc, first))) continue;
       const end = doc.tokenAt(at + name.length - 1) + 1;
       if (tokens.end[end - 1] !== at + name.length) continue;
       let held = taken.get(entry);
@@ -73,6 +80,22 @@ function heldBy(entry: ActorEntry, count: number): Uint8Array {
   const held = new Uint8Array(count);
   for (const { first, end } of entry.mentions) held.fill(1, first, end);
   return held;
+}
+
+/** The name with a capital; as it is where that has another length. */
+function capitalized(name: string): string {
+  const [letter = ''] = name;
+  const capital = letter.toUpperCase();
+  return capital.length === letter.length ? capital + name.slice(letter.length) : name;
+}
+
+/** Whether nothing but marks stands before the token in its sentence, or a quotation opens there. */
+function opensSentence(doc: ParsedText, token: number): boolean {
+  const { text, start, end } = doc.tokens;
+  const { firstToken } = doc.sentences[doc.sentenceAt(start[token]!)]!;
+  if (token > firstToken && QUOTATION_OPENS.test(text[token - 1]!) && end[token - 1] === start[token]) return true;
+  for (let i = firstToken; i < token; i++) if (WORD.test(text[i]!)) return false;
+  return true;
 }
 
 /** The letters before anything at which a tokenizer may cut. */

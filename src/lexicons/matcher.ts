@@ -40,6 +40,8 @@ interface Compiled<Row> {
   order: number;
   /** One or two plain places, which the index has found already: there is nothing left to read. */
   plain: 0 | 1 | 2;
+  /** All places are plain: the row is read in one way, place by place. */
+  isPlain: boolean;
 }
 
 /** A row whose places are worked out when a text first holds its first word: most of thousands never are. */
@@ -54,7 +56,7 @@ class Entry<Row extends MatchableRow> {
     const firstCore = Math.max(0, places.findIndex((place) => !place.isContext));
     let endCore = places.length;
     while (endCore > firstCore + 1 && places[endCore - 1]!.isContext) endCore--;
-    return (this.compiled = { row: this.row, gate: compileGate(this.row.gate), places, firstCore, endCore, order: this.order, plain: plainLength(places) });
+    return (this.compiled = { row: this.row, gate: compileGate(this.row.gate), places, firstCore, endCore, order: this.order, ...plainness(places) });
   }
 }
 
@@ -64,7 +66,11 @@ interface Bucket<Row> {
   any: Compiled<Row>[];
   /** The others by the token that must come next: most rows fall away at a glance. */
   bySecond: Map<string, Compiled<Row>[]> | null;
+  /** A bit for each of the tokens in `bySecond`, at the place that its id gives: where the bit is not set, the token is not there. */
+  seconds: Int32Array;
 }
+
+const mayFollow = (seconds: Int32Array, id: number): boolean => ((seconds[(id >> 5) & (seconds.length - 1)]! >> (id & 31)) & 1) === 1;
 
 /** What `states` says of a word. */
 const UNKNOWN = 0;
@@ -86,7 +92,7 @@ export class Matcher<Row extends MatchableRow> {
   /** By the id of a word whether rows begin with it: bytes side by side, since a walk over a text asks for each of its words. */
   private states = new Uint8Array(FIRST_ROOM);
   /** The rows by the id of the first word, as far as they were looked up. */
-  private byId = new Map<number, Bucket<Row>>();
+  private byId: (Bucket<Row> | undefined)[] = [];
   private vocabulary: Vocabulary | undefined;
   /** Ways to read the row at hand, three numbers each: where the marked words begin and end, and where the whole ends. */
   private readonly readings: number[] = [];
@@ -119,9 +125,9 @@ export class Matcher<Row extends MatchableRow> {
       this.best = undefined;
       this.longest = 0;
       if (bucket !== null) {
-        const { any, bySecond } = bucket;
+        const { any, bySecond, seconds } = bucket;
         for (let k = 0; k < any.length; k++) this.improve(any[k]!, i, sentence, context);
-        const next = bySecond !== null && i + 1 < sentence.endToken ? bySecond.get(word[i + 1]!.lower) : undefined;
+        const next = bySecond !== null && i + 1 < sentence.endToken && mayFollow(seconds, id[i + 1]!) ? bySecond.get(word[i + 1]!.lower) : undefined;
         if (next !== undefined) for (let k = 0; k < next.length; k++) this.improve(next[k]!, i, sentence, context);
       }
       if (withAny && here.isWord) for (const compiled of this.anyFirst) this.improve(compiled, i, sentence, context);
@@ -141,6 +147,12 @@ export class Matcher<Row extends MatchableRow> {
   private improve(compiled: Compiled<Row>, i: number, sentence: SentenceSpan, context: MatchContext): void {
     if (compiled.plain > 0) {
       this.take(compiled, i, i + compiled.firstCore, i + compiled.endCore, i + compiled.plain, sentence, context);
+      return;
+    }
+    if (compiled.isPlain) {
+      if (standsPlain(compiled.places, context.tokens, i, sentence.endToken)) {
+        this.take(compiled, i, i + compiled.firstCore, i + compiled.endCore, i + compiled.places.length, sentence, context);
+      }
       return;
     }
     this.readAt(compiled, i, sentence, context.tokens);
@@ -168,7 +180,7 @@ export class Matcher<Row extends MatchableRow> {
       const bucket = this.bucketOf(here.id, here.lower);
       if (bucket !== null) {
         this.addAll(bucket.any, i, sentence, context, matches);
-        const next = bucket.bySecond !== null && i + 1 < sentence.endToken ? bucket.bySecond.get(word[i + 1]!.lower) : undefined;
+        const next = bucket.bySecond !== null && i + 1 < sentence.endToken && mayFollow(bucket.seconds, id[i + 1]!) ? bucket.bySecond.get(word[i + 1]!.lower) : undefined;
         if (next !== undefined) this.addAll(next, i, sentence, context, matches);
       }
       if (withAny && here.isWord) this.addAll(this.anyFirst, i, sentence, context, matches);
@@ -179,10 +191,6 @@ export class Matcher<Row extends MatchableRow> {
   private addAll(rows: readonly Compiled<Row>[], i: number, sentence: SentenceSpan, context: MatchContext, matches: Match<Row>[]): void {
     for (let k = 0; k < rows.length; k++) {
       const compiled = rows[k]!;
-      if (compiled.plain > 0) {
-        if (gateOpens(compiled.gate, i, i + compiled.plain, sentence, context)) matches.push({ row: compiled.row, first: i + compiled.firstCore, end: i + compiled.endCore });
-        continue;
-      }
       this.readAt(compiled, i, sentence, context.tokens);
       for (let r = 0; r < this.readings.length; r += 3) {
         if (!gateOpens(compiled.gate, i, this.readings[r + 2]!, sentence, context)) continue;
@@ -194,9 +202,9 @@ export class Matcher<Row extends MatchableRow> {
   /** Fills `readings` with the ways in which the row can be read from token `i` on. */
   private readAt(compiled: Compiled<Row>, i: number, sentence: SentenceSpan, tokens: TokenTable): void {
     this.readings.length = 0;
-    if (compiled.plain > 0) {
-      const whole = i + compiled.plain;
-      this.readings.push(i + compiled.firstCore, i + compiled.endCore, whole);
+    if (compiled.isPlain) {
+      const { places, firstCore, endCore, plain } = compiled;
+      if (plain > 0 || standsPlain(places, tokens, i, sentence.endToken)) this.readings.push(i + firstCore, i + endCore, i + places.length);
       return;
     }
     this.read(compiled, 0, i, i, -1, sentence.endToken, tokens);
@@ -215,7 +223,7 @@ export class Matcher<Row extends MatchableRow> {
     if (i < limit) {
       if (isAnyWord) {
         const behind = places[place + 1];
-        const isPlainBehind = behind !== undefined && isPlain(behind);
+        const isPlainBehind = behind !== undefined && isPlainPlace(behind);
         for (let gap = 0; gap < this.longestGap && i + gap < limit && tokens.word[i + gap]!.isWord; gap++) {
           if (isPlainBehind && !(i + gap + 1 < limit && behind.single.has(tokens.word[i + gap + 1]!.lower))) continue;
           this.read(compiled, place + 1, i + gap + 1, first, end, limit, tokens);
@@ -232,13 +240,14 @@ export class Matcher<Row extends MatchableRow> {
   private bucketOf(id: number, lower: string): Bucket<Row> | null {
     const state = this.states[id] ?? UNKNOWN;
     if (state === BEGINS_NONE) return null;
-    if (state === BEGINS_SOME) return this.byId.get(id)!;
+    if (state === BEGINS_SOME) return this.byId[id]!;
     this.reserve(id);
     const rows = this.byFirst.get(lower);
     this.states[id] = rows ? BEGINS_SOME : BEGINS_NONE;
     if (!rows) return null;
-    const bucket = sortBySecond(rows.map((entry) => entry.get()), lower);
-    this.byId.set(id, bucket);
+    const bucket = sortBySecond(rows.map((entry) => entry.get()), lower, this.vocabulary);
+    while (this.byId.length < id) this.byId.push(undefined);
+    this.byId[id] = bucket;
     return bucket;
   }
 
@@ -254,7 +263,7 @@ export class Matcher<Row extends MatchableRow> {
     if (this.vocabulary === vocabulary) return;
     this.vocabulary = vocabulary;
     this.states = new Uint8Array(FIRST_ROOM);
-    this.byId = new Map();
+    this.byId = [];
   }
 }
 
@@ -264,16 +273,22 @@ function stands(sequence: readonly string[], tokens: TokenTable, first: number, 
   return true;
 }
 
-/** A choice of single tokens, one of which must stand there. */
-const isPlain = (place: Place): boolean => place.several.length === 0 && !place.isOptional && !place.isAnyWord;
-
-/** How many places a term has, where each is a choice of single tokens and there are one or two; else 0. */
-function plainLength(places: readonly Place[]): 0 | 1 | 2 {
-  if (places.length > 2) return 0;
-  return places.every(isPlain) ? (places.length as 1 | 2) : 0;
+/** Whether the plain places stand from token `first` on; the first two were found by the index. */
+function standsPlain(places: readonly Place[], tokens: TokenTable, first: number, limit: number): boolean {
+  if (first + places.length > limit) return false;
+  for (let k = 2; k < places.length; k++) if (!places[k]!.single.has(tokens.word[first + k]!.lower)) return false;
+  return true;
 }
 
-function sortBySecond<Row>(rows: readonly Compiled<Row>[], first: string): Bucket<Row> {
+/** A choice of single tokens, one of which must stand there. */
+const isPlainPlace = (place: Place): boolean => place.several.length === 0 && !place.isOptional && !place.isAnyWord;
+
+function plainness(places: readonly Place[]): Pick<Compiled<unknown>, 'plain' | 'isPlain'> {
+  const isPlain = places.every(isPlainPlace);
+  return { isPlain, plain: isPlain && places.length <= 2 ? (places.length as 1 | 2) : 0 };
+}
+
+function sortBySecond<Row>(rows: readonly Compiled<Row>[], first: string, vocabulary: Vocabulary | undefined): Bucket<Row> {
   const any: Compiled<Row>[] = [];
   const bySecond = new Map<string, Compiled<Row>[]>();
   for (const compiled of rows) {
@@ -287,7 +302,22 @@ function sortBySecond<Row>(rows: readonly Compiled<Row>[], first: string): Bucke
       }
     }
   }
-  return { any, bySecond: bySecond.size > 0 ? bySecond : null };
+  return { any, bySecond: bySecond.size > 0 ? bySecond : null, seconds: bitsOf(bySecond.keys(), bySecond.size, vocabulary) };
+}
+
+/** Room for so many times as many bits as are set: then one in as many tokens that are not there passes. */
+const BITS_PER_TOKEN = 16;
+
+function bitsOf(tokens: Iterable<string>, count: number, vocabulary: Vocabulary | undefined): Int32Array {
+  if (vocabulary === undefined) return new Int32Array([-1]);
+  let length = 2;
+  while (length * 32 < count * BITS_PER_TOKEN) length *= 2;
+  const bits = new Int32Array(length);
+  for (const token of tokens) {
+    const id = vocabulary.idOf(token);
+    bits[(id >> 5) & (length - 1)]! |= 1 << (id & 31);
+  }
+  return bits;
 }
 
 /** The tokens that may follow `first` where the term begins with it; null where it may end there, or any may follow. */

@@ -22,7 +22,9 @@ const weightOf = (words: number): number => Math.min(1, Math.sqrt(FULL_WEIGHT_WO
 export function sentenceStrength(evidence: readonly Evidence[], words: number): number {
   if (evidence.length === 0) return 0;
   const weight = weightOf(words);
-  return strength(evidence.map((e) => e.amount * weight));
+  let rest = 1;
+  for (const { amount } of evidence) if (amount > 0) rest *= 1 - Math.min(1, amount * weight);
+  return 1 - rest;
 }
 
 export function markOf(evidence: readonly Evidence[], threshold: number, words: number): Mark {

@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import type { ArticleInput } from '../contract/input.ts';
 import type { Finding } from '../contract/measure.ts';
-import type { Measures, Report, Sentence, Unmeasured, Warning } from '../contract/report.ts';
+import type { Evidence, Measures, Report, Sentence, Unmeasured, Warning } from '../contract/report.ts';
 import { version } from '../generated/version.ts';
 import type { Reading } from '../reading.ts';
 import { attributionScore } from './attribution-score.ts';
@@ -33,20 +33,26 @@ const BUILT_IN = ['hedging', 'loadedLanguage', 'attribution', 'stance'] as const
 
 export function buildReport({ input, reading, taken, warnings, lexiconDigest, keepText, level }: ReportParts): Report {
   const ownWarnings: Warning[] = [...warnings];
-  const evidence = collectEvidence(reading, taken.flatMap(({ id, findings }) => findings.map((finding) => ({ measure: id, finding }))), ownWarnings);
+  const evidence = collectEvidence(reading, taken, ownWarnings);
+  const byMeasure = groupByMeasure(evidence, taken);
   const sentences = sentencesOf(reading);
   for (const { id, threshold } of taken) {
     if (WITHOUT_MARKS.has(id)) continue;
-    const bySentence: (typeof evidence | undefined)[] = [];
-    for (const e of evidence) if (e.measure === id) (bySentence[e.sentence] ??= []).push(e);
-    for (let i = 0; i < sentences.length; i++) sentences[i]!.marks[id] = markOf(bySentence[i] ?? NONE, threshold, sentences[i]!.words);
+    const own = byMeasure.get(id)!;
+    // Evidence stands in the order of the text, so that of a sentence stands together.
+    let next = 0;
+    for (let i = 0; i < sentences.length; i++) {
+      const first = next;
+      while (next < own.length && own[next]!.sentence === i) next++;
+      sentences[i]!.marks[id] = markOf(first === next ? NONE : own.slice(first, next), threshold, sentences[i]!.words);
+    }
   }
   const words = sentences.reduce((n, s) => n + s.words, 0);
   const context: ScoreContext = { sentences, zones: reading.zones, words, authorWords: sentences.reduce((n, s) => n + s.authorWords, 0), level };
   const measures: Record<string, Measures[string]> = {};
   for (const id of BUILT_IN) measures[id] = { state: 'unmeasured', reason: 'not-requested' };
   for (const { id } of taken) {
-    const own = evidence.filter((e) => e.measure === id);
+    const own = byMeasure.get(id)!;
     const reason = whyUnmeasured(id, reading, context);
     if (reason) measures[id] = reason;
     else if (id === 'attribution') measures[id] = attributionScore(reading, own, context);
@@ -71,6 +77,12 @@ export function buildReport({ input, reading, taken, warnings, lexiconDigest, ke
     evidence,
     warnings: ownWarnings,
   };
+}
+
+function groupByMeasure(evidence: readonly Evidence[], taken: ReportParts['taken']): Map<string, Evidence[]> {
+  const groups = new Map<string, Evidence[]>(taken.map(({ id }) => [id, []]));
+  for (const e of evidence) groups.get(e.measure)!.push(e);
+  return groups;
 }
 
 function sentencesOf(reading: Reading): Sentence[] {

@@ -12,6 +12,9 @@ const STRONG = 0.4;
 /** From this many telling sentences on, an interval that spans zero takes the label away. */
 const MANY = 6;
 
+/** Where no intervals are asked for, labels go by this level. */
+const LEVEL_OF_LABELS = 0.95;
+
 export function stanceScore(reading: Reading, evidence: readonly Evidence[], level: number | null): StanceMeasured {
   const byActor = new Map<string | null, Evidence[]>();
   for (const e of evidence) {
@@ -21,6 +24,7 @@ export function stanceScore(reading: Reading, evidence: readonly Evidence[], lev
   }
   const { voices, voiceOfToken } = reading;
   const voiceOf = (mention: { first: number }): string => voices[voiceOfToken[mention.first]!]!.id;
+  const isAuthors = voices.map(({ id }) => id === 'author');
   // Sentences are told apart by the number of the count in which they were last met.
   const lastCount = new Int32Array(reading.sentences.length);
   let counts = 0;
@@ -38,12 +42,12 @@ export function stanceScore(reading: Reading, evidence: readonly Evidence[], lev
       return stanceFigure(voice === null || own.length === 0 ? own : own.filter((e) => e.voice === voice), sentences, level);
     };
     const speakers = own.length === 0 ? NONE : [...new Set(own.map((e) => e.voice))].filter((voice) => voice !== 'author');
-    const says = (voice: string) => own.some((e) => e.voice === voice) || mentions.some((m) => voiceOf(m) === voice);
+    const isAuthorHeard = own.some((e) => e.voice === 'author') || mentions.some((m) => isAuthors[voiceOfToken[m.first]!]);
     return {
       actor: id,
       mentions: mentions.length,
       text: figure(null),
-      author: says('author') ? figure('author') : null,
+      author: isAuthorHeard ? figure('author') : null,
       voices: speakers.map((voice) => ({ voice, ...figure(voice) })),
     };
   });
@@ -60,7 +64,7 @@ export function stanceFigure(evidence: readonly Evidence[], sentences: number, l
   const values = [...bySentence.values()].map((v) => Math.max(-1, Math.min(1, v)));
   const score = tellingMean(values);
   const samplingInterval = level === null ? null : intervalOfTellingMean(values, score, level);
-  return { score: round6(score), label: labelOf(score, values, level), sentences, samplingInterval };
+  return { score: round6(score), label: labelOf(score, values, samplingInterval), sentences, samplingInterval };
 }
 
 /** The mean in which each sentence weighs as much as it says: many that say next to nothing do not drown the telling one. */
@@ -75,8 +79,8 @@ function intervalOfTellingMean(values: readonly number[], score: number, level: 
   return intervalOfMean(values.map((v) => (weight === 0 ? 0 : score + (Math.abs(v) * (v - score)) / weight)), level, -1, 1);
 }
 
-function labelOf(score: number, values: readonly number[], level: number | null): StanceFigure['label'] {
-  const spansZero = values.length >= MANY && spans(intervalOfTellingMean(values, score, level ?? 0.95));
+function labelOf(score: number, values: readonly number[], known: Interval | null): StanceFigure['label'] {
+  const spansZero = values.length >= MANY && spans(known ?? intervalOfTellingMean(values, score, LEVEL_OF_LABELS));
   if (Math.abs(score) >= LABEL_THRESHOLD && !spansZero) return score > 0 ? 'favourable' : 'unfavourable';
   return values.some((v) => v >= STRONG) && values.some((v) => v <= -STRONG) ? 'mixed' : 'neutral';
 }

@@ -1,6 +1,7 @@
-import { ENGLISH_WORDS, FUNCTION_WORDS, SHARED_WORDS } from './language/function-words.ts';
+import { isNotForeign, opensInEnglish, SAMPLE, UNKNOWN_WORDS } from './language/glance.ts';
 import { LETTERS } from './language/letters.ts';
 import { languageOfScript } from './language/scripts.ts';
+import { ENGLISH, LANGUAGES, SHARED, VOTES } from './language/votes.ts';
 
 /** What language a passage is in, as far as it can be told. */
 export interface LanguageGuess {
@@ -10,32 +11,10 @@ export interface LanguageGuess {
   confident: boolean;
 }
 
-/** So much of a passage is looked at, in characters: enough for about 30 words. */
-const SAMPLE = 200;
 /** Share of English function words above which a passage is English. Running English has 0.35 to 0.5, headlines 0.1 to 0.3. */
 const ENGLISH_SHARE = 0.2;
 /** Share of words that speak for a language above which a longer passage is in it. */
 const FOREIGN_SHARE = 0.18;
-/** From so many words on a passage without any English function word is not English, even if nothing tells what it is. */
-const UNKNOWN_WORDS = 24;
-
-const LANGUAGES = Object.keys(FUNCTION_WORDS);
-const ENGLISH = new Set(ENGLISH_WORDS.split(' '));
-const SHARED = new Set(SHARED_WORDS.split(' '));
-/** Of each foreign function word the indices of its languages. */
-const VOTES: ReadonlyMap<string, readonly number[]> = votes();
-
-function votes(): Map<string, number[]> {
-  const map = new Map<string, number[]>();
-  LANGUAGES.forEach((language, index) => {
-    for (const word of new Set((FUNCTION_WORDS[language] as string).split(' '))) {
-      const known = map.get(word);
-      if (known) known.push(index);
-      else map.set(word, [index]);
-    }
-  });
-  return map;
-}
 
 /** Of each telling letter the indices of its languages. */
 const LETTER_VOTES: ReadonlyMap<string, readonly number[]> = new Map(
@@ -54,40 +33,6 @@ export function detectLanguage(text: string): LanguageGuess {
   if (script !== null) return { language: script, confident: true };
   if (words.length === 0) return { language: null, confident: false };
   return weigh(words, sample);
-}
-
-/** So many English words that are no other language's, among the first ones, settle it without weighing. */
-const PLAINLY_ENGLISH = 5;
-const FIRST_WORDS = 30;
-
-/** English words that are no other language's, up to the longest that is looked for, each as a number. */
-const PLAIN_WORDS: ReadonlySet<number> = new Set([...ENGLISH].filter((word) => word.length <= 5 && !VOTES.has(word)).map((word) => numberOf(word, 0, word.length)).filter((number) => number >= 0));
-
-/** A word of small letters and apostrophes as a number; -1 where it has other characters. */
-function numberOf(text: string, from: number, end: number): number {
-  let number = 0;
-  for (let i = from; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x61 && code <= 0x7a) number = number * 28 + (code - 0x60);
-    else if (code === 0x27) number = number * 28 + 27;
-    else return -1;
-  }
-  return number;
-}
-
-/** Nearly all paragraphs of nearly all articles: a glance at their beginning is enough. */
-function opensInEnglish(text: string): boolean {
-  let english = 0;
-  let from = 0;
-  for (let words = 0; words < FIRST_WORDS && from < text.length; words++) {
-    // A word that is too long to be looked up ends after so many characters.
-    const limit = Math.min(text.length, from + 40);
-    let end = from;
-    while (end < limit && text.charCodeAt(end) !== 0x20) end++;
-    if (end - from < 6 && PLAIN_WORDS.has(numberOf(text, from, end)) && ++english === PLAINLY_ENGLISH) return true;
-    from = end + 1;
-  }
-  return false;
 }
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu;
@@ -169,9 +114,9 @@ const ALONE_WORDS = 6;
  * between paragraphs of another language it belongs to them.
  */
 export function foreignLanguages(paragraphs: readonly string[]): (string | null)[] {
+  if (!paragraphs.some((paragraph) => !isNotForeign(paragraph) && isSurelyForeign(detectLanguage(paragraph)))) return paragraphs.map(() => null);
   const guesses = paragraphs.map(detectLanguage);
   const sure = guesses.map(({ language, confident }) => (confident ? language : null));
-  if (!sure.some((language) => language !== null && language !== 'en')) return guesses.map(() => null);
   const hasEnglish = sure.includes('en');
   const before = nearest(sure);
   const after = nearest(sure.toReversed()).reverse();
@@ -190,6 +135,8 @@ export function foreignLanguages(paragraphs: readonly string[]): (string | null)
     return above === 'en' || below === 'en' || language === 'en' ? null : (around[0] as string);
   });
 }
+
+const isSurelyForeign = ({ language, confident }: LanguageGuess): boolean => confident && language !== null && language !== 'en';
 
 /** Of each place the nearest sure language before it. */
 function nearest(sure: readonly (string | null)[]): (string | null)[] {

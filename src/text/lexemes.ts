@@ -28,7 +28,8 @@ export interface Lexeme {
 interface Core {
   trex: unknown;
   tcat: { hash: Record<string, number> };
-  preserve: unknown;
+  /** Words that stay one with what a hyphen joins to them. */
+  preserve: Record<'prefix' | 'suffix', Readonly<Record<string, unknown>>>;
   packing: { config: unknown };
   features: { lexeme: { hash: Record<string, number> }; posClusters: { list: readonly ReadonlySet<number>[] } };
   xpansions: ArrayLike<number>;
@@ -44,10 +45,25 @@ interface Model {
 }
 const { core, pos, featureFn } = model as unknown as Model;
 
-/** What a word may be of which nothing is known. */
+/** Indices into `TAGS`; a noun is what a word may be of which nothing is known. */
+const ADJECTIVE = 1;
 const NOUN = 8;
+const PROPER_NOUN = 12;
 /** What a lookup gives for one half of a contraction. */
 const PARTS = 4;
+
+/**
+ * wink-nlp tells hyphens, and words in small letters, by literals in which a dash stands behind a backslash. Bun rewrites such a literal as it loads
+ * the file: `/[\–]/` becomes `/[\\u2013]/`, which takes "u", "2", "0", "1", "3" and the backslash for hyphens, and the dash for none. Hence words are cut at
+ * hyphens here, and a literal of wink-nlp meets no word in which the two readings differ.
+ */
+const HYPHEN = /[-\u2013\u2014]/;
+const SMALL_LETTERED = /^[a-z][a-z.\u2013\u2014-]*$/;
+const CAPITALIZED = /^[A-Z][a-z.\u2013\u2014-]*$/;
+/** Has wink-nlp leave every word with a hyphen whole. */
+const PRESERVE_ALL: Core['preserve'] = { prefix: new Proxy({}, { get: () => true }), suffix: {} };
+/** A cache that knows no word: what it is asked for was looked up before. */
+const UNKNOWN = { lookup: () => [Infinity], intrinsicSize: () => 0, posOf: () => 0 };
 
 export class Lexemes {
   /** Names of the universal parts of speech; 0 is none. */
@@ -57,8 +73,6 @@ export class Lexemes {
   private readonly core: Core;
   private readonly cache: WinkCache;
   private readonly features: Features;
-  /** As the cache answers that has every word: what is not in the lexicon stands behind it. */
-  private readonly openCache: Pick<WinkCache, 'lookup' | 'intrinsicSize' | 'posOf'>;
   private readonly possibleByCluster: readonly number[];
   private readonly tokenize: (sink: TokenSink, text: string) => void;
   private found: Omit<Lexeme, 'from'>[] = [];
@@ -71,15 +85,10 @@ export class Lexemes {
     this.features = featureFn(this.core.packing.config);
     this.tags = this.core.pos.list;
     this.machines = pos().machines;
-    this.openCache = {
-      lookup: (text) => cache.lookup(text) ?? [Infinity],
-      intrinsicSize: () => cache.intrinsicSize(),
-      posOf: (lexeme) => cache.posOf(lexeme),
-    };
     this.possibleByCluster = this.core.features.posClusters.list.map((tags) => [...tags].reduce((bits, tag) => bits | (1 << tag), 0));
-    this.tokenize = makeTokenizer(compileExpressions(this.core.trex), this.core.tcat.hash, this.core.preserve);
+    this.tokenize = makeTokenizer(compileExpressions(this.core.trex), this.core.tcat.hash, PRESERVE_ALL);
     this.sink = {
-      _addToken: (text, category) => this.add(text, category),
+      _addToken: (text, category) => this.addUnknown(text, category),
       _addTokenIfInCache: (text) => this.addKnown(text),
       isLexeme: (text) => cache.lookup(text),
     };
@@ -117,15 +126,40 @@ export class Lexemes {
     });
   }
 
+  /** An unknown word is cut at its hyphens, unless it has a digit or its first or last part keeps the others. */
+  private addUnknown(text: string, category: number): void {
+    const { preserve, tcat } = this.core;
+    if (category !== tcat.hash['word'] || !HYPHEN.test(text) || /[0-9]/.test(text)) return this.add(text, category);
+    const parts = text.split(HYPHEN);
+    if (preserve.prefix[parts[0]!] || preserve.suffix[parts[parts.length - 1]!]) return this.add(text, category);
+    for (const part of text.split(/([-\u2013\u2014])/)) {
+      if (part !== '' && !this.addKnown(part)) this.add(part, tcat.hash[HYPHEN.test(part) ? 'punctuation' : 'word']!);
+    }
+  }
+
   private add(text: string, category: number): void {
     const known = this.lexemeOf(text);
     if (known !== undefined) return this.addLexeme(text, known);
     // The normal form of an unknown word may be a known one: "Ceasefire".
     const lower = this.lexemeOf(text.toLowerCase());
     this.found.push({
-      text, tag: this.features.pos(text, category, this.openCache) || NOUN, hint: 0, isFixed: false,
+      text, tag: this.tagOf(text, category), hint: 0, isFixed: false,
       possible: lower === undefined ? this.possibleByCluster[0]! : this.possible(this.cache.mappedSpelling(lower)),
     });
+  }
+
+  /** The tag of a word that is not in the lexicon as it is written. */
+  private tagOf(text: string, category: number): number {
+    if (category === this.core.tcat.hash['word']) {
+      const lower = this.cache.lookup(text.toLowerCase());
+      if (lower !== null) {
+        const tag = this.cache.posOf(lower[0]!);
+        if (tag === NOUN || tag === ADJECTIVE) return PROPER_NOUN;
+        return tag || (CAPITALIZED.test(text) ? PROPER_NOUN : NOUN);
+      }
+      if (!SMALL_LETTERED.test(text)) return PROPER_NOUN;
+    }
+    return this.features.pos(text.replace(/[\u2013\u2014]/g, '-'), category, UNKNOWN) || NOUN;
   }
 
   private lexemeOf(text: string): number | undefined {

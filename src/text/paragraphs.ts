@@ -52,7 +52,7 @@ export function isBlank(code: number): boolean {
 
 /** Line feed, vertical tab, form feed, carriage return, next line, line and paragraph separator. */
 function isLineEnd(code: number): boolean {
-  return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
+  return code <= 0x0d ? code >= 0x0a : code >= 0x85 && (code === 0x85 || code === 0x2028 || code === 0x2029);
 }
 
 function findLines(text: string): Line[] {

@@ -78,8 +78,7 @@ export function findPhrases(tokens: TokenTable, sentence: SentenceSpan): Phrases
 
 function verbGroupAt(tokens: TokenTable, first: number, end: number): VerbGroup | undefined {
   const { pos, word } = tokens;
-  const lower = (i: number): string => word[i]!.lower;
-  const isTo = lower(first) === 'to' && first + 1 < end && leadsToVerb(tokens, first + 1, end);
+  const isTo = word[first]!.lower === 'to' && first + 1 < end && leadsToVerb(tokens, first + 1, end);
   if (!isTo && pos[first] !== 'VERB' && pos[first] !== 'AUX') return undefined;
   // "the expected deal", "rising tensions": a participle before a noun belongs to the noun.
   let i = isTo ? first + 1 : first;
@@ -91,8 +90,8 @@ function verbGroupAt(tokens: TokenTable, first: number, end: number): VerbGroup 
   let sawBe = false;
   for (; i < end; i++) {
     const tag = pos[i];
-    const form = lower(i);
-    if (tag === 'AUX' || (tag === 'VERB' && (BE.has(form) || HAVE.has(form)) && followedByVerb(tokens, i + 1, end))) {
+    const form = word[i]!.lower;
+    if (tag === 'AUX' || (tag === 'VERB' && (BE.has(form) || HAVE.has(form)) && leadsToVerb(tokens, i + 1, end))) {
       if (head >= 0 && pos[head] === 'VERB') break;
       if (MODALS.has(form)) modal ??= form;
       if (form !== 'be' && form !== 'been' && form !== 'being') hasFiniteAuxiliary = true;
@@ -112,7 +111,7 @@ function verbGroupAt(tokens: TokenTable, first: number, end: number): VerbGroup 
   }
   if (head < 0) return undefined;
   const isVerb = pos[head] === 'VERB';
-  const form = lower(head);
+  const form = word[head]!.lower;
   const group: VerbGroup['form'] = isTo
     ? 'to'
     : hasFiniteAuxiliary || !isVerb
@@ -124,7 +123,15 @@ function verbGroupAt(tokens: TokenTable, first: number, end: number): VerbGroup 
 }
 
 export function isParticiple(lower: string): boolean {
-  return /(?:ed|en|wn|rn|ung|unk)$/.test(lower) || IRREGULAR_PARTICIPLES.has(lower);
+  return hasParticipleEnding(lower) || IRREGULAR_PARTICIPLES.has(lower);
+}
+
+/** -ed, -en, -wn, -rn, -ung, -unk. */
+function hasParticipleEnding(lower: string): boolean {
+  const last = lower.charAt(lower.length - 1);
+  if (last === 'd') return lower.endsWith('ed');
+  if (last === 'n') return lower.endsWith('en') || lower.endsWith('wn') || lower.endsWith('rn');
+  return last === 'g' ? lower.endsWith('ung') : last === 'k' && lower.endsWith('unk');
 }
 
 /** Only adverbs and particles stand between here and a verb. */
@@ -136,8 +143,6 @@ function leadsToVerb(tokens: TokenTable, from: number, end: number): boolean {
   }
   return false;
 }
-
-const followedByVerb = (tokens: TokenTable, from: number, end: number): boolean => leadsToVerb(tokens, from, end);
 
 function followedByParticipleOfHave(tokens: TokenTable, i: number, end: number): boolean {
   return i < end && (tokens.word[i]!.lower === 'been' || tokens.word[i]!.lower === 'had');

@@ -3,6 +3,7 @@ import type { SentenceSpan } from '../contract/measure.ts';
 import type { TokenTable } from './parse.ts';
 
 const TERMINATOR = /^(?:[.!?…]+|[.]{2,})$/;
+const FULL_STOP = 0x2e;
 const CLOSER = /^["'”’»)\]}]$/;
 const OPENER = /^["'“‘«([{–—-]$/;
 const ABBREVIATION = /^(?:\p{L}+\.)+\p{L}*\.?$/u;
@@ -57,8 +58,9 @@ function sentence(tokens: TokenTable, firstToken: number, endToken: number, zone
 function endsAt(tokens: TokenTable, i: number, end: number): number {
   const text = tokens.text[i]!;
   const last = text.charCodeAt(text.length - 1);
+  if (last !== FULL_STOP && last !== 0x21 && last !== 0x3f && last !== 0x2026) return -1;
   const isTerminator = TERMINATOR.test(text);
-  if (!isTerminator && !(last === 46 /* . */ && ABBREVIATION.test(text))) return -1;
+  if (!isTerminator && !(last === FULL_STOP && ABBREVIATION.test(text))) return -1;
 
   let next = i + 1;
   // Closing marks belong to the sentence they close, if they stand right at it.

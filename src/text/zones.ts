@@ -9,7 +9,7 @@ import { markEnding } from './zones/ending.ts';
 import { isNamedByline, isStampedDateline } from './zones/front.ts';
 import { isNote } from './zones/note.ts';
 import { markOpening } from './zones/opening.ts';
-import { readPassage, type Passage } from './zones/passage.ts';
+import { Passage } from './zones/passage.ts';
 import { isSeparator } from './zones/separator.ts';
 
 export interface ZoneOptions {
@@ -37,7 +37,7 @@ export interface ZonedText {
  * claims is body, so that no word of an article is lost to a doubt.
  */
 export function findZones(text: string, options: ZoneOptions): ZonedText {
-  const passages = splitParagraphs(text).map((span) => readPassage(text, span));
+  const passages = splitParagraphs(text).map(({ start, end }) => new Passage(text, start, end));
   const languages = options.language === 'en' ? passages.map(() => null) : foreignLanguages(passages.map(({ head }) => head));
   const kinds = options.zoning === 'off' ? passages.map(() => null) : kindsOf(passages, languages, options);
   markQuotations(passages, kinds);

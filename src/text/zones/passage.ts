@@ -5,28 +5,52 @@ import { isBlank } from '../paragraphs.ts';
 const HEAD = 320;
 const TAIL = 160;
 
-/** A paragraph with what the zone rules ask of it. */
-export interface Passage extends Span {
+/** A paragraph with what the zone rules ask of it; most ask little of most, so much of it is worked out when first asked for. */
+export class Passage implements Span {
   /** The beginning (the whole, where it is short), with straight quotation marks, plain hyphens and single spaces. */
-  head: string;
-  /** The end, written likewise; the same as `head` where the paragraph is short. */
-  tail: string;
-  /** Words, counted to the end of the head only: more than `LONG` means long. */
-  words: number;
+  readonly head: string;
   /** Whether all of the paragraph is in `head`. */
-  whole: boolean;
+  readonly whole: boolean;
   /** Whether it ends as a sentence does: full stop, question or exclamation mark, marks of quotation after it allowed. */
-  closed: boolean;
+  readonly closed: boolean;
+  private ending: string | undefined;
+  private count = -1;
+
+  constructor(private readonly text: string, readonly start: number, readonly end: number) {
+    this.whole = end - start <= HEAD;
+    this.head = plain(text, start, Math.min(end, start + HEAD));
+    this.closed = isClosed(text, start, end);
+  }
+
+  /** The end, written like `head`; the same where the paragraph is short. */
+  get tail(): string {
+    return (this.ending ??= this.whole ? this.head : plain(this.text, Math.max(this.start, this.end - TAIL), this.end));
+  }
+
+  /** Words, counted to the end of the head only. */
+  get words(): number {
+    if (this.count < 0) this.count = countWords(this.head);
+    return this.count;
+  }
+
   /** Blanks before the first character on its line. */
-  indent: number;
+  get indent(): number {
+    return indentOf(this.text, this.start);
+  }
 }
 
-/** The passage of a paragraph. */
-export function readPassage(text: string, { start, end }: Span): Passage {
-  const whole = end - start <= HEAD;
-  const head = plain(text.slice(start, Math.min(end, start + HEAD)));
-  const tail = whole ? head : plain(text.slice(Math.max(start, end - TAIL), end));
-  return { start, end, head, tail, words: countWords(head), whole, closed: /[.!?…]["')\]]*$/.test(tail.slice(-6)), indent: indentOf(text, start) };
+/** How many characters after the full stop at most still belong to the end of a sentence. */
+const MOST_CLOSERS = 5;
+
+function isClosed(text: string, start: number, end: number): boolean {
+  for (let i = end - 1; i >= start && end - 1 - i <= MOST_CLOSERS; i--) {
+    const code = text.charCodeAt(i);
+    if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026) return true;
+    if (code === 0x22 || code === 0x27 || code === 0x29 || code === 0x5d) continue;
+    const typed = typedFor(code);
+    if (typed !== '"' && typed !== "'") return false;
+  }
+  return false;
 }
 
 /** Sentences that stand for themselves: at least this many words and closed, a paragraph is prose. */
@@ -37,22 +61,22 @@ export function isProse(passage: Passage): boolean {
   return !passage.whole || (passage.closed && passage.words >= PROSE_WORDS) || passage.words > 30;
 }
 
-/** Typographic marks as typed ones and all blanks as single spaces, so that the rules need not list them. */
-export function plain(text: string): string {
+/** The text between two offsets, typographic marks as typed ones and all blanks as single spaces, so that the rules need not list them. */
+export function plain(text: string, start = 0, end = text.length): string {
   let out = '';
-  let from = 0;
-  for (let i = 0; i < text.length; i++) {
+  let from = start;
+  for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x20 ? text.charCodeAt(i + 1) !== 0x20 : code > 0x20 && code < 0x7f && code !== 0x60) continue;
+    if (code === 0x20 ? !isBlank(text.charCodeAt(i + 1)) : code > 0x20 && code < 0x7f && code !== 0x60) continue;
     const typed = typedFor(code);
     if (typed === null) continue;
-    out += text.slice(from, i);
+    if (i > from) out += text.slice(from, i);
     if (typed !== ' ') out += typed;
     else if (!out.endsWith(' ')) out += typed;
-    while (typed === ' ' && i + 1 < text.length && isBlank(text.charCodeAt(i + 1))) i++;
+    while (typed === ' ' && i + 1 < end && isBlank(text.charCodeAt(i + 1))) i++;
     from = i + 1;
   }
-  return from === 0 ? text : out + text.slice(from);
+  return from === start ? text.slice(start, end) : out + text.slice(from, end);
 }
 
 function typedFor(code: number): string | null {
