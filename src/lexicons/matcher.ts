@@ -223,7 +223,7 @@ export class Matcher<Row extends MatchableRow> {
     if (i < limit) {
       if (isAnyWord) {
         const behind = places[place + 1];
-        const isPlainBehind = behind !== undefined && isPlainPlace(behind);
+        const isPlainBehind = behind !== undefined && isPlain(behind);
         for (let gap = 0; gap < this.longestGap && i + gap < limit && tokens.word[i + gap]!.isWord; gap++) {
           if (isPlainBehind && !(i + gap + 1 < limit && behind.single.has(tokens.word[i + gap + 1]!.lower))) continue;
           this.read(compiled, place + 1, i + gap + 1, first, end, limit, tokens);
@@ -281,11 +281,11 @@ function standsPlain(places: readonly Place[], tokens: TokenTable, first: number
 }
 
 /** A choice of single tokens, one of which must stand there. */
-const isPlainPlace = (place: Place): boolean => place.several.length === 0 && !place.isOptional && !place.isAnyWord;
+const isPlain = (place: Place): boolean => place.several.length === 0 && !place.isOptional && !place.isAnyWord;
 
 function plainness(places: readonly Place[]): Pick<Compiled<unknown>, 'plain' | 'isPlain'> {
-  const isPlain = places.every(isPlainPlace);
-  return { isPlain, plain: isPlain && places.length <= 2 ? (places.length as 1 | 2) : 0 };
+  const areAll = places.every(isPlain);
+  return { isPlain: areAll, plain: areAll && places.length <= 2 ? (places.length as 1 | 2) : 0 };
 }
 
 function sortBySecond<Row>(rows: readonly Compiled<Row>[], first: string, vocabulary: Vocabulary | undefined): Bucket<Row> {
