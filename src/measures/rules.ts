@@ -13,7 +13,7 @@ const rule = (id: string, measure: string, category: string, term: string, stren
 });
 
 export const rules: readonly Rule[] = [
-  rule('loaded-rule.scare-quotes', 'loadedLanguage', 'scare-quotes', 'One to three words in quotation marks that nobody is cited for, no title and no name.', 2, ['The [“reform”] helped no one.'], ['The album [“Harbour Lights”] sold well.']),
+  rule('loaded-rule.scare-quotes', 'loadedLanguage', 'scare-quotes', 'One to three words in quotation marks that nobody is cited for, no title and no name.', 1.5, ['The [“reform”] helped no one.'], ['The album [“Harbour Lights”] sold well.']),
   rule('loaded-rule.shouting', 'loadedLanguage', 'shouting', 'Common words in capitals within a sentence that is not all in capitals, away from other capitals.', 2, ['They will [NEVER] learn.'], ['The [NATO] summit ended.']),
   rule('loaded-rule.exclamation', 'loadedLanguage', 'exclamation', 'An exclamation mark that ends a sentence.', 1.5, ['And nobody noticed[!]'], ['Yahoo! reported a profit.']),
   rule('loaded-rule.rhetorical-question', 'loadedLanguage', 'rhetorical-question', 'A question that asserts instead of asking, by its opening, a tag, or a word that expects no answer.', 1, ['Who would believe that[?]', 'And who will pay for it[?]', 'It is art, isn’t it[?]'], ['When does the bridge open[?]']),
