@@ -117,7 +117,7 @@ const spoken: Record<string, string[]> = {
     '[Officials] there {have told} us <that the minister lied>.',
     '[Lee] in turn {vowed} <to open a second harbour>.',
     '[The wanted man] {has} in his usual manner denied it.'.replace('{has} in his usual manner denied it', 'has in his usual manner {denied} <it>'),
-    '[Well over a quarter, 29 percent], {say} <they will stay>.',
+    '[Two in five, 41 percent], {say} <they will stay>.',
     '[The board] ruled for Lee, {reasoning} <that she met the terms>.',
     '[The firm], {warning} <that it could fail>, cut jobs.',
   ],
