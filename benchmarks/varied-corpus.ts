@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import { join } from 'node:path';
+import { mulberry32 } from '../scripts/random.ts';
 import { readCorpus } from './throughput/corpus.ts';
 
 export interface MadeDocument {
@@ -16,7 +17,7 @@ const ROOT = join(import.meta.dirname, '..');
 export function* variedArticles(count: number): Generator<MadeDocument> {
   const articles = ['dev', 'test'].flatMap((half) => readCorpus(join(ROOT, 'seeds', half)));
   for (let i = 0; i < count; i++) {
-    const next = generator(i + 1);
+    const next = mulberry32(i + 1);
     const [headline = '', ...rest] = articles[i % articles.length]!.split('\n\n');
     for (let at = rest.length - 1; at > 0; at--) {
       const other = Math.floor(next() * (at + 1));
@@ -31,7 +32,7 @@ export function* variedArticles(count: number): Generator<MadeDocument> {
 export function* shortDocuments(count: number): Generator<MadeDocument> {
   const paragraphs = ['dev', 'test'].flatMap((half) => readCorpus(join(ROOT, 'seeds', half))).flatMap((text) => text.split('\n\n')).filter(({ length }) => length > 100 && length < 400);
   for (let i = 0; i < count; i++) {
-    const next = generator(i + 1);
+    const next = mulberry32(i + 1);
     const pick = (): string => paragraphs[Math.floor(next() * paragraphs.length)]!;
     yield { id: `short-${i}`, text: `${pick()}\n\n${madeName(next)} was number ${i}. ${pick()}` };
   }
@@ -43,17 +44,6 @@ export async function writeNdjson(file: string, documents: Iterable<MadeDocument
   for (const document of documents) if (!stream.write(`${JSON.stringify(document)}\n`)) await once(stream, 'drain');
   stream.end();
   await finished(stream);
-}
-
-/** A pseudo-random number from 0 on, below 1, at each call (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 const SYLLABLES = ['ka', 'lo', 'mir', 'tan', 'vel', 'so', 'ri', 'den', 'pa', 'u', 'bre', 'no'];

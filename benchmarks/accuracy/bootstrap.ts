@@ -3,6 +3,7 @@
  * compute every figure anew, and take the 2.5th and the 97.5th percentile of the figures so found. The items are the articles of a corpus
  * and the rows of a row file, so the interval says how the figure would move with other articles of the same sort.
  */
+import { mulberry32 } from '../../scripts/random.ts';
 
 export const REPLICATES = 1000;
 /** Fixed, so that the same package on the same corpus prints the same intervals. */
@@ -41,16 +42,4 @@ export function percentile(sorted: readonly number[], share: number): number {
 
 function rounded(value: number): number | null {
   return Number.isFinite(value) ? Math.round(value * 10_000) / 10_000 : null;
-}
-
-/** Tommy Ettinger's generator of 32 bits of state (public domain); values in [0, 1). */
-export function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -3,6 +3,7 @@
  * P(label > -1) and P(label > 0) share the score and have cut points of the same size (McCullagh, "Regression Models for
  * Ordinal Data", 1980). Fitted by AdaGrad (Duchi et al., 2011) over rows in a seeded order, averaged over the later epochs.
  */
+import { mulberry32, shuffle } from '../random.ts';
 import type { Example } from './examples.ts';
 
 export interface FitOptions {
@@ -49,7 +50,7 @@ function fit(examples: readonly Example[], { epochs, rate, standingRate, freedom
   const cuts = [1, 1];
   const cutSquares = [1, 1];
   const order = examples.map((_, i) => i);
-  const random = seeded(seed);
+  const random = mulberry32(seed);
   let usual = 0;
   let averaged = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -107,22 +108,3 @@ export function scoreOf(example: Example, { weights, standing, usual }: Model, f
 }
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
-
-/** Mulberry32: the same numbers on every machine. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j]!, order[i]!];
-  }
-}

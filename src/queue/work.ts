@@ -32,6 +32,8 @@ const MOST_DEATHS = 25;
 const BATCH = 16;
 /** Milliseconds that giving a job back may take where Redis does not answer; after `lostAfter` others take it anyway. */
 const GIVING_BACK = 5000;
+/** Of gzip, for shards: takes half the time of the usual level, and a twelfth more room. */
+const SHARD_LEVEL = 4;
 
 /** Works until the signal; then all that is under way has been given back, and nothing is open any more. */
 export async function work({ redis: url, concurrency = 1, openStore = folderStore, signal, lostAfter = 30, counters = new Counters(), onError }: WorkOptions): Promise<void> {
@@ -102,7 +104,7 @@ async function finishJob(job: Job<JobData>, { store, crew, signal }: Means): Pro
   const failures = lines.flatMap(({ finished }, i) => (finished.failed ? [`{"index":${position + i},${finished.json().slice(1)}\n`] : []));
   // Before the shard: where that stands, the job is done.
   if (failures.length > 0) await store.put(failedName(run, position, id), Buffer.from(failures.join('')));
-  await store.put(name, gzipSync(lines.map(({ finished }) => `${finished.json()}\n`).join('')));
+  await store.put(name, gzipSync(lines.map(({ finished }) => `${finished.json()}\n`).join(''), { level: SHARD_LEVEL }));
   return { lines, failed: failures.length };
 }
 

@@ -6,8 +6,8 @@ import { round6 } from './round.ts';
 export const FEWEST_SENTENCES = 5;
 
 /**
- * Interval of the mean of values between `min` and `max`, after adding four pseudo-observations, two at each end of what was seen, in the
- * manner of Agresti and Coull (1998): a sample without any evidence does not prove that there is none.
+ * Interval of the mean of values between `min` and `max`. Two values more, one at each end of what was seen, enter the variance but not the
+ * mean, after the thought of Agresti and Coull (1998): a sample without any evidence does not prove that there is none.
  */
 export function intervalOfMean(values: readonly number[], level: number, min = 0, max = 1): Interval | null {
   if (values.length < FEWEST_SENTENCES) return null;

@@ -1,7 +1,7 @@
-/** What the measure says of itself; apart from the finding, so that a renderer can show it without the lexicons. */
 /** Chosen on the development rows of the CoNLL-2010 Wikipedia set; see the accuracy benchmark. */
 const THRESHOLD = 0.2;
 
+/** What the measure says of itself; apart from the finding, so that a renderer can show it without the lexicons. */
 export const hedgingMeasure = {
   id: 'hedging',
   unit: 'hedge points: 1 is a full withholding of commitment, -1 the strongest booster',
