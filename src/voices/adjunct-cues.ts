@@ -7,6 +7,8 @@ import type { Surroundings } from './surroundings.ts';
 
 /** "According to plan", "according to size": nobody says it. */
 const NO_AUTHORITY = new Set('plan schedule custom tradition taste size age need needs season height weight colour color type kind rank income ability merit'.split(' '));
+/** An authority named before its clause is no longer than this, in tokens. */
+const LONGEST_AUTHORITY = 30;
 const POSSESSIVES = /^(?:his|her|its|their|my|our|your)$/;
 
 /** "reportedly": the clause around it, and nobody is named. */
@@ -31,12 +33,22 @@ export function readAdjunct(at: Surroundings, cue: CueMatch): AttributionReading
   const inner = row.term.includes('*') ? innerSource(at, cue) : undefined;
   if (row.term.includes('*') && !inner) return undefined;
   const isFronted = cue.first === at.from || at.doc.tokens.pos[cue.first - 1] === 'CCONJ' || at.mark(cue.first - 1) === ';';
-  const source = inner ?? at.sources.subjectAfter(cue.end, isFronted);
+  const nearest = inner ?? at.sources.subjectAfter(cue.end, isFronted);
+  const source = isFronted && row.term === 'according to' ? upToClause(at, cue.end, nearest) : nearest;
   if (!source && !/^by (?:all|most)/.test(row.term)) return undefined;
   if (!source ? !isFronted : !isClaimed(at, cue, source, isFronted)) return undefined;
   const parts = around(at, cue, Math.max(cue.end, source?.end ?? 0), isFronted);
   if (parts.length === 0) return undefined;
   return { ...at.reading(cue, null, source, parts, 'before'), isAgentless: !source };
+}
+
+/** "According to a schedule released on Monday, | trams will run": before its clause the authority reaches to the comma. */
+function upToClause(at: Surroundings, first: number, source: Source | undefined): Source | undefined {
+  if (source && at.mark(source.end) === ',') return source;
+  for (let i = source?.end ?? first + 1; i < Math.min(at.to, first + LONGEST_AUTHORITY); i++) {
+    if (at.doc.tokens.text[i] === ',' && at.contents.isClauseFrom(i + 1)) return { first, end: i, head: source?.head ?? first };
+  }
+  return source;
 }
 
 /** An adjunct of speech stands at the edge of its clause or between commas: "a tram came in the view of the camera" has none. */

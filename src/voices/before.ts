@@ -18,12 +18,24 @@ export function clauseBefore(at: Surroundings, edge: number, right: Content | un
   }
   if (right !== undefined) return undefined;
   if (at.hasFiniteVerb(before.first, before.end) && isMainClause(at, before)) return endsCueClause(at, cueEnd) ? before : undefined;
-  return goesOnAfter(at, cueEnd) ? before : undefined;
+  return goesOnAfter(at, cueEnd) || (endsSentence(at, cueEnd) && !isSetting(at, before)) ? before : undefined;
 }
 
 /** "Voters, Lee said, do not care", "After all, she argued, voters care": the clause goes on after the cue. */
 const goesOnAfter = (at: Surroundings, cueEnd: number): boolean =>
   at.mark(cueEnd) === ',' && (at.clause.verbAt(cueEnd + 1)?.form === 'finite' || at.contents.isClauseFrom(cueEnd + 1));
+
+/** "The role marks a return, one friend said.": nothing follows the cue that could be said, whatever verb the tagger saw before it. */
+const endsSentence = (at: Surroundings, cueEnd: number): boolean => at.untilFinalMark() <= cueEnd;
+
+/** "In the end, Lee agreed": a phrase that tells when or where, without a clause. */
+function isSetting(at: Surroundings, { first, end }: TokenRange): boolean {
+  const tag = at.doc.tokens.pos[first];
+  if (tag === 'ADV' || at.clause.isTimeAt(first)) return true;
+  if (!(SUBORDINATORS.has(at.lower(first)) || tag === 'ADP' || tag === 'SCONJ' || at.clause.verbAt(first)?.form === 'ing')) return false;
+  for (let i = first + 1; i < end - 1; i++) if (at.doc.tokens.text[i] === ',') return false;
+  return true;
+}
 
 /** Not only a clause with "when" or a phrase with "on": such a one belongs to the cue itself. */
 function isMainClause(at: Surroundings, { first, end }: TokenRange): boolean {

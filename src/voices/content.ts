@@ -31,12 +31,16 @@ const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who
 const ADVERBIAL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'to', 'from', 'with', 'by', 'through', 'via', 'since', 'last', 'following', 'of', 'about', 'for', 'this', 'among', 'between', 'across']);
 /** Words with which something else begins before a subject has met its verb. */
 const ENDS_SUBJECT = /^(?:who|which|that|when|where|why|if|because|while|although|though|as|after|before|since|unless|until|whether|to)$/;
+/** A clause beside the subject, between commas. */
+const ASIDE = /^(?:who|whose|which|whom)$/;
 const STRICT_SUBJECT = /^(?:of|in|at|for|from|with|on|between|among|over|against|and|or|,|'s|%|\$|-|more|less|than|about|nearly|almost|[“"‘])$/;
 /** A subject is not longer than this, in tokens. */
 const LONGEST_SUBJECT = 24;
 /** An object is not longer than this, in tokens, before its "as". */
 const LONGEST_OBJECT = 16;
 const IN_PHRASE = new Set(['of', 'in', 'at', 'for', 'from', 'with', 'on', 'between', 'among', 'over', 'against']);
+/** Before quoted words that judge a thing, what it is about is part of the thing: "called the remarks about the judge “foul”". */
+const ABOUT = new Set([...IN_PHRASE, 'about', 'to', 'by', 'toward', 'towards']);
 const CHANNEL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'via', 'through']);
 const PREPOSITION_FRAME = new Map<string, Frame>(Object.entries({
   about: 'about-prep', of: 'of-prep', for: 'for-prep', against: 'against-prep', on: 'on-prep', over: 'over-prep', with: 'with-prep',
@@ -96,6 +100,8 @@ export class ContentFinder {
         continue;
       }
       if (mark === ',' && j + 1 < this.to && this.quotations.opensAt(j + 1) && allowed.has('quote')) return make('quote', j + 1);
+      // "He added, that the vote was lost"
+      if (mark === ',' && j === end && clause && !isNoun && this.lowerAt(j + 1) === 'that' && this.isClauseFrom(j + 2)) return make('clause', j + 1, end);
       if (clause && !isNoun && j === end && !allowed.has('addressee-clause') && tag !== 'PUNCT' && (tag !== 'ADP' || this.isAmount(j)) && !WH.has(lower) && !this.startsWithTime(j) && this.isClauseFrom(j, !allowed.has('quote'))) return make('clause', j);
       // "called for denying it", "railed against “the elite”": all that follows the preposition.
       if (j === end && row.kind === 'verb' && allowed.has('object') && PHRASAL.test(row.term) && this.opensPhrase(j)) return make('object', j);
@@ -175,7 +181,7 @@ export class ContentFinder {
     if (allowed.has('as') && (next === 'as' || this.hasAs(after))) return true;
     if (!allowed.has('complement') || after >= this.to) return false;
     // "called the vote a sham", "called him dangerous".
-    return this.opensPredicate(after) || this.opensPredicate(this.overApposition(after));
+    return this.opensPredicate(after) || this.opensPredicate(this.overApposition(after)) || this.quotations.opensAt(this.overPhrase(after, ABOUT));
   }
 
   /** "sees the vote in the autumn as a test": further on in the clause. */
@@ -226,12 +232,21 @@ export class ContentFinder {
   /** A subject and a finite verb: the content clause without "that". A strict one begins with a plain noun phrase. */
   isClauseFrom(first: number, isStrict = false): boolean {
     if (first >= this.to || this.clause.verbAt(first)?.form === 'finite') return false;
-    for (let j = first; j < Math.min(this.to, first + LONGEST_SUBJECT); j++) {
+    let last = first + LONGEST_SUBJECT;
+    for (let j = first; j < Math.min(this.to, last); j++) {
       const verb = this.clause.verbAt(j);
       if (verb) {
         if (verb.form === 'finite' && !this.isReducedRelative(verb)) return !this.followsConjunction(verb.first);
         if (verb.form === 'to' || isStrict) return false;
         j = verb.end - 1;
+        continue;
+      }
+      // "Lee, who is ill, will go": the verb of the clause comes after the aside.
+      if (j > first && this.doc.tokens.text[j] === ',' && ASIDE.test(this.lowerAt(j + 1))) {
+        const close = this.nextComma(j + 2);
+        if (close < 0) return false;
+        last += close - j;
+        j = close;
         continue;
       }
       if (j > first && (this.doc.lower(j) === 'that' || (this.quotations.opensAt(j) && this.doc.tokens.text[j - 1] === ','))) return false;
@@ -265,10 +280,10 @@ export class ContentFinder {
     return verb === undefined || verb.form === 'ing' || this.doc.tokens.pos[first] === 'ADV';
   }
 
-  overPhrase(end: number): number {
+  overPhrase(end: number, prepositions: ReadonlySet<string> = IN_PHRASE): number {
     let j = end;
     for (;;) {
-      if (j >= this.to || !IN_PHRASE.has(this.doc.lower(j))) return j;
+      if (j >= this.to || !prepositions.has(this.doc.lower(j))) return j;
       const np = this.clause.nounStartingAt(j + 1);
       if (!np) return j;
       j = np.end;

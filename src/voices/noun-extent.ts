@@ -139,8 +139,8 @@ export class NounExtent {
     const verb = this.clause.verbAt(first);
     if (verb) return verb.form === 'ing' || (verb.end - verb.first === 1 && isParticiple(this.doc.lower(verb.head)));
     const np = this.clause.nounStartingAt(first);
-    if (!np) return lower === 'and';
-    for (let i = np.end; i < end; i++) {
+    if (!np && tag !== 'DET') return lower === 'and';
+    for (let i = np?.end ?? first; i < end; i++) {
       if (RELATIVES.has(this.doc.lower(i)) || this.doc.lower(i) === 'that') return true;
       const inside = this.clause.verbAt(i);
       if (inside?.form === 'finite' && !isParticiple(this.doc.lower(inside.head))) return false;

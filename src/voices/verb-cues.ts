@@ -78,7 +78,7 @@ function isAskedOf(at: Surroundings, cue: CueMatch, verb: VerbGroup): boolean {
 function readRaising(at: Surroundings, cue: CueMatch, verb: VerbGroup): AttributionReading | undefined {
   const subject = at.sources.subjectOf(verb);
   const right = at.contents.after(cue.row, cue.end, new Set<Frame>(['clause', 'to', 'as', 'complement']));
-  const isComplement = !right && cue.end < at.to && (at.doc.tokens.pos[cue.end] === 'ADJ' || at.lower(cue.end) === 'like');
+  const isComplement = !right && cue.end < at.to && (at.doc.tokens.pos[cue.end] === 'ADJ' || at.lower(cue.end) === 'like' || (at.doc.tokens.pos[cue.end] === 'VERB' && isParticiple(at.lower(cue.end))));
   if (!subject || (!right && !isComplement)) return undefined;
   const rest = right ? at.range(right) : { first: cue.end, end: at.contents.endOfClause(cue.end, cue.row) };
   const isIt = at.lower(subject.head) === 'it' && right?.frame === 'clause';
@@ -138,6 +138,8 @@ function readInverted(at: Surroundings, cue: CueMatch, verb: VerbGroup): Attribu
   if (!atStart && mark !== ',' && !at.quotations.closesAt(verb.first - 1)) return undefined;
   const source = at.sources.subjectAfter(cue.end);
   if (!source || at.clause.verbAt(source.end)?.form === 'finite') return undefined;
+  // "Said Okafor, “We will go.”"
+  if (atStart && TURNING.has(at.lower(verb.head)) && /^[,:]$/.test(at.mark(source.end)) && at.quotations.opensAt(source.end + 1)) return at.reading(cue, verb, source, [at.quotationRange(source.end + 1)], 'before');
   // "Its spokesman, Idris Vell, called the strike “a crime”": what follows the verb is what it calls so.
   if (mark === ',' && cue.row.frames.includes('complement') && !at.quotations.closesAt(verb.first - 2) && (at.quotations.opensAt(source.end) || at.sources.subjectOf(verb))) return undefined;
   // "Lee, a nurse, denounced it": a subject with an aside stands before it; and without quotation marks only plain verbs of telling turn round.

@@ -19,6 +19,8 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
     const tag = pos[i];
     // "“A joke,” fumed Achebe."
     if (tag === 'ADJ' && i > 0 && word[i]!.lower.endsWith('ed') && /^(?:["”’]|''?)$/.test(text[i - 1]!) && row.kind === 'verb') mend(i);
+    // "“A joke,” wrote the mayor."
+    if (tag === 'NOUN' && i > from + 1 && row.kind === 'verb' && row.frames.includes('quote') && followsSpeech(i) && /^(?:DET|PRON|PROPN|NOUN)$/.test(pos[i + 1]!)) mend(i);
     // "is promising to", "Lee promising that"
     const isVerb = row.kind === 'verb' || others.some((other) => other.row.kind === 'verb');
     if ((tag === 'ADJ' || tag === 'NOUN') && i > from && word[i]!.lower.endsWith('ing') && isVerb && /^(?:AUX|ADV|PROPN|PUNCT|NOUN)$/.test(pos[i - 1]!) && isOpening(i + 1, i) && !(pos[i - 1] === 'NOUN' && tag === 'NOUN')) mend(i);
@@ -28,9 +30,19 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
   }
   return isChanged;
 
-  /** "…, the Daily Kite reports." */
+  /** The mark before the cue closes what ends as speech does before its cue. */
+  function followsSpeech(i: number): boolean {
+    if (!/^(?:["”’]|''?)$/.test(text[i - 1]!)) return false;
+    let k = i - 2;
+    while (k > from && text[k] === "'") k--;
+    return /^[,?!]$/.test(text[k]!);
+  }
+
+  /** "…, the Daily Kite reports.", "…, records show." */
   function endsReport(i: number): boolean {
-    if (!/^(?:reports|notes|claims|states|remarks|comments|figures)$/.test(word[i]!.lower) || pos[i - 1] !== 'PROPN' || !/^[.,]$/.test(text[i + 1]!)) return false;
+    if (!/^[.,]$/.test(text[i + 1]!)) return false;
+    const isNamed = pos[i - 1] === 'PROPN' && /^(?:reports|notes|claims|states|remarks|comments|figures)$/.test(word[i]!.lower);
+    if (!isNamed && !(pos[i - 1] === 'NOUN' && /^(?:show|fear|hope|estimate|claim)$/.test(word[i]!.lower) && agrees('NOUN', word[i - 1]!.lower, word[i]!.lower, false))) return false;
     for (let k = i - 1; k > Math.max(from, i - 8); k--) if (/^(?:,|["”’]|'')$/.test(text[k]!)) return true;
     return false;
   }
