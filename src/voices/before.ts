@@ -12,6 +12,8 @@ export function clauseBefore(at: Surroundings, edge: number, right: Content | un
   const closing = at.quotations.closingAt(edge - 1) ?? at.quotations.closingAt(edge - 2);
   if (closing) {
     const opening = at.doc.tokenAt(closing.start);
+    // "When somebody shouted “Liar,” she replied, “No.”": the first quotation has its own cue.
+    if (right && opening > at.from && (at.clause.takesClauseAt(opening - 1) || (at.mark(opening - 1) === ',' && at.clause.takesClauseAt(opening - 2)))) return undefined;
     // A quotation alone, or words of the author's that lead into a quoted part: mixed.
     const first = opening <= at.from || !at.hasFiniteVerb(before.first, opening) ? opening : before.first;
     return { first: opening <= before.first ? opening : first, end: before.end };
