@@ -34,8 +34,20 @@ export function properName(doc: ParsedText, { first, end, head }: Description): 
 
 /** A description without the clause, the aside or the brackets that go on from it. */
 export function description(doc: ParsedText, { first, end, head }: Description): TokenRange {
-  for (let i = head + 1; i < end; i++) if (/^(?:[,;:([—–]|--|who|which|whose|whom)$/.test(doc.lower(i))) return { first, end: i };
+  for (let i = head + 1; i < end; i++) {
+    const lower = doc.lower(i);
+    if (/^(?:[;:([—–]|--|who|which|whose|whom)$/.test(lower) || (lower === ',' && !isOfList(doc, i, end))) return { first, end: i };
+  }
   return { first, end };
+}
+
+/** "the envoys of Lund, Halland and Skane": the comma parts names, and nothing is told beside. */
+function isOfList(doc: ParsedText, comma: number, end: number): boolean {
+  for (let i = comma + 1; i < end; i++) {
+    if (doc.lower(i) === 'and') return true;
+    if (!/^(?:PROPN|DET|PUNCT)$/.test(doc.tokens.pos[i]!)) return false;
+  }
+  return false;
 }
 
 /** The words as they stand, on one line and without an article. */
