@@ -44,7 +44,8 @@ function isMainClause(at: Surroundings, { first, end }: TokenRange): boolean {
   const tag = at.doc.tokens.pos[first];
   const verb = at.clause.verbAt(first);
   if (!at.hasFiniteVerb(first, end)) return false;
-  if (!(SUBORDINATORS.has(at.lower(first)) || tag === 'ADP' || tag === 'SCONJ' || verb?.form === 'ing')) return true;
+  const isSubordinate = SUBORDINATORS.has(at.lower(first)) && (at.lower(first) !== 'even' || SUBORDINATORS.has(at.lower(first + 1)));
+  if (!(isSubordinate || tag === 'ADP' || tag === 'SCONJ' || verb?.form === 'ing')) return true;
   for (let i = first + 1; i < end - 1; i++) if (at.doc.tokens.text[i] === ',' && at.contents.isClauseFrom(i + 1)) return true;
   return false;
 }

@@ -65,7 +65,7 @@ export class ContentExtent {
       if (depth > 0 || j === first) continue;
       if (!isWhole && this.clause.verbAt(j)?.form === 'finite') isWhole = true;
       if (!isWord && text === ',') {
-        if (fronted === 'subordinator' || this.isCutAtComma(j, row) || (fronted === 'participle' && this.isClauseFrom(j + 1))) return j;
+        if (fronted === 'subordinator' || this.isCutAtComma(j, row, isWhole) || (fronted === 'participle' && this.isClauseFrom(j + 1))) return j;
         if (isWhole && this.authorGoesOn(j + 1, isClause, startsWithIng)) return j;
       } else if (!isWord && DASH.test(text)) {
         if (isWhole && this.isSpaced(j) && !this.hasDashAfter(j)) return j;
@@ -84,6 +84,9 @@ export class ContentExtent {
     const mark = this.doc.tokens.text[last - 1]!;
     const lower = this.doc.lower(next);
     if (lower === 'but' && this.isClauseFrom(next + 1)) return true;
+    // "a “new era,” hailing the deal": as behind any comma.
+    const verb = this.clause.verbAt(lower === 'and' && isFirst ? next + 1 : next);
+    if ((mark === ',' || isFirst) && verb?.form === 'ing' && lower !== 'including') return true;
     if (!isFirst || !/^[,.?!]$/.test(mark)) return false;
     return !(lower === 'and' || lower === 'or' || lower === 'but' || this.quotations.opensAt(next) || this.clause.verbAt(next)?.form === 'finite');
   }
@@ -151,7 +154,7 @@ export class ContentExtent {
     return undefined;
   }
 
-  private isCutAtComma(comma: number, row: ReportingRow): boolean {
+  private isCutAtComma(comma: number, row: ReportingRow, isWhole: boolean): boolean {
     let j = comma + 1;
     if (j >= this.to) return true;
     const lower = this.doc.lower(j);
@@ -160,7 +163,7 @@ export class ContentExtent {
     // "…, when asked whether he would go"
     if ((lower === 'when' || lower === 'if') && this.doc.lower(j + 1) === 'asked') return true;
     if (lower === 'and' || lower === 'but') j++;
-    if (this.startsNextCue(j, lower === 'but')) return true;
+    if ((isWhole || j > comma + 1) && this.startsNextCue(j, lower === 'but')) return true;
     // ", officials said" – a later cue clause that takes what stands before it, or what follows.
     const np = this.clause.nounStartingAt(j);
     if (np) {
@@ -171,7 +174,7 @@ export class ContentExtent {
       }
     }
     const cue = this.clause.cueAt(j);
-    if (cue && cue.row.kind === 'verb' && this.clause.verbAt(j)?.form === 'finite' && cue.row.act === 'statement') return true;
+    if (isWhole && cue && cue.row.kind === 'verb' && this.clause.verbAt(j)?.form === 'finite' && cue.row.act === 'statement') return true;
     return row.act === 'intention' && lower === 'but';
   }
 

@@ -233,10 +233,11 @@ export class ContentFinder {
   isClauseFrom(first: number, isStrict = false): boolean {
     if (first >= this.to || this.clause.verbAt(first)?.form === 'finite') return false;
     let last = first + LONGEST_SUBJECT;
+    let commas = 0;
     for (let j = first; j < Math.min(this.to, last); j++) {
       const verb = this.clause.verbAt(j);
       if (verb) {
-        if (verb.form === 'finite' && !this.isReducedRelative(verb)) return !this.followsConjunction(verb.first);
+        if (verb.form === 'finite' && !this.isReducedRelative(verb)) return !this.followsConjunction(verb.first) && !(commas === 1 && this.doc.tokens.text[verb.first - 1] === ',');
         if (verb.form === 'to' || isStrict) return false;
         j = verb.end - 1;
         continue;
@@ -247,8 +248,10 @@ export class ContentFinder {
         if (close < 0) return false;
         last += close - j;
         j = close;
+        commas += 2;
         continue;
       }
+      if (this.doc.tokens.text[j] === ',') commas++;
       if (j > first && (this.doc.lower(j) === 'that' || (this.quotations.opensAt(j) && this.doc.tokens.text[j - 1] === ','))) return false;
       const np = this.clause.nounStartingAt(j);
       if (np) {

@@ -70,6 +70,9 @@ export const isPerson = (lower: string): boolean => PEOPLE_NOUNS.has(lower) || (
 export function canSpeak(doc: ParsedText, source: Source): boolean {
   const head = (source.antecedent ?? source).head;
   const lower = doc.lower(head);
+  // "It bears mention", "multiple EU Council sanctions": no phrase, or no name.
+  const opening = doc.lower(source.first);
+  if (!source.antecedent && source.first < head && (/^(?:i|he|she|it)$/.test(opening) || (/^(?:multiple|several|many|few|any|no|every)$/.test(opening) && doc.tokens.pos[head] === 'PROPN' && source.end === head + 1 && !lower.endsWith('s')))) return false;
   if (PRONOUNS.has(lower) || SPEAKERS.has(lower)) return true;
   if (lower === 'it' || lower === 'its' || lower === 'which' || lower === 'that') return true;
   const tag = doc.tokens.pos[head];

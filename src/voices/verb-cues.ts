@@ -18,7 +18,7 @@ const MEANT_BY_SPEAKERS = new Set(['mean', 'means', 'meant']);
 /** "The bridge is shut, said the police." */
 const TURNING = new Set(['said', 'says', 'say', 'reported', 'reports', 'wrote', 'writes', 'added', 'adds', 'noted', 'notes', 'warned', 'warns', 'announced', 'announces', 'explained', 'explains', 'argued', 'argues', 'recalled', 'recalls', 'concluded', 'concludes']);
 const ABILITY = new Set(['can', 'could', 'ca', 'must', 'should', 'may', 'might']);
-const PREPOSITIONS_BY_NOW = new Set(['regarding', 'concerning', 'touching', 'following', 'respecting', 'barring', 'pending']);
+const PREPOSITIONS_BY_NOW = new Set(['regarding', 'concerning', 'touching', 'following', 'respecting', 'barring', 'pending', 'considering']);
 const SAYING = new Set(['saying', 'stating', 'telling', 'claiming', 'writing', 'declaring', 'insisting']);
 
 export function readVerb(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: AttributionReading | undefined): AttributionReading | undefined {
@@ -36,6 +36,9 @@ function isModifier(at: Surroundings, verb: VerbGroup): boolean {
   if (verb.end - verb.first > 1 || verb.first === at.from || verb.end >= at.to || !/(?:ed|ing|en)$/.test(at.lower(verb.head))) return false;
   const { pos } = at.doc.tokens;
   const before = pos[verb.first - 1]!;
+  // "any remaining EU mandated checks"
+  const np = at.clause.nounEndingAt(verb.first);
+  if (np && before === 'PROPN' && !at.lower(np.head).endsWith('s') && /^(?:any|no|every|each|these|those|multiple|several|many|few)$/.test(at.lower(np.first))) return true;
   const after = pos[verb.end]!;
   if (/^(?:a|an|the)$/.test(at.lower(verb.first - 1))) return true;
   return (before === 'DET' || before === 'NUM' || (before === 'PRON' && /^(?:his|her|its|their|our|my)$/.test(at.lower(verb.first - 1)))) && (after === 'NOUN' || after === 'ADJ' || after === 'PROPN');
