@@ -63,16 +63,19 @@ function isClaimed(at: Surroundings, cue: CueMatch, source: Source, isFronted: b
 function around(at: Surroundings, cue: CueMatch, end: number, isFronted: boolean): TokenRange[] {
   const last = at.untilFinalMark();
   const parts: TokenRange[] = [];
+  // "The talks, as the paper reported, centre on arms": its verb comes after, whatever the tagger takes it for.
+  let isSubjectOnly = false;
   if (!isFronted) {
     const quotation = at.quotations.closingAt(cue.first - 1);
     const quoted = quotation ? at.doc.tokenAt(quotation.start) : Infinity;
     const first = Math.min(quoted, at.clauseStart(cue.first));
     const until = at.mark(cue.first - 1) === ',' ? cue.first - 1 : cue.first;
     if (until > first) parts.push({ first, end: until });
+    isSubjectOnly = at.mark(cue.first - 1) === ',' && !at.hasFiniteVerb(first, until);
   }
   // "Putin said, according to TASS, the war …": the verb before has its content after.
   const isInside = !isFronted && at.mark(cue.first - 1) === ',' && at.clause.takesClauseAt(cue.first - 2);
-  const goesOn = at.mark(end) === ',' && end + 1 < last && (isFronted || isInside || at.clause.verbAt(end + 1)?.form === 'finite');
+  const goesOn = at.mark(end) === ',' && end + 1 < last && (isFronted || isInside || isSubjectOnly || at.clause.verbAt(end + 1)?.form === 'finite');
   if (goesOn) parts.push({ first: end + 1, end: last });
   return parts;
 }

@@ -3,11 +3,19 @@ import type { ParsedText } from '../text/document.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import type { Quotation } from './quotations.ts';
 import type { AttributionReading, TokenRange } from './reading.ts';
+import type { VerbGroup } from '../text/phrases.ts';
 import { SourceFinder, type Source } from './source.ts';
 import { canSpeak } from './speakers.ts';
 
 /** A quotation shorter than this many words, with no cue at it, is no speech by itself. */
 const SHORTEST_SPEECH = 5;
+
+/** Behind a quotation, the verb of its speaker is no farther off than this, in tokens. */
+const LONGEST_SPEAKER = 40;
+/** Readings that are looked through for who goes on to speak. */
+const LOOKAHEAD = 8;
+/** What stands before a colon, in tokens. */
+const LONGEST_INTRODUCTION = 60;
 
 type Speech = Pick<AttributionReading, 'source' | 'cue' | 'verb'>;
 
@@ -46,7 +54,7 @@ export function claimQuotations(doc: ParsedText, index: QuotationIndex, readings
       speaker!.paragraph = quotation.paragraph;
     } else {
       const introduced = introduction(doc, index, first);
-      const source = introduced.source ?? speakerToCome(doc, byFirst, sentence, end);
+      const source = introduced.source ?? speakerToCome(doc, byFirst, next, sentence, end);
       readings.push({ sentence, row: null, content: [range], frame: 'alone', isAgentless: false, ...introduced, source });
     }
   }
@@ -69,10 +77,18 @@ function quotative(doc: ParsedText, index: QuotationIndex, quotation: Quotation,
     return source && canSpeak(doc, source) && stops(source.end) && !sources.verbAt(source.end) ? { source, cue: { first: verb.first, end: verb.end }, verb } : undefined;
   }
   if (!sources.nounStartingAt(end)) return undefined;
-  const said = sources.clause.phrases.verbs.find(({ first, form }) => first > end && form === 'finite');
+  const said = finiteVerbAfter(sources, end);
   const source = said && sources.subjectOf(said);
   if (source?.first !== end || said!.isPassive || said!.modal || doc.tokens.pos[said!.head] !== 'VERB' || !canSpeak(doc, source) || !stops(said!.end)) return undefined;
   return { source, cue: { first: said!.first, end: said!.end }, verb: said! };
+}
+
+function finiteVerbAfter(sources: SourceFinder, from: number, limit = from + LONGEST_SPEAKER): VerbGroup | undefined {
+  for (let i = from + 1; i < limit; i++) {
+    const verb = sources.verbAt(i);
+    if (verb?.first === i && verb.form === 'finite') return verb;
+  }
+  return undefined;
 }
 
 /** "The palace released the following statement: “…”": what stands before the colon says who speaks. */
@@ -80,16 +96,21 @@ function introduction(doc: ParsedText, index: QuotationIndex, first: number): Sp
   const nobody: Speech = { source: null, cue: null, verb: null };
   if (first === 0 || doc.tokens.text[first - 1] !== ':') return nobody;
   const sentence = doc.sentenceAt(doc.tokens.start[first - 1]!);
-  const verb = doc.phrases(sentence).verbs.find((v) => v.form === 'finite' && v.head < first);
-  const source = verb && new SourceFinder(doc, sentence).subjectOf(verb);
+  const sources = new SourceFinder(doc, sentence);
+  const verb = finiteVerbAfter(sources, Math.max(sources.clause.from, first - LONGEST_INTRODUCTION) - 1, first);
+  const source = verb && sources.subjectOf(verb);
   return source && source.end <= verb.first && !index.holding(verb.head) && canSpeak(doc, source) ? { source, cue: { first: verb.first, end: first }, verb } : nobody;
 }
 
 /** "It is run by “crooks and their lawyers,” and he goes on to say": who goes on to speak in the sentence has spoken before. */
-function speakerToCome(doc: ParsedText, readings: readonly AttributionReading[], sentence: number, from: number): Source | null {
+function speakerToCome(doc: ParsedText, readings: readonly AttributionReading[], next: number, sentence: number, from: number): Source | null {
   const { endToken } = doc.sentences[sentence]!;
-  const next = readings.find(({ source, cue, row, frame }) => source && (row?.act === 'statement' || frame === 'block') && source.first >= from && (cue?.end ?? source.end) <= endToken);
-  return next?.source && doc.lower(next.source.first - 1) === 'and' ? next.source : null;
+  for (let i = next; i < Math.min(readings.length, next + LOOKAHEAD) && start(readings[i]!) < endToken; i++) {
+    const { source, cue, row, frame } = readings[i]!;
+    if (!source || !(row?.act === 'statement' || frame === 'block') || source.first < from || (cue?.end ?? source.end) > endToken) continue;
+    return doc.lower(source.first - 1) === 'and' ? source : null;
+  }
+  return null;
 }
 
 /** Someone whom a speaker quotes does not go on after the speaker's words. */

@@ -66,8 +66,14 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
     if (earlier) return at.reading({ ...cue, end: at.contents.endOfCue(cue.end) }, verb, source, withRest(at, earlier, right, cue.end), 'before');
   }
   if (!right) return source && row.frames.includes('clause') ? readGap(at, cue, verb, source) : undefined;
-  if (!isReported(at, verb, source, right)) return undefined;
+  if (!isReported(at, verb, source, right) || isNaming(at, cue, verb, source, right)) return undefined;
   return at.reading({ ...cue, end: right.cueEnd }, verb, source, [at.range(right)], right.frame);
+}
+
+/** "a site called “Lamp”", "a song named “Rain”": what a thing is called, and nobody calls it so. */
+function isNaming(at: Surroundings, { row }: CueMatch, verb: VerbGroup, source: Source | undefined, right: Content): boolean {
+  if (right.frame !== 'quote' || !row.frames.includes('complement') || verb.end - verb.first > 1 || !/(?:ed|bbed)$/.test(at.lower(verb.head)) || !at.quotations.opensAt(verb.end) || at.mark(verb.first - 1) === ',') return false;
+  return !source || (at.doc.tokens.pos[source.head] === 'NOUN' && !/^(?:what|which|that|who)$/.test(at.lower(source.first - 1)) && !at.clause.canBeSubject(source.first));
 }
 
 /** "Asked about the strike, he left": nobody is named who asked. */
