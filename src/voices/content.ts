@@ -31,6 +31,8 @@ const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who
 const ADVERBIAL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'to', 'from', 'with', 'by', 'through', 'via', 'since', 'last', 'following', 'of', 'about', 'for', 'this', 'among', 'between', 'across']);
 /** Words with which something else begins before a subject has met its verb. */
 const ENDS_SUBJECT = /^(?:who|which|that|when|where|why|if|because|while|although|though|as|after|before|since|unless|until|whether|to)$/;
+/** Between a cue and its quotation stand no more tokens than these. */
+const LONGEST_SETTING = 30;
 /** A clause beside the subject, between commas. */
 const ASIDE = /^(?:who|whose|which|whom)$/;
 const STRICT_SUBJECT = /^(?:of|in|at|for|from|with|on|between|among|over|against|and|or|,|'s|%|\$|-|more|less|than|about|nearly|almost|[“"‘])$/;
@@ -75,6 +77,22 @@ export class ContentFinder {
 
   /** The content to the right of token `end`, where the cue's own words stop. */
   after(row: ReportingRow, end: number, allowed: ReadonlySet<Frame> = row.frameSet, isNoun = false): Content | undefined {
+    const near = this.next(row, end, allowed, isNoun);
+    if (near || isNoun || row.kind !== 'verb' || row.act !== 'statement' || !allowed.has('quote')) return near;
+    const far = this.quotationBehindComma(end);
+    return far < 0 ? undefined : new ContentFrom(far, 'quote', this.endOfCue(end), row, this.extent);
+  }
+
+  /** "called over her shoulder, “Wait!”", "said on Monday, in a note on the vote, “It is lost.”": behind what tells how and where; -1 for none. */
+  private quotationBehindComma(end: number): number {
+    for (let j = end; j < Math.min(this.to, end + LONGEST_SETTING); j++) {
+      if (this.quotations.opensAt(j)) return /^[,:]$/.test(this.doc.tokens.text[j - 1]!) ? j : -1;
+      if (this.clause.verbAt(j)?.form === 'finite' || /^[;.?!]$/.test(this.doc.tokens.text[j]!)) return -1;
+    }
+    return -1;
+  }
+
+  private next(row: ReportingRow, end: number, allowed: ReadonlySet<Frame>, isNoun: boolean): Content | undefined {
     const make = (frame: Frame, first: number, cueEnd = this.endOfCue(end)): Content => new ContentFrom(first, frame, cueEnd, row, this.extent);
     const { word, text, pos } = this.doc.tokens;
     const clause = allowed.has('clause') || allowed.has('addressee-clause');
@@ -85,6 +103,11 @@ export class ContentFinder {
       const { lower } = word[j]!;
       const mark = text[j]!;
       const tag = pos[j]!;
+      // "told the Harbour News (HN) that"
+      if (mark === '(' && j > end && addressee) {
+        const close = this.clause.closingBracket(j);
+        if (close > 0) { j = close + 1; continue; }
+      }
 
       if (lower === 'that' && clause && this.startsClause(j + 1)) return make('clause', j);
       // "the claim that won": a relative clause tells about the noun, it is not what the noun says.

@@ -17,6 +17,10 @@ const OF_SPEAKERS: ReadonlySet<string> = new Set(['object', 'complement', 'as', 
 const MEANT_BY_SPEAKERS = new Set(['mean', 'means', 'meant']);
 /** "The bridge is shut, said the police." */
 const TURNING = new Set(['said', 'says', 'say', 'reported', 'reports', 'wrote', 'writes', 'added', 'adds', 'noted', 'notes', 'warned', 'warns', 'announced', 'announces', 'explained', 'explains', 'argued', 'argues', 'recalled', 'recalls', 'concluded', 'concludes']);
+/** Inside a sentence, shorter quotations before a cue, in tokens with the marks, may be titles. */
+const SHORTEST_SPEECH = 7;
+/** Between a quotation and its verb, a speaker is no longer than this, in tokens. */
+const LONGEST_SPEAKER = 40;
 const ABILITY = new Set(['can', 'could', 'ca', 'must', 'should', 'may', 'might']);
 const PREPOSITIONS_BY_NOW = new Set(['regarding', 'concerning', 'touching', 'following', 'respecting', 'barring', 'pending', 'considering']);
 const SAYING = new Set(['saying', 'stating', 'telling', 'claiming', 'writing', 'declaring', 'insisting']);
@@ -49,16 +53,17 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
   if (row.frames.includes('raising')) return readRaising(at, cue, verb);
   const inverted = readInverted(at, cue, verb);
   if (inverted) return inverted;
-  const source = subjectOf(at, verb, last);
+  const source = subjectBehindQuotation(at, cue, verb) ?? subjectOf(at, verb, last);
   const right = at.contents.after(row, cue.end);
   const edge = source && source.first < verb.first ? source.first : verb.first;
+  const isBehindSpeech = verb.form === 'finite' && source?.first === edge && isSpeechBefore(at, edge);
   const isAside = source !== undefined && edge - 1 >= at.from && at.lower(edge - 1) === 'as';
   if (!source && isAskedOf(at, cue, verb)) {
     const asked = at.contents.after(row, cue.end, new Set<Frame>(['wh', 'about-prep', 'to', 'object']));
     if (asked) return { ...at.reading({ ...cue, end: asked.cueEnd }, verb, undefined, [at.range(asked)], asked.frame), isAgentless: true };
   }
   const takesBefore = source !== undefined && row.frames.some((frame) => BEFORE_FRAMES.includes(frame)) && !source?.antecedent && verb.form !== 'to';
-  if (takesBefore && !(right && STRONG.has(right.frame) && !(right.frame === 'quote' && at.quotations.closesAt(edge - 1)))) {
+  if (takesBefore && (isBehindSpeech || !(right && STRONG.has(right.frame) && !(right.frame === 'quote' && at.quotations.closesAt(edge - 1))))) {
     const from = isAside ? edge - 1 : edge;
     const before = clauseBefore(at, from, right, cue.end) ?? (isAside && row.frames.includes('clause') ? restAfterAside(at, cue.end) : undefined);
     if (before) return at.reading({ ...cue, end: at.contents.endOfCue(cue.end) }, verb, source, before.first < cue.first ? withRest(at, before, right, cue.end) : [before], 'before');
@@ -68,6 +73,35 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
   if (!right) return source && row.frames.includes('clause') ? readGap(at, cue, verb, source) : undefined;
   if (!isReported(at, verb, source, right) || isNaming(at, cue, verb, source, right)) return undefined;
   return at.reading({ ...cue, end: right.cueEnd }, verb, source, [at.range(right)], right.frame);
+}
+
+/** "“…,” Aid for 5 regional director Jo Falk told the paper": all between a quotation and its verb is the speaker, however it is built. */
+function subjectBehindQuotation(at: Surroundings, { row }: CueMatch, verb: VerbGroup): Source | undefined {
+  if (verb.form !== 'finite' || verb.isPassive || !row.frames.includes('quote')) return undefined;
+  for (let k = verb.first - 1; k > Math.max(at.from, verb.first - LONGEST_SPEAKER); k--) {
+    if (at.quotations.closesAt(k)) {
+      const first = k + 1;
+      const opening = at.doc.tokens.pos[first]!;
+      const isPhrase = first < verb.first && /^(?:DET|PROPN|NOUN|NUM|PRON|ADJ)$/.test(opening) && /^[,?!]$/.test(at.mark(k - 1)) && !/^(?:who|which|that|what|it|this)$/.test(at.lower(first));
+      if (!isPhrase) return undefined;
+      const plain = at.sources.subjectOf(verb);
+      if (plain && !plain.antecedent && plain.first >= first && plain.first - first < 2) return undefined;
+      const np = at.clause.nounStartingAt(first);
+      const isNamedFirst = np && at.doc.tokens.pos[np.head] === 'PROPN' && /^[,(]$/.test(at.mark(np.end));
+      const last = at.mark(verb.first - 1) === ',' ? verb.first - 1 : verb.first;
+      return { first, end: last, head: isNamedFirst ? np.head : (plain && plain.head >= first && plain.head < last ? plain.head : last - 1) };
+    }
+    if (at.clause.verbAt(k)?.form === 'finite' || /^[;:.]$/.test(at.mark(k)) || at.quotations.opensAt(k)) return undefined;
+  }
+  return undefined;
+}
+
+/** "“We will go,” | Lee told the crowd": not "on the radio’s “Lamp,” | Lee said if". */
+function isSpeechBefore(at: Surroundings, edge: number): boolean {
+  const quotation = at.quotations.closingAt(edge - 1);
+  if (!quotation || !/^[,?!]$/.test(at.mark(edge - 2))) return false;
+  const opening = at.doc.tokenAt(quotation.start);
+  return opening <= at.from || edge - opening >= SHORTEST_SPEECH;
 }
 
 /** "a site called “Lamp”", "a song named “Rain”": what a thing is called, and nobody calls it so. */

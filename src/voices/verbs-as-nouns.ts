@@ -14,18 +14,20 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
     pos[i] = 'VERB';
     isChanged = true;
   };
-  for (const { first: i, row, others } of cues) {
+  for (const { first: i, end, row, others } of cues) {
     if (i + 1 >= to) continue;
     const tag = pos[i];
     // "“A joke,” fumed Achebe."
     if (tag === 'ADJ' && i > 0 && word[i]!.lower.endsWith('ed') && /^(?:["”’]|''?)$/.test(text[i - 1]!) && row.kind === 'verb') mend(i);
     // "“A joke,” wrote the mayor."
     if (tag === 'NOUN' && i > from + 1 && row.kind === 'verb' && row.frames.includes('quote') && followsSpeech(i) && /^(?:DET|PRON|PROPN|NOUN)$/.test(pos[i + 1]!)) mend(i);
+    // "Lee shot back": a verb of two words
+    if (tag === 'NOUN' && i > from && row.kind === 'verb' && i + 1 < end && /^(?:PROPN|PRON|NOUN)$/.test(pos[i - 1]!) && /^(?:back|out|off|up|away)$/.test(word[i + 1]!.lower) && agrees(pos[i - 1] === 'PRON' ? 'PROPN' : pos[i - 1]!, word[i - 1]!.lower, `${word[i]!.lower}s`, true)) mend(i);
     // "is promising to", "Lee promising that"
     const isVerb = row.kind === 'verb' || others.some((other) => other.row.kind === 'verb');
     if ((tag === 'ADJ' || tag === 'NOUN') && i > from && word[i]!.lower.endsWith('ing') && isVerb && /^(?:AUX|ADV|PROPN|PUNCT|NOUN)$/.test(pos[i - 1]!) && isOpening(i + 1, i) && !(pos[i - 1] === 'NOUN' && tag === 'NOUN')) mend(i);
     if (pos[i] !== 'NOUN' || i <= from || (row.kind !== 'verb' && !others.some((other) => other.row.kind === 'verb' && other.end === i + 1))) continue;
-    if (endsReport(i)) mend(i);
+    if (endsReport(i) || (row.frames.includes('quote') && isBehindSpeech(i)) || (word[i + 1]!.lower === 'that' && agreesFarther(i))) mend(i);
     else if (agrees(pos[i - 1]!, word[i - 1]!.lower, word[i]!.lower, word[i - 1]!.isCapitalized) && isOpening(i + 1, i)) mend(i);
   }
   return isChanged;
@@ -36,6 +38,23 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
     let k = i - 2;
     while (k > from && text[k] === "'") k--;
     return /^[,?!]$/.test(text[k]!);
+  }
+
+  /** "“…,” the islanders state in a letter": only a noun phrase stands between the quotation and the word. */
+  function isBehindSpeech(i: number): boolean {
+    if (!/^(?:states?|notes?|claims?|reports?|remarks?|comments?|recounts?|counters?|quips?|laments?|cautions?|demands?)$/.test(word[i]!.lower)) return false;
+    for (let k = i - 1; k > Math.max(from + 1, i - 8); k--) {
+      if (/^(?:["”’]|'')$/.test(text[k]!)) return k < i - 1 && /^[,?!]$/.test(text[k - 1]!);
+      if (!/^(?:DET|PROPN|NOUN|ADJ|PRON|PART)$/.test(pos[k]!)) return false;
+    }
+    return false;
+  }
+
+  /** "an email to members notes that": the noun before the preposition is its subject. */
+  function agreesFarther(i: number): boolean {
+    let k = i - 1;
+    while (k > from && /^(?:NOUN|PROPN|ADJ|DET|PRON)$/.test(pos[k]!)) k--;
+    return pos[k] === 'ADP' && k > from && k < i - 1 && pos[k - 1] === 'NOUN' && agrees('NOUN', word[k - 1]!.lower, word[i]!.lower, false);
   }
 
   /** "…, the Daily Kite reports.", "…, records show." */
