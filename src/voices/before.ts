@@ -5,6 +5,9 @@ import type { Surroundings } from './surroundings.ts';
 
 const SUBORDINATORS = new Set(['while', 'because', 'if', 'when', 'as', 'although', 'though', 'after', 'before', 'since', 'unless', 'until', 'whereas', 'once', 'even', 'now', 'asked', 'given']);
 
+/** "That is why, he added, they left": so few words before a cue are no whole clause, in tokens. */
+const SHORTEST_CLAUSE = 3;
+
 /** What stands before the cue clause that begins at `edge`, in full quotations. */
 export function clauseBefore(at: Surroundings, edge: number, right: Content | undefined, cueEnd: number): TokenRange | undefined {
   const before = at.contents.before(edge);
@@ -65,6 +68,13 @@ export function quotationBefore(at: Surroundings): TokenRange | undefined {
   return { first: at.doc.tokenAt(closing.start), end: at.clause.from };
 }
 
+/** "…, she said, to let them in", "…, she said, but it is shut": not "…, she said, and left". */
+function goesOnAs(at: Surroundings, first: number): boolean {
+  const lower = at.lower(first);
+  if (lower === 'to') return at.clause.verbAt(first)?.form === 'to' || at.quotations.opensAt(first + 1);
+  return /^(?:but|because|so|or|and|which|unless)$/.test(lower) && (lower === 'which' || at.contents.isClauseFrom(first + 1)) && !at.clause.cueAt(at.clause.nounStartingAt(first + 1)?.end ?? first + 1);
+}
+
 /** Adds what goes on after the cue clause: "“A,” he said, “B”", "the bridge, officials said, would reopen". */
 export function withRest(at: Surroundings, before: TokenRange, right: Content | undefined, end: number): TokenRange[] {
   if (right?.frame === 'quote') return [before, at.range(right)];
@@ -72,7 +82,7 @@ export function withRest(at: Surroundings, before: TokenRange, right: Content | 
     if (at.quotations.opensAt(j)) return [before, at.quotationRange(j)];
     if (at.doc.tokens.text[j] === ',' && j + 1 < at.to) {
       if (at.quotations.opensAt(j + 1)) return [before, at.quotationRange(j + 1)];
-      if (j === end && (at.clause.verbAt(j + 1)?.form === 'finite' || (!isMainClause(at, before) && at.contents.isClauseFrom(j + 1)))) return [before, { first: j + 1, end: at.untilFinalMark() }];
+      if (j === end && (at.clause.verbAt(j + 1)?.form === 'finite' || goesOnAs(at, j + 1) || ((!isMainClause(at, before) || before.end - before.first <= SHORTEST_CLAUSE) && at.contents.isClauseFrom(j + 1)))) return [before, { first: j + 1, end: at.untilFinalMark() }];
       break;
     }
     if (at.clause.verbAt(j)?.first === j || at.doc.tokens.text[j] === ';') break;
