@@ -12,6 +12,10 @@ const SHORTEST_SPEECH = 5;
 
 /** Behind a quotation, the verb of its speaker is no farther off than this, in tokens. */
 const LONGEST_SPEAKER = 40;
+/** A name before a colon, in tokens. */
+const LONGEST_LABEL = 5;
+/** Words that lead into a quotation of whoever spoke before, in tokens. */
+const LONGEST_LEAD = 5;
 /** Readings that are looked through for who goes on to speak. */
 const LOOKAHEAD = 8;
 /** What stands before a colon, in tokens. */
@@ -48,12 +52,13 @@ export function claimQuotations(doc: ParsedText, index: QuotationIndex, readings
       unattributed.push(quotation);
       continue;
     }
-    const goesOn = speaker && (speaker.paragraph === quotation.paragraph || (quotation.paragraph === speaker.paragraph + 1 && standsAlone(doc, quotation)) || quotation.continues);
-    if (goesOn && speaker!.reading.source && standsAlone(doc, quotation)) {
+    const isNear = speaker && (speaker.paragraph === quotation.paragraph || (quotation.paragraph === speaker.paragraph + 1 && standsAlone(doc, quotation)) || quotation.continues);
+    const named = labelOf(doc, index, first);
+    if (!named.source && isNear && speaker!.reading.source && (standsAlone(doc, quotation) || (speaker!.paragraph === quotation.paragraph && isLedIn(doc, quotation, first)))) {
       speaker!.reading.content.push(range);
       speaker!.paragraph = quotation.paragraph;
     } else {
-      const introduced = introduction(doc, index, first);
+      const introduced = named.source ? named : introduction(doc, index, first);
       const source = introduced.source ?? speakerToCome(doc, byFirst, next, sentence, end);
       readings.push({ sentence, row: null, content: [range], frame: 'alone', isAgentless: false, ...introduced, source });
     }
@@ -89,6 +94,25 @@ function finiteVerbAfter(sources: SourceFinder, from: number, limit = from + LON
     if (verb?.first === i && verb.form === 'finite') return verb;
   }
   return undefined;
+}
+
+/** "Lund: “Trams for all”": a name and a colon say who speaks. */
+function labelOf(doc: ParsedText, index: QuotationIndex, first: number): Speech {
+  const nobody: Speech = { source: null, cue: null, verb: null };
+  const colon = first - 1;
+  if (colon < 1 || doc.tokens.text[colon] !== ':' || index.holding(colon)) return nobody;
+  const from = doc.sentences[doc.sentenceAt(doc.tokens.start[colon]!)]!.firstToken;
+  if (colon === from || colon - from > LONGEST_LABEL) return nobody;
+  for (let i = from; i < colon; i++) if (doc.tokens.pos[i] !== 'PROPN' || !doc.tokens.word[i]!.isCapitalized) return nobody;
+  return { source: { first: from, end: colon, head: colon - 1 }, cue: { first: colon, end: colon + 1 }, verb: null };
+}
+
+/** "In Lund, “the trams are full.”": a few words without a verb lead into a quotation that ends its sentence. */
+function isLedIn(doc: ParsedText, quotation: Quotation, first: number): boolean {
+  const sentence = doc.sentences[doc.sentenceAt(quotation.start)]!;
+  if (quotation.end < sentence.end - 1 || first - sentence.firstToken > LONGEST_LEAD) return false;
+  for (let i = sentence.firstToken; i < first; i++) if (doc.tokens.pos[i] === 'VERB' || doc.tokens.pos[i] === 'AUX' || doc.tokens.pos[i] === 'PROPN') return false;
+  return true;
 }
 
 /** "The palace released the following statement: “…”": what stands before the colon says who speaks. */
