@@ -1,5 +1,6 @@
 /** Quotations that no reporting cue reached: who speaks there, or that nobody does. */
 import type { ParsedText } from '../text/document.ts';
+import type { NamesInRunningText } from './names-in-running-text.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import type { Quotation } from './quotations.ts';
 import type { AttributionReading, TokenRange } from './reading.ts';
@@ -24,7 +25,7 @@ const LONGEST_INTRODUCTION = 60;
 type Speech = Pick<AttributionReading, 'source' | 'cue' | 'verb'>;
 
 /** Gives the quotations that no cue reached to the speaker they go on from; returns those that are no speech. */
-export function claimQuotations(doc: ParsedText, index: QuotationIndex, readings: AttributionReading[]): Quotation[] {
+export function claimQuotations(doc: ParsedText, index: QuotationIndex, readings: AttributionReading[], names: NamesInRunningText): Quotation[] {
   const claimed = new Uint8Array(doc.tokens.count + 1);
   for (const reading of readings) for (const part of reading.content) claimed.fill(1, part.first, part.end);
   const unattributed: Quotation[] = [];
@@ -53,7 +54,7 @@ export function claimQuotations(doc: ParsedText, index: QuotationIndex, readings
       continue;
     }
     const isNear = speaker && (speaker.paragraph === quotation.paragraph || (quotation.paragraph === speaker.paragraph + 1 && standsAlone(doc, quotation)) || quotation.continues);
-    const named = labelOf(doc, index, first);
+    const named = labelOf(doc, index, first, names);
     if (!named.source && isNear && speaker!.reading.source && (standsAlone(doc, quotation) || (speaker!.paragraph === quotation.paragraph && isLedIn(doc, quotation, first)))) {
       speaker!.reading.content.push(range);
       speaker!.paragraph = quotation.paragraph;
@@ -97,13 +98,14 @@ function finiteVerbAfter(sources: SourceFinder, from: number, limit = from + LON
 }
 
 /** "Lund: “Trams for all”": a name and a colon say who speaks. */
-function labelOf(doc: ParsedText, index: QuotationIndex, first: number): Speech {
+function labelOf(doc: ParsedText, index: QuotationIndex, first: number, names: NamesInRunningText): Speech {
   const nobody: Speech = { source: null, cue: null, verb: null };
   const colon = first - 1;
   if (colon < 1 || doc.tokens.text[colon] !== ':' || index.holding(colon)) return nobody;
   const from = doc.sentences[doc.sentenceAt(doc.tokens.start[colon]!)]!.firstToken;
   if (colon === from || colon - from > LONGEST_LABEL) return nobody;
   for (let i = from; i < colon; i++) if (doc.tokens.pos[i] !== 'PROPN' || !doc.tokens.word[i]!.isCapitalized) return nobody;
+  if (colon === from + 1 && !names.has(doc.lower(from))) return nobody;
   return { source: { first: from, end: colon, head: colon - 1 }, cue: { first: colon, end: colon + 1 }, verb: null };
 }
 

@@ -5,7 +5,7 @@ import { roleEndingAt } from '../actors/roles.ts';
 import type { ParsedText } from '../text/document.ts';
 import type { TokenRange } from './reading.ts';
 import { isOffRecord } from './record.ts';
-import { isPerson, isText } from './speakers.ts';
+import { isListedPerson, isPerson, isText } from './speakers.ts';
 
 export interface Description extends TokenRange {
   head: number;
@@ -69,8 +69,9 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   if (ORGANIZATIONS.has(noun)) return 'organization';
   if (COLLECTIVES.has(noun) || noun === 'people' || noun === 'men' || noun === 'women') return 'group';
   if (role?.isPlural) return role.role.kind === 'government' ? 'government' : 'group';
-  if (isPerson(noun)) return isPlural ? 'group' : 'person';
-  if (doc.tokens.pos[head] === 'PROPN' && doc.tokens.word[head]!.isCapitalized) return opening === 'the' ? 'organization' : 'person';
+  const isName = doc.tokens.pos[head] === 'PROPN' && doc.tokens.word[head]!.isCapitalized;
+  if (isName ? isListedPerson(noun) : isPerson(noun)) return isPlural ? 'group' : 'person';
+  if (isName) return opening === 'the' ? 'organization' : 'person';
   return isPlural ? 'group' : 'unknown';
 }
 

@@ -1,9 +1,10 @@
 /** What a voice is called: its own name where it has one, else the words that describe it, without what is told beside. */
 import type { SourceKind } from '../contract/report.ts';
+import { roleEndingAt } from '../actors/roles.ts';
 import type { ParsedText } from '../text/document.ts';
 import type { TokenRange } from './reading.ts';
 import type { Description } from './source-kind.ts';
-import { isPerson } from './speakers.ts';
+import { isListedPerson } from './speakers.ts';
 
 const LONGEST_NAME = 120;
 /** Words inside a name that are no names themselves: "Ursula von der Leyen". */
@@ -13,10 +14,16 @@ const PARTICLE = /^(?:de|da|di|del|della|der|den|von|van|la|le|al|el|bin|ibn|-|â
 export function hasOwnName(doc: ParsedText, { first, end, head }: Description, kind: SourceKind): boolean {
   const { pos, word } = doc.tokens;
   const isName = (i: number): boolean => pos[i] === 'PROPN' && word[i]!.isCapitalized;
-  // "Residents said", "The Minister said": a capital at the start of a sentence, or of a role, names nobody.
-  if (kind !== 'media') return isName(head) && kind !== 'document' && !(isPerson(doc.lower(head)) && (kind !== 'person' || !isName(head - 1) || head === first));
+  if (kind !== 'media') return isName(head) && kind !== 'document' && !isRoleAlone(doc, first, head, kind);
   for (let i = first; i < end; i++) if (isName(i) && (i > first || !opensSentence(doc, i))) return true;
   return false;
+}
+
+/** "Residents said", "the Minister", "Prime Minister": a capital at the start of a sentence, or of a role, names nobody. */
+function isRoleAlone(doc: ParsedText, first: number, head: number, kind: SourceKind): boolean {
+  if (!isListedPerson(doc.lower(head))) return false;
+  const isOpening = head === first ? opensSentence(doc, head) : doc.tokens.pos[head - 1] !== 'PROPN';
+  return kind !== 'person' || isOpening || roleEndingAt((token) => doc.lower(token), first, head + 1) !== undefined;
 }
 
 const opensSentence = (doc: ParsedText, token: number): boolean => doc.sentences[doc.sentenceAt(doc.tokens.start[token]!)]?.firstToken === token;
