@@ -9,7 +9,7 @@ const SUBORDINATORS = new Set(['while', 'because', 'if', 'when', 'as', 'although
 const SHORTEST_CLAUSE = 3;
 
 /** What stands before the cue clause that begins at `edge`, in full quotations. */
-export function clauseBefore(at: Surroundings, edge: number, right: Content | undefined, cueEnd: number): TokenRange | undefined {
+export function clauseBefore(at: Surroundings, edge: number, right: Content | undefined, cueEnd: number, isTold = false): TokenRange | undefined {
   const before = at.contents.before(edge);
   if (!before) return undefined;
   const closing = at.quotations.closingAt(edge - 1) ?? at.quotations.closingAt(edge - 2);
@@ -22,7 +22,7 @@ export function clauseBefore(at: Surroundings, edge: number, right: Content | un
     return { first: opening <= before.first ? opening : first, end: before.end };
   }
   if (right !== undefined) return undefined;
-  if (at.hasFiniteVerb(before.first, before.end) && isMainClause(at, before)) return endsCueClause(at, cueEnd) ? before : undefined;
+  if (at.hasFiniteVerb(before.first, before.end) && isMainClause(at, before)) return endsCueClause(at, isTold ? overListener(at, cueEnd) : cueEnd) ? before : undefined;
   return goesOnAfter(at, cueEnd) || (endsSentence(at, cueEnd) && !isSetting(at, before)) ? before : undefined;
 }
 
@@ -51,6 +51,12 @@ function isMainClause(at: Surroundings, { first, end }: TokenRange): boolean {
   if (!(isSubordinate || tag === 'ADP' || tag === 'SCONJ' || verb?.form === 'ing')) return true;
   for (let i = first + 1; i < end - 1; i++) if (at.doc.tokens.text[i] === ',' && at.contents.isClauseFrom(i + 1)) return true;
   return false;
+}
+
+/** "Lee told a panel of lawmakers | on Monday" */
+function overListener(at: Surroundings, cueEnd: number): number {
+  const np = at.clause.nounStartingAt(cueEnd);
+  return np && !at.clause.isTime(np) ? at.contents.overPhrase(np.end) : cueEnd;
 }
 
 /** After the cue come only adverbs, times and prepositions until the clause ends. */

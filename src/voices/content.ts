@@ -103,6 +103,11 @@ export class ContentFinder {
       const { lower } = word[j]!;
       const mark = text[j]!;
       const tag = pos[j]!;
+      // "told a meeting in Lund, Halland, on Monday that"
+      if (mark === ',' && j > end && addressee && pos[j - 1] === 'PROPN' && pos[j + 1] === 'PROPN') {
+        const place = this.clause.nounStartingAt(j + 1);
+        if (place) { j = text[place.end] === ',' ? place.end + 1 : place.end; continue; }
+      }
       // "told the Harbour News (HN) that"
       if (mark === '(' && j > end && addressee) {
         const close = this.clause.closingBracket(j);
@@ -155,6 +160,8 @@ export class ContentFinder {
       }
       // "blames the other", "thanked the wounded"
       if (tag === 'DET' && allowed.has('object') && !object && pos[j + 1] === 'ADJ') return preposition ?? make('object', j);
+      // "vowed to “fight on”"
+      if (lower === 'to' && allowed.has('to') && j === end && this.quotations.opensAt(j + 1)) return make('to', j);
       if (tag === 'ADP' || lower === 'to') {
         const frame = PREPOSITION_FRAME.get(lower);
         if (frame && allowed.has(frame) && !preposition) preposition = make(frame, j + 1, j + 1);

@@ -5,7 +5,7 @@ import type { Content } from './content.ts';
 import type { CueMatch, Frame } from './cues.ts';
 import type { AttributionReading, TokenRange } from './reading.ts';
 import type { Source } from './source.ts';
-import { canSpeak } from './speakers.ts';
+import { canSpeak, isText } from './speakers.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const BEFORE_FRAMES: readonly Frame[] = ['quote', 'clause', 'addressee-clause', 'it-passive'];
@@ -21,6 +21,8 @@ const TURNING = new Set(['said', 'says', 'say', 'reported', 'reports', 'wrote', 
 const SHORTEST_SPEECH = 7;
 /** Between a quotation and its verb, a speaker is no longer than this, in tokens. */
 const LONGEST_SPEAKER = 40;
+const SHOWING = /^(?:show|shows|showed|shown|showing|find|finds|found|indicates?|indicated|reveals?|revealed|gives?|gave|puts?)$/;
+const OBJECT: ReadonlySet<Frame> = new Set<Frame>(['object']);
 const ABILITY = new Set(['can', 'could', 'ca', 'must', 'should', 'may', 'might']);
 const PREPOSITIONS_BY_NOW = new Set(['regarding', 'concerning', 'touching', 'following', 'respecting', 'barring', 'pending', 'considering']);
 const SAYING = new Set(['saying', 'stating', 'telling', 'claiming', 'writing', 'declaring', 'insisting']);
@@ -65,12 +67,12 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
   const takesBefore = source !== undefined && row.frames.some((frame) => BEFORE_FRAMES.includes(frame)) && !source?.antecedent && verb.form !== 'to';
   if (takesBefore && (isBehindSpeech || !(right && STRONG.has(right.frame) && !(right.frame === 'quote' && at.quotations.closesAt(edge - 1))))) {
     const from = isAside ? edge - 1 : edge;
-    const before = clauseBefore(at, from, right, cue.end) ?? (isAside && row.frames.includes('clause') ? restAfterAside(at, cue.end) : undefined);
+    const before = clauseBefore(at, from, right, cue.end, row.frames.includes('addressee-clause')) ?? (isAside && row.frames.includes('clause') ? restAfterAside(at, cue.end) : undefined);
     if (before) return at.reading({ ...cue, end: at.contents.endOfCue(cue.end) }, verb, source, before.first < cue.first ? withRest(at, before, right, cue.end) : [before], 'before');
     const earlier = !right && edge === at.from ? quotationBefore(at) : undefined;
     if (earlier) return at.reading({ ...cue, end: at.contents.endOfCue(cue.end) }, verb, source, withRest(at, earlier, right, cue.end), 'before');
   }
-  if (!right) return source && row.frames.includes('clause') ? readGap(at, cue, verb, source) : undefined;
+  if (!right) return source && row.frames.includes('clause') ? (readGap(at, cue, verb, source) ?? readResult(at, cue, verb, source)) : undefined;
   if (!isReported(at, verb, source, right) || isNaming(at, cue, verb, source, right)) return undefined;
   return at.reading({ ...cue, end: right.cueEnd }, verb, source, [at.range(right)], right.frame);
 }
@@ -131,6 +133,14 @@ function readRaising(at: Surroundings, cue: CueMatch, verb: VerbGroup): Attribut
 /** "As the paper noted, …": the main clause that follows is what was noted. */
 function restAfterAside(at: Surroundings, end: number): TokenRange | undefined {
   return at.mark(end) === ',' && at.contents.isClauseFrom(end + 1) ? { first: end + 1, end: at.untilFinalMark() } : undefined;
+}
+
+/** "The poll shows Lee with a lead", "records reveal three sales": what a text shows may be a thing. */
+function readResult(at: Surroundings, cue: CueMatch, verb: VerbGroup, source: Source): AttributionReading | undefined {
+  const { head } = source.antecedent ?? source;
+  if (!SHOWING.test(at.lower(verb.head)) || !isText(at.lower(head))) return undefined;
+  const right = at.contents.after(cue.row, cue.end, OBJECT);
+  return right && at.reading({ ...cue, end: right.cueEnd }, verb, source, [at.range(right)], 'object');
 }
 
 /** "what analysts said was a sign", "a move that he hopes will help": the clause lacks its subject, which stands before. */

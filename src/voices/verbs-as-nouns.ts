@@ -21,6 +21,8 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
     if (tag === 'ADJ' && i > 0 && word[i]!.lower.endsWith('ed') && /^(?:["”’]|''?)$/.test(text[i - 1]!) && row.kind === 'verb') mend(i);
     // "“A joke,” wrote the mayor."
     if (tag === 'NOUN' && i > from + 1 && row.kind === 'verb' && row.frames.includes('quote') && followsSpeech(i) && /^(?:DET|PRON|PROPN|NOUN)$/.test(pos[i + 1]!)) mend(i);
+    // "the firm's head Ian Read said she", "Some accused Lee"
+    if (tag !== 'VERB' && i > from && ((word[i]!.lower === 'said' && pos[i - 1] !== 'DET') || (word[i]!.lower.endsWith('ed') && /^(?:some|many|most|others|both|all|several|few)$/.test(word[i - 1]!.lower) && row.kind === 'verb' && /^(?:PROPN|PRON|DET)$/.test(pos[i + 1]!)))) mend(i);
     // "Lee shot back": a verb of two words
     if (tag === 'NOUN' && i > from && row.kind === 'verb' && i + 1 < end && /^(?:PROPN|PRON|NOUN)$/.test(pos[i - 1]!) && /^(?:back|out|off|up|away)$/.test(word[i + 1]!.lower) && agrees(pos[i - 1] === 'PRON' ? 'PROPN' : pos[i - 1]!, word[i - 1]!.lower, `${word[i]!.lower}s`, true)) mend(i);
     // "is promising to", "Lee promising that"
@@ -50,6 +52,11 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
     return false;
   }
 
+  /** A plural noun right before, which no noun in the singular follows as its part. */
+  function isPluralSubject(i: number): boolean {
+    return pos[i - 1] === 'NOUN' && /[^s]s$/.test(word[i - 1]!.lower) && !/(?:us|is)s$/.test(word[i - 1]!.lower) && /^(?:plan|support|hope|demand|promise|pledge|vow|attempt|desire|fear|aim|want|wish|offer|request|claim)$/.test(word[i]!.lower);
+  }
+
   /** "an email to members notes that": the noun before the preposition is its subject. */
   function agreesFarther(i: number): boolean {
     let k = i - 1;
@@ -68,7 +75,10 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
 
   function isOpening(next: number, cue: number): boolean {
     const tag = pos[next];
-    if (word[next]!.lower === 'to') return word[cue]!.lower.endsWith('ing') && /^(?:VERB|AUX|ADV)$/.test(pos[next + 1] ?? '');
+    // "promising to leave", "members plan to leave"; not "the members' plan to leave"
+    if (word[next]!.lower === 'to') return (word[cue]!.lower.endsWith('ing') || isPluralSubject(cue)) && /^(?:VERB|AUX|ADV)$/.test(pos[next + 1] ?? '');
+    // "members support raising it"
+    if (tag === 'VERB' && word[next]!.lower.endsWith('ing') && isPluralSubject(cue)) return true;
     if (AFTER_VERBS.has(word[next]!.lower)) return word[next]!.lower !== 'not' || /^(?:that|the|only|to)$/.test(word[next + 1]?.lower ?? '');
     return QUOTE.test(text[next]!) || tag === 'NUM' || (tag === 'PROPN' && word[next]!.isCapitalized && pos[cue - 1] === 'NOUN');
   }
