@@ -33,9 +33,11 @@ const ADVERBIAL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'after', 'be
 const ENDS_SUBJECT = /^(?:who|which|that|when|where|why|if|because|while|although|though|as|after|before|since|unless|until|whether|to)$/;
 /** Between a cue and its quotation stand no more tokens than these. */
 const LONGEST_SETTING = 30;
+/** Verbs of much else besides, which report a clause only behind "that": "held that", not "held a rally that drew". */
+const NEEDS_THAT = new Set(['hold', 'see', 'hear', 'offer']);
 /** A clause beside the subject, between commas. */
 const ASIDE = /^(?:who|whose|which|whom)$/;
-const STRICT_SUBJECT = /^(?:of|in|at|for|from|with|on|between|among|over|against|and|or|,|'s|%|\$|-|more|less|than|about|nearly|almost|[“"‘])$/;
+const STRICT_SUBJECT = /^(?:most|many|several|half|both|all|some|few|of|in|at|for|from|with|on|between|among|over|against|and|or|,|'s|%|\$|-|more|less|than|about|nearly|almost|[“"‘])$/;
 /** A subject is not longer than this, in tokens. */
 const LONGEST_SUBJECT = 24;
 /** An object is not longer than this, in tokens, before its "as". */
@@ -96,6 +98,7 @@ export class ContentFinder {
     const make = (frame: Frame, first: number, cueEnd = this.endOfCue(end)): Content => new ContentFrom(first, frame, cueEnd, row, this.extent);
     const { word, text, pos } = this.doc.tokens;
     const clause = allowed.has('clause') || allowed.has('addressee-clause');
+    const isBare = !NEEDS_THAT.has(row.term);
     let preposition: Content | undefined;
     let object: Content | undefined;
     let addressee: Content | undefined;
@@ -130,7 +133,7 @@ export class ContentFinder {
       if (mark === ',' && j + 1 < this.to && this.quotations.opensAt(j + 1) && allowed.has('quote')) return make('quote', j + 1);
       // "He added, that the vote was lost"
       if (mark === ',' && j === end && clause && !isNoun && this.lowerAt(j + 1) === 'that' && this.isClauseFrom(j + 2)) return make('clause', j + 1, end);
-      if (clause && !isNoun && j === end && !allowed.has('addressee-clause') && tag !== 'PUNCT' && (tag !== 'ADP' || this.isAmount(j)) && !WH.has(lower) && !this.startsWithTime(j) && this.isClauseFrom(j, !allowed.has('quote'))) return make('clause', j);
+      if (clause && isBare && !isNoun && j === end && !allowed.has('addressee-clause') && tag !== 'PUNCT' && (tag !== 'ADP' || this.isAmount(j)) && !WH.has(lower) && !this.startsWithTime(j) && this.isClauseFrom(j, !allowed.has('quote'))) return make('clause', j);
       // "called for denying it", "railed against “the elite”": all that follows the preposition.
       if (j === end && row.kind === 'verb' && allowed.has('object') && PHRASAL.test(row.term) && this.opensPhrase(j)) return make('object', j);
       const verb = this.clause.verbAt(j);
@@ -144,7 +147,7 @@ export class ContentFinder {
         if (this.clause.isTime(np) && np.end - np.first <= 3 && this.clause.verbAt(np.end)?.form !== 'finite') { j = np.end; continue; }
         // "told his aides he would go", "told the paper the firm had failed": the first phrase only hears it.
         if (!object && !addressee && allowed.has('addressee-clause') && np.end < this.to && this.opensNewPhrase(np.end) && this.isClauseFrom(np.end)) { addressee = make('object', j); j = np.end; continue; }
-        if (clause && !isNoun && this.isClauseFrom(np.first, !allowed.has('quote'))) return make('clause', j);
+        if (clause && isBare && !isNoun && this.isClauseFrom(np.first, !allowed.has('quote'))) return make('clause', j);
         // "told the crowd | of his plans"
         const heldBack = allowed.has('addressee-clause') && allowed.has(PREPOSITION_FRAME.get(this.lowerAt(np.end)) ?? 'object');
         const after = heldBack ? np.end : this.overPhrase(np.end);

@@ -5,7 +5,7 @@ import type { Content } from './content.ts';
 import type { CueMatch, Frame } from './cues.ts';
 import type { AttributionReading, TokenRange } from './reading.ts';
 import type { Source } from './source.ts';
-import { canSpeak, isText } from './speakers.ts';
+import { canSpeak, isPerson, isText } from './speakers.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const BEFORE_FRAMES: readonly Frame[] = ['quote', 'clause', 'addressee-clause', 'it-passive'];
@@ -167,7 +167,7 @@ function subjectOf(at: Surroundings, verb: VerbGroup, last: AttributionReading |
 
 function isReported(at: Surroundings, verb: VerbGroup, source: Source | undefined, right: Content): boolean {
   if (!source) return STRONG.has(right.frame) && verb.form !== 'to';
-  if (MEANT_BY_SPEAKERS.has(at.lower(verb.head)) && !canSpeak(at.doc, source)) return false;
+  if (MEANT_BY_SPEAKERS.has(at.lower(verb.head)) && !isSomebody(at, source)) return false;
   if (!OF_SPEAKERS.has(right.frame) && !right.frame.endsWith('-prep')) return true;
   if (!canSpeak(at.doc, source)) return false;
   if (right.frame === 'to-prep' && verb.isNegated && asksForComment(at, right.first)) return false;
@@ -175,6 +175,13 @@ function isReported(at: Surroundings, verb: VerbGroup, source: Source | undefine
   if (verb.modal && ABILITY.has(verb.modal)) return false;
   if (verb.form === 'to' && source.first < verb.first - 1 && !at.isChained(verb)) return false;
   return !(right.end === right.first + 1 && /sel(?:f|ves)$/.test(at.lower(right.first)));
+}
+
+/** "She meant that", not "It means that", "the ruling means that". */
+function isSomebody(at: Surroundings, source: Source): boolean {
+  const { head } = source.antecedent ?? source;
+  const lower = at.lower(head);
+  return /^(?:i|you|he|she|we|they|who)$/.test(lower) || isPerson(lower) || (at.doc.tokens.pos[head] === 'PROPN' && at.doc.tokens.word[head]!.isCapitalized && canSpeak(at.doc, source));
 }
 
 /** "did not respond to requests for comment": nothing is said. */
