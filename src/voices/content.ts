@@ -33,6 +33,8 @@ const ADVERBIAL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'after', 'be
 const ENDS_SUBJECT = /^(?:who|which|that|when|where|why|if|because|while|although|though|as|after|before|since|unless|until|whether|to)$/;
 /** Between a cue and its quotation stand no more tokens than these. */
 const LONGEST_SETTING = 30;
+/** "pose a threat": not in words. */
+const POSED_BY_THINGS = /^(?:threats?|challenges?)$/;
 /** Verbs of much else besides, which report a clause only behind "that": "held that", not "held a rally that drew". */
 const NEEDS_THAT = new Set(['hold', 'see', 'hear', 'offer']);
 /** A clause beside the subject, between commas. */
@@ -152,7 +154,7 @@ export class ContentFinder {
         const heldBack = allowed.has('addressee-clause') && allowed.has(PREPOSITION_FRAME.get(this.lowerAt(np.end)) ?? 'object');
         const after = heldBack ? np.end : this.overPhrase(np.end);
         if (object || addressee) return preposition ?? object;
-        const takesObject = this.takesObject(np, after, allowed);
+        const takesObject = this.takesObject(np, after, allowed, row);
         if (takesObject) object = make('object', j);
         if (allowed.has('addressee-clause') || allowed.has('addressee-to')) {
           addressee = make('object', j);
@@ -207,9 +209,9 @@ export class ContentFinder {
     return np !== undefined && this.clause.isTime(np);
   }
 
-  private takesObject(np: NounPhrase, after: number, allowed: ReadonlySet<Frame>): boolean {
+  private takesObject(np: NounPhrase, after: number, allowed: ReadonlySet<Frame>, row: ReportingRow): boolean {
     if (allowed.has('object')) return true;
-    if (allowed.has('cognate') && isReportingNoun(this.doc.lower(np.head))) return true;
+    if (allowed.has('cognate') && isReportingNoun(this.doc.lower(np.head)) && !(row.term === 'pose' && POSED_BY_THINGS.test(this.doc.lower(np.head)))) return true;
     const next = after < this.to ? this.doc.lower(after) : '';
     if (allowed.has('as') && (next === 'as' || this.hasAs(after))) return true;
     if (!allowed.has('complement') || after >= this.to) return false;

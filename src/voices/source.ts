@@ -88,7 +88,7 @@ export class SourceFinder {
   /** "the report issued earlier this year found": only a participle and a time stand between. */
   private extentOverParticiple(k: number): Source | undefined {
     const between = this.clause.verbEndingAt(k + 1);
-    const np = between && between.end - between.first === 1 ? this.clause.nounEndingAt(between.first) : undefined;
+    const np = between && between.end - between.first === 1 && isParticiple(this.doc.lower(between.head)) ? this.clause.nounEndingAt(between.first) : undefined;
     return np && !this.clause.isRelative(np) ? { ...this.extent.left(np), end: k + 1 } : undefined;
   }
 

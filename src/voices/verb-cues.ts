@@ -5,7 +5,7 @@ import type { Content } from './content.ts';
 import type { CueMatch, Frame } from './cues.ts';
 import type { AttributionReading, TokenRange } from './reading.ts';
 import type { Source } from './source.ts';
-import { canSpeak, isPerson, isText } from './speakers.ts';
+import { canSpeak, isMischunked, isPerson, isText } from './speakers.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const BEFORE_FRAMES: readonly Frame[] = ['quote', 'clause', 'addressee-clause', 'it-passive'];
@@ -21,6 +21,8 @@ const TURNING = new Set(['said', 'says', 'say', 'reported', 'reports', 'wrote', 
 const SHORTEST_SPEECH = 7;
 /** Between a quotation and its verb, a speaker is no longer than this, in tokens. */
 const LONGEST_SPEAKER = 40;
+/** "to assert its influence": not in words. */
+const ASSERTED_BY_DEEDS = new Set('influence control authority dominance power supremacy rights independence leadership presence strength'.split(' '));
 const SHOWING = /^(?:show|shows|showed|shown|showing|find|finds|found|indicates?|indicated|reveals?|revealed|gives?|gave|puts?)$/;
 const OBJECT: ReadonlySet<Frame> = new Set<Frame>(['object']);
 const ABILITY = new Set(['can', 'could', 'ca', 'must', 'should', 'may', 'might']);
@@ -167,6 +169,8 @@ function subjectOf(at: Surroundings, verb: VerbGroup, last: AttributionReading |
 
 function isReported(at: Surroundings, verb: VerbGroup, source: Source | undefined, right: Content): boolean {
   if (!source) return STRONG.has(right.frame) && verb.form !== 'to';
+  if (isMischunked(at.doc, source)) return false;
+  if (right.frame === 'object' && at.lower(verb.head).startsWith('assert') && ASSERTED_BY_DEEDS.has(at.lower(at.clause.nounStartingAt(right.first)?.head ?? right.first))) return false;
   if (MEANT_BY_SPEAKERS.has(at.lower(verb.head)) && !isSomebody(at, source)) return false;
   if (!OF_SPEAKERS.has(right.frame) && !right.frame.endsWith('-prep')) return true;
   if (!canSpeak(at.doc, source)) return false;

@@ -1,6 +1,7 @@
 /** Reporting verbs that the tagger takes for nouns, "officials say that", "the company fears it", told by their neighbours. */
 import type { TokenTable } from '../text/parse.ts';
-import type { CueMatch } from './cues.ts';
+import type { CueMatch, ReportingRow } from './cues.ts';
+import { isSpeaker } from './speakers.ts';
 
 /** What a noun is seldom followed by and a reporting verb often is. */
 const AFTER_VERBS = new Set('that the a an his her its their our my this these those he she it they we him them us you i whether how why what who not there'.split(' '));
@@ -30,7 +31,7 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
     if ((tag === 'ADJ' || tag === 'NOUN') && i > from && word[i]!.lower.endsWith('ing') && isVerb && /^(?:AUX|ADV|PROPN|PUNCT|NOUN)$/.test(pos[i - 1]!) && isOpening(i + 1, i) && !(pos[i - 1] === 'NOUN' && tag === 'NOUN')) mend(i);
     if (pos[i] !== 'NOUN' || i <= from || (row.kind !== 'verb' && !others.some((other) => other.row.kind === 'verb' && other.end === i + 1))) continue;
     if (endsReport(i) || (row.frames.includes('quote') && isBehindSpeech(i)) || (word[i + 1]!.lower === 'that' && agreesFarther(i))) mend(i);
-    else if (agrees(pos[i - 1]!, word[i - 1]!.lower, word[i]!.lower, word[i - 1]!.isCapitalized) && isOpening(i + 1, i)) mend(i);
+    else if (agrees(pos[i - 1]!, word[i - 1]!.lower, word[i]!.lower, word[i - 1]!.isCapitalized) && isOpening(i + 1, i) && !isCompound(i, row, others)) mend(i);
   }
   return isChanged;
 
@@ -52,6 +53,11 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
     return false;
   }
 
+  /** "the latest policy signals that he gave": a noun that nobody speaks by, and one for what is said. */
+  function isCompound(i: number, row: ReportingRow, others: CueMatch['others']): boolean {
+    return pos[i - 1] === 'NOUN' && word[i + 1]!.lower === 'that' && (row.kind === 'noun' || others.some((other) => other.row.kind === 'noun')) && !isSpeaker(word[i - 1]!.lower);
+  }
+
   /** A plural noun right before, which no noun in the singular follows as its part. */
   function isPluralSubject(i: number): boolean {
     return pos[i - 1] === 'NOUN' && /[^s]s$/.test(word[i - 1]!.lower) && !/(?:us|is)s$/.test(word[i - 1]!.lower) && /^(?:plan|support|hope|demand|promise|pledge|vow|attempt|desire|fear|aim|want|wish|offer|request|claim)$/.test(word[i]!.lower);
@@ -61,7 +67,7 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
   function agreesFarther(i: number): boolean {
     let k = i - 1;
     while (k > from && /^(?:NOUN|PROPN|ADJ|DET|PRON)$/.test(pos[k]!)) k--;
-    return pos[k] === 'ADP' && k > from && k < i - 1 && pos[k - 1] === 'NOUN' && agrees('NOUN', word[k - 1]!.lower, word[i]!.lower, false);
+    return pos[k] === 'ADP' && k > from && k < i - 1 && pos[k - 1] === 'NOUN' && isSpeaker(word[k - 1]!.lower) && agrees('NOUN', word[k - 1]!.lower, word[i]!.lower, false);
   }
 
   /** "…, the Daily Kite reports.", "…, records show." */
