@@ -15,6 +15,7 @@ import { findSentences } from './text/sentences.ts';
 import { findZones } from './text/zones.ts';
 import { readVoices } from './voices/attributions.ts';
 import { CueFinder } from './voices/cues.ts';
+import { addFirstPersons } from './voices/first-persons.ts';
 import { identifyVoices } from './voices/identify.ts';
 
 export interface Analyzer {
@@ -59,6 +60,7 @@ export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
     const { quotations, drafts, unattributed } = readVoices(parsed, cues);
     const actors = actorFinder.find(parsed, [...(checked.actors ?? []), ...(input.actors ?? [])], input.mentions ?? []);
     const found = identifyVoices(parsed, drafts, actors);
+    addFirstPersons(parsed, actors, drafts, found, quotations);
     warnings.push(...zoneWarnings);
     const continued = new Set(quotations.filter((q) => q.continues).map((q) => q.paragraph - 1));
     for (const q of quotations) {

@@ -20,7 +20,7 @@ export function resolveReferences(registry: ActorRegistry, text: NameText, found
 }
 
 /** Stands for people without a name, so that no pronoun of theirs is given to somebody else. */
-const STRANGER: ActorEntry = { id: '', name: '', kind: 'person', type: 'person', partOf: null, mentions: [], gender: null, roles: [], words: [], isGiven: false, isWeak: false };
+const STRANGER: ActorEntry = { id: '', name: '', kind: 'person', type: 'person', partOf: null, mentions: [], gender: null, roles: [], words: [], isGiven: false, isWeak: false, isClosed: false };
 
 class References {
   private readonly taken: Uint8Array;

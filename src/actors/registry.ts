@@ -30,6 +30,8 @@ export interface ActorEntry {
   /** Given by the caller: kept even without a mention. */
   isGiven: boolean;
   isWeak: boolean;
+  /** The caller told where it stands: it is looked for nowhere else. */
+  isClosed: boolean;
 }
 
 export class ActorRegistry {
@@ -146,10 +148,10 @@ export class ActorRegistry {
     return isOne(initial) && isInitial(initial.words[0]!) && canBeSame(initial.words, bare) ? initial : undefined;
   }
 
-  private add(entry: Omit<ActorEntry, 'mentions' | 'gender' | 'roles'>, isIndexed = true): ActorEntry {
+  private add(entry: Omit<ActorEntry, 'mentions' | 'gender' | 'roles' | 'isClosed'>, isIndexed = true): ActorEntry {
     const { id, name, kind, type, partOf, words, isGiven, isWeak } = entry;
     const gender = kind === 'person' && words.length > 1 ? this.gender(words[0]!) : null;
-    const full: ActorEntry = { id, name, kind, type, partOf, mentions: [], gender, roles: [], words, isGiven, isWeak };
+    const full: ActorEntry = { id, name, kind, type, partOf, mentions: [], gender, roles: [], words, isGiven, isWeak, isClosed: false };
     this.entries.push(full);
     this.byId.set(full.id, full);
     if (!isIndexed) return full;
