@@ -12,7 +12,7 @@ import { NameText } from './name-text.ts';
 import { findNames } from './names.ts';
 import { meetNewcomers } from './newcomers.ts';
 import { People } from './people.ts';
-import { resolveReferences } from './references.ts';
+import { resolveReferences, type Speech } from './references.ts';
 import { ActorRegistry, type ActorEntry } from './registry.ts';
 import { nameWords } from './spelling.ts';
 import { readTitleCase } from './titled-names.ts';
@@ -26,6 +26,8 @@ export interface ActorsReading {
   inName: Uint8Array;
 }
 
+const NOBODY_SPEAKS: Speech = () => -1;
+
 /** Finds the actors of texts; holds the tables, which are read once. */
 export class ActorFinder {
   private readonly gazetteer = new Gazetteer();
@@ -33,7 +35,7 @@ export class ActorFinder {
   private readonly lexicon = new NameLexicon(this.gazetteer, this.givenNames);
 
   /** The actors of a text; the caller's own come first. */
-  find(doc: ParsedText, given: readonly ActorInput[], mentions: readonly MentionInput[]): ActorsReading {
+  find(doc: ParsedText, given: readonly ActorInput[], mentions: readonly MentionInput[], speech: Speech = NOBODY_SPEAKS): ActorsReading {
     const registry = new ActorRegistry((name) => this.givenNames.gender(name));
     const text = new NameText(doc, this.lexicon);
     const { names, meaning } = withAbbreviations(doc, findNames(text), findAbbreviations(doc));
@@ -41,7 +43,7 @@ export class ActorFinder {
     const fixed = addGiven(registry, doc, given, mentions, this.gazetteer);
     this.resolveNames(registry, text, names, meaning, fixed);
     matchGiven(registry, doc, given, mentions, fixed);
-    resolveReferences(registry, text, names, fixed);
+    resolveReferences(registry, text, names, fixed, speech);
     const inName = new Uint8Array(doc.tokens.count);
     for (const { first, end, inTitleCase, known } of names) if (!inTitleCase || known) inName.fill(1, first, end);
     return settle(registry, doc, inName, fixed);
@@ -100,6 +102,7 @@ function settle(registry: ActorRegistry, doc: ParsedText, inName: Uint8Array, fi
   const actors = registry.entries.filter((entry) => {
     let names = 0;
     for (const m of entry.mentions) if (m.isName) names++;
+    if (entry.isUnnamed) return entry.mentions.length > 1;
     return entry.isGiven || names > (entry.isWeak ? 1 : 0);
   });
   for (const entry of actors) {

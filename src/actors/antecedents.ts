@@ -4,9 +4,11 @@ import { PERSON_PRONOUNS } from './reference-words.ts';
 import type { ActorEntry, ActorMention } from './registry.ts';
 
 /** How many sentences back a pronoun may look. */
-const REACH = 3;
+const REACH = 5;
 /** Beyond so many mentions nothing is clear any more. */
-const MOST_MENTIONS = 40;
+const MOST_MENTIONS = 60;
+/** What counts for somebody a pronoun may mean: being the subject, nearness in sentences, a gender that is known, being spoken of much. */
+const WEIGHTS = { subject: 2, sentence: 1, token: 0.001, gender: 0.75, pronoun: 0.25, mention: 0.25, mostMentions: 4, unnamed: -0.5 } as const;
 
 export interface Placed extends ActorMention {
   entry: ActorEntry;
@@ -17,20 +19,58 @@ export interface Placed extends ActorMention {
 /** The phrase of that index; -1 stands for none. */
 const phraseAt = <T>(phrases: readonly T[], index: number): T | undefined => (index < 0 ? undefined : phrases[index]);
 
+export interface Candidates {
+  doc: ParsedText;
+  seen: readonly Placed[];
+  /** How often each has been mentioned so far. */
+  counts: ReadonlyMap<ActorEntry, number>;
+}
+
 /** Whom "he" or "she" means: subjects come before others, near ones before far ones; whose gender is known to differ is out. */
-export function personMeant(seen: readonly Placed[], gender: 'f' | 'm', sentence: number, at: number, doc: ParsedText, not?: ActorEntry): ActorEntry | undefined {
+export function personMeant({ doc, seen, counts }: Candidates, gender: 'f' | 'm', sentence: number, at: number, isOut: (entry: ActorEntry) => boolean): ActorEntry | undefined {
   let best: Placed | undefined;
   let bestRank = -Infinity;
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - MOST_MENTIONS); k--) {
     const m = seen[k]!;
     if (sentence - m.sentence > REACH) break;
-    if (m.first >= at || m.entry.kind !== 'person' || m.entry === not || (m.entry.gender !== null && m.entry.gender !== gender)) continue;
+    const { entry } = m;
+    if (m.first >= at || entry.kind !== 'person' || (entry.gender !== null && entry.gender !== gender) || isOut(entry)) continue;
     m.isSubject ??= isSubject(doc, m);
-    const rank = (m.isSubject ? 2 : 0) - 1.5 * (sentence - m.sentence) - (at - m.first) / 1000 + (m.entry.gender === gender ? 0.5 : 0) + (PERSON_PRONOUNS.has(doc.lower(m.first)) ? 0.25 : 0);
+    const rank = (m.isSubject ? WEIGHTS.subject : 0) - WEIGHTS.sentence * (sentence - m.sentence) - (at - m.first) * WEIGHTS.token
+      + (entry.gender === gender ? WEIGHTS.gender : 0) + (PERSON_PRONOUNS.has(doc.lower(m.first)) ? WEIGHTS.pronoun : 0)
+      + Math.min(WEIGHTS.mostMentions, (counts.get(entry) ?? 1) - 1) * WEIGHTS.mention + (entry.isUnnamed ? WEIGHTS.unnamed : 0);
     if (rank > bestRank) [best, bestRank] = [m, rank];
   }
   if (best && best.entry.gender === null && best.entry.words.length > 0) best.entry.gender = gender;
-  return best && best.entry.id !== '' ? best.entry : undefined;
+  return best?.entry;
+}
+
+/** The subject of this sentence or the one before that fits, if only one does: whom "it" or "they" means where no clause tells. */
+export function subjectMeant({ doc, seen }: Candidates, sentence: number, at: number, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
+  for (const back of [1, 2]) {
+    let found: ActorEntry | undefined;
+    let others = 0;
+    for (let k = seen.length - 1; k >= 0; k--) {
+      const m = seen[k]!;
+      if (sentence - m.sentence > back) break;
+      if (sentence - m.sentence !== back || m.first >= at || !fits(m.entry)) continue;
+      m.isSubject ??= isSubject(doc, m);
+      if (!m.isSubject) continue;
+      if (found !== undefined && found !== m.entry) others++;
+      // The first subject of a sentence is what it is about.
+      found = m.entry;
+    }
+    if (found) return others > 1 ? undefined : found;
+    // Another subject stands between.
+    if (back === 1 && hasOtherSubject(doc, sentence - 1)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the sentence is about something that is no actor. */
+function hasOtherSubject(doc: ParsedText, sentence: number): boolean {
+  if (sentence < 0) return true;
+  return doc.phrases(sentence).verbs.some((verb) => verb.form === 'finite');
 }
 
 /** The actor that is the subject of the nearest finite verb before token `at`: whose "its" or "their" this is. */

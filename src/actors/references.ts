@@ -1,208 +1,195 @@
-/** Pronouns and descriptions – "he", "the North Korean leader", "the institute" – where it is clear who is meant. */
+/** Pronouns and descriptions – "he", "the North Korean leader", "the institute", "two drivers" – and who is meant by each. */
 import type { ParsedText } from '../text/document.ts';
-import type { NounPhrase } from '../text/phrases.ts';
-import { clauseSubject, personMeant, type Placed } from './antecedents.ts';
-import { OPENS_DESCRIPTION, PRONOUN } from './name-facts.ts';
-import type { NameText } from './name-text.ts';
+import { clauseSubject, personMeant, subjectMeant, type Candidates } from './antecedents.ts';
+import { Bodies } from './bodies.ts';
+import { descriptionAt, DESCRIBES, type Description } from './descriptions.ts';
+import { Discourse } from './discourse.ts';
+import { Holders } from './holders.ts';
+import { PRONOUN, RELATIVE } from './name-facts.ts';
 import type { NameMention } from './name-mention.ts';
-import { BODIES, GROUP_PRONOUNS, PERSON_PRONOUNS, STRANGER_OPENERS, THING_PRONOUNS } from './reference-words.ts';
+import type { NameText } from './name-text.ts';
+import { isPleonastic } from './pleonastic.ts';
+import { GROUP_PRONOUNS, PERSON_PRONOUNS, THING_PRONOUNS } from './reference-words.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
-import { fullTerm, isHead, type Role } from './roles.ts';
+import { relativeMeant } from './relatives.ts';
+import { Unnamed } from './unnamed.ts';
 
-/** A role that so many bear tells nobody apart. */
-const MOST_HOLDERS = 50;
-const LONGEST_DESCRIPTION = 6;
-/** A body named longer ago than so many sentences is not "the company" any more. */
-const BODY_REACH = 6;
+/** By token: the first token of the source whose own words it is in, or -1. */
+export type Speech = (token: number) => number;
 
-export function resolveReferences(registry: ActorRegistry, text: NameText, found: readonly NameMention[], fixed: Uint8Array): void {
-  new References(registry, text, found, fixed).resolve();
+export function resolveReferences(registry: ActorRegistry, text: NameText, found: readonly NameMention[], fixed: Uint8Array, speech: Speech): void {
+  new References(registry, text, found, fixed, speech).resolve();
 }
 
-/** Stands for people without a name, so that no pronoun of theirs is given to somebody else. */
-const STRANGER: ActorEntry = { id: '', name: '', kind: 'person', type: 'person', partOf: null, mentions: [], gender: null, roles: [], words: [], isGiven: false, isWeak: false, isClosed: false };
+const isBody = ({ kind }: ActorEntry): boolean => kind === 'country' || kind === 'organization' || kind === 'other';
+const isSeveral = ({ kind }: ActorEntry): boolean => kind === 'group' || kind === 'organization';
 
 class References {
-  private readonly taken: Uint8Array;
-  private readonly actorOf: (ActorEntry | undefined)[];
-  private readonly mentions: Placed[] = [];
-  private readonly seen: Placed[] = [];
-  private readonly lastSeen = new Map<ActorEntry, number>();
-  /** People by the roles the text gives them. */
-  private readonly holders = new Map<string, Set<ActorEntry>>();
-  private readonly shortHolders = new Map<string, Set<ActorEntry>>();
-  private readonly heads = new Map<string, Set<ActorEntry>>();
-  private readonly lastBody = new Map<string, Placed>();
-
+  private readonly discourse: Discourse;
+  private readonly candidates: Candidates;
+  private readonly holders: Holders;
+  private readonly bodies = new Bodies();
+  private readonly unnamed: Unnamed;
+  /** People by the nouns that the text gives them beside their names: "a girl, Lale". */
+  private readonly described = new Map<string, ActorEntry>();
   private readonly doc: ParsedText;
 
-  constructor(registry: ActorRegistry, private readonly text: NameText, found: readonly NameMention[], private readonly fixed: Uint8Array) {
-    const { doc } = text;
-    this.doc = doc;
-    this.taken = new Uint8Array(doc.tokens.count);
-    this.actorOf = new Array<ActorEntry | undefined>(doc.tokens.count);
-    for (const entry of registry.entries) {
-      for (const m of entry.mentions) {
-        this.taken.fill(1, m.first, m.end);
-        this.mentions.push({ first: m.first, end: m.end, sentence: m.sentence, isName: m.isName, entry, isSubject: null });
-      }
-      for (const { role, of } of entry.roles) {
-        put(this.holders, fullTerm(role), entry);
-        // "the minister" for a foreign minister.
-        const term = fullTerm(role);
-        if (term.includes(' ')) put(this.shortHolders, term.slice(term.lastIndexOf(' ') + 1), entry);
-        if (of !== null && isHead(role)) put(this.heads, of, entry);
-      }
-    }
-    for (const m of found) this.taken.fill(1, m.first, m.end);
-    this.mentions.sort((a, b) => a.first - b.first);
+  constructor(registry: ActorRegistry, private readonly text: NameText, found: readonly NameMention[], private readonly fixed: Uint8Array, private readonly speech: Speech) {
+    this.doc = text.doc;
+    this.discourse = new Discourse(text.doc, registry, found);
+    this.candidates = { doc: text.doc, seen: this.discourse.seen, counts: this.discourse.counts };
+    this.holders = new Holders(registry, this.discourse);
+    this.unnamed = new Unnamed(text.doc, registry);
   }
 
   resolve(): void {
-    const { kinds: kindsAt } = this.text;
-    let next = 0;
-    for (let s = 0; s < this.doc.sentences.length; s++) {
-      const { firstToken, endToken } = this.doc.sentences[s]!;
+    const { doc, discourse, text: { kinds: kindsAt } } = this;
+    for (let s = 0; s < doc.sentences.length; s++) {
+      const { firstToken, endToken } = doc.sentences[s]!;
       for (let i = firstToken; i < endToken; i++) {
         const kinds = kindsAt[i]!;
-        if ((kinds & (PRONOUN | OPENS_DESCRIPTION)) === 0 || this.taken[i] || this.fixed[i]) continue;
-        while (next < this.mentions.length && this.mentions[next]!.first <= i) this.see(this.mentions[next++]!);
-        if ((kinds & PRONOUN) !== 0 && this.resolvePronoun(s, i)) continue;
-        if ((kinds & OPENS_DESCRIPTION) !== 0) this.resolveDescription(s, i);
+        if ((kinds & (PRONOUN | RELATIVE | DESCRIBES)) === 0 || discourse.taken[i] || this.fixed[i]) continue;
+        discourse.readTo(i, (m) => this.bodies.see(m));
+        if ((kinds & DESCRIBES) !== 0) this.readDescription(s, i);
+        else {
+          const who = (kinds & PRONOUN) !== 0 ? this.pronounMeant(s, i) : relativeMeant(discourse, i);
+          if (who) discourse.add(who, i, i + 1, s);
+        }
       }
     }
   }
 
-  private resolveDescription(s: number, i: number): void {
-    const { nouns, nounAt } = this.doc.phrases(s);
-    const n = nounAt[i - this.doc.sentences[s]!.firstToken]!;
-    const phrase = n < 0 ? undefined : nouns[n];
-    if (phrase?.first !== i || this.taken[phrase.head] || phrase.end - phrase.first > LONGEST_DESCRIPTION) return;
-    const who = this.described(phrase, s);
-    if (who) this.add(who, phrase.first, phrase.end, s);
-    else if (this.isStranger(phrase)) this.seen.push({ first: phrase.first, end: phrase.end, sentence: s, isName: false, entry: STRANGER, isSubject: null });
-  }
-
-  private see(m: Placed): void {
-    this.seen.push(m);
-    this.lastSeen.set(m.entry, m.sentence);
-    for (let i = m.first; i < m.end; i++) this.actorOf[i] = m.entry;
-    if (!m.isName || m.entry.kind !== 'organization') return;
-    for (const word of m.entry.words) if (BODIES.has(word)) this.lastBody.set(word, m);
-    this.lastBody.set(`type ${m.entry.type}`, m);
-  }
-
-  private add(entry: ActorEntry, first: number, end: number, sentence: number): void {
-    const mention = { first, end, sentence, isName: false };
-    entry.mentions.push(mention);
-    this.taken.fill(1, first, end);
-    this.see({ ...mention, entry, isSubject: null });
-  }
-
-  private resolvePronoun(sentence: number, i: number): boolean {
-    const word = this.doc.lower(i);
+  private pronounMeant(s: number, i: number): ActorEntry | undefined {
+    const { doc, discourse } = this;
+    const word = doc.lower(i);
     const gender = PERSON_PRONOUNS.get(word);
-    let who: ActorEntry | undefined;
     if (gender) {
-      // "He has not spoken to him": not to himself.
-      const not = word === 'him' ? clauseSubject(this.doc, sentence, i, (token) => this.actorOf[token]) : undefined;
-      who = personMeant(this.seen, gender, sentence, i, this.doc, not);
+      // "He has not spoken to him": not to himself. "He lied," says somebody else.
+      const not = word === 'him' ? this.clauseSubject(s, i) : undefined;
+      const speaker = this.speakerAt(i);
+      return personMeant(this.candidates, gender, s, i, (entry) => entry === not || entry === speaker);
     }
-    else if (THING_PRONOUNS.has(word)) who = this.subjectOf(sentence, i, (entry) => entry.kind === 'country' || entry.kind === 'organization');
-    else if (GROUP_PRONOUNS.has(word)) who = this.subjectOf(sentence, i, (entry) => entry.kind === 'group');
-    else return false;
-    if (who) this.add(who, i, i + 1, sentence);
+    const fits = THING_PRONOUNS.has(word) ? isBody : GROUP_PRONOUNS.has(word) ? isSeveral : undefined;
+    if (!fits || (word === 'it' && isPleonastic(doc, s, i))) return undefined;
+    const subject = this.clauseSubject(s, i);
+    if (subject) return fits(subject) && subject !== this.speakerAt(i) ? subject : undefined;
+    return this.opensClause(s, i) ? subjectMeant(this.candidates, s, i, (entry) => fits(entry) && entry !== this.speakerAt(i)) : undefined;
+  }
+
+  private clauseSubject(s: number, i: number): ActorEntry | undefined {
+    return clauseSubject(this.doc, s, i, (token) => this.discourse.at(token));
+  }
+
+  /** Nothing but adverbs and marks stands before it in its sentence. */
+  private opensClause(s: number, i: number): boolean {
+    const { doc } = this;
+    for (let k = doc.sentences[s]!.firstToken; k < i; k++) if (doc.tokens.word[k]!.isWord && !/^(?:ADV|CCONJ|SCONJ)$/.test(doc.tokens.pos[k]!)) return false;
     return true;
   }
 
-  private subjectOf(sentence: number, i: number, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
-    const who = clauseSubject(this.doc, sentence, i, (token) => this.actorOf[token]);
-    return who && fits(who) ? who : undefined;
+  /** Who says the words in which the token stands, if that one is known by now. */
+  private speakerAt(i: number): ActorEntry | undefined {
+    const source = this.speech(i);
+    return source < 0 ? undefined : this.discourse.at(source);
   }
 
-  /** "a Western diplomat": somebody whom the text does not name, and whom "she" may mean. */
-  private isStranger(phrase: NounPhrase): boolean {
-    if (!STRANGER_OPENERS.has(this.doc.lower(phrase.first))) return false;
-    const role = this.text.roleEndingAt(phrase.first, phrase.head + 1);
-    return role !== undefined && !role.isPlural;
+  private readDescription(s: number, head: number): void {
+    const d = descriptionAt(this.text, s, head);
+    if (!d || this.fixed[d.first] || this.isOnlyTold(d)) return;
+    const who = this.meant(d);
+    if (who) this.discourse.add(who, d.first, d.end, s);
   }
 
-  private described(phrase: NounPhrase, sentence: number): ActorEntry | undefined {
-    const { doc } = this;
-    const opening = doc.lower(phrase.first);
-    if (opening === 'his' || opening === 'her') return this.counterpart(phrase);
-    if (opening !== 'the') return undefined;
-    const role = this.text.roleEndingAt(phrase.first + 1, phrase.head + 1);
-    if (role && !role.isPlural) return this.holder(phrase, role, sentence);
-    if (phrase.end - phrase.first !== 2) return undefined;
-    const head = doc.lower(phrase.head);
-    if (head === 'country') return this.onlyCountry(sentence);
-    const type = BODIES.get(head);
-    const byName = this.lastBody.get(head);
-    const byType = type ? this.lastBody.get(`type ${type}`) : undefined;
-    const last = byName && byType ? (byType.first > byName.first ? byType : byName) : (byName ?? byType);
-    return last && sentence - last.sentence <= BODY_REACH ? last.entry : undefined;
-  }
-
-  /** "the president", "the North Korean leader": whoever the text gave that role. */
-  private holder(phrase: NounPhrase, { role, first }: { role: Role; first: number }, sentence: number): ActorEntry | undefined {
-    const owner = this.ownerWithin(phrase.first, first);
-    if (first - phrase.first > 1 && owner === undefined) return undefined;
-    if (owner) {
-      const exact = this.lastOf(this.holders.get(fullTerm(role)) ?? this.shortHolders.get(fullTerm(role)), (e) => e.roles.some((held) => held.of === owner.id && fullTerm(held.role).endsWith(fullTerm(role))));
-      if (exact) return exact;
-      return isHead(role) ? this.lastOf(this.heads.get(owner.id), (e) => e.roles.some((held) => held.of === owner.id && isHead(held.role)), true) : undefined;
+  /** "Brandt is the mayor", "Brandt, the mayor,", "the charity Lantern Relief": what somebody is called, and no mention beside the name. */
+  private isOnlyTold(d: Description): boolean {
+    const { doc, discourse } = this;
+    const { firstToken, endToken } = doc.sentences[d.sentence]!;
+    const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
+    const noun = doc.lower(d.head);
+    const before = at(d.first - 1) === ',' ? discourse.endingAt(d.first - 1) : undefined;
+    const called = /^(?:called|named)$/.test(at(d.end)) ? d.end + 1 : at(d.end) === ',' ? d.end + 1 : d.end;
+    const after = d.opening !== 'bare' || called > d.end ? discourse.startingAt(called) : undefined;
+    for (const named of [before, after]) {
+      if (!named || named.entry.isUnnamed || named.entry.kind !== (d.kind === 'body' ? 'organization' : 'person') || d.kind === 'group') continue;
+      if (named === after && !/^(?:,|called|named|)$/.test(called > d.end ? at(d.end) : '')) continue;
+      if (d.kind === 'body') this.bodies.describe(noun, named.entry, d.sentence, named.first);
+      else {
+        this.described.set(noun, named.entry);
+        const owner = this.ownerOf(d);
+        if (owner) this.described.set(`${owner.id} ${noun}`, named.entry);
+      }
+      return true;
     }
-    if (isHead(role)) return this.onlyHead(this.holders.get(fullTerm(role)), sentence);
-    return this.lastOf(this.holders.get(fullTerm(role)), () => true) ?? this.lastOf(this.shortHolders.get(fullTerm(role)), () => true, true);
+    if (/^(?:is|was|are|were|be|been|being|become|becomes|became|remain|remains|remained|'s|’s|'re|’re|'m|’m)$/.test(at(d.first - 1)) || (at(d.first - 1) === 'not' && /^(?:is|was|are|were)$/.test(at(d.first - 2)))) return true;
+    return d.opening !== 'the' && /^(?:as|like|than|called)$/.test(at(d.first - 1));
   }
 
-  /** "the president", where several are spoken of: heads of states before those of clubs, and none where two are near. */
-  private onlyHead(holders: ReadonlySet<ActorEntry> | undefined, sentence: number): ActorEntry | undefined {
-    if (!holders || holders.size > MOST_HOLDERS) return undefined;
-    const seen = [...holders].filter((entry) => this.lastSeen.has(entry));
-    if (seen.length < 2) return seen[0];
-    const ofStates = seen.filter((entry) => entry.roles.some(({ of }) => of?.startsWith('country:')));
-    if (ofStates.length === 1) return ofStates[0];
-    const near = (ofStates.length > 0 ? ofStates : seen).filter((entry) => sentence - this.lastSeen.get(entry)! <= 1);
-    return near.length === 1 ? near[0] : undefined;
-  }
-
-  /** "his North Korean counterpart": the one head of that country of whom the text speaks. */
-  private counterpart(phrase: NounPhrase): ActorEntry | undefined {
-    if (this.doc.lower(phrase.head) !== 'counterpart') return undefined;
-    const owner = this.ownerWithin(phrase.first, phrase.head);
-    const heads = owner && this.heads.get(owner.id);
-    return heads?.size === 1 ? [...heads][0] : undefined;
-  }
-
-  private ownerWithin(first: number, end: number): ActorEntry | undefined {
-    for (let k = this.mentions.length === 0 ? -1 : firstAtOrAfter(this.mentions, first); k >= 0 && k < this.mentions.length; k++) {
-      const m = this.mentions[k]!;
-      if (m.first >= end) return undefined;
-      if (m.end <= end) return m.entry;
+  private ownerOf(d: Description): ActorEntry | undefined {
+    if (d.opening !== 'owner') return undefined;
+    for (let i = d.head - 1; i >= d.first; i--) {
+      const owner = this.discourse.at(i);
+      if (owner) return owner;
     }
     return undefined;
   }
 
-  /** Of those who fit, the one seen last; `alone`: only where nobody else fits. */
-  private lastOf(entries: ReadonlySet<ActorEntry> | undefined, fits: (entry: ActorEntry) => boolean, alone = false): ActorEntry | undefined {
-    let best: ActorEntry | undefined;
-    let count = 0;
-    if (!entries || entries.size > MOST_HOLDERS) return undefined;
-    for (const entry of entries) {
-      if (!this.lastSeen.has(entry) || !fits(entry)) continue;
-      count++;
-      if (!best || this.lastSeen.get(entry)! >= this.lastSeen.get(best)!) best = entry;
+  private meant(d: Description): ActorEntry | undefined {
+    switch (d.kind) {
+      case 'person': return this.personMeant(d);
+      case 'body': return this.bodyMeant(d);
+      case 'group': return this.groupMeant(d);
+      default: return this.otherMeant(d);
     }
-    return alone && count > 1 ? undefined : best;
+  }
+
+  private personMeant(d: Description): ActorEntry | undefined {
+    const { doc, discourse } = this;
+    const noun = doc.lower(d.head);
+    const owner = this.ownerOf(d);
+    if (d.opening === 'the' || d.opening === 'this' || d.opening === 'owner') {
+      const role = this.text.roleEndingAt(d.first, d.end);
+      const by = owner ?? discourse.nameWithin(d.first, d.head);
+      const isWhole = role !== undefined && (by !== undefined || role.first - d.first <= 1);
+      const holder = role && !role.isPlural && isWhole ? this.holders.meant(role.role, by, d.sentence) : undefined;
+      if (holder) return holder;
+      const described = owner ? this.described.get(`${owner.id} ${noun}`) : this.described.get(noun);
+      if (described && described !== owner && discourse.lastSeen.has(described)) return described;
+    }
+    if (d.opening === 'bare' || d.opening === 'number') return undefined;
+    const again = d.opening === 'a' ? undefined : this.unnamed.again(d, owner);
+    if (again) return again;
+    if (d.opening === 'owner' && !owner) return undefined;
+    return this.unnamed.meet(d, owner);
+  }
+
+  private bodyMeant(d: Description): ActorEntry | undefined {
+    const noun = this.doc.lower(d.head);
+    const owner = this.ownerOf(d);
+    if ((d.opening === 'the' || d.opening === 'this') && d.end - d.first === 2) {
+      const body = this.bodies.meant(noun, d.sentence);
+      if (body) return body;
+    }
+    if (d.opening === 'bare' || d.opening === 'number' || (d.opening === 'owner' && !owner)) return undefined;
+    return (d.opening === 'a' ? undefined : this.unnamed.again(d, owner)) ?? this.unnamed.meet(d, owner);
+  }
+
+  private groupMeant(d: Description): ActorEntry | undefined {
+    const owner = this.ownerOf(d);
+    if (d.opening === 'owner' && !owner) return undefined;
+    return this.unnamed.again(d, owner) ?? this.unnamed.meet(d, owner);
+  }
+
+  private otherMeant(d: Description): ActorEntry | undefined {
+    if (this.doc.lower(d.head) === 'counterpart') return this.holders.counterpart(this.discourse.nameWithin(d.first, d.head));
+    return (d.opening === 'the' || d.opening === 'this') && d.end - d.first === 2 ? this.onlyCountry(d.sentence) : undefined;
   }
 
   /** "the country", where this sentence and the one before speak of one country only. */
   private onlyCountry(sentence: number): ActorEntry | undefined {
+    const { seen } = this.discourse;
     let country: ActorEntry | undefined;
-    for (let k = this.seen.length - 1; k >= Math.max(0, this.seen.length - 20); k--) {
-      const { entry, sentence: at } = this.seen[k]!;
+    for (let k = seen.length - 1; k >= Math.max(0, seen.length - 20); k--) {
+      const { entry, sentence: at } = seen[k]!;
       if (sentence - at > 1) break;
       if (entry.kind !== 'country') continue;
       if (country && country !== entry) return undefined;
@@ -210,21 +197,4 @@ class References {
     }
     return country;
   }
-}
-
-function put(map: Map<string, Set<ActorEntry>>, key: string, entry: ActorEntry): void {
-  const set = map.get(key);
-  if (set) set.add(entry);
-  else map.set(key, new Set([entry]));
-}
-
-function firstAtOrAfter(mentions: readonly Placed[], token: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -32,6 +32,8 @@ export interface ActorEntry {
   isWeak: boolean;
   /** The caller told where it stands: it is looked for nowhere else. */
   isClosed: boolean;
+  /** Spoken of by description alone: "the driver". Kept where mentioned more than once. */
+  isUnnamed: boolean;
 }
 
 export class ActorRegistry {
@@ -102,6 +104,16 @@ export class ActorRegistry {
     return this.byId.get(id) ?? this.add({ id, name, kind, type, partOf, words: nameWords(name), isGiven: false, isWeak: false });
   }
 
+  /** Somebody without a name; never found again by one. */
+  unnamed(id: string, name: string, kind: 'person' | 'group' | 'organization', gender: 'f' | 'm' | null): ActorEntry {
+    const entry: ActorEntry = {
+      id: this.freeId(id), name, kind, type: kind, partOf: null, mentions: [], gender, roles: [], words: nameWords(name), isGiven: false, isWeak: false, isClosed: false, isUnnamed: true,
+    };
+    this.entries.push(entry);
+    this.byId.set(entry.id, entry);
+    return entry;
+  }
+
   /** The person of this full name: hyphens, accents, middle names and the order of Asian names make no difference. */
   person(words: readonly string[], name: string): ActorEntry {
     const known = this.samePerson(words);
@@ -148,10 +160,10 @@ export class ActorRegistry {
     return isOne(initial) && isInitial(initial.words[0]!) && canBeSame(initial.words, bare) ? initial : undefined;
   }
 
-  private add(entry: Omit<ActorEntry, 'mentions' | 'gender' | 'roles' | 'isClosed'>, isIndexed = true): ActorEntry {
+  private add(entry: Omit<ActorEntry, 'mentions' | 'gender' | 'roles' | 'isClosed' | 'isUnnamed'>, isIndexed = true): ActorEntry {
     const { id, name, kind, type, partOf, words, isGiven, isWeak } = entry;
     const gender = kind === 'person' && words.length > 1 ? this.gender(words[0]!) : null;
-    const full: ActorEntry = { id, name, kind, type, partOf, mentions: [], gender, roles: [], words, isGiven, isWeak, isClosed: false };
+    const full: ActorEntry = { id, name, kind, type, partOf, mentions: [], gender, roles: [], words, isGiven, isWeak, isClosed: false, isUnnamed: false };
     this.entries.push(full);
     this.byId.set(full.id, full);
     if (!isIndexed) return full;

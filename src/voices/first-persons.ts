@@ -80,3 +80,17 @@ class FirstPersons {
     return affiliationOf(this.doc, this.actors, speaker) ?? (speaker.roles.some(({ role }) => role.kind === 'organization') ? mainBody(this.actors) : undefined);
   }
 }
+
+/** By token: the first token of the source in whose own words it stands, or -1. For whom "he" in a quotation does not mean. */
+export function speechOf(doc: ParsedText, drafts: readonly AttributionDraft[], quotations: readonly Quotation[]): (token: number) => number {
+  const source = new Int32Array(doc.tokens.count).fill(-1);
+  const inQuotation = new Uint8Array(doc.tokens.count);
+  for (const { start, end } of quotations) inQuotation.fill(1, doc.tokenAt(start), doc.tokenAt(end - 1) + 1);
+  for (const draft of drafts) {
+    if (draft.source === null || draft.mode === 'indirect') continue;
+    for (const { first, end } of draft.content) {
+      for (let i = first; i < end; i++) if (draft.mode !== 'mixed' || inQuotation[i]) source[i] = (draft.source.antecedent ?? draft.source).head;
+    }
+  }
+  return (token) => source[token]!;
+}

@@ -1,0 +1,60 @@
+/** Which organisation "the institute", "the company" or "the charity" means. */
+import type { Placed } from './antecedents.ts';
+import { BODIES } from './reference-words.ts';
+import type { ActorEntry } from './registry.ts';
+
+/** A body named longer ago than so many sentences is not "the company" any more, unless no other was. */
+const REACH = 8;
+/** Nouns for any business. */
+const BUSINESS = new Set(['company', 'firm', 'business', 'group', 'operator', 'contractor', 'supplier', 'developer', 'manufacturer', 'utility', 'airline', 'retailer', 'insurer', 'lender', 'bank', 'startup', 'start-up', 'corporation', 'publisher', 'brewery']);
+/** Last words of the names of businesses. */
+const BUSINESS_NAME = /^(?:inc|inc\.|corp|corp\.|corporation|company|co\.|ltd|ltd\.|plc|group|llc|gmbh|ag|airlines|airways|motors|systems|technologies|holdings|industries|capital|utilities|utility|terminals|energy|foods|pharmaceuticals|pharma|mining|electric|steel|railways|railway|shipping|logistics|insurance|enterprises|ventures|productions|studios|records|entertainment|petroleum|resources|solutions|software|communications|telecom|wireless|stores|supermarkets|brands|aerospace|aviation|dynamics|chemicals|investments|securities|associates|consulting|brothers|sons|partners|bank|laboratories|labs|media|foods)$/;
+/** Nouns that any organisation may be called by. */
+const ANY_BODY = new Set(['organization', 'organisation', 'group', 'body', 'agency', 'institution', 'charity', 'association', 'foundation', 'trust']);
+
+interface Named {
+  entry: ActorEntry;
+  sentence: number;
+  first: number;
+}
+
+export class Bodies {
+  private readonly last = new Map<string, Named>();
+  /** By noun: how many organisations it may mean. */
+  private readonly borne = new Map<string, Set<ActorEntry>>();
+
+  /** Takes note of an organisation's name where it stands. */
+  see({ entry, sentence, first, isName }: Placed): void {
+    if (!isName || entry.kind !== 'organization') return;
+    const named = { entry, sentence, first };
+    for (const word of entry.words) if (BODIES.has(word)) this.put(word, named);
+    if (entry.words.some((word) => BUSINESS_NAME.test(word))) this.put('type company', named);
+    this.put(`type ${entry.type}`, named);
+  }
+
+  /** "the charity Lantern Relief": the text calls the body by that noun. */
+  describe(noun: string, entry: ActorEntry, sentence: number, first: number): void {
+    this.put(noun, { entry, sentence, first });
+  }
+
+  meant(noun: string, sentence: number): ActorEntry | undefined {
+    const type = BODIES.get(noun);
+    const named = [this.last.get(noun), type ? this.last.get(`type ${type}`) : undefined, BUSINESS.has(noun) ? this.last.get('type company') : undefined].filter((one) => one !== undefined);
+    // The noun itself, as name or description, comes before the kind of body that it stands for.
+    if (named.length === 0 && (BUSINESS.has(noun) || ANY_BODY.has(noun))) {
+      const any = this.last.get('type organization');
+      if (any) named.push(any);
+    }
+    let best: Named | undefined;
+    for (const one of named) if (!best || one.first > best.first) best = one;
+    if (!best) return undefined;
+    return sentence - best.sentence <= REACH || (this.borne.get(noun) ?? this.borne.get(`type ${type ?? 'company'}`))?.size === 1 ? best.entry : undefined;
+  }
+
+  private put(noun: string, named: Named): void {
+    this.last.set(noun, named);
+    const entries = this.borne.get(noun);
+    if (entries) entries.add(named.entry);
+    else this.borne.set(noun, new Set([named.entry]));
+  }
+}

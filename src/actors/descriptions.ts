@@ -1,0 +1,52 @@
+/** Noun phrases that describe somebody: "the North Korean leader", "his wife", "two drivers", "the city council". */
+import type { NounPhrase } from '../text/phrases.ts';
+import { BODY_NOUN, GROUP_NOUN, PERSON_NOUN, PLAIN_NOUN } from './name-facts.ts';
+import type { NameText } from './name-text.ts';
+
+/** What the phrase opens with tells whether somebody known is meant: "the", "this", an owner, "a", a number, or nothing. */
+export type Opening = 'the' | 'this' | 'owner' | 'a' | 'number' | 'bare';
+
+export interface Description {
+  /** Tokens `[first, end)`; the head is the last. */
+  first: number;
+  end: number;
+  head: number;
+  sentence: number;
+  opening: Opening;
+  kind: 'person' | 'group' | 'body' | 'other';
+}
+
+export const DESCRIBES = PERSON_NOUN | GROUP_NOUN | BODY_NOUN | PLAIN_NOUN;
+const LONGEST_DESCRIPTION = 8;
+const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
+/** "no mayor", "any driver": nobody. */
+const NOBODY = new Set(['no', 'every', 'any', 'each', 'either', 'neither', 'what', 'which', 'such', 'some', 'many', 'most', 'few', 'fewer', 'more', 'several', 'other', 'all', 'both', 'enough', 'various', 'countless']);
+
+/** The description whose head is the token; undefined where the noun only stands before another, or nobody is meant. */
+export function descriptionAt(text: NameText, sentence: number, head: number): Description | undefined {
+  const { doc } = text;
+  const { firstToken, endToken } = doc.sentences[sentence]!;
+  const { nouns, nounAt } = doc.phrases(sentence);
+  const index = nounAt[head - firstToken]!;
+  const phrase: NounPhrase | undefined = index < 0 ? undefined : nouns[index];
+  const isOwner = head + 1 < endToken && /^['’]s?$/.test(doc.lower(head + 1));
+  if (!phrase || (phrase.head !== head && !isOwner) || head + 1 - phrase.first > LONGEST_DESCRIPTION) return undefined;
+  // "a driver-side door"
+  if (doc.lower(head + 1) === '-' && doc.tokens.start[head + 1] === doc.tokens.end[head]) return undefined;
+  const opening = openingOf(text, phrase.first, head);
+  if (opening === undefined) return undefined;
+  const kinds = text.kinds[head]!;
+  const kind = (kinds & PERSON_NOUN) !== 0 ? 'person' : (kinds & GROUP_NOUN) !== 0 ? 'group' : (kinds & BODY_NOUN) !== 0 ? 'body' : 'other';
+  return { first: phrase.first, end: head + 1, head, sentence, opening, kind };
+}
+
+function openingOf({ doc }: NameText, first: number, head: number): Opening | undefined {
+  const lower = doc.lower(first);
+  if (NOBODY.has(lower)) return undefined;
+  if (OWNERS.has(lower)) return 'owner';
+  for (let i = first + 1; i < head; i++) if (/^['’]s?$/.test(doc.lower(i))) return 'owner';
+  if (lower === 'the') return 'the';
+  if (/^(?:this|that|these|those)$/.test(lower)) return 'this';
+  if (/^(?:a|an|another|one)$/.test(lower)) return 'a';
+  return doc.tokens.pos[first] === 'NUM' ? 'number' : 'bare';
+}

@@ -1,0 +1,70 @@
+/** Those whom a text speaks of without ever naming them: the driver, her brother, the residents, the council. */
+import type { ParsedText } from '../text/document.ts';
+import { genderOfNoun, singularOf } from './common-nouns.ts';
+import type { Description } from './descriptions.ts';
+import type { ActorEntry, ActorRegistry } from './registry.ts';
+import { nameWords, slug } from './spelling.ts';
+
+/** "the man" long after "a man" is another one. */
+const REACH = 14;
+/** Words of a description that go into its name. */
+const LONGEST_NAME = 4;
+/** Offices of which a text speaks as of one person throughout. */
+const OFFICES = /^(?:president|premier|minister|chancellor|mayor|governor|king|queen|pope|speaker|prince|princess|emperor|chairman|chairwoman|pm)$/;
+
+interface Met {
+  entry: ActorEntry;
+  sentence: number;
+  /** What stands before the noun: "Western" of "a Western diplomat". */
+  modifiers: string;
+}
+
+export class Unnamed {
+  private readonly byNoun = new Map<string, Met[]>();
+
+  constructor(private readonly doc: ParsedText, private readonly registry: ActorRegistry) {}
+
+  /** The one met before of whom the description speaks. */
+  again(description: Description, owner: ActorEntry | undefined): ActorEntry | undefined {
+    const met = this.byNoun.get(this.key(description, owner));
+    if (!met) return undefined;
+    const modifiers = this.modifiers(description, owner);
+    for (let k = met.length - 1; k >= 0; k--) {
+      const one = met[k]!;
+      if (description.kind === 'person' && !OFFICES.test(this.doc.lower(description.head)) && !owner && description.sentence - one.sentence > REACH) break;
+      if (modifiers !== '' && one.modifiers !== '' && modifiers !== one.modifiers) continue;
+      one.sentence = description.sentence;
+      return one.entry;
+    }
+    return undefined;
+  }
+
+  meet(description: Description, owner: ActorEntry | undefined): ActorEntry {
+    const { doc } = this;
+    const modifiers = this.modifiers(description, owner);
+    const noun = doc.tokens.text[description.head]!;
+    const words = `${modifiers.split(' ').slice(-LONGEST_NAME + 1).join(' ')} ${noun}`.trim();
+    const kind = description.kind === 'body' ? 'organization' : description.kind === 'group' ? 'group' : 'person';
+    const ofOwner = owner && owner.id !== '' ? nameWords(owner.name) : [];
+    const name = owner && owner.id !== '' ? `${owner.name}’s ${words}` : words;
+    const entry = this.registry.unnamed(`${kind}:${slug([...ofOwner, ...nameWords(words)])}`, name, kind, kind === 'person' ? genderOfNoun(noun.toLowerCase()) : null);
+    const key = this.key(description, owner);
+    const met = this.byNoun.get(key);
+    const one = { entry, sentence: description.sentence, modifiers };
+    if (met) met.push(one);
+    else this.byNoun.set(key, [one]);
+    return entry;
+  }
+
+  private key({ head, kind }: Description, owner: ActorEntry | undefined): string {
+    const lower = this.doc.lower(head);
+    const noun = kind === 'group' ? singularOf(lower) : lower;
+    return `${kind} ${owner?.id ?? ''} ${noun}`;
+  }
+
+  private modifiers({ first, head, opening }: Description, owner: ActorEntry | undefined): string {
+    let from = opening === 'bare' ? first : first + 1;
+    if (opening === 'owner' && owner) for (let i = first; i < head; i++) if (/^['’]s?$/.test(this.doc.lower(i))) from = i + 1;
+    return from < head ? this.doc.slice(from, head).toLowerCase().replace(/\s+/g, ' ') : '';
+  }
+}
