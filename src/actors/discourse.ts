@@ -18,7 +18,7 @@ export class Discourse {
   private readonly ending = new Map<number, Placed>();
   private next = 0;
 
-  constructor(readonly doc: ParsedText, registry: ActorRegistry, found: readonly NameMention[]) {
+  constructor(readonly doc: ParsedText, registry: ActorRegistry, found: readonly NameMention[], isNoName: (mention: NameMention) => boolean) {
     this.taken = new Uint8Array(doc.tokens.count);
     this.actorAt = new Array<ActorEntry | undefined>(doc.tokens.count);
     for (const entry of registry.entries) {
@@ -27,7 +27,7 @@ export class Discourse {
         this.mentions.push({ first: m.first, end: m.end, sentence: m.sentence, isName: m.isName, entry, isSubject: null });
       }
     }
-    for (const m of found) this.taken.fill(1, m.first, m.end);
+    for (const m of found) if (!isNoName(m)) this.taken.fill(1, m.first, m.end);
     this.mentions.sort((a, b) => a.first - b.first);
     for (const m of this.mentions) this.index(m);
   }

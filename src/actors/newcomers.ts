@@ -2,6 +2,7 @@
 import type { ParsedText } from '../text/document.ts';
 import type { KnownActor, KnownName, NameForm } from './known-names.ts';
 import type { NameMention } from './name-mention.ts';
+import { ORGANIZATION } from './name-facts.ts';
 import type { NameText } from './name-text.ts';
 import { isFamilyFirst, isFamilyName, nameWords, slug } from './spelling.ts';
 
@@ -100,19 +101,35 @@ function isState(doc: ParsedText, m: NameMention): boolean {
 }
 
 function meetBodies(text: NameText, cases: ReadonlyMap<string, Case>, names: readonly NameMention[]): void {
-  const { doc } = text;
-  const shortForms = new Set<string>();
+  for (const { mentions } of cases.values()) {
+    if (isTaken(mentions)) continue;
+    if (mentions.some((m) => bodyTypeOf(text, m) !== undefined)) for (const m of mentions) m.guess = 'organization';
+  }
+  meetShortForms(text, cases, names);
+}
+
+const isTaken = (mentions: readonly NameMention[]): boolean => mentions.some((m) => m.known !== null || (m.role?.use.includes('title') ?? false));
+
+/** "Clearbrook" for Clearbrook Utilities, "the Front" for the Orrin Valley Front. */
+function meetShortForms({ doc, kinds }: NameText, cases: ReadonlyMap<string, Case>, names: readonly NameMention[]): void {
+  const openings = new Set<string>();
+  const closings = new Set<string>();
   const surnames = new Set<string>();
   for (const m of names) {
     if (m.guess === 'person' || m.guess === 'likely') surnames.add(doc.tokens.text[m.end - 1]!);
     if (m.guess !== 'organization' || m.known || m.inTitleCase) continue;
     const words = doc.slice(m.first, m.end).split(/\s+/);
-    if (words.length > 1) shortForms.add(words[0]!);
+    if (words.length < 2) continue;
+    openings.add(words[0]!);
+    if ((kinds[m.end - 1]! & ORGANIZATION) !== 0) closings.add(words.at(-1)!);
   }
+  const before = (m: NameMention): string => (m.first > doc.sentences[m.sentence]!.firstToken ? doc.lower(m.first - 1) : '');
   for (const { words, mentions } of cases.values()) {
-    if (mentions.some((m) => m.known !== null || m.role?.use.includes('title'))) continue;
-    const isBody = mentions.some((m) => bodyTypeOf(text, m) !== undefined) || (shortForms.has(words) && !surnames.has(words) && mentions.every((m) => m.guess !== 'person') && mentions.some((m) => m.first !== doc.sentences[m.sentence]!.firstToken));
-    if (isBody) for (const m of mentions) m.guess = 'organization';
+    if (isTaken(mentions) || surnames.has(words) || mentions.some((m) => m.guess !== 'unknown')) continue;
+    // "into Clearbrook": the place of which the body has its name.
+    const isOpening = openings.has(words) && mentions.some((m) => doc.tokens.pos[m.first] === 'PROPN') && !mentions.some((m) => /^(?:in|into|at|near|around|outside|through)$/.test(before(m)));
+    const isClosing = closings.has(words) && mentions.every((m) => before(m) === 'the');
+    if (isOpening || isClosing) for (const m of mentions) m.guess = 'organization';
   }
 }
 

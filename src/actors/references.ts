@@ -5,7 +5,7 @@ import { Bodies } from './bodies.ts';
 import { descriptionAt, DESCRIBES, type Description } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import { Holders } from './holders.ts';
-import { PRONOUN, RELATIVE } from './name-facts.ts';
+import { CLOSES_ROLE, OPENS_ROLE, PRONOUN, RELATIVE } from './name-facts.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
 import { isPleonastic } from './pleonastic.ts';
@@ -24,6 +24,14 @@ export function resolveReferences(registry: ActorRegistry, text: NameText, found
 const isBody = ({ kind }: ActorEntry): boolean => kind === 'country' || kind === 'organization' || kind === 'other';
 const isSeveral = ({ kind }: ActorEntry): boolean => kind === 'group' || kind === 'organization';
 
+/** "the Minister", "the Company": a capital makes no name of a noun behind its article. */
+function isCommonNoun({ doc, kinds }: NameText, { first, end, known, guess, sentence }: NameMention): boolean {
+  if (known || guess !== 'unknown' || (kinds[end - 1]! & DESCRIBES) === 0) return false;
+  const { firstToken } = doc.sentences[sentence]!;
+  for (let i = first; i < end - 1; i++) if ((kinds[i]! & (OPENS_ROLE | CLOSES_ROLE)) === 0) return false;
+  return first > firstToken && /^(?:the|this|that|his|her|our|their|its|my|your|['’]s?)$/.test(doc.lower(first - 1));
+}
+
 class References {
   private readonly discourse: Discourse;
   private readonly candidates: Candidates;
@@ -36,7 +44,7 @@ class References {
 
   constructor(registry: ActorRegistry, private readonly text: NameText, found: readonly NameMention[], private readonly fixed: Uint8Array, private readonly speech: Speech) {
     this.doc = text.doc;
-    this.discourse = new Discourse(text.doc, registry, found);
+    this.discourse = new Discourse(text.doc, registry, found, (m) => isCommonNoun(text, m));
     this.candidates = { doc: text.doc, seen: this.discourse.seen, counts: this.discourse.counts };
     this.holders = new Holders(registry, this.discourse);
     this.unnamed = new Unnamed(text.doc, registry);

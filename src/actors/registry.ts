@@ -47,6 +47,8 @@ export class ActorRegistry {
   private readonly byEnds = new Map<string, ActorEntry | null>();
   /** Organisations by their first word; `null` where several begin with it. */
   private readonly byOpening = new Map<string, ActorEntry | null>();
+  /** And by their last. */
+  private readonly byClosing = new Map<string, ActorEntry | null>();
   private readonly freeNumbers = new Map<string, number>();
 
   constructor(private readonly gender: (given: string) => 'f' | 'm' | null) {}
@@ -88,12 +90,15 @@ export class ActorRegistry {
   }
 
   organization(words: readonly string[], name: string, partOf: string | null): ActorEntry {
-    const known = this.named(words) ?? (words.length === 1 ? this.byOpening.get(plain(words[0]!)) : undefined);
+    const known = this.named(words) ?? (words.length === 1 ? (this.byOpening.get(plain(words[0]!)) ?? this.byClosing.get(plain(words[0]!))) : undefined);
     if (known && known.kind !== 'person') return known;
     const entry = this.add({ id: this.freeId(`organization:${slug(words)}`), name, kind: 'organization', type: 'organization', partOf, words, isGiven: false, isWeak: false });
     // "Clearbrook" for Clearbrook Utilities, "Lindqvist Institute" for the one for Commodity Security.
     const opening = plain(words[0]!);
     if (words.length > 1) this.byOpening.set(opening, this.byOpening.has(opening) ? null : entry);
+    // "the Front" for the Orrin Valley Front.
+    const closing = plain(words.at(-1)!);
+    if (words.length > 1) this.byClosing.set(closing, this.byClosing.has(closing) ? null : entry);
     const link = words.findIndex((word) => word === 'for' || word === 'of');
     if (link > 1 && !this.named(words.slice(0, link))) this.byKey.set(nameKey(words.slice(0, link)), entry);
     return entry;
