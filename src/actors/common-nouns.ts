@@ -44,7 +44,6 @@ function pluralOf(noun: string): string {
 
 /** Forms of address, and roles whose words mean other things most of the time. */
 const NO_PEOPLE = new Set('mr mrs ms miss mx master messrs sir dame lord saint madam sirs misses gen hon general chair model forward winger lead star center centre second counsel private major batter catcher pitcher conductor guide hopeful fellow whip principal director-general messrs'.split(' '));
-for (const noun of NO_PEOPLE) people.delete(noun);
 for (const noun of ['mates', 'models', 'forwards', 'stars', 'chairs', 'seconds', 'guides', 'conductors', 'hopefuls', 'fellows', 'whips', 'principals', 'majors', 'privates', 'masters', 'mates', 'leads', 'subjects', 'batters', 'heads', 'partners']) groups.delete(noun);
 
 /** One person: the last word of a role counts, "minister" of "foreign minister". */
@@ -54,6 +53,9 @@ export const isManyPeople = (lower: string): boolean => groups.has(lower) || /[a
 /** "driver" of "drivers"; the noun itself where it has no singular. */
 export const singularOf = (lower: string): string => groups.get(lower) ?? lower;
 export const isBodyNoun = (lower: string): boolean => bodies.has(lower);
+/** A form of address, or a noun with other meanings: it stands only for somebody of that role. */
+export const isDoubtfulPerson = (lower: string): boolean => NO_PEOPLE.has(lower);
+
 const FEMALE = /(?:woman|women|girl|mother|sister|daughter|wife|widow|aunt|niece|bride|queen|princess|duchess|nun|actress|waitress|stewardess|landlady|barmaid|mistress|heiress|lady|girlfriend|fiancee|granddaughter|grandmother|midwife|spokeswoman|chairwoman|abbess|baroness)$/;
 const MALE = /(?:[^o]man|^man|boy|father|brother|son|husband|widower|uncle|nephew|groom|king|prince|duke|monk|priest|waiter|lad|bloke|boyfriend|grandson|grandfather|barman|landlord|schoolmaster|baron|vicar|guy)$/;
 /** What the noun itself tells; null where it tells nothing. */

@@ -9,7 +9,7 @@ import { PLACE_OPENERS, PLACE_WORDS } from './name-words.ts';
 import { organizationEnd, withOrganizationTail } from './organization-names.ts';
 import type { Role } from './roles.ts';
 import { isShouted, isTitleCase } from './title-case.ts';
-import { roleBefore, roleInto, titleAt, type Title } from './titles.ts';
+import { isKin, roleBefore, roleInto, titleAt, type Title } from './titles.ts';
 
 /** All-caps names that are words in a text that shouts. */
 const SHOUTED_WORDS = /^(?:us|who|is|ice|pace|raw|car|au|un|it|act|aid|pis|rsf|eta|nato-led)$/;
@@ -186,7 +186,7 @@ class SentenceNames implements SentenceBounds {
 
   private guess(first: number, end: number, role: Role | null): NameMention['guess'] {
     const { doc } = this.text;
-    if (role?.use.includes('title') && role.kind !== 'anonymous') return 'person';
+    if (role && role.kind !== 'anonymous' && (role.use.includes('title') || isKin(role))) return 'person';
     const opening = doc.lower(first);
     const last = doc.lower(end - 1);
     if (end - first < 2 || PLACE_OPENERS.has(opening) || PLACE_WORDS.has(last)) return 'unknown';

@@ -2,6 +2,7 @@
 import type { ParsedText } from '../text/document.ts';
 import { clauseSubject, personMeant, subjectMeant, type Candidates } from './antecedents.ts';
 import { Bodies } from './bodies.ts';
+import { isDoubtfulPerson } from './common-nouns.ts';
 import { descriptionAt, DESCRIBES, type Description } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import { Holders } from './holders.ts';
@@ -11,6 +12,7 @@ import type { NameText } from './name-text.ts';
 import { isPleonastic } from './pleonastic.ts';
 import { GROUP_PRONOUNS, PERSON_PRONOUNS, THING_PRONOUNS } from './reference-words.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
+import type { RoleMatch } from './roles.ts';
 import { relativeMeant } from './relatives.ts';
 import { Unnamed } from './unnamed.ts';
 
@@ -20,6 +22,11 @@ export type Speech = (token: number) => number;
 export function resolveReferences(registry: ActorRegistry, text: NameText, found: readonly NameMention[], fixed: Uint8Array, speech: Speech): void {
   new References(registry, text, found, fixed, speech).resolve();
 }
+
+/** Sentences at the start of a text in which somebody may be described before being named. */
+const LEAD = 4;
+/** Before a role: another holder of it. */
+const OTHER_HOLDER = /^(?:former|ex|late|then|next|new|previous|other|second|acting|deputy|vice|junior|shadow|assistant|incoming|outgoing|rival|second|third|local|neighbouring|neighboring)$/;
 
 const isBody = ({ kind }: ActorEntry): boolean => kind === 'country' || kind === 'organization' || kind === 'other';
 const isSeveral = ({ kind }: ActorEntry): boolean => kind === 'group' || kind === 'organization';
@@ -154,20 +161,32 @@ class References {
     const { doc, discourse } = this;
     const noun = doc.lower(d.head);
     const owner = this.ownerOf(d);
+    const role = this.text.roleEndingAt(d.first, d.end);
+    const isHeadline = doc.zones[doc.sentences[d.sentence]!.zone]!.kind === 'headline';
     if (d.opening === 'the' || d.opening === 'this' || d.opening === 'owner') {
-      const role = this.text.roleEndingAt(d.first, d.end);
       const by = owner ?? discourse.nameWithin(d.first, d.head);
-      const isWhole = role !== undefined && (by !== undefined || role.first - d.first <= 1);
-      const holder = role && !role.isPlural && isWhole ? this.holders.meant(role.role, by, d.sentence) : undefined;
+      const holder = role && !role.isPlural ? this.holderMeant(d, role, by) : undefined;
       if (holder) return holder;
       const described = owner ? this.described.get(`${owner.id} ${noun}`) : this.described.get(noun);
       if (described && described !== owner && discourse.lastSeen.has(described)) return described;
+    } else if (role && !role.isPlural && d.opening !== 'number' && (isHeadline || (d.opening === 'a' && d.sentence < LEAD))) {
+      // "Mayor blows it all", "A mayor was hiding last night": who it is, is told later.
+      const holder = this.holders.only(role.role);
+      if (holder && (isHeadline || !discourse.lastSeen.has(holder) || discourse.lastSeen.get(holder)! < d.sentence)) return holder;
     }
     if (d.opening === 'bare' || d.opening === 'number') return undefined;
     const again = d.opening === 'a' ? undefined : this.unnamed.again(d, owner);
     if (again) return again;
-    if (d.opening === 'owner' && !owner) return undefined;
+    if ((d.opening === 'owner' && !owner) || isDoubtfulPerson(noun)) return undefined;
     return this.unnamed.meet(d, owner);
+  }
+
+  private holderMeant(d: Description, { role, first }: RoleMatch, by: ActorEntry | undefined): ActorEntry | undefined {
+    if (by !== undefined || first - d.first <= 1) return this.holders.meant(role, by, d.sentence);
+    // "the embattled mayor", but not "the former mayor".
+    for (let i = d.first + 1; i < first; i++) if (OTHER_HOLDER.test(this.doc.lower(i))) return undefined;
+    const only = this.holders.only(role);
+    return only && this.discourse.lastSeen.has(only) ? only : undefined;
   }
 
   private bodyMeant(d: Description): ActorEntry | undefined {
