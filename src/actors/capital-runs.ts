@@ -36,12 +36,28 @@ export function runEnd(text: NameText, sentence: SentenceBounds, first: number):
       // Kim Jong-un, Al-Assad, but not "Moscow-based".
       end = i + 2;
       i++;
+    } else if (end === i && isOwnerOfBody(text, first, i, to)) {
+      // "Farmers' Union"
+      end = i + 2;
+      i++;
     } else if ((kinds & LINK) !== 0 && i + 1 < to && end >= i - 1 && linksOn(text, i, to)) {
       continue;
     } else break;
   }
   return end;
 }
+
+/** "Farmers' | Union", "People's | Party": the possessive is a part of the body's name, as no actor's own would be. */
+function isOwnerOfBody({ doc: { tokens }, known, kinds }: NameText, first: number, i: number, to: number): boolean {
+  if (!/^['’]s?$/.test(tokens.text[i]!) || i + 1 >= to || i !== first + 1 || !tokens.word[i + 1]!.isCapitalized) return false;
+  const owner = tokens.word[first]!.lower;
+  const here = known[first];
+  if ((kinds[first]! & (GIVEN | FAMILY)) !== 0 || (here && here.name.actor.kind !== 'group')) return false;
+  return (COLLECTIVE_OWNERS.test(owner) || (tokens.text[i]!.length === 1 && owner.endsWith('s'))) && ((kinds[i + 1]! & ORGANIZATION) !== 0 || owner === 'people');
+}
+
+/** Of whom bodies are named: "Women's League". */
+const COLLECTIVE_OWNERS = /^(?:people|women|men|children|citizen)$/;
 
 const isHyphen = (text: string): boolean => text === '-' || text === '‑';
 

@@ -16,6 +16,7 @@ const BODY_NOUNS: Record<string, string> = {
 };
 const BODY_THINGS = /^(?:spokesman|spokeswoman|spokesperson|chief|board|shareholders|customers|employees|executives|lawyers|headquarters|profits|revenue|workers|ceo|chairman|chairwoman|founder|directors|staff|customers|clients)$/;
 const DIRECTION_NAMES = ['North', 'South', 'East', 'West'];
+const OPPOSITES = [['North', 'South'], ['South', 'North'], ['East', 'West'], ['West', 'East']] as const;
 const DIRECTIONS = /^(?:North|South|East|West)$/;
 const LONGEST = 4;
 
@@ -36,6 +37,11 @@ export function meetNewcomers(text: NameText, names: readonly NameMention[]): vo
     else cases.set(words, { mentions: [m], words });
   }
   meetCountries(doc, cases);
+  // In a headline capitals make no names, but one that the text has met is one.
+  for (const m of names) {
+    const met = m.inTitleCase && !m.known && m.end - m.first === 1 ? cases.get(doc.tokens.text[m.first]!)?.mentions[0]?.known : undefined;
+    if (met?.actor.type === 'unrecorded') m.known = met;
+  }
   meetBodies(text, cases, names);
 }
 
@@ -65,6 +71,13 @@ function meetCountries(doc: ParsedText, cases: ReadonlyMap<string, Case>): void 
     for (const m of mentions) m.known = nameOf(actor, words, 'name');
     for (const m of cases.get(`${words} Republic`)?.mentions ?? []) m.known = nameOf(actor, `${words} Republic`, 'name');
     for (const word of demonymsOf(words)) for (const m of cases.get(word)?.mentions ?? []) m.known = nameOf(actor, word, 'adjective');
+  }
+  // "the South" where the North is a state: so is its other half.
+  for (const [direction, other] of OPPOSITES) {
+    if (!met.has(direction) || met.has(other) || !cases.has(other)) continue;
+    const actor: KnownActor = { id: `country:${slug(nameWords(other))}`, name: other, kind: 'country', type: 'unrecorded', weak: false };
+    met.set(other, actor);
+    for (const m of cases.get(other)!.mentions) m.known = { ...nameOf(actor, other, 'name'), needsThe: true };
   }
   // "the North" of North Teshar, once it was named.
   for (const [words, actor] of met) {
