@@ -83,9 +83,10 @@ export function clauseSubject(doc: ParsedText, sentence: number, at: number, act
     for (let k = verb.first - 1; k >= firstToken; k--) {
       const noun = phraseAt(nouns, nounAt[k - firstToken]!);
       if (noun) return /^(?:which|who|that)$/.test(doc.lower(noun.head)) ? (k > firstToken ? actorEnding(doc, k, actorAt) : undefined) : actorAt(noun.head);
+      // "withdrew and recalled its envoy": the subject stands before the first verb.
+      if (doc.tokens.pos[k] === 'CCONJ') break;
       if (doc.tokens.pos[k] !== 'ADV' && doc.tokens.pos[k] !== 'AUX') return undefined;
     }
-    return undefined;
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import type { NameText } from './name-text.ts';
 export type Opening = 'the' | 'this' | 'owner' | 'a' | 'number' | 'bare';
 
 export interface Description {
-  /** Tokens `[first, end)`; the head is the last. */
+  /** Tokens `[first, end)`; the head is the last, but for "a member of parliament". */
   first: number;
   end: number;
   head: number;
@@ -18,7 +18,9 @@ export interface Description {
 
 export const DESCRIBES = PERSON_NOUN | GROUP_NOUN | BODY_NOUN | PLAIN_NOUN;
 const LONGEST_DESCRIPTION = 8;
-const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
+const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'whose']);
+/** Whose it is, nobody says: "our government" is the government. */
+const EVERYBODYS = new Set(['our', 'your']);
 /** "no mayor", "any driver": nobody. */
 const NOBODY = new Set(['no', 'every', 'any', 'each', 'either', 'neither', 'what', 'which', 'such', 'some', 'many', 'most', 'few', 'fewer', 'more', 'several', 'other', 'all', 'both', 'enough', 'various', 'countless']);
 
@@ -37,7 +39,9 @@ export function descriptionAt(text: NameText, sentence: number, head: number): D
   if (opening === undefined) return undefined;
   const kinds = text.kinds[head]!;
   const kind = (kinds & PERSON_NOUN) !== 0 ? 'person' : (kinds & GROUP_NOUN) !== 0 ? 'group' : (kinds & BODY_NOUN) !== 0 ? 'body' : 'other';
-  return { first: phrase.first, end: head + 1, head, sentence, opening, kind };
+  // "a member of parliament"
+  const role = doc.lower(head + 1) === 'of' && kind === 'person' ? text.roleStartingAt(head, endToken) : undefined;
+  return { first: phrase.first, end: Math.max(head + 1, role?.end ?? 0), head, sentence, opening, kind };
 }
 
 function openingOf({ doc }: NameText, first: number, head: number): Opening | undefined {
@@ -45,7 +49,7 @@ function openingOf({ doc }: NameText, first: number, head: number): Opening | un
   if (NOBODY.has(lower)) return undefined;
   if (OWNERS.has(lower)) return 'owner';
   for (let i = first + 1; i < head; i++) if (/^['’]s?$/.test(doc.lower(i))) return 'owner';
-  if (lower === 'the') return 'the';
+  if (lower === 'the' || EVERYBODYS.has(lower)) return 'the';
   if (/^(?:this|that|these|those)$/.test(lower)) return 'this';
   if (/^(?:a|an|another|one)$/.test(lower)) return 'a';
   return doc.tokens.pos[first] === 'NUM' ? 'number' : 'bare';

@@ -154,6 +154,8 @@ function bodyTypeOf(text: NameText, m: NameMention): string | undefined {
   const before = at(m.first - 1);
   if (m.guess === 'person') return undefined;
   const called = /^(?:called|named)$/.test(before) ? at(m.first - 2) : before;
+  // "the state news agency, MAVIS,"
+  if (before === ',' && Object.hasOwn(BODY_NOUNS, at(m.first - 2)) && /^[,.]$/.test(at(m.end)) && /^(?:the|its|a)$/.test([3, 4, 5].map((k) => at(m.first - k)).find((word) => /^(?:the|its|a)$/.test(word)) ?? '')) return BODY_NOUNS[at(m.first - 2)];
   if (Object.hasOwn(BODY_NOUNS, called) && !doc.tokens.word[m.first - 1]!.isCapitalized) return BODY_NOUNS[called];
   if (/^['’]s?$/.test(at(m.end)) && BODY_THINGS.test(at(m.end + 1)) && m.end - m.first > 1) return 'organization';
   if (at(m.end) !== ',' || !/^(?:a|an|the)$/.test(at(m.end + 1))) return undefined;

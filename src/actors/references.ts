@@ -23,8 +23,9 @@ export function resolveReferences(registry: ActorRegistry, text: NameText, found
   new References(registry, text, found, fixed, speech).resolve();
 }
 
+const LINKING = /^(?:is|was|are|were|be|been|being|become|becomes|became|remain|remains|remained|['’](?:s|re|m))$/;
 /** Sentences at the start of a text in which somebody may be described before being named. */
-const LEAD = 4;
+const LEAD = 12;
 /** Before a role: another holder of it. */
 const OTHER_HOLDER = /^(?:former|ex|late|then|next|new|previous|other|second|acting|deputy|vice|junior|shadow|assistant|incoming|outgoing|rival|second|third|local|neighbouring|neighboring)$/;
 
@@ -49,7 +50,7 @@ class References {
   private readonly described = new Map<string, ActorEntry>();
   private readonly doc: ParsedText;
 
-  constructor(registry: ActorRegistry, private readonly text: NameText, found: readonly NameMention[], private readonly fixed: Uint8Array, private readonly speech: Speech) {
+  constructor(private readonly registry: ActorRegistry, private readonly text: NameText, found: readonly NameMention[], private readonly fixed: Uint8Array, private readonly speech: Speech) {
     this.doc = text.doc;
     this.discourse = new Discourse(text.doc, registry, found, (m) => isCommonNoun(text, m));
     this.candidates = { doc: text.doc, seen: this.discourse.seen, counts: this.discourse.counts };
@@ -135,12 +136,16 @@ class References {
       }
       return true;
     }
-    if (/^(?:is|was|are|were|be|been|being|become|becomes|became|remain|remains|remained|'s|’s|'re|’re|'m|’m)$/.test(at(d.first - 1)) || (at(d.first - 1) === 'not' && /^(?:is|was|are|were)$/.test(at(d.first - 2)))) return true;
+    const isOwner = /^['’]s?$/.test(at(d.end));
+    const link = /^(?:not|n['’]t|now|also|still)$/.test(at(d.first - 1)) ? d.first - 2 : d.first - 1;
+    // "It was the mayor who": not what somebody is.
+    if (!isOwner && LINKING.test(at(link)) && at(link - 1) !== 'it') return true;
     return d.opening !== 'the' && /^(?:as|like|than|called)$/.test(at(d.first - 1));
   }
 
   private ownerOf(d: Description): ActorEntry | undefined {
     if (d.opening !== 'owner') return undefined;
+    if (this.doc.lower(d.first) === 'my') return this.speakerAt(d.first);
     for (let i = d.head - 1; i >= d.first; i--) {
       const owner = this.discourse.at(i);
       if (owner) return owner;
@@ -172,7 +177,7 @@ class References {
     } else if (role && !role.isPlural && d.opening !== 'number' && (isHeadline || (d.opening === 'a' && d.sentence < LEAD))) {
       // "Mayor blows it all", "A mayor was hiding last night": who it is, is told later.
       const holder = this.holders.only(role.role);
-      if (holder && (isHeadline || !discourse.lastSeen.has(holder) || discourse.lastSeen.get(holder)! < d.sentence)) return holder;
+      if (holder && (isHeadline || !discourse.lastSeen.has(holder))) return holder;
     }
     if (d.opening === 'bare' || d.opening === 'number') return undefined;
     const again = d.opening === 'a' ? undefined : this.unnamed.again(d, owner);
@@ -197,6 +202,9 @@ class References {
       if (body) return body;
     }
     if (d.opening === 'bare' || d.opening === 'number' || (d.opening === 'owner' && !owner)) return undefined;
+    // "Her government": that of her country.
+    const country = noun === 'government' && d.opening === 'owner' ? this.countryOf(owner) : undefined;
+    if (country) return country;
     return (d.opening === 'a' ? undefined : this.unnamed.again(d, owner)) ?? this.unnamed.meet(d, owner);
   }
 
@@ -208,7 +216,27 @@ class References {
 
   private otherMeant(d: Description): ActorEntry | undefined {
     if (this.doc.lower(d.head) === 'counterpart') return this.holders.counterpart(this.discourse.nameWithin(d.first, d.head));
-    return (d.opening === 'the' || d.opening === 'this') && d.end - d.first === 2 ? this.onlyCountry(d.sentence) : undefined;
+    if (d.opening === 'owner') return this.countryOf(this.ownerOf(d));
+    return (d.opening === 'the' || d.opening === 'this') && d.end - d.first === 2 ? (this.onlyCountry(d.sentence) ?? (d.opening === 'this' ? this.mainCountry() : undefined)) : undefined;
+  }
+
+  /** "his country": that of the office which the text gives him. */
+  private countryOf(person: ActorEntry | undefined): ActorEntry | undefined {
+    const of = person?.kind === 'person' ? person.roles.find((held) => held.of?.startsWith('country:'))?.of : undefined;
+    return of ? this.registry.get(of) : undefined;
+  }
+
+  /** The country of which the text has spoken most so far, by far. */
+  private mainCountry(): ActorEntry | undefined {
+    let best: ActorEntry | undefined;
+    let most = 0;
+    let next = 0;
+    for (const [entry, count] of this.discourse.counts) {
+      if (entry.kind !== 'country') continue;
+      if (count > most) [best, next, most] = [entry, most, count];
+      else if (count > next) next = count;
+    }
+    return most >= 2 * next ? best : undefined;
   }
 
   /** "the country", where this sentence and the one before speak of one country only. */
