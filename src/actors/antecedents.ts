@@ -73,8 +73,13 @@ function hasOtherSubject(doc: ParsedText, sentence: number): boolean {
   return doc.phrases(sentence).verbs.some((verb) => verb.form === 'finite');
 }
 
-/** The actor that is the subject of the nearest finite verb before token `at`: whose "its" or "their" this is. */
-export function clauseSubject(doc: ParsedText, sentence: number, at: number, actorAt: (token: number) => ActorEntry | undefined): ActorEntry | undefined {
+/** What is said of the subject of the nearest finite verb before a token: nobody's noun, or an actor; null where there is no subject. */
+export interface ClauseSubject {
+  entry: ActorEntry | undefined;
+}
+
+/** The subject of the nearest finite verb before token `at`: whose "its" or "their" this is. */
+export function clauseSubject(doc: ParsedText, sentence: number, at: number, actorAt: (token: number) => ActorEntry | undefined): ClauseSubject | null {
   const { firstToken } = doc.sentences[sentence]!;
   const { nouns, verbs, nounAt, verbAt } = doc.phrases(sentence);
   for (let i = at - 1; i >= firstToken; i--) {
@@ -82,19 +87,36 @@ export function clauseSubject(doc: ParsedText, sentence: number, at: number, act
     if (!verb || verb.form !== 'finite') continue;
     for (let k = verb.first - 1; k >= firstToken; k--) {
       const noun = phraseAt(nouns, nounAt[k - firstToken]!);
-      if (noun) return /^(?:which|who|that)$/.test(doc.lower(noun.head)) ? (k > firstToken ? actorEnding(doc, k, actorAt) : undefined) : actorAt(noun.head);
+      if (noun) {
+        const entry = /^(?:which|who|that)$/.test(doc.lower(noun.head)) ? (actorAt(noun.head) ?? (k > firstToken ? actorEnding(doc, k, actorAt) : undefined)) : actorAt(noun.head);
+        return { entry };
+      }
       // "withdrew and recalled its envoy": the subject stands before the first verb.
       if (doc.tokens.pos[k] === 'CCONJ') break;
-      if (doc.tokens.pos[k] !== 'ADV' && doc.tokens.pos[k] !== 'AUX') return undefined;
+      if (doc.tokens.pos[k] !== 'ADV' && doc.tokens.pos[k] !== 'AUX') return null;
     }
+    i = verb.first;
   }
-  return undefined;
+  return null;
 }
 
 /** "Russia, which …" */
 function actorEnding(doc: ParsedText, relative: number, actorAt: (token: number) => ActorEntry | undefined): ActorEntry | undefined {
   const before = doc.lower(relative - 1) === ',' ? relative - 2 : relative - 1;
   return before >= 0 ? actorAt(before) : undefined;
+}
+
+/** The only one who fits of those spoken of in this sentence and the one before. */
+export function onlyOneMeant({ seen }: Candidates, sentence: number, at: number, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
+  let only: ActorEntry | undefined;
+  for (let k = seen.length - 1; k >= 0; k--) {
+    const m = seen[k]!;
+    if (sentence - m.sentence > 1) break;
+    if (m.first >= at || !fits(m.entry)) continue;
+    if (only && only !== m.entry) return undefined;
+    only = m.entry;
+  }
+  return only;
 }
 
 /** A verb follows the mention's noun phrase, or the mention opens its clause. */

@@ -1,6 +1,6 @@
 /** Pronouns and descriptions – "he", "the North Korean leader", "the institute", "two drivers" – and who is meant by each. */
 import type { ParsedText } from '../text/document.ts';
-import { clauseSubject, personMeant, subjectMeant, type Candidates } from './antecedents.ts';
+import { clauseSubject, onlyOneMeant, personMeant, subjectMeant, type Candidates } from './antecedents.ts';
 import { Bodies } from './bodies.ts';
 import { isDoubtfulPerson } from './common-nouns.ts';
 import { descriptionAt, DESCRIBES, type Description } from './descriptions.ts';
@@ -87,20 +87,40 @@ class References {
     }
     const fits = THING_PRONOUNS.has(word) ? isBody : GROUP_PRONOUNS.has(word) ? isSeveral : undefined;
     if (!fits || (word === 'it' && isPleonastic(doc, s, i))) return undefined;
-    const subject = this.clauseSubject(s, i);
-    if (subject) return fits(subject) && subject !== this.speakerAt(i) ? subject : undefined;
-    return this.opensClause(s, i) ? subjectMeant(this.candidates, s, i, (entry) => fits(entry) && entry !== this.speakerAt(i)) : undefined;
+    return this.thingMeant(s, i, word, (entry) => fits(entry) && entry !== this.speakerAt(i));
+  }
+
+  /** Whom "it" or "they" means: the subject of its clause, of the sentence before where it is itself the first subject, or the only one near. */
+  private thingMeant(s: number, i: number, word: string, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
+    const clause = clauseSubject(this.doc, s, i, (token) => this.discourse.at(token));
+    // "The council scrubs it": an object is not its own subject, and mostly a thing.
+    const isObject = (word === 'it' || word === 'them') && !this.isSubject(s, i);
+    if (isObject) return word === 'it' ? undefined : onlyOneMeant(this.candidates, s, i, (entry) => entry.kind === 'group' && entry !== clause?.entry);
+    if (clause?.entry && fits(clause.entry)) return clause.entry;
+    const isStrict = word === 'they' || word === 'their';
+    const fitsAcross = isStrict ? (entry: ActorEntry): boolean => entry.kind === 'group' && fits(entry) : fits;
+    if (clause === null) {
+      const before = subjectMeant(this.candidates, s, i, fitsAcross);
+      if (before || word === 'it') return before;
+    }
+    if (clause !== null && !clause.entry) return undefined;
+    return word === 'it' ? undefined : onlyOneMeant(this.candidates, s, i, fitsAcross);
+  }
+
+  /** A finite verb follows, adverbs aside. */
+  private isSubject(s: number, i: number): boolean {
+    const { firstToken, endToken } = this.doc.sentences[s]!;
+    const { verbs, verbAt } = this.doc.phrases(s);
+    for (let k = i + 1; k < Math.min(endToken, i + 4); k++) {
+      const verb = verbAt[k - firstToken]!;
+      if (verb >= 0) return verbs[verb]!.form === 'finite';
+      if (this.doc.tokens.pos[k] !== 'ADV') return false;
+    }
+    return false;
   }
 
   private clauseSubject(s: number, i: number): ActorEntry | undefined {
-    return clauseSubject(this.doc, s, i, (token) => this.discourse.at(token));
-  }
-
-  /** Nothing but adverbs and marks stands before it in its sentence. */
-  private opensClause(s: number, i: number): boolean {
-    const { doc } = this;
-    for (let k = doc.sentences[s]!.firstToken; k < i; k++) if (doc.tokens.word[k]!.isWord && !/^(?:ADV|CCONJ|SCONJ)$/.test(doc.tokens.pos[k]!)) return false;
-    return true;
+    return clauseSubject(this.doc, s, i, (token) => this.discourse.at(token))?.entry;
   }
 
   /** Who says the words in which the token stands, if that one is known by now. */
