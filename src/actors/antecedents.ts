@@ -8,7 +8,7 @@ const REACH = 5;
 /** Beyond so many mentions nothing is clear any more. */
 const MOST_MENTIONS = 60;
 /** What counts for somebody a pronoun may mean: being the subject, nearness in sentences, a gender that is known, being spoken of much. */
-const WEIGHTS = { subject: 2, sentence: 1, token: 0.001, gender: 0.75, pronoun: 0.25, mention: 0.25, mostMentions: 4, unnamed: -0.5 } as const;
+const WEIGHTS = { subject: 2, sentence: 1, token: 0.001, gender: 0.75, pronoun: 0.25, mention: 0.25, mostMentions: 4, unnamed: -0.5, introduced: 0.75 } as const;
 
 export interface Placed extends ActorMention {
   entry: ActorEntry;
@@ -38,7 +38,9 @@ export function personMeant({ doc, seen, counts }: Candidates, gender: 'f' | 'm'
     m.isSubject ??= isSubject(doc, m);
     const rank = (m.isSubject ? WEIGHTS.subject : 0) - WEIGHTS.sentence * (sentence - m.sentence) - (at - m.first) * WEIGHTS.token
       + (entry.gender === gender ? WEIGHTS.gender : 0) + (PERSON_PRONOUNS.has(doc.lower(m.first)) ? WEIGHTS.pronoun : 0)
-      + Math.min(WEIGHTS.mostMentions, (counts.get(entry) ?? 1) - 1) * WEIGHTS.mention + (entry.isUnnamed ? WEIGHTS.unnamed : 0);
+      + Math.min(WEIGHTS.mostMentions, (counts.get(entry) ?? 1) - 1) * WEIGHTS.mention + (entry.isUnnamed ? WEIGHTS.unnamed : 0)
+      // "A diplomat followed. She …": who was brought in just before is spoken of next.
+      + (entry.isUnnamed && m.isSubject && sentence - m.sentence === 1 && counts.get(entry) === 1 ? WEIGHTS.introduced : 0);
     if (rank > bestRank) [best, bestRank] = [m, rank];
   }
   if (best && best.entry.gender === null && best.entry.words.length > 0) best.entry.gender = gender;

@@ -31,6 +31,8 @@ interface Heard {
 
 export class Speakers {
   private readonly heard: Heard[] = [];
+  /** By actor: the voices of those without a name. */
+  private readonly unnamed = new Map<string, SpeakerVoice>();
   private readonly genders: ReadonlyMap<string, 'f' | 'm' | null>;
 
   constructor(private readonly doc: ParsedText, private readonly actors: ActorsReading, private readonly paragraphOf: Int32Array) {
@@ -44,7 +46,7 @@ export class Speakers {
     if (source && voice.kind !== 'unknown') {
       const head = (source.antecedent ?? source).head;
       this.heard.push({
-        voice, sentence, gender: this.genders.get(voice.actor ?? '') ?? this.genderOf(head, voice), isPlural: voice.kind === 'group' || (voice.actor === null && /s$/.test(this.doc.lower(head))),
+        voice, sentence, gender: this.genders.get(voice.actor ?? '') ?? this.genderOf(head, voice), isPlural: voice.kind === 'group' || ((voice.actor === null || !voice.named) && /s$/.test(this.doc.lower(head))),
         goesOn: parent < 0 && row?.act !== 'intention',
       });
     }
@@ -55,6 +57,7 @@ export class Speakers {
     const { source } = draft;
     if (!source) return draft.isAgentless || draft.row !== null ? NOBODY : (this.before(draft) ?? NOBODY);
     const actor = this.isOwnerOnly(source) ? undefined : actorOf(this.doc, source, this.actors);
+    if (actor?.isUnnamed) return this.unnamedVoice(actor, source, draft);
     if (actor) return { id: `voice:${actor.id}`, name: actor.name, kind: kindOfActor(actor), named: true, actor: actor.id };
     const range = this.withHead(source.antecedent ?? source);
     const head = this.doc.lower(range.head);
@@ -73,6 +76,19 @@ export class Speakers {
     const name = sourceName(this.doc, range);
     if (kind !== 'document' && !hasOwnName(this.doc, range, kind) && saysAnonymous(this.doc, draft)) return { id: `voice:${name.toLowerCase()}`, name, kind: 'anonymous', named: false, actor: null };
     return { id: `voice:${name.toLowerCase()}`, name, kind, named: hasOwnName(this.doc, range, kind), actor: null };
+  }
+
+  /** Somebody without a name is what the first description says; pronouns go on from it. */
+  private unnamedVoice(actor: ActorEntry, source: AttributionDraft['source'] & object, draft: AttributionDraft): SpeakerVoice {
+    const known = this.unnamed.get(actor.id);
+    if (known) return known;
+    const range = this.withHead(source.antecedent ?? source);
+    const first = actor.mentions.find((m) => !PRONOUNS.test(this.doc.lower(m.end - 1)));
+    const described = PRONOUNS.test(this.doc.lower(range.head)) && first ? { first: first.first, end: first.end, head: first.end - 1 } : range;
+    const kind = saysAnonymous(this.doc, draft) ? 'anonymous' : kindOfDescription(this.doc, described, (token) => this.kindAt(token));
+    const voice: SpeakerVoice = { id: `voice:${actor.id}`, name: actor.name, kind, named: false, actor: actor.id };
+    this.unnamed.set(actor.id, voice);
+    return voice;
   }
 
   /** "a Ministry of Health report": a common noun behind the name is the head, and the name only tells whose it is. */
