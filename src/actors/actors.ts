@@ -2,6 +2,7 @@
 import type { ActorInput, MentionInput } from '../contract/input.ts';
 import type { ParsedText } from '../text/document.ts';
 import { findAbbreviations, withAbbreviations } from './abbreviations.ts';
+import type { Speech } from './antecedents.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { addGiven, matchGiven } from './given.ts';
 import { GivenNames } from './given-names.ts';
@@ -12,7 +13,7 @@ import { NameText } from './name-text.ts';
 import { findNames } from './names.ts';
 import { meetNewcomers } from './newcomers.ts';
 import { People } from './people.ts';
-import { resolveReferences, type Speech } from './references.ts';
+import { resolveReferences } from './references.ts';
 import { ActorRegistry, type ActorEntry } from './registry.ts';
 import { nameWords } from './spelling.ts';
 import { readTitleCase } from './titled-names.ts';

@@ -8,7 +8,7 @@ const REACH = 5;
 /** Beyond so many mentions nothing is clear any more. */
 const MOST_MENTIONS = 60;
 /** What counts for somebody a pronoun may mean: being the subject, nearness in sentences, a gender that is known, being spoken of much. */
-const WEIGHTS = { subject: 2, sentence: 1, token: 0.001, gender: 0.75, pronoun: 0.25, mention: 0.25, mostMentions: 4, unnamed: -0.5, introduced: 0.75 } as const;
+const WEIGHTS = { subject: 2, sentence: 1, otherSentence: 0.5, otherSpeech: 0.25, token: 0.001, gender: 0.75, pronoun: 0.25, mention: 0.25, mostMentions: 4, unnamed: -0.5, introduced: 0.75 } as const;
 
 export interface Placed extends ActorMention {
   entry: ActorEntry;
@@ -19,24 +19,29 @@ export interface Placed extends ActorMention {
 /** The phrase of that index; -1 stands for none. */
 const phraseAt = <T>(phrases: readonly T[], index: number): T | undefined => (index < 0 ? undefined : phrases[index]);
 
+/** By token: the head of the source in whose own words it stands, or -1. */
+export type Speech = (token: number) => number;
+
 export interface Candidates {
   doc: ParsedText;
   seen: readonly Placed[];
   /** How often each has been mentioned so far. */
   counts: ReadonlyMap<ActorEntry, number>;
+  speech: Speech;
 }
 
 /** Whom "he" or "she" means: subjects come before others, near ones before far ones; whose gender is known to differ is out. */
-export function personMeant({ doc, seen, counts }: Candidates, gender: 'f' | 'm', sentence: number, at: number, isOut: (entry: ActorEntry) => boolean): ActorEntry | undefined {
+export function personMeant({ doc, seen, counts, speech }: Candidates, gender: 'f' | 'm', sentence: number, at: number, isOut: (entry: ActorEntry) => boolean): ActorEntry | undefined {
   let best: Placed | undefined;
   let bestRank = -Infinity;
+  const saidBy = speech(at);
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - MOST_MENTIONS); k--) {
     const m = seen[k]!;
     if (sentence - m.sentence > REACH) break;
     const { entry } = m;
     if (m.first >= at || entry.kind !== 'person' || (entry.gender !== null && entry.gender !== gender) || isOut(entry)) continue;
     m.isSubject ??= isSubject(doc, m);
-    const rank = (m.isSubject ? WEIGHTS.subject : 0) - WEIGHTS.sentence * (sentence - m.sentence) - (at - m.first) * WEIGHTS.token
+    const rank = (m.isSubject ? WEIGHTS.subject : 0) - (sentence === m.sentence ? 0 : WEIGHTS.otherSentence + WEIGHTS.sentence * (sentence - m.sentence)) - (speech(m.first) === saidBy ? 0 : WEIGHTS.otherSpeech) - (at - m.first) * WEIGHTS.token
       + (entry.gender === gender ? WEIGHTS.gender : 0) + (PERSON_PRONOUNS.has(doc.lower(m.first)) ? WEIGHTS.pronoun : 0)
       + Math.min(WEIGHTS.mostMentions, (counts.get(entry) ?? 1) - 1) * WEIGHTS.mention + (entry.isUnnamed ? WEIGHTS.unnamed : 0)
       // "A diplomat followed. She …": who was brought in just before is spoken of next.
@@ -78,6 +83,8 @@ function hasOtherSubject(doc: ParsedText, sentence: number): boolean {
 /** What is said of the subject of the nearest finite verb before a token: nobody's noun, or an actor; null where there is no subject. */
 export interface ClauseSubject {
   entry: ActorEntry | undefined;
+  /** "who", "which" or "that" stands for it. */
+  isRelative: boolean;
 }
 
 /** The subject of the nearest finite verb before token `at`: whose "its" or "their" this is. */
@@ -90,8 +97,9 @@ export function clauseSubject(doc: ParsedText, sentence: number, at: number, act
     for (let k = verb.first - 1; k >= firstToken; k--) {
       const noun = phraseAt(nouns, nounAt[k - firstToken]!);
       if (noun) {
-        const entry = /^(?:which|who|that)$/.test(doc.lower(noun.head)) ? (actorAt(noun.head) ?? (k > firstToken ? actorEnding(doc, k, actorAt) : undefined)) : actorAt(noun.head);
-        return { entry };
+        const isRelative = /^(?:which|who|that)$/.test(doc.lower(noun.head));
+        const entry = isRelative ? (actorAt(noun.head) ?? (k > firstToken ? actorEnding(doc, k, actorAt) : undefined)) : actorAt(noun.head);
+        return { entry, isRelative };
       }
       // "withdrew and recalled its envoy": the subject stands before the first verb.
       if (doc.tokens.pos[k] === 'CCONJ') break;

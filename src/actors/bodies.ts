@@ -10,7 +10,7 @@ const BUSINESS = new Set(['company', 'firm', 'business', 'group', 'operator', 'c
 /** Last words of the names of businesses. */
 const BUSINESS_NAME = /^(?:inc|inc\.|corp|corp\.|corporation|company|co\.|ltd|ltd\.|plc|group|llc|gmbh|ag|airlines|airways|motors|systems|technologies|holdings|industries|capital|utilities|utility|terminals|energy|foods|pharmaceuticals|pharma|mining|electric|steel|railways|railway|shipping|logistics|insurance|enterprises|ventures|productions|studios|records|entertainment|petroleum|resources|solutions|software|communications|telecom|wireless|stores|supermarkets|brands|aerospace|aviation|dynamics|chemicals|investments|securities|associates|consulting|brothers|sons|partners|bank|laboratories|labs|media|foods)$/;
 /** Nouns that any organisation may be called by. */
-const ANY_BODY = new Set(['organization', 'organisation', 'group', 'body', 'agency', 'institution', 'charity', 'association', 'foundation', 'trust']);
+const ANY_BODY = new Set(['organization', 'organisation', 'group', 'body', 'agency', 'institution', 'charity', 'association', 'foundation']);
 
 interface Named {
   entry: ActorEntry;
@@ -37,18 +37,20 @@ export class Bodies {
     this.put(noun, { entry, sentence, first });
   }
 
-  meant(noun: string, sentence: number): ActorEntry | undefined {
+  /** The last one that the noun may stand for, with where it was last named. */
+  meant(noun: string, sentence: number): { entry: ActorEntry; sentence: number } | undefined {
     const type = BODIES.get(noun);
-    const named = [this.last.get(noun), type ? this.last.get(`type ${type}`) : undefined, BUSINESS.has(noun) ? this.last.get('type company') : undefined].filter((one) => one !== undefined);
-    // The noun itself, as name or description, comes before the kind of body that it stands for.
-    if (named.length === 0 && (BUSINESS.has(noun) || ANY_BODY.has(noun))) {
-      const any = this.last.get('type organization');
-      if (any) named.push(any);
-    }
+    // The noun itself, in the name or as a description, comes before the kind of body that it stands for.
+    const own = this.last.get(noun);
+    if (own && (sentence - own.sentence <= REACH || this.borne.get(noun)?.size === 1)) return own;
     let best: Named | undefined;
-    for (const one of named) if (!best || one.first > best.first) best = one;
+    for (const key of [type ?? '', BUSINESS.has(noun) ? 'company' : '']) {
+      const one = key === '' ? undefined : this.last.get(`type ${key}`);
+      if (one && (!best || one.first > best.first)) best = one;
+    }
+    best ??= BUSINESS.has(noun) || ANY_BODY.has(noun) ? this.last.get('type organization') : undefined;
     if (!best) return undefined;
-    return sentence - best.sentence <= REACH || (this.borne.get(noun) ?? this.borne.get(`type ${type ?? 'company'}`))?.size === 1 ? best.entry : undefined;
+    return sentence - best.sentence <= REACH || this.borne.get(`type ${type ?? 'company'}`)?.size === 1 ? best : undefined;
   }
 
   private put(noun: string, named: Named): void {

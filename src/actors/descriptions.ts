@@ -14,6 +14,8 @@ export interface Description {
   sentence: number;
   opening: Opening;
   kind: 'person' | 'group' | 'body' | 'other';
+  /** "the agency that monitors the air": what follows tells which one, so that it is none met before. */
+  isRestricted: boolean;
 }
 
 export const DESCRIBES = PERSON_NOUN | GROUP_NOUN | BODY_NOUN | PLAIN_NOUN;
@@ -35,13 +37,16 @@ export function descriptionAt(text: NameText, sentence: number, head: number): D
   if (!phrase || (phrase.head !== head && !isOwner) || head + 1 - phrase.first > LONGEST_DESCRIPTION) return undefined;
   // "a driver-side door"
   if (doc.lower(head + 1) === '-' && doc.tokens.start[head + 1] === doc.tokens.end[head]) return undefined;
-  const opening = openingOf(text, phrase.first, head);
-  if (opening === undefined) return undefined;
   const kinds = text.kinds[head]!;
+  // "said that neighbors fear it"
+  const isConjunction = (kinds & GROUP_NOUN) !== 0 && /^(?:that|this)$/.test(doc.lower(phrase.first)) && phrase.first < head;
+  const first = isConjunction ? phrase.first + 1 : phrase.first;
+  const opening = openingOf(text, first, head);
+  if (opening === undefined) return undefined;
   const kind = (kinds & PERSON_NOUN) !== 0 ? 'person' : (kinds & GROUP_NOUN) !== 0 ? 'group' : (kinds & BODY_NOUN) !== 0 ? 'body' : 'other';
   // "a member of parliament"
   const role = doc.lower(head + 1) === 'of' && kind === 'person' ? text.roleStartingAt(head, endToken) : undefined;
-  return { first: phrase.first, end: Math.max(head + 1, role?.end ?? 0), head, sentence, opening, kind };
+  return { first, end: Math.max(head + 1, role?.end ?? 0), head, sentence, opening, kind, isRestricted: /^(?:who|that|which|whose)$/.test(doc.lower(head + 1)) && head + 1 < endToken };
 }
 
 function openingOf({ doc }: NameText, first: number, head: number): Opening | undefined {

@@ -29,10 +29,18 @@ export class Holders {
     if (owner) {
       const exact = this.lastOf(this.byRole.get(term) ?? this.byLastWord.get(term), (e) => e.roles.some((held) => held.of === owner.id && fullTerm(held.role).endsWith(term)));
       if (exact) return exact;
-      return isHead(role) ? this.lastOf(this.heads.get(owner.id), (e) => e.roles.some((held) => held.of === owner.id && isHead(held.role)), true) : undefined;
+      if (!isHead(role)) return undefined;
+      const head = this.lastOf(this.heads.get(owner.id), (e) => e.roles.some((held) => held.of === owner.id && isHead(held.role)), true);
+      return head ?? (owner.kind === 'country' && !this.heads.has(owner.id) ? this.headOfNowhere() : undefined);
     }
     if (isHead(role)) return this.onlyHead(this.byRole.get(term), sentence);
     return this.lastOf(this.byRole.get(term), () => true) ?? this.lastOf(this.byLastWord.get(term), () => true, true);
+  }
+
+  /** "President Achterberg", of whom the text does not say of what: the only such head that was seen. */
+  private headOfNowhere(): ActorEntry | undefined {
+    const free = [...this.discourse.lastSeen.keys()].filter((entry) => entry.roles.some(({ role, of }) => isHead(role) && of === null && role.term !== 'leader'));
+    return free.length === 1 ? free[0] : undefined;
   }
 
   /** The one who bears the role anywhere in the text, said before or after: for headlines. */

@@ -1,8 +1,8 @@
 /** Pronouns and descriptions – "he", "the North Korean leader", "the institute", "two drivers" – and who is meant by each. */
 import type { ParsedText } from '../text/document.ts';
-import { clauseSubject, onlyOneMeant, personMeant, subjectMeant, type Candidates } from './antecedents.ts';
+import { clauseSubject, onlyOneMeant, personMeant, subjectMeant, type Candidates, type Placed, type Speech } from './antecedents.ts';
 import { Bodies } from './bodies.ts';
-import { isDoubtfulPerson } from './common-nouns.ts';
+import { genderOfNoun, isDoubtfulPerson } from './common-nouns.ts';
 import { descriptionAt, DESCRIBES, type Description } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import { Holders } from './holders.ts';
@@ -16,9 +16,6 @@ import type { RoleMatch } from './roles.ts';
 import { relativeMeant } from './relatives.ts';
 import { Unnamed } from './unnamed.ts';
 
-/** By token: the first token of the source whose own words it is in, or -1. */
-export type Speech = (token: number) => number;
-
 export function resolveReferences(registry: ActorRegistry, text: NameText, found: readonly NameMention[], fixed: Uint8Array, speech: Speech): void {
   new References(registry, text, found, fixed, speech).resolve();
 }
@@ -26,6 +23,8 @@ export function resolveReferences(registry: ActorRegistry, text: NameText, found
 const LINKING = /^(?:is|was|are|were|be|been|being|become|becomes|became|remain|remains|remained|['’](?:s|re|m))$/;
 /** Sentences at the start of a text in which somebody may be described before being named. */
 const LEAD = 12;
+/** Tokens before "he said" in which what he says may stand. */
+const SPEECH_REACH = 120;
 /** Before a role: another holder of it. */
 const OTHER_HOLDER = /^(?:former|ex|late|then|next|new|previous|other|second|acting|deputy|vice|junior|shadow|assistant|incoming|outgoing|rival|second|third|local|neighbouring|neighboring)$/;
 
@@ -53,7 +52,7 @@ class References {
   constructor(private readonly registry: ActorRegistry, private readonly text: NameText, found: readonly NameMention[], private readonly fixed: Uint8Array, private readonly speech: Speech) {
     this.doc = text.doc;
     this.discourse = new Discourse(text.doc, registry, found, (m) => isCommonNoun(text, m));
-    this.candidates = { doc: text.doc, seen: this.discourse.seen, counts: this.discourse.counts };
+    this.candidates = { doc: text.doc, seen: this.discourse.seen, counts: this.discourse.counts, speech };
     this.holders = new Holders(registry, this.discourse);
     this.unnamed = new Unnamed(text.doc, registry);
   }
@@ -83,7 +82,9 @@ class References {
       // "He has not spoken to him": not to himself. "He lied," says somebody else.
       const not = word === 'him' ? this.clauseSubject(s, i) : undefined;
       const speaker = this.speakerAt(i);
-      return personMeant(this.candidates, gender, s, i, (entry) => entry === not || entry === speaker);
+      const relative = word === 'his' || word === 'her' ? this.relativeSubject(s, i) : undefined;
+      if (relative?.kind === 'person' && relative.gender !== (gender === 'f' ? 'm' : 'f')) return relative;
+      return personMeant(this.candidates, gender, s, i, (entry) => entry === not || entry === speaker || this.isSpokenOf(entry, i));
     }
     const fits = THING_PRONOUNS.has(word) ? isBody : GROUP_PRONOUNS.has(word) ? isSeveral : undefined;
     if (!fits || (word === 'it' && isPleonastic(doc, s, i))) return undefined;
@@ -123,6 +124,22 @@ class References {
     return clauseSubject(this.doc, s, i, (token) => this.discourse.at(token))?.entry;
   }
 
+  /** "an owner who would not give his name" */
+  private relativeSubject(s: number, i: number): ActorEntry | undefined {
+    const clause = clauseSubject(this.doc, s, i, (token) => this.discourse.at(token));
+    return clause?.isRelative ? clause.entry : undefined;
+  }
+
+  /** "“Keith gave me a chance,” he said": whom somebody's own words speak of by name does not say them. */
+  private isSpokenOf(entry: ActorEntry, source: number): boolean {
+    for (let k = this.discourse.seen.length - 1; k >= 0; k--) {
+      const m = this.discourse.seen[k]!;
+      if (source - m.first > SPEECH_REACH) return false;
+      if (m.entry === entry && this.speech(m.first) === source) return true;
+    }
+    return false;
+  }
+
   /** Who says the words in which the token stands, if that one is known by now. */
   private speakerAt(i: number): ActorEntry | undefined {
     const source = this.speech(i);
@@ -144,7 +161,7 @@ class References {
     const noun = doc.lower(d.head);
     const before = at(d.first - 1) === ',' ? discourse.endingAt(d.first - 1) : undefined;
     const called = /^(?:called|named)$/.test(at(d.end)) ? d.end + 1 : at(d.end) === ',' ? d.end + 1 : d.end;
-    const after = d.opening !== 'bare' || called > d.end ? discourse.startingAt(called) : undefined;
+    const after = d.opening !== 'bare' || called > d.end ? (discourse.startingAt(called) ?? this.nameEnding(d.sentence, called)) : undefined;
     for (const named of [before, after]) {
       if (!named || named.entry.isUnnamed || named.entry.kind !== (d.kind === 'body' ? 'organization' : 'person') || d.kind === 'group') continue;
       if (named === after && !/^(?:,|called|named|)$/.test(called > d.end ? at(d.end) : '')) continue;
@@ -161,6 +178,15 @@ class References {
     // "It was the mayor who": not what somebody is.
     if (!isOwner && LINKING.test(at(link)) && at(link - 1) !== 'it') return true;
     return d.opening !== 'the' && /^(?:as|like|than|called)$/.test(at(d.first - 1));
+  }
+
+  /** "the owner, the American investor Chip Lindqvist": the name that ends the phrase from the token on. */
+  private nameEnding(s: number, first: number): Placed | undefined {
+    const { nouns, nounAt } = this.doc.phrases(s);
+    const phrase = nouns[nounAt[first - this.doc.sentences[s]!.firstToken] ?? -1];
+    if (phrase?.first !== first) return undefined;
+    const named = this.discourse.endingAt(phrase.end);
+    return named && named.entry.kind === 'person' && named.first > first ? named : undefined;
   }
 
   private ownerOf(d: Description): ActorEntry | undefined {
@@ -200,10 +226,22 @@ class References {
       if (holder && (isHeadline || !discourse.lastSeen.has(holder))) return holder;
     }
     if (d.opening === 'bare' || d.opening === 'number') return undefined;
-    const again = d.opening === 'a' ? undefined : this.unnamed.again(d, owner);
+    const again = d.opening === 'a' || d.isRestricted ? undefined : (this.unnamed.again(d, owner) ?? this.anotherWordFor(d));
     if (again) return again;
     if ((d.opening === 'owner' && !owner) || isDoubtfulPerson(noun)) return undefined;
     return this.unnamed.meet(d, owner);
+  }
+
+  /** "The 51-year-old striker", "The Portuguese midfielder" after a sentence about somebody: the same, in other words. */
+  private anotherWordFor(d: Description): ActorEntry | undefined {
+    const { doc, discourse } = this;
+    if (d.opening !== 'the' || d.first !== doc.sentences[d.sentence]!.firstToken || d.end - d.first < 3) return undefined;
+    const owner = discourse.nameWithin(d.first, d.head);
+    const hasAge = /-year-old$|^year-old$/.test(doc.slice(d.first, d.head).toLowerCase().split(' ').at(-1) ?? '') || /year-old/.test(doc.slice(d.first, d.head));
+    if (!hasAge && owner?.kind !== 'country') return undefined;
+    if (this.text.roleEndingAt(d.first, d.end)?.role.kind === 'government') return undefined;
+    const gender = genderOfNoun(doc.lower(d.head));
+    return subjectMeant(this.candidates, d.sentence, d.first, (entry) => entry.kind === 'person' && !(gender && entry.gender && gender !== entry.gender));
   }
 
   private holderMeant(d: Description, { role, first }: RoleMatch, by: ActorEntry | undefined): ActorEntry | undefined {
@@ -217,15 +255,15 @@ class References {
   private bodyMeant(d: Description): ActorEntry | undefined {
     const noun = this.doc.lower(d.head);
     const owner = this.ownerOf(d);
-    if ((d.opening === 'the' || d.opening === 'this') && d.end - d.first === 2) {
+    if ((d.opening === 'the' || d.opening === 'this') && d.end - d.first === 2 && !d.isRestricted) {
       const body = this.bodies.meant(noun, d.sentence);
-      if (body) return body;
+      if (body && this.unnamed.lastSentence(d, owner) <= body.sentence) return body.entry;
     }
     if (d.opening === 'bare' || d.opening === 'number' || (d.opening === 'owner' && !owner)) return undefined;
     // "Her government": that of her country.
     const country = noun === 'government' && d.opening === 'owner' ? this.countryOf(owner) : undefined;
     if (country) return country;
-    return (d.opening === 'a' ? undefined : this.unnamed.again(d, owner)) ?? this.unnamed.meet(d, owner);
+    return (d.opening === 'a' || d.isRestricted ? undefined : this.unnamed.again(d, owner)) ?? this.unnamed.meet(d, owner);
   }
 
   private groupMeant(d: Description): ActorEntry | undefined {

@@ -39,6 +39,11 @@ export class Unnamed {
     return undefined;
   }
 
+  /** The sentence in which one of that noun was last spoken of; -1 where none was. */
+  lastSentence(description: Description, owner: ActorEntry | undefined): number {
+    return this.byNoun.get(this.key(description, owner))?.at(-1)?.sentence ?? -1;
+  }
+
   meet(description: Description, owner: ActorEntry | undefined): ActorEntry {
     const { doc } = this;
     const modifiers = this.modifiers(description, owner);
