@@ -8,7 +8,7 @@ const REACH = 5;
 /** Beyond so many mentions nothing is clear any more. */
 const MOST_MENTIONS = 60;
 /** What counts for somebody a pronoun may mean: being the subject, nearness in sentences, a gender that is known, being spoken of much. */
-const WEIGHTS = { subject: 2, sentence: 1, otherSentence: 0.5, otherSpeech: 0.25, token: 0.001, gender: 0.75, pronoun: 0.25, mention: 0.25, mostMentions: 4, unnamed: -0.5, introduced: 0.75 } as const;
+const WEIGHTS = { subject: 2, sentence: 1, otherSentence: 0.5, otherSpeech: 0.25, token: 0.001, gender: 0.75, pronoun: 0.25, mention: 0.25, mostMentions: 4, unnamed: -1, introduced: 1 } as const;
 
 export interface Placed extends ActorMention {
   entry: ActorEntry;
@@ -43,7 +43,7 @@ export function personMeant({ doc, seen, counts, speech }: Candidates, gender: '
     m.isSubject ??= isSubject(doc, m);
     const rank = (m.isSubject ? WEIGHTS.subject : 0) - (sentence === m.sentence ? 0 : WEIGHTS.otherSentence + WEIGHTS.sentence * (sentence - m.sentence)) - (speech(m.first) === saidBy ? 0 : WEIGHTS.otherSpeech) - (at - m.first) * WEIGHTS.token
       + (entry.gender === gender ? WEIGHTS.gender : 0) + (PERSON_PRONOUNS.has(doc.lower(m.first)) ? WEIGHTS.pronoun : 0)
-      + Math.min(WEIGHTS.mostMentions, (counts.get(entry) ?? 1) - 1) * WEIGHTS.mention + (entry.isUnnamed ? WEIGHTS.unnamed : 0)
+      + Math.min(WEIGHTS.mostMentions, (counts.get(entry) ?? 1) - 1) * WEIGHTS.mention + (entry.isUnnamed && entry.gender === null ? WEIGHTS.unnamed : 0)
       // "A diplomat followed. She …": who was brought in just before is spoken of next.
       + (entry.isUnnamed && m.isSubject && sentence - m.sentence === 1 && counts.get(entry) === 1 ? WEIGHTS.introduced : 0);
     if (rank > bestRank) [best, bestRank] = [m, rank];

@@ -5,6 +5,8 @@ import type { ActorEntry } from './registry.ts';
 
 /** A body named longer ago than so many sentences is not "the company" any more, unless no other was. */
 const REACH = 8;
+/** So near a description it is the one that is meant. */
+const NEAR = 2;
 /** Nouns for any business. */
 const BUSINESS = new Set(['company', 'firm', 'business', 'group', 'operator', 'contractor', 'supplier', 'developer', 'manufacturer', 'utility', 'airline', 'retailer', 'insurer', 'lender', 'bank', 'startup', 'start-up', 'corporation', 'publisher', 'brewery']);
 /** Last words of the names of businesses. */
@@ -40,14 +42,15 @@ export class Bodies {
   /** The last one that the noun may stand for, with where it was last named. */
   meant(noun: string, sentence: number): { entry: ActorEntry; sentence: number } | undefined {
     const type = BODIES.get(noun);
-    // The noun itself, in the name or as a description, comes before the kind of body that it stands for.
+    // The noun itself, in the name or as a description, comes before the kind of body that it stands for, unless that one was named just now.
     const own = this.last.get(noun);
-    if (own && (sentence - own.sentence <= REACH || this.borne.get(noun)?.size === 1)) return own;
     let best: Named | undefined;
     for (const key of [type ?? '', BUSINESS.has(noun) ? 'company' : '']) {
       const one = key === '' ? undefined : this.last.get(`type ${key}`);
       if (one && (!best || one.first > best.first)) best = one;
     }
+    const isOwn = own !== undefined && (sentence - own.sentence <= REACH || this.borne.get(noun)?.size === 1);
+    if (isOwn && (!best || sentence - best.sentence > 1 || sentence - own.sentence <= NEAR)) return own;
     best ??= BUSINESS.has(noun) || ANY_BODY.has(noun) ? this.last.get('type organization') : undefined;
     if (!best) return undefined;
     return sentence - best.sentence <= REACH || this.borne.get(`type ${type ?? 'company'}`)?.size === 1 ? best : undefined;

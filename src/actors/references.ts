@@ -173,6 +173,8 @@ class References {
       }
       return true;
     }
+    // "A robust driver, she was fined": told of whoever the pronoun means.
+    if (d.opening === 'a' && d.first === firstToken && at(d.end) === ',' && PERSON_PRONOUNS.has(at(d.end + 1))) return true;
     const isOwner = /^['’]s?$/.test(at(d.end));
     const link = /^(?:not|n['’]t|now|also|still)$/.test(at(d.first - 1)) ? d.first - 2 : d.first - 1;
     // "It was the mayor who": not what somebody is.
