@@ -55,5 +55,5 @@ export function mainBody({ actors }: ActorsReading): ActorEntry | undefined {
   const bodies = actors.filter(({ kind }) => kind === 'organization').sort((a, b) => b.mentions.length - a.mentions.length);
   const [first, second] = bodies;
   if (!first || first.mentions.length < MAIN_MENTIONS || first.mentions.length < MAIN_RATIO * (second?.mentions.length ?? 0)) return undefined;
-  return first;
+  return actors.some(({ kind, mentions }) => kind === 'country' && mentions.length >= first.mentions.length) ? undefined : first;
 }

@@ -143,7 +143,17 @@ export function isSubject(doc: ParsedText, m: { first: number; end: number; sent
     const verb = phraseAt(phrases.verbs, phrases.verbAt[i - from]!);
     // "Kim choosing Russia"
     if (verb) return verb.form === 'finite' || (verb.form === 'ing' && i === end && end === m.end);
-    if (doc.tokens.pos[i] !== 'ADV') return doc.lower(i) === ',' && m.first === from;
+    if (doc.tokens.pos[i] !== 'ADV') return doc.lower(i) === ',' && (m.first === from || np?.first === from || leadsOverApposition(doc, m.sentence, i + 1, limit));
+  }
+  return false;
+}
+
+/** "Ada Roy, a Republican, opposes it": after the second comma a finite verb. */
+function leadsOverApposition(doc: ParsedText, sentence: number, from: number, limit: number): boolean {
+  const { verbs, verbAt } = doc.phrases(sentence);
+  const { firstToken } = doc.sentences[sentence]!;
+  for (let i = from; i < Math.min(limit - 1, from + APPOSITION_REACH); i++) {
+    if (doc.lower(i) === ',') return phraseAt(verbs, verbAt[i + 1 - firstToken]!)?.form === 'finite';
   }
   return false;
 }

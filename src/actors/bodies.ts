@@ -8,9 +8,9 @@ const REACH = 8;
 /** So near a description it is the one that is meant. */
 const NEAR = 2;
 /** Nouns for any business. */
-const BUSINESS = new Set(['company', 'firm', 'business', 'group', 'operator', 'contractor', 'supplier', 'developer', 'manufacturer', 'utility', 'airline', 'retailer', 'insurer', 'lender', 'bank', 'startup', 'start-up', 'corporation', 'publisher', 'brewery']);
+const BUSINESS = new Set(['company', 'firm', 'business', 'group', 'corporation']);
 /** Last words of the names of businesses. */
-const BUSINESS_NAME = /^(?:inc|inc\.|corp|corp\.|corporation|company|co\.|ltd|ltd\.|plc|group|llc|gmbh|ag|airlines|airways|motors|systems|technologies|holdings|industries|capital|utilities|utility|terminals|energy|foods|pharmaceuticals|pharma|mining|electric|steel|railways|railway|shipping|logistics|insurance|enterprises|ventures|productions|studios|records|entertainment|petroleum|resources|solutions|software|communications|telecom|wireless|stores|supermarkets|brands|aerospace|aviation|dynamics|chemicals|investments|securities|associates|consulting|brothers|sons|partners|bank|laboratories|labs|media|foods)$/;
+const BUSINESS_NAME = /^(?:inc|inc\.|corp|corp\.|corporation|company|co\.|ltd|ltd\.|plc|group|llc|gmbh|ag|airlines|airways|motors|systems|technologies|holdings|industries|capital|utilities|utility|terminals|energy|foods|pharmaceuticals|pharma|mining|electric|steel|railways|railway|shipping|logistics|insurance|enterprises|ventures|productions|studios|records|entertainment|petroleum|resources|solutions|software|communications|telecom|wireless|spa|s\.p\.a\.|sarl|nv|bv|ab|oy|asa|pty|se|stores|supermarkets|brands|aerospace|aviation|dynamics|chemicals|investments|securities|associates|consulting|brothers|sons|partners|bank|laboratories|labs|media|foods)$/;
 /** Nouns that any organisation may be called by. */
 const ANY_BODY = new Set(['organization', 'organisation', 'group', 'body', 'agency', 'institution', 'charity', 'association', 'foundation']);
 

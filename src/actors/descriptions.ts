@@ -12,6 +12,8 @@ export interface Description {
   end: number;
   head: number;
   sentence: number;
+  /** The noun in lower case, whole: "prime minister". */
+  noun: string;
   opening: Opening;
   kind: 'person' | 'group' | 'body' | 'other';
   /** "the agency that monitors the air": what follows tells which one, so that it is none met before. */
@@ -45,8 +47,16 @@ export function descriptionAt(text: NameText, sentence: number, head: number): D
   if (opening === undefined) return undefined;
   const kind = (kinds & PERSON_NOUN) !== 0 ? 'person' : (kinds & GROUP_NOUN) !== 0 ? 'group' : (kinds & BODY_NOUN) !== 0 ? 'body' : 'other';
   // "a member of parliament"
+  const held = kind === 'person' ? text.roleEndingAt(first, head + 1) : undefined;
+  const noun = doc.slice(held?.first ?? head, head + 1).toLowerCase();
   const role = doc.lower(head + 1) === 'of' && kind === 'person' ? text.roleStartingAt(head, endToken) : undefined;
-  return { first, end: Math.max(head + 1, role?.end ?? 0), head, sentence, opening, kind, isRestricted: /^(?:who|that|which|whose)$/.test(doc.lower(head + 1)) && head + 1 < endToken };
+  return { first, end: Math.max(head + 1, role?.end ?? 0), head, sentence, noun, opening, kind, isRestricted: head + 2 < endToken && isRestrictive(text, head + 1) };
+}
+
+/** "who", "that monitors"; not the "that" of "told the council that it". */
+function isRestrictive({ doc }: NameText, i: number): boolean {
+  const lower = doc.lower(i);
+  return /^(?:who|which|whose)$/.test(lower) || (lower === 'that' && /^(?:VERB|AUX)$/.test(doc.tokens.pos[i + 1]!));
 }
 
 function openingOf({ doc }: NameText, first: number, head: number): Opening | undefined {

@@ -55,13 +55,13 @@ export class NameLexicon {
   }
 
   private lookUp(lower: string): NameFacts {
+    const folded = fold(lower);
     const is = (bit: number, words: { has(word: string): boolean }): number => (words.has(lower) ? bit : 0);
     const kinds =
       is(NOT_NAME, NOT_NAMES) | is(MONTH, NAME_MONTHS) | is(LINK, LINKS) | is(ORGANIZATION, ORGANIZATION_WORDS) | is(ORGANIZATION_OPENER, ORGANIZATION_OPENERS) |
-      is(ORGANIZATION_LINK, ORGANIZATION_LINKS) | is(EVENT, EVENT_WORDS) | is(GIVEN, this.givenNames) | (this.givenNames.isDoubtful(lower) ? DOUBTFUL_GIVEN : 0) |
+      is(ORGANIZATION_LINK, ORGANIZATION_LINKS) | is(EVENT, EVENT_WORDS) | is(GIVEN, this.givenNames) | (folded !== lower && this.givenNames.has(folded) ? GIVEN : 0) | (this.givenNames.isDoubtful(lower) ? DOUBTFUL_GIVEN : 0) |
       (isFamilyName(lower) ? FAMILY : 0) | (opensRole(lower) ? OPENS_ROLE : 0) | (closesRole(lower) ? CLOSES_ROLE : 0) | is(PRONOUN, PRONOUNS) |
       is(PLAIN_NOUN, PLAIN_NOUNS) | (isOnePerson(lower) ? PERSON_NOUN : 0) | (isManyPeople(lower) ? GROUP_NOUN : 0) | (isBodyNoun(lower) || BODIES.has(lower) ? BODY_NOUN : 0) | is(RELATIVE, RELATIVES);
-    const folded = fold(lower);
     const opening = this.gazetteer.opening(folded);
     const opens = opening === null ? 0 : opening.mayBeSmall ? OPENS_KNOWN : OPENS_KNOWN_CAPITAL;
     return { lower, folded, kinds: kinds | opens, opening };

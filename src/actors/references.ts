@@ -97,7 +97,7 @@ class References {
     // "The council scrubs it": an object is not its own subject, and mostly a thing.
     const isObject = (word === 'it' || word === 'them') && !this.isSubject(s, i);
     if (isObject) return word === 'it' ? undefined : onlyOneMeant(this.candidates, s, i, (entry) => entry.kind === 'group' && entry !== clause?.entry);
-    if (clause?.entry && fits(clause.entry)) return clause.entry;
+    if (clause?.entry && (fits(clause.entry) || (word.startsWith('the') && clause.entry.kind === 'country'))) return clause.entry;
     const isStrict = word === 'they' || word === 'their';
     const fitsAcross = isStrict ? (entry: ActorEntry): boolean => entry.kind === 'group' && fits(entry) : fits;
     if (clause === null) {
@@ -159,7 +159,8 @@ class References {
     const { firstToken, endToken } = doc.sentences[d.sentence]!;
     const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
     const noun = doc.lower(d.head);
-    const before = at(d.first - 1) === ',' ? discourse.endingAt(d.first - 1) : undefined;
+    const comma = /^(?:then|now|once|formerly|currently|later|today)$/.test(at(d.first - 1)) ? d.first - 2 : d.first - 1;
+    const before = at(comma) === ',' ? discourse.endingAt(comma) : undefined;
     const called = /^(?:called|named)$/.test(at(d.end)) ? d.end + 1 : at(d.end) === ',' ? d.end + 1 : d.end;
     const after = d.opening !== 'bare' || called > d.end ? (discourse.startingAt(called) ?? this.nameEnding(d.sentence, called)) : undefined;
     for (const named of [before, after]) {
@@ -228,6 +229,11 @@ class References {
       if (holder && (isHeadline || !discourse.lastSeen.has(holder))) return holder;
     }
     if (d.opening === 'bare' || d.opening === 'number') return undefined;
+    // "The minister must go": who it is, comes after the headline.
+    if (role && d.opening === 'the' && d.sentence < LEAD && d.end - d.first === role.end - role.first + 1) {
+      const later = this.holders.only(role.role);
+      if (later && !discourse.lastSeen.has(later) && this.unnamed.lastSentence(d, owner) < 0) return later;
+    }
     const again = d.opening === 'a' || d.isRestricted ? undefined : (this.unnamed.again(d, owner) ?? this.anotherWordFor(d));
     if (again) return again;
     if ((d.opening === 'owner' && !owner) || isDoubtfulPerson(noun)) return undefined;

@@ -47,29 +47,34 @@ export class Unnamed {
   meet(description: Description, owner: ActorEntry | undefined): ActorEntry {
     const { doc } = this;
     const modifiers = this.modifiers(description, owner);
-    const noun = doc.tokens.text[description.head]!;
+    const { noun } = description;
     const words = `${modifiers.split(' ').slice(-LONGEST_NAME + 1).join(' ')} ${noun}`.trim();
     const kind = description.kind === 'body' ? 'organization' : description.kind === 'group' ? 'group' : 'person';
     const ofOwner = owner && owner.id !== '' ? nameWords(owner.name) : [];
     const name = owner && owner.id !== '' ? `${owner.name}’s ${words}` : words;
-    const entry = this.registry.unnamed(`${kind}:${slug([...ofOwner, ...nameWords(words)])}`, name, kind, kind === 'person' ? genderOfNoun(noun.toLowerCase()) : null);
-    const key = this.key(description, owner);
-    const met = this.byNoun.get(key);
+    const entry = this.registry.unnamed(`${kind}:${slug([...ofOwner, ...nameWords(words)])}`, name, kind, kind === 'person' ? genderOfNoun(doc.lower(description.head)) : null);
     const one = { entry, sentence: description.sentence, modifiers };
-    if (met) met.push(one);
-    else this.byNoun.set(key, [one]);
+    // "His private secretary" may be "the secretary" later.
+    const last = description.noun.slice(description.noun.lastIndexOf(' ') + 1);
+    for (const key of new Set([this.key(description, owner), this.key(description, undefined), this.key({ ...description, noun: last }, undefined)])) {
+      const met = this.byNoun.get(key);
+      if (met) met.push(one);
+      else this.byNoun.set(key, [one]);
+    }
     return entry;
   }
 
-  private key({ head, kind }: Description, owner: ActorEntry | undefined): string {
-    const lower = this.doc.lower(head);
-    const noun = kind === 'group' ? singularOf(lower) : lower;
-    return `${kind} ${owner?.id ?? ''} ${noun}`;
+  private key({ noun, kind }: Description, owner: ActorEntry | undefined): string {
+    return `${kind} ${owner?.id ?? ''} ${kind === 'group' ? singularOf(noun) : noun}`;
   }
 
-  private modifiers({ first, head, opening }: Description, owner: ActorEntry | undefined): string {
+  private modifiers(description: Description, owner: ActorEntry | undefined): string {
+    const { first, opening } = description;
+    let { head } = description;
     let from = opening === 'bare' ? first : first + 1;
     if (opening === 'owner' && owner) for (let i = first; i < head; i++) if (/^['’]s?$/.test(this.doc.lower(i))) from = i + 1;
+    // "prime minister" is one noun.
+    head -= description.noun.split(' ').length - 1;
     return from < head ? this.doc.slice(from, head).toLowerCase().replace(/\s+/g, ' ') : '';
   }
 }
