@@ -103,6 +103,10 @@ export function clauseSubject(doc: ParsedText, sentence: number, at: number, act
       }
       // "withdrew and recalled its envoy": the subject stands before the first verb.
       if (doc.tokens.pos[k] === 'CCONJ') break;
+      if (/^["“”‘’]$/.test(doc.tokens.text[k]!)) continue;
+      // "The mill, founded in 1921, has struggled"
+      const opening = doc.lower(k) === ',' ? nouns[0] : undefined;
+      if (opening && doc.lower(opening.end) === ',' && opening.end < k) return { entry: actorAt(opening.head), isRelative: false };
       if (doc.tokens.pos[k] !== 'ADV' && doc.tokens.pos[k] !== 'AUX') return null;
     }
     i = verb.first;

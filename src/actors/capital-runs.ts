@@ -32,6 +32,8 @@ export function runEnd(text: NameText, sentence: SentenceBounds, first: number):
     if (word.isShouted && SENTENCE_PARTS.test(tokens.pos[i]!)) break;
     if (word.isWord && word.isCapitalized && ((kinds & NOT_NAME) === 0 || isNameMonth(text, i))) {
       end = i + 1;
+    } else if (tokens.start[i] === tokens.end[i - 1] && isTornLetter(tokens.text[i - 1]!, tokens.text[i]!)) {
+      end = i + 1;
     } else if (isHyphen(tokens.text[i]!) && tokens.start[i] === tokens.end[i - 1] && i + 1 < to && tokens.start[i + 1] === tokens.end[i] && canFollowHyphen(text, i + 1, first)) {
       // Kim Jong-un, Al-Assad, but not "Moscow-based".
       end = i + 2;
@@ -58,6 +60,13 @@ function isOwnerOfBody({ doc: { tokens }, known, kinds }: NameText, first: numbe
 
 /** Of whom bodies are named: "Women's League". */
 const COLLECTIVE_OWNERS = /^(?:people|women|men|children|citizen)$/;
+
+const LETTER_END = /\p{L}$/u;
+const LETTER_START = /^\p{L}/u;
+const BEYOND_LATIN_1 = /[^\0-\xff]/;
+
+/** The tokenizer cuts at letters beyond Latin-1: "Pawe|ł", "Č|apek". */
+const isTornLetter = (before: string, here: string): boolean => (BEYOND_LATIN_1.test(before) || BEYOND_LATIN_1.test(here)) && LETTER_END.test(before) && LETTER_START.test(here);
 
 const isHyphen = (text: string): boolean => text === '-' || text === '‑';
 

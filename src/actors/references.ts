@@ -158,7 +158,7 @@ class References {
     const { doc, discourse } = this;
     const { firstToken, endToken } = doc.sentences[d.sentence]!;
     const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
-    const noun = doc.lower(d.head);
+    const { noun } = d;
     const comma = /^(?:then|now|once|formerly|currently|later|today)$/.test(at(d.first - 1)) ? d.first - 2 : d.first - 1;
     const before = at(comma) === ',' ? discourse.endingAt(comma) : undefined;
     const called = /^(?:called|named)$/.test(at(d.end)) ? d.end + 1 : at(d.end) === ',' ? d.end + 1 : d.end;
@@ -213,7 +213,7 @@ class References {
 
   private personMeant(d: Description): ActorEntry | undefined {
     const { doc, discourse } = this;
-    const noun = doc.lower(d.head);
+    const { noun } = d;
     const owner = this.ownerOf(d);
     const role = this.text.roleEndingAt(d.first, d.end);
     const isHeadline = doc.zones[doc.sentences[d.sentence]!.zone]!.kind === 'headline';
@@ -236,7 +236,7 @@ class References {
     }
     const again = d.opening === 'a' || d.isRestricted ? undefined : (this.unnamed.again(d, owner) ?? this.anotherWordFor(d));
     if (again) return again;
-    if ((d.opening === 'owner' && !owner) || isDoubtfulPerson(noun)) return undefined;
+    if ((d.opening === 'owner' && !owner) || isDoubtfulPerson(doc.lower(d.head))) return undefined;
     return this.unnamed.meet(d, owner);
   }
 
