@@ -103,8 +103,7 @@ function settle(registry: ActorRegistry, doc: ParsedText, inName: Uint8Array, fi
   const actors = registry.entries.filter((entry) => {
     let names = 0;
     for (const m of entry.mentions) if (m.isName) names++;
-    if (entry.isUnnamed) return entry.mentions.length > 1;
-    return entry.isGiven || names > (entry.isWeak ? 1 : 0);
+    return entry.isGiven || entry.isUnnamed || names > (entry.isWeak ? 1 : 0);
   });
   for (const entry of actors) {
     entry.mentions.sort((a, b) => a.first - b.first || b.end - a.end);

@@ -10,6 +10,9 @@ const MOST_MENTIONS = 60;
 /** What counts for somebody a pronoun may mean: being the subject, nearness in sentences, a gender that is known, being spoken of much. */
 const WEIGHTS = { subject: 2, sentence: 1, otherSentence: 0.5, otherSpeech: 0.25, token: 0.001, gender: 0.75, pronoun: 0.25, mention: 0.25, mostMentions: 4, unnamed: -1, introduced: 1 } as const;
 
+/** What the rank of a mention in the sentence itself cannot exceed. */
+const HIGHEST = WEIGHTS.subject + WEIGHTS.gender + WEIGHTS.pronoun + WEIGHTS.mention * WEIGHTS.mostMentions + WEIGHTS.introduced;
+
 export interface Placed extends ActorMention {
   entry: ActorEntry;
   /** Worked out when somebody asks. */
@@ -37,7 +40,8 @@ export function personMeant({ doc, seen, counts, speech }: Candidates, gender: '
   const saidBy = speech(at);
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - MOST_MENTIONS); k--) {
     const m = seen[k]!;
-    if (sentence - m.sentence > REACH) break;
+    // Nobody farther back can come before the best one.
+    if (sentence - m.sentence > REACH || bestRank > HIGHEST - WEIGHTS.sentence * (sentence - m.sentence)) break;
     const { entry } = m;
     if (m.first >= at || entry.kind !== 'person' || (entry.gender !== null && entry.gender !== gender) || isOut(entry)) continue;
     m.isSubject ??= isSubject(doc, m);

@@ -47,6 +47,8 @@ class References {
   private readonly unnamed: Unnamed;
   /** People by the nouns that the text gives them beside their names: "a girl, Lale". */
   private readonly described = new Map<string, ActorEntry>();
+  /** The same by whose they are: "his wife, Ada". */
+  private readonly describedOf = new Map<ActorEntry, Map<string, ActorEntry>>();
   private readonly doc: ParsedText;
 
   constructor(private readonly registry: ActorRegistry, private readonly text: NameText, found: readonly NameMention[], private readonly fixed: Uint8Array, private readonly speech: Speech) {
@@ -54,7 +56,7 @@ class References {
     this.discourse = new Discourse(text.doc, registry, found, (m) => isCommonNoun(text, m));
     this.candidates = { doc: text.doc, seen: this.discourse.seen, counts: this.discourse.counts, speech };
     this.holders = new Holders(registry, this.discourse);
-    this.unnamed = new Unnamed(text.doc, registry);
+    this.unnamed = new Unnamed(text.doc);
   }
 
   resolve(): void {
@@ -72,6 +74,7 @@ class References {
         }
       }
     }
+    this.unnamed.settle(this.registry);
   }
 
   private pronounMeant(s: number, i: number): ActorEntry | undefined {
@@ -170,7 +173,7 @@ class References {
       else {
         this.described.set(noun, named.entry);
         const owner = this.ownerOf(d);
-        if (owner) this.described.set(`${owner.id} ${noun}`, named.entry);
+        if (owner) put(this.describedOf, owner, noun, named.entry);
       }
       return true;
     }
@@ -221,7 +224,7 @@ class References {
       const by = owner ?? discourse.nameWithin(d.first, d.head);
       const holder = role && !role.isPlural ? this.holderMeant(d, role, by) : undefined;
       if (holder) return holder;
-      const described = owner ? this.described.get(`${owner.id} ${noun}`) : this.described.get(noun);
+      const described = owner ? this.describedOf.get(owner)?.get(noun) : this.described.get(noun);
       if (described && described !== owner && discourse.lastSeen.has(described)) return described;
     } else if (role && !role.isPlural && d.opening !== 'number' && (isHeadline || (d.opening === 'a' && d.sentence < LEAD))) {
       // "Mayor blows it all", "A mayor was hiding last night": who it is, is told later.
@@ -318,4 +321,10 @@ class References {
     }
     return country;
   }
+}
+
+function put(map: Map<ActorEntry, Map<string, ActorEntry>>, owner: ActorEntry, noun: string, entry: ActorEntry): void {
+  const own = map.get(owner);
+  if (own) own.set(noun, entry);
+  else map.set(owner, new Map([[noun, entry]]));
 }

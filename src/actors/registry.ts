@@ -110,13 +110,10 @@ export class ActorRegistry {
   }
 
   /** Somebody without a name; never found again by one. */
-  unnamed(id: string, name: string, kind: 'person' | 'group' | 'organization', gender: 'f' | 'm' | null): ActorEntry {
-    const entry: ActorEntry = {
-      id: this.freeId(id), name, kind, type: kind, partOf: null, mentions: [], gender, roles: [], words: nameWords(name), isGiven: false, isWeak: false, isClosed: false, isUnnamed: true,
-    };
+  addUnnamed(entry: ActorEntry, id: string): void {
+    entry.id = this.freeId(id);
     this.entries.push(entry);
     this.byId.set(entry.id, entry);
-    return entry;
   }
 
   /** The person of this full name: hyphens, accents, middle names and the order of Asian names make no difference. */

@@ -12,6 +12,8 @@ const LONGEST_NAME = 4;
 /** Offices of which a text speaks as of one person throughout. */
 const OFFICES = /^(?:president|premier|minister|chancellor|mayor|governor|king|queen|pope|speaker|prince|princess|emperor|chairman|chairwoman|pm)$/;
 
+const NO_WORDS: readonly string[] = [];
+
 interface Met {
   entry: ActorEntry;
   sentence: number;
@@ -21,8 +23,10 @@ interface Met {
 
 export class Unnamed {
   private readonly byNoun = new Map<string, Met[]>();
+  private readonly all: { entry: ActorEntry; words: string; owner: ActorEntry | undefined }[] = [];
+  private readonly owners = new Map<ActorEntry, number>();
 
-  constructor(private readonly doc: ParsedText, private readonly registry: ActorRegistry) {}
+  constructor(private readonly doc: ParsedText) {}
 
   /** The one met before of whom the description speaks. */
   again(description: Description, owner: ActorEntry | undefined): ActorEntry | undefined {
@@ -45,14 +49,15 @@ export class Unnamed {
   }
 
   meet(description: Description, owner: ActorEntry | undefined): ActorEntry {
-    const { doc } = this;
     const modifiers = this.modifiers(description, owner);
     const { noun } = description;
     const words = `${modifiers.split(' ').slice(-LONGEST_NAME + 1).join(' ')} ${noun}`.trim();
     const kind = description.kind === 'body' ? 'organization' : description.kind === 'group' ? 'group' : 'person';
-    const ofOwner = owner && owner.id !== '' ? nameWords(owner.name) : [];
-    const name = owner && owner.id !== '' ? `${owner.name}’s ${words}` : words;
-    const entry = this.registry.unnamed(`${kind}:${slug([...ofOwner, ...nameWords(words)])}`, name, kind, kind === 'person' ? genderOfNoun(doc.lower(description.head)) : null);
+    const entry: ActorEntry = {
+      id: '', name: words, kind, type: kind, partOf: null, mentions: [], gender: kind === 'person' ? genderOfNoun(this.doc.lower(description.head)) : null, roles: [], words: NO_WORDS,
+      isGiven: false, isWeak: false, isClosed: false, isUnnamed: true,
+    };
+    this.all.push({ entry, words, owner });
     const one = { entry, sentence: description.sentence, modifiers };
     // "His private secretary" may be "the secretary" later.
     const last = description.noun.slice(description.noun.lastIndexOf(' ') + 1);
@@ -64,8 +69,24 @@ export class Unnamed {
     return entry;
   }
 
+  /** Gives those whom the text mentions more than once their names and ids; of the others nothing is kept. */
+  settle(registry: ActorRegistry): void {
+    for (const { entry, words, owner } of this.all) {
+      if (entry.mentions.length < 2) continue;
+      const isOwned = owner !== undefined && owner.id !== '';
+      if (isOwned) entry.name = `${owner.name}’s ${words}`;
+      entry.words = nameWords(entry.name);
+      registry.addUnnamed(entry, `${entry.kind}:${slug([...(isOwned ? nameWords(owner.name) : []), ...nameWords(words)])}`);
+    }
+  }
+
   private key({ noun, kind }: Description, owner: ActorEntry | undefined): string {
-    return `${kind} ${owner?.id ?? ''} ${kind === 'group' ? singularOf(noun) : noun}`;
+    let of = 0;
+    if (owner) {
+      of = this.owners.get(owner) ?? this.owners.size + 1;
+      this.owners.set(owner, of);
+    }
+    return `${kind} ${of} ${kind === 'group' ? singularOf(noun) : noun}`;
   }
 
   private modifiers(description: Description, owner: ActorEntry | undefined): string {

@@ -20,7 +20,7 @@ export function addFirstPersons(doc: ParsedText, actors: ActorsReading, drafts: 
   const touched = new Set<ActorEntry>();
   doc.sentences.forEach(({ firstToken, endToken }, sentence) => {
     for (let i = firstToken; i < endToken; i++) {
-      if (actors.at[i]! >= 0) continue;
+      if (found.attributionOfToken[i]! < 0 || actors.at[i]! >= 0) continue;
       const lower = doc.lower(i);
       const isSingular = SINGULAR.has(lower);
       if ((!isSingular && !PLURAL.has(lower)) || doc.tokens.text[i] === 'US') continue;
