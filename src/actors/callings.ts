@@ -1,4 +1,4 @@
-/** What the text calls those whom it names: "the charity Orrin Aid", "his wife, Ada", "Brandt, a driver". */
+/** What the text calls those whom it names: "the charity Orrin Relief", "his wife, Ada", "Brandt, a driver". */
 import type { ParsedText } from '../text/document.ts';
 import type { Placed } from './antecedents.ts';
 import type { Bodies } from './bodies.ts';

@@ -23,7 +23,7 @@ const PEOPLE_PLURALS: Record<string, string> = { child: 'children', baby: 'babie
 const CROWDS = words('locals yobs staff crew workforce townsfolk townspeople villagers folk relatives parents siblings troops police policemen servicemen protesters men women children teammates colleagues youths');
 /** Bodies that act without a name: "the government", "the council". */
 const BODY_NOUNS = words(`government cabinet council ministry army navy court tribunal parliament legislature senate party opposition union company firm agency authority commission committee charity nonprofit club bank regime junta militia band gang faction coalition
-  consortium federation association league foundation institute regulator watchdog municipality administration airline retailer insurer lender manufacturer supplier developer operator contractor utility broadcaster newspaper magazine tabloid publisher startup start-up fund brewery trust
+  consortium federation association league foundation institute regulator watchdog municipality administration airline retailer insurer lender manufacturer supplier developer operator contractor utility broadcaster newspaper magazine tabloid publisher startup start-up fund brewery
   organisation organization group institution university department bureau office inspectorate delegation embassy`);
 
 const people = new Map<string, string>();
