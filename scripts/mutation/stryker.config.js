@@ -5,7 +5,7 @@ const tests = (...names) => names.map((name) => `test/${name}.test.ts`);
 // Those that end most mutants soonest stand first; what tells little about a part and takes long is left out of it.
 const parts = {
   voices: { mutate: ['src/voices/*.ts'], tests: tests('attribution', 'attribution-readings', 'quotations', 'hedging', 'rules', 'stance', 'reporting-rows') },
-  measures: { mutate: ['src/measures/**/*.ts'], tests: tests('loaded-language', 'hedging', 'rules', 'stance', 'attribution', 'lexicon-examples') },
+  measures: { mutate: ['src/measures/**/*.ts'], tests: tests('loaded-language', 'hedging', 'rules', 'stance-relations', 'stance', 'attribution', 'lexicon-examples') },
   matcher: { mutate: ['matcher', 'gate', 'term'].map((name) => `src/lexicons/${name}.ts`), tests: tests('term-language', 'hedging', 'loaded-language', 'rules', 'attribution', 'reporting-rows', 'lexicon-examples') },
 };
 
