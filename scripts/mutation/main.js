@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { drawn, nameOf } from './sample.js';
 import { figuresOf, readReport } from './summary.js';
@@ -27,12 +28,13 @@ for (const part of parts) {
   figures[part] = figuresOf(read);
 }
 
+const print = (line) => process.stdout.write(`${line}\n`);
 const row = (name, { tried, mutants, killed, timedOut, survived, notCovered, killedShare, interval }) =>
   [name, `${tried}/${mutants}`, killed, timedOut, survived, notCovered, killedShare ?? '', interval?.join('–') ?? ''].map((cell, i) => (i === 0 ? String(cell).padEnd(50) : String(cell).padStart(i === 7 ? 14 : 11))).join('');
-console.log(['', 'tried', 'killed', 'timed out', 'survived', 'not run', '% killed', '95 %'].map((cell, i) => (i === 0 ? cell.padEnd(50) : cell.padStart(i === 7 ? 14 : 11))).join(''));
+print(['', 'tried', 'killed', 'timed out', 'survived', 'not run', '% killed', '95 %'].map((cell, i) => (i === 0 ? cell.padEnd(50) : cell.padStart(i === 7 ? 14 : 11))).join(''));
 for (const [part, { all, files }] of Object.entries(figures)) {
-  for (const [file, counts] of Object.entries(files)) if (counts.tried > 0) console.log(row(file, counts));
-  console.log(row(part, all));
+  for (const [file, counts] of Object.entries(files)) if (counts.tried > 0) print(row(file, counts));
+  print(row(part, all));
 }
 if (values.out !== undefined) {
   const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));

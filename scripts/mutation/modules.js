@@ -10,6 +10,7 @@ import vm from 'node:vm';
 import { transformSync } from 'esbuild';
 
 const compiled = new Map();
+const resolved = new Map();
 const lasting = new Map();
 const isLasting = (path) => path.includes('/src/text/') || path.includes('/src/generated/') || path.endsWith('.json');
 
@@ -41,11 +42,10 @@ export function startLoader(stand) {
         if (name in stand) return stand[name];
         if (!name.startsWith('.')) return outside(name);
         const target = resolve(dirname(path), name);
-        return load(existsSync(target) ? target : `${target}.ts`);
+        if (!resolved.has(target)) resolved.set(target, existsSync(target) ? target : `${target}.ts`);
+        return load(resolved.get(target));
       };
-      // One function for all evaluations would keep what the engine learned of it: that is welcome.
       compile(path)(module.exports, module, inside, pathToFileURL(path).href);
-      if (path.endsWith('.cjs') || path.endsWith('.js')) return module.exports;
     }
     return module.exports;
   };

@@ -3,6 +3,8 @@
  * which takes two seconds of processor time; here it is a tenth of a second, and the rooms under test are as fresh.
  */
 import { join, relative, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import process from 'node:process';
 import { declareClassPlugin, PluginKind, commonTokens } from '@stryker-mutator/api/plugin';
 import { determineHitLimitReached, DryRunStatus, MutantRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
 import { startLoader } from './modules.js';
@@ -81,6 +83,7 @@ class FreshRoomsRunner {
         onLoaded: () => void Object.assign(ns, { activeMutant: activeMutant.id }),
       });
     } catch (error) {
+      if (error?.code === 'ENOENT') return { status: MutantRunStatus.Error, errorMessage: error.message };
       // The mutant keeps the rooms from being built at all: every test would fail.
       results = [{ id: `${files[0]}#load`, name: 'loading', timeSpentMs: 0, status: TestStatus.Failed, failureMessage: error instanceof Error ? error.message : String(error) }];
     }

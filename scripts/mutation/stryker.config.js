@@ -1,12 +1,15 @@
+import process from 'node:process';
+import { URL } from 'node:url';
+
 /** What `main.js` asks of Stryker; the part, the sample and the place of the report come from there. */
 const { part, sample = {}, report = 'coverage/mutation/report.json' } = JSON.parse(process.env.UNDERTONE_MUTATION ?? '{}');
 const tests = (...names) => names.map((name) => `test/${name}.test.ts`);
 
 // Those that end most mutants soonest stand first; what tells little about a part and takes long is left out of it.
 const parts = {
-  voices: { mutate: ['src/voices/*.ts'], tests: tests('attribution', 'attribution-readings', 'quotations', 'hedging', 'rules', 'stance', 'reporting-rows') },
-  measures: { mutate: ['src/measures/**/*.ts'], tests: tests('loaded-language', 'hedging', 'rules', 'stance-relations', 'stance', 'attribution', 'lexicon-examples') },
-  matcher: { mutate: ['matcher', 'gate', 'term'].map((name) => `src/lexicons/${name}.ts`), tests: tests('term-language', 'hedging', 'loaded-language', 'rules', 'attribution', 'reporting-rows', 'lexicon-examples') },
+  voices: { mutate: ['src/voices/*.ts'], tests: tests('attribution', 'attribution-readings', 'quotations', 'hedging', 'rules', 'seed-goldens', 'stance', 'reporting-rows') },
+  measures: { mutate: ['src/measures/**/*.ts'], tests: tests('rule-tables', 'stance-relations', 'loaded-rules', 'loaded-language', 'hedging', 'rules', 'seed-goldens', 'stance', 'attribution') },
+  matcher: { mutate: ['matcher', 'gate', 'term'].map((name) => `src/lexicons/${name}.ts`), tests: tests('term-language', 'hedging', 'loaded-language', 'seed-goldens', 'lexicon-examples', 'reporting-rows') },
 };
 
 export default {

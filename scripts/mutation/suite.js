@@ -1,10 +1,15 @@
 /** As much of vitest as the tests of voices, measures and matcher use: what is described is gathered, and run one by one by whoever gathered it. */
 import { chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend, ASYMMETRIC_MATCHERS_OBJECT } from '@vitest/expect';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { format } from 'node:util';
 
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
 chai.use(JestAsymmetricMatchers);
+chai.use(({ Assertion }) => Assertion.addMethod('toMatchFileSnapshot', function (path) {
+  if (readFileSync(resolve('test', path), 'utf8') !== this._obj) throw new Error(`differs from ${path}`);
+}));
 const expect = Object.assign((value, message) => chai.expect(value, message), chai.expect, globalThis[ASYMMETRIC_MATCHERS_OBJECT]);
 
 const named = (name, row, index) =>
