@@ -321,6 +321,167 @@ const passages: [string, string[]][] = [
   ['Voss has been called a liar.', [
     'unnamed (unknown indirect statement) has been called <Voss> <a liar>',
   ]],
+  ['In the words of Voss, the port is lost.', [
+    'Voss (person named indirect statement on record) In the words of <the port is lost>',
+  ]],
+  ['Reportedly, the port closed in May.', [
+    'unnamed (unknown indirect statement distancing) Reportedly <the port closed in May>',
+  ]],
+  ['The port reportedly closed in May.', [
+    'unnamed (unknown indirect statement distancing) reportedly <The port> <closed in May>',
+  ]],
+  ['The port, as Voss put it, is a ruin.', [
+    'Voss (person named indirect statement on record) as Voss put it <The port> <is a ruin>',
+  ]],
+  ['Per the report, the port is closed.', [
+    'report (document indirect statement on record) Per <the port is closed>',
+  ]],
+  ['According to plan, the port closed.', []],
+  ["Voss's argument is that the port is lost.", [
+    'Voss (person named indirect statement on record) argument is <that the port is lost>',
+  ]],
+  ['A statement by Voss said the port was lost.', [
+    'statement by Voss (document indirect statement on record) said <the port was lost>',
+  ]],
+  ['Residents have fears that the port will close.', [
+    'Residents (group indirect belief) have fears <that the port will close>',
+  ]],
+  ['Voss gave a warning that the port would close.', [
+    'Voss (person named indirect statement on record) gave a warning <that the port would close>',
+  ]],
+  ['There is no evidence that the port was sold.', [
+    'unnamed (unknown indirect statement) There is no evidence <that the port was sold>',
+  ]],
+  ['Voss had no doubt that the port was lost.', [
+    'Voss (person named indirect belief) had no doubt <that the port was lost>',
+  ]],
+  ['Voss was aware that the port was closed.', [
+    'Voss (person named indirect belief endorsing) was aware <that the port was closed>',
+  ]],
+  ['Voss is confident that the port will open.', [
+    'Voss (person named indirect belief) is confident <that the port will open>',
+  ]],
+  ['Voss was quoted as saying the port was closed.', [
+    'Voss (person named indirect statement on record) was quoted as saying <the port was closed>',
+  ]],
+  ['Voss was heard to say that the port was closed.', [
+    'Voss (person named indirect statement on record) was heard to say <that the port was closed>',
+  ]],
+  ['It was reported that the port was closed.', [
+    'unnamed (unknown indirect statement) was reported <that the port was closed>',
+  ]],
+  ['It was announced on Monday that the port was closed.', [
+    'unnamed (unknown indirect statement) was announced <that the port was closed>',
+  ]],
+  ['Voss told the Herald: “The port is closed.”', [
+    'Voss (person named direct statement on record) told the Herald: <“The port is closed.”>',
+  ]],
+  ['“The port,” Voss said, “is closed.”', [
+    'Voss (person named direct statement on record) said <“The port,”> <“is closed.”>',
+  ]],
+  ['“It is closed,” said Voss. She left at noon.', [
+    'Voss (person named direct statement on record) said <“It is closed,”>',
+  ]],
+  ['“Closed!” the crowd shouted.', [
+    'crowd (group direct statement) shouted <“Closed!”>',
+  ]],
+  ['“It is closed,” Voss said, and Renner nodded.', [
+    'Voss (person named direct statement on record) said <“It is closed,”>',
+  ]],
+  ['Voss says: “It is closed. We wait.” Then she leaves.', [
+    'Voss (person named direct statement on record) says: <“It is closed. We wait.”>',
+  ]],
+  ['Voss described Renner as “a fool” and “a liar.”', [
+    'Voss (person named mixed statement on record) described <Renner as “a fool” and “a liar.”>',
+  ]],
+  ["Renner's “plan” failed.", []],
+  ['Voss said in May that the port was closed and, in June, that it was sold.', [
+    'Voss (person named indirect statement on record) said <that the port was closed and, in June, that it was sold>',
+  ]],
+  ['Voss agreed to sell the port.', [
+    'Voss (person named indirect statement on record) agreed <to sell the port>',
+  ]],
+  ['Voss agreed with Renner that the port was lost.', [
+    'Voss (person named indirect statement on record) agreed <that the port was lost>',
+  ]],
+  ['Voss offered to sell the port.', [
+    'Voss (person named indirect statement on record) offered <to sell the port>',
+  ]],
+  ['Voss threatened to close the port.', [
+    'Voss (person named indirect statement on record) threatened <to close the port>',
+  ]],
+  ['Voss hinted at a sale of the port.', [
+    'Voss (person named indirect statement on record) hinted at <a sale of the port>',
+  ]],
+  ['Voss complained about the cost.', [
+    'Voss (person named indirect statement on record) complained about <the cost>',
+  ]],
+  ['Voss asked Renner to leave.', [
+    'Voss (person named indirect statement on record) asked <Renner to leave>',
+  ]],
+  ['Voss asked Renner why the port was closed.', [
+    'Voss (person named indirect statement on record) asked <why the port was closed>',
+  ]],
+  ['Voss asked for help.', []],
+  ['Voss wants the port closed.', [
+    'Voss (person named indirect intention on record) wants <the port closed>',
+  ]],
+  ['Voss wants Renner to close the port.', [
+    'Voss (person named indirect intention on record) wants <Renner to close the port>',
+  ]],
+  ['Voss intends to close the port.', [
+    'Voss (person named indirect intention on record) intends <to close the port>',
+  ]],
+  ['Voss decided to close the port.', [
+    'Voss (person named indirect intention on record) decided <to close the port>',
+  ]],
+  ['Voss supports the sale.', [
+    'Voss (person named indirect statement on record) supports <the sale>',
+  ]],
+  ['Voss opposes the sale of the port.', [
+    'Voss (person named indirect statement on record) opposes <the sale of the port>',
+  ]],
+  ['Voss dismissed the report as a lie.', [
+    'Voss (person named indirect statement on record) dismissed <the report as a lie>',
+  ]],
+  ['Voss acknowledged that the port was lost.', [
+    'Voss (person named indirect statement endorsing on record) acknowledged <that the port was lost>',
+  ]],
+  ['Voss insisted: the port was never hers.', [
+    'Voss (person named indirect statement distancing on record) insisted: <the port was never hers.>',
+  ]],
+  ['Voss, said Renner, is a liar.', [
+    'Renner (person named indirect statement on record) said <Voss> <is a liar>',
+  ]],
+  ['But Voss said the port was closed.', [
+    'Voss (person named indirect statement on record) said <the port was closed>',
+  ]],
+  ['Voss also said the port was closed.', [
+    'Voss (person named indirect statement on record) also said <the port was closed>',
+  ]],
+  ['Voss then said, “It is closed.”', [
+    'Voss (person named direct statement on record) then said <“It is closed.”>',
+  ]],
+  ['Some 40 percent of voters say the port is lost.', [
+    'Some 40 percent of voters (group indirect statement) say <the port is lost>',
+  ]],
+  ['A majority of those asked said the port was lost.', [
+    'majority of those asked (group indirect statement) said <the port was lost>',
+  ]],
+  ['The minister of fisheries said the port was lost.', [
+    'minister of fisheries (person indirect statement on record) said <the port was lost>',
+  ]],
+  ['Lawmakers on the committee said the port was lost.', [
+    'Lawmakers on the committee (government indirect statement) said <the port was lost>',
+  ]],
+  ["Voss's aides say she knew that the port was lost.", [
+    "Voss's aides (group indirect statement) say <she knew that the port was lost>",
+    '> she (person indirect belief endorsing) knew <that the port was lost>',
+  ]],
+  ['“No,” he said, “it is lost.” “Yes,” she said.', [
+    'he (person direct statement on record) said <“No,”> <“it is lost.”>',
+    'she (person direct statement on record) said <“Yes,”>',
+  ]],
 ];
 
 describe('reads', () => {
