@@ -118,3 +118,29 @@ describe('what stands out', () => {
     expect(told200('unmeasured')).toContain('WARNINGS');
   });
 });
+
+describe('comparisons of another size', () => {
+  const many = compare(Array.from({ length: 28 }, (_, n) => told(`Paper ${n}`, `${plainDay(n)} Anna Voss said the ferry was late on day ${n}. Paul Renner said that it was not, and Ida Holm agreed.`)));
+
+  it('give letters beyond Z to more than 26 articles', () => {
+    const text = renderComparisonText(many, { width: 100 });
+    expect(text).toContain('28 articles compared');
+    for (const letters of ['\n Z  Paper 25', '\n AA Paper 26', '\n AB Paper 27']) expect(text).toContain(letters);
+  });
+
+  it('say in a figure which articles have no room', () => {
+    expect(renderComparisonSvg(many, 'sources', { width: 320 })).toMatch(/Not shown: .*articles/);
+  });
+
+  it('draw at the usual width where none is given that can be', () => {
+    expect(renderComparisonSvg(many, 'stance', { width: NaN })).toBe(renderComparisonSvg(many, 'stance'));
+    expect(renderComparisonText(many, { width: NaN })).toBe(renderComparisonText(many));
+  });
+
+  it('hold no scores where no report has a measure', () => {
+    const bare = createAnalyzer({ measures: [] });
+    const nothing = compare(['One ferry left the quay at noon.', 'Two came back in the evening.'].map((text) => bare.analyze(text)));
+    expect(renderComparisonText(nothing)).toContain('2 articles compared');
+    expect(renderComparisonHtml(nothing)).toMatch(/^<!doctype html>/i);
+  });
+});
