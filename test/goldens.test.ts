@@ -1,10 +1,12 @@
 /**
- * The articles of `seeds/dev` as they are read now, with all that is found in each sentence: no claim that all of it is right (the gold beside the articles
- * says what is), but nothing changes unseen. After a change that was meant, look through the difference and accept it: `npx vitest run test/seed-goldens.test.ts -u`.
+ * The articles of `seeds/dev` and the sentences of all reporting rows as they are read now: no claim that all of it is right (the gold beside the articles and
+ * the tables of the other tests say what is), but nothing changes unseen. After a change that was meant, look through the difference and accept it:
+ * `npx vitest run test/goldens.test.ts -u`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer, type Report } from '../src/index.ts';
+import { reporting } from '../src/voices/cues.ts';
 
 const folder = new URL('../seeds/dev/', import.meta.url);
 const analyzer = createAnalyzer({ interval: false });
@@ -34,9 +36,32 @@ function golden({ document, zones, sentences, voices, attributions, evidence }: 
   return `${lines.join('\n')}\n`;
 }
 
+/** One sentence and a line for each attribution in it. */
+function readings(sentence: string): string {
+  const text = sentence.replace(/[[\]]/g, '');
+  const { attributions, voices } = speech.analyze(text);
+  const lines = attributions.map(({ parent, voice, mode, act, source, cue, content }) => {
+    const { name, kind } = voices.find(({ id }) => id === voice)!;
+    return `  ${parent === null ? '' : 'inner '}${mode} ${act} of ${name} (${kind}): ${source?.text ?? '–'} | ${cue?.text ?? '–'} | ${content.map(({ start, end }) => text.slice(start, end)).join(' | ')}`;
+  });
+  return [text, ...lines, ''].join('\n');
+}
+const speech = createAnalyzer({ zoning: 'off', language: 'en', measures: ['attribution'], interval: false });
+
+/** Rows by kind, the verbs by their first letter too. */
+const groups = new Map<string, string[]>();
+for (const { kind, term, hit, miss } of reporting) {
+  const group = kind === 'verb' ? `verbs-${/[a-z]/.exec(term)![0]}` : `${kind}s`;
+  groups.set(group, [...(groups.get(group) ?? []), ...hit, ...miss]);
+}
+
 describe('reads as before', () => {
   it.each(readdirSync(folder).filter((name) => name.endsWith('.txt')).sort())('%s', async (name) => {
     const report = analyzer.analyze({ text: readFileSync(new URL(name, folder), 'utf8') });
     await expect(golden(report)).toMatchFileSnapshot(`golden/seeds/${name}`);
+  });
+
+  it.each([...groups.keys()].sort())('the sentences of the rows: %s', async (group) => {
+    await expect(groups.get(group)!.map(readings).join('')).toMatchFileSnapshot(`golden/rows/${group}.txt`);
   });
 });
