@@ -42,7 +42,7 @@ describe('rules', () => {
     ['attribution-rule.quotative', '“Never!” boomed the mayor.', ['boomed']],
     ['attribution-rule.alone', '“We will vote in the spring.”', ['“']],
     ['attribution-rule.alone', 'The “reform” failed.', []],
-    ['attribution-rule.headline-label', 'Okafor: Bridge is a trap', [':']],
+    ['attribution-rule.headline-label', 'Anna Okafor: Bridge is a trap', [':']],
     ['attribution-rule.headline-label', 'Live: Bridge closes', []],
   ])('%s in: %s', (rule, text, found) => {
     expect(firesAt(rule, text)).toEqual(found);
