@@ -9,7 +9,7 @@ const tests = (...names) => names.map((name) => `test/${name}.test.ts`);
 const parts = {
   voices: { mutate: ['src/voices/*.ts'], tests: tests('attribution', 'attribution-readings', 'quotations', 'hedging', 'rules', 'goldens', 'stance', 'reporting-rows') },
   measures: { mutate: ['src/measures/**/*.ts'], tests: tests('rule-tables', 'stance-relations', 'loaded-rules', 'loaded-language', 'hedging', 'rules', 'goldens', 'stance', 'attribution') },
-  matcher: { mutate: ['matcher', 'row-index', 'row-reader', 'gate', 'term'].map((name) => `src/lexicons/${name}.ts`), tests: tests('term-language', 'hedging', 'loaded-language', 'goldens', 'lexicon-examples', 'reporting-rows') },
+  matcher: { mutate: ['matcher', 'row-index', 'row-reader', 'compiled-row', 'gate', 'term'].map((name) => `src/lexicons/${name}.ts`), tests: tests('term-language', 'hedging', 'loaded-language', 'goldens', 'lexicon-examples', 'reporting-rows') },
 };
 
 export default {
