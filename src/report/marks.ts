@@ -2,13 +2,6 @@
 import type { Evidence, Mark } from '../contract/report.ts';
 import { round6 } from './round.ts';
 
-/** The strength of evidence taken together: each positive amount takes its share of what is left to 1. */
-export function strength(amounts: Iterable<number>): number {
-  let rest = 1;
-  for (const amount of amounts) if (amount > 0) rest *= 1 - Math.min(1, amount);
-  return 1 - rest;
-}
-
 /** A sentence of this many words, the length of one in news, or fewer lets each piece of evidence count in full. */
 const FULL_WEIGHT_WORDS = 20;
 
@@ -16,8 +9,8 @@ const FULL_WEIGHT_WORDS = 20;
 const weightOf = (words: number): number => Math.min(1, Math.sqrt(FULL_WEIGHT_WORDS / Math.max(1, words)));
 
 /**
- * Strength of the evidence in a sentence of so many words. In a long one each piece counts by the root of its share, or the
- * strength would grow with the length alone.
+ * Strength of the evidence in a sentence of so many words: each positive amount takes its share of what is left to 1. In a long
+ * sentence each piece counts by the root of its share, or the strength would grow with the length alone.
  */
 export function sentenceStrength(evidence: readonly Evidence[], words: number): number {
   if (evidence.length === 0) return 0;

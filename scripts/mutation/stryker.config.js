@@ -1,0 +1,28 @@
+import process from 'node:process';
+import { URL } from 'node:url';
+
+/** What `main.js` asks of Stryker; the part, the sample and the place of the report come from there. */
+const { part, sample = {}, report = 'coverage/mutation/report.json' } = JSON.parse(process.env.UNDERTONE_MUTATION ?? '{}');
+const tests = (...names) => names.map((name) => `test/${name}.test.ts`);
+
+// Those that end most mutants soonest stand first; what tells little about a part and takes long is left out of it.
+const parts = {
+  voices: { mutate: ['src/voices/*.ts'], tests: tests('attribution', 'attribution-readings', 'quotations', 'hedging', 'rules', 'goldens', 'stance', 'reporting-rows') },
+  measures: { mutate: ['src/measures/**/*.ts'], tests: tests('rule-tables', 'stance-relations', 'loaded-rules', 'loaded-language', 'hedging', 'rules', 'goldens', 'stance', 'attribution') },
+  matcher: { mutate: ['matcher', 'row-index', 'row-reader', 'compiled-row', 'gate', 'term'].map((name) => `src/lexicons/${name}.ts`), tests: tests('term-language', 'hedging', 'loaded-language', 'goldens', 'lexicon-examples', 'reporting-rows') },
+};
+
+export default {
+  mutate: parts[part].mutate,
+  testRunner: 'fresh-rooms',
+  freshRooms: { tests: parts[part].tests, sample },
+  plugins: [new URL('runner.js', import.meta.url).href],
+  warnings: { unknownOptions: false },
+  coverageAnalysis: 'perTest',
+  concurrency: 1,
+  ignorePatterns: ['/benchmarks', '/dist', '/docs', '/examples', '/coverage'],
+  reporters: ['json', 'progress-append-only'],
+  jsonReporter: { fileName: report },
+  tempDirName: 'coverage/mutation/sandbox',
+  timeoutMS: 20_000,
+};

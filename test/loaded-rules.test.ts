@@ -1,0 +1,61 @@
+/** The rules of loaded language that are code, on tables: each marks the [bracketed] marks or words of its sentences, and nothing in those without brackets. */
+import { describe, expect, it } from 'vitest';
+import { createAnalyzer } from '../src/index.ts';
+import { bracketed } from './fixtures/brackets.ts';
+
+const analyzer = createAnalyzer({ zoning: 'off', language: 'en', measures: ['loadedLanguage'], interval: false });
+
+function marked(rule: string, sentence: string): string {
+  const { text } = bracketed(sentence);
+  let shown = '';
+  let at = 0;
+  for (const evidence of analyzer.analyze(text).evidence) {
+    if (evidence.rule !== `loaded-rule.${rule}`) continue;
+    shown += `${text.slice(at, evidence.start)}[${evidence.text}]`;
+    at = evidence.end;
+  }
+  return shown + text.slice(at);
+}
+
+const sentences: Record<string, string[]> = {
+  'rhetorical-question': [
+    'Who cares about the ferry[?]', 'Who would pay for it[?]', 'Who else knew[?]', 'What could be simpler[?]', 'What on earth were they thinking[?]', 'What is the point[?]',
+    'Why should they pay[?]', 'Why not sell it[?]', 'How dare they[?]', 'How long must we wait[?]', 'How much longer[?]', 'Isn’t it time[?]', "Isn't it time[?]", 'Don’t they see it[?]',
+    'When will they learn[?]', 'Where are the cranes[?]', 'Is it any wonder[?]', 'Are we supposed to clap[?]', 'Do they really care[?]', 'Does anyone believe it[?]', 'Has anyone asked the crew[?]',
+    'Have we learned nothing[?]', 'Since when[?]', 'Sound familiar[?]', 'Must we pay twice[?]', 'Should we just clap[?]', 'Need I say more[?]',
+    'And who would pay[?]', 'But the money, where is it[?]', 'So they left[?]', 'Or was it luck[?]', 'Well, who cares[?]', 'Really, who knew[?]',
+    'It is late, isn’t it[?]', "They won, didn't they[?]", 'They are gone, are they[?]', 'You saw it, don’t you[?]', 'The town pays, does it[?]', 'There is a plan, isn’t there[?]',
+    'Was there any wonder that it sank[?]', 'Could they honestly mean it[?]', 'Was that meant seriously[?]', 'Will it ever again be safe[?]', 'Had the town no shame[?]',
+    '“Who cares about the ferry[?]”', '(Who cares about the ferry[?])',
+    'Which ship left first?', 'Did the ferry leave?', 'Where did it go?', 'When does it leave?', 'What did it cost?', 'Who runs the port?', 'How far is it?', 'The ferry left, or did it not?',
+    'Who cares about the ferry.', 'They asked who cares.', 'Q: Who cares about the ferry?', 'VOSS: Why should they pay?', 'MR. VOSS: Why should they pay?', 'Who cares? it said on the wall of the mill.',
+    'Sorry is no answer?', 'Andes or Alps?', 'The ferry, is it late or early?',
+  ],
+  demand: [
+    'The port [should] close.', 'The port [must] close.', 'They [ought] to close it.', 'The town [needs] to sell it.', 'They [need] to sell it.', 'The port [should] never close.', 'The port [must] not close.',
+    'The fee [must] fall.', 'It [should] be free.', 'The port [should] now close and [must] be sold.', 'The town [must] pay. It is late.',
+    'Should the port close, they leave.', 'Must it close?', 'The port should close?', '“The port should close,” said Voss.', 'Voss said the port must close.', 'The ferry should arrive by noon.', 'It should rain by noon.',
+    'Applicants must apply by May.', 'The law says that ships must stop.', 'Students should bring a pen.', 'It needs rain.', 'They need sleep.', 'They ought, some day, to know.', 'Voss argues that it should close.',
+    'If it rains, they must stay.', 'You should see it.', 'It must.', 'They said that the port should close.', 'The court must rule.', 'The port should, in May,', 'It needs',
+  ],
+  'scare-quotes': [
+    'The [“reform”] cost them a year.', 'Their [“free lunch”] came late.', 'The [“very free lunch”] came late.', 'They met the [“experts”].', 'It was [‘progress’] again.',
+    'The “free lunch for all” came late.', 'The album “Harbour” sold.', 'The song “all night” sold.', 'The ship is called “the crown”.', 'The word “ferry” is old.', 'It is known as “the ditch”.',
+    'She said it was “late”.', 'They described it as “sad”.', 'The law was branded “cruel”.', 'The “is it” came late.', 'The “we” of the town is small.', 'The “40 days” passed.', 'The “Reform” cost them.',
+    'The “free Lunch” came late.', 'It ran “in the red” for years.', 'It ran “because late” for years.', 'Dwayne “the rock” Johnson left.', 'The “late!” came late.', 'The “” came late.', 'The “reform cost them a year.',
+  ],
+  shouting: [
+    'They will [NEVER] learn.', 'They paid [TWICE] for it.', 'They paid [NOTHING EVER] for the old port.', '[NEVER] again will they sail.', 'They will [NEVER], ever, learn [NOTHING].', 'I will [NOT] go.', 'It was “[NOT] a plan”.',
+    'THEY WILL NEVER LEARN.', 'NEVER AGAIN will they sail.', 'THEY WILL NEVER learn that.', 'The NATO fleet left.', 'The US fleet left.', 'The NOT ZORVA fleet left.', 'The ZORVA NOT fleet left.', 'A ZORVA left.', 'They will never learn.', 'They got an A in it.',
+    'A DOG and a cat sat there.',
+  ],
+  exclamation: [
+    'They left[!]', '“They left[!]”', '(They left[!])', 'They left. It rained[!] It was May.', 'They left.', 'They left?', 'Yahoo! left the town.', 'The “go!” was heard by all.',
+  ],
+};
+
+describe.each(Object.entries(sentences))('%s', (rule, examples) => {
+  it.each(examples)('%s', (example) => {
+    expect(marked(rule, example)).toBe(example);
+  });
+});
