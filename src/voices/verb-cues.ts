@@ -46,7 +46,7 @@ function isModifier(at: Surroundings, verb: VerbGroup): boolean {
   const before = pos[verb.first - 1]!;
   // "any remaining EU mandated checks"
   const np = at.clause.nounEndingAt(verb.first);
-  if (np && before === 'PROPN' && !at.lower(np.head).endsWith('s') && /^(?:any|no|every|each|these|those|multiple|several|many|few)$/.test(at.lower(np.first))) return true;
+  if (np && np.end - np.first > 1 && before === 'PROPN' && !at.lower(np.head).endsWith('s') && /^(?:any|no|every|each|these|those|multiple|several|many|few)$/.test(at.lower(np.first))) return true;
   const after = pos[verb.end]!;
   if (/^(?:a|an|the)$/.test(at.lower(verb.first - 1))) return true;
   return (before === 'DET' || before === 'NUM' || (before === 'PRON' && /^(?:his|her|its|their|our|my)$/.test(at.lower(verb.first - 1)))) && (after === 'NOUN' || after === 'ADJ' || after === 'PROPN');
