@@ -22,8 +22,8 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
     if (tag === 'ADJ' && i > 0 && word[i]!.lower.endsWith('ed') && /^(?:["”’]|''?)$/.test(text[i - 1]!) && row.kind === 'verb') mend(i);
     // "“A joke,” wrote the mayor."
     if (tag === 'NOUN' && i > from + 1 && row.kind === 'verb' && row.frames.includes('quote') && followsSpeech(i) && /^(?:DET|PRON|PROPN|NOUN)$/.test(pos[i + 1]!)) mend(i);
-    // "the firm's head Ian Read said she", "Some accused Lee"
-    if (tag !== 'VERB' && i > from && ((word[i]!.lower === 'said' && pos[i - 1] !== 'DET') || (word[i]!.lower.endsWith('ed') && /^(?:some|many|most|others|both|all|several|few)$/.test(word[i - 1]!.lower) && row.kind === 'verb' && /^(?:PROPN|PRON|DET)$/.test(pos[i + 1]!)))) mend(i);
+    // "the firm's head Ian Read said she"
+    if (tag !== 'VERB' && i > from && word[i]!.lower === 'said' && pos[i - 1] !== 'DET') mend(i);
     // "Lee shot back": a verb of two words
     if (tag === 'NOUN' && i > from && row.kind === 'verb' && i + 1 < end && /^(?:PROPN|PRON|NOUN)$/.test(pos[i - 1]!) && /^(?:back|out|off|up|away)$/.test(word[i + 1]!.lower) && agrees(pos[i - 1] === 'PRON' ? 'PROPN' : pos[i - 1]!, word[i - 1]!.lower, `${word[i]!.lower}s`, true)) mend(i);
     // "is promising to", "Lee promising that"
