@@ -41,6 +41,8 @@ interface Heard {
 
 export class Speakers {
   private readonly heard: Heard[] = [];
+  /** By actor: the voices of those without a name. */
+  private readonly unnamed = new Map<string, SpeakerVoice>();
   private readonly genders: ReadonlyMap<string, 'f' | 'm' | null>;
   private readonly rolesOf: ReadonlyMap<string, ActorEntry['roles']>;
 
@@ -56,7 +58,7 @@ export class Speakers {
     if (source && voice.kind !== 'unknown') {
       const { head } = source.antecedent ?? source;
       const isJoint = voice.actor === null && / (?:and|or|nor) /.test(voice.name);
-      const isNoun = voice.actor === null && this.doc.tokens.pos[head] === 'NOUN';
+      const isNoun = (voice.actor === null || !voice.named) && this.doc.tokens.pos[head] === 'NOUN';
       this.heard.push({
         voice, sentence, noun: isNoun ? this.doc.lower(head) : '', gender: this.genders.get(voice.actor ?? '') ?? this.genderOf(head, voice),
         isPlural: voice.kind === 'group' || (isNoun && /s$/.test(this.doc.lower(head))) || isJoint, isJoint,
@@ -74,6 +76,7 @@ export class Speakers {
     const several = OF_SEVERAL.test(this.doc.lower(source.head)) && !source.antecedent ? this.severalJustHeard(draft) : undefined;
     if (several) return several;
     const actor = this.isOwnerOnly(source) ? undefined : actorOf(this.doc, source, this.actors);
+    if (actor?.isUnnamed) return this.unnamedVoice(actor, source, draft);
     if (actor) return { id: `voice:${actor.id}`, name: actor.name, kind: kindOfActor(actor), named: true, actor: actor.id };
     const range = this.withHead(source.antecedent ?? source);
     const head = this.doc.lower(range.head);
@@ -149,6 +152,19 @@ export class Speakers {
       if (isBody && voice.named && GENERAL_BODIES.has(noun)) return voice;
     }
     return undefined;
+  }
+
+  /** Somebody without a name is what the first description says; pronouns go on from it. */
+  private unnamedVoice(actor: ActorEntry, source: AttributionDraft['source'] & object, draft: AttributionDraft): SpeakerVoice {
+    const known = this.unnamed.get(actor.id);
+    if (known) return known;
+    const range = this.withHead(source.antecedent ?? source);
+    const first = actor.mentions.find((m) => !PRONOUNS.test(this.doc.lower(m.end - 1)));
+    const described = PRONOUNS.test(this.doc.lower(range.head)) && first ? { first: first.first, end: first.end, head: first.end - 1 } : range;
+    const kind = saysAnonymous(this.doc, draft) ? 'anonymous' : kindOfDescription(this.doc, described, (token) => this.kindAt(token));
+    const voice: SpeakerVoice = { id: `voice:${actor.id}`, name: actor.name, kind, named: false, actor: actor.id };
+    this.unnamed.set(actor.id, voice);
+    return voice;
   }
 
   /** "a Ministry of Health report": a common noun behind the name is the head, and the name only tells whose it is. */
