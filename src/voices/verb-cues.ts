@@ -82,6 +82,7 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
 /** "“…,” Aid for 5 regional director Jo Falk told the paper": all between a quotation and its verb is the speaker, however it is built. */
 function subjectBehindQuotation(at: Surroundings, { row }: CueMatch, verb: VerbGroup): Source | undefined {
   if (verb.form !== 'finite' || verb.isPassive || !row.frames.includes('quote')) return undefined;
+  if (!at.quotations.hasEdgeIn(Math.max(at.from, verb.first - LONGEST_SPEAKER), verb.first)) return undefined;
   for (let k = verb.first - 1; k > Math.max(at.from, verb.first - LONGEST_SPEAKER); k--) {
     if (at.quotations.closesAt(k)) {
       const first = k + 1;
