@@ -129,7 +129,44 @@ const spoken: Record<string, string[]> = {
     '[Lee] {describes} <himself as "a plain man">.',
     '<The car was stolen>, {according to} [a relief tally seen by the paper].',
   ],
+  'cues that end a sentence': [
+    '<The job marks a return to the coast>, [one longtime friend] {said}.',
+    '<The boat was sold in May>, [records] {show}.',
+    '<During the spring>, [harbour records] {show}, <the boat sailed twice>.',
+    '<This takes a force of forty>, [Harbour Secretary Ash Lund] {told} a council panel Wednesday.',
+    '<That is why>, [he] {added}, <trams are late>.',
+    '<The tracks are laid>, [she] {said}, <but nobody has paid for them>.',
+  ],
+  'speakers behind a quotation': [
+    '<“They must decide,”> [Aid for $5 regional director Jo Falk] {told} Harbour Radio 6 in Lund.',
+    '<“We are nearly there,”> [he] {told} 2,200 people gathered at the hall.',
+    '<“It is a farce,”> {fumed} [mother-of-three Jo Falk, 74, who lives there].',
+    '<“It is dead,”> [the islanders] {state in a letter}.',
+    '<“Enough,”> [Lee] {shot back}.',
+    '{Said} [Okafor], <“The thought hurts.”>',
+    '[Lee] {called} over her shoulder, <“His words do not help.”>',
+    '[Lee] {said} on Monday, in a note on the vote, <“It is lost.”>',
+    '[Ivo Brandt]{:} <“Trams will run for all of us.”>',
+  ],
+  'authorities at length': [
+    '{According to} [some in the harbour], <the crane was away>.',
+    '<The main aim>, {as reported by} [the Daily Kite], <centres around arms>.',
+    '[Just over a third, 36 percent], {say} <they feel safe>.',
+    '[A man in Orvand whom I have known a long time, and who hears things], {told} me on the phone <that the captain had lied>.',
+    'By Tuesday [a member of parliament] was on the radio {asking} <whether they knew>.',
+    '[The survey, conducted by the institute], {finds} <Lee with a small lead over Brandt>.',
+    '[His email to members] {notes} <that Lee is a friend>.',
+    '[A growing number of senators] {support} <raising the toll>.',
+  ],
   'where content ends': [
+    '[Lee] {called} <the pact a “new page for us all,”> hailing the crews.',
+    '[Crowds] {chanting} <“Welcome home”> and waving flags lined the quay.',
+    '[The agency] {reported} <that Lee, during a visit in July, pitched the idea of a drill>.',
+    '[They] {are hoping} <a stamp from Lee, who is well liked, will help>.',
+    '[He] {added}, <that there is hope>.',
+    'While [he] {said} <the dam would hold>, the mayor laughed at it.',
+    '[Lee] {vowed} <to “fight on” in the north>.',
+    '[The firm] {announced} <its intention to further widen the quay>.',
     '[Lee] {said} <the bridge would fall>, which pleased the ferrymen.',
     '[Lee] {praised} <the crew>, and he paid for their dinner.',
     '[Unions] {dismissed} <the offer> by pointing to the cost.',
@@ -160,6 +197,8 @@ const silent: string[] = [
   'An expected new road was built.', 'The pledged sum was paid.', 'The bank cut its staff in an effort to save money.', 'The firm did not respond to requests for comment.',
   'The frost means that the pipes will burst.', 'The tram was supposed to stop here.', 'He found shelter in Lund and returned at dusk.', 'They are lined up by size, according to plan.',
   'The clerk was not authorised to open the safe.', 'She needed two eggs and 475 grams of flour.', 'The ship turned in the “lee” of the island.', 'His house was “half” built.',
+  'It bears mention that the tram was late.', 'They looked at the latest policy signals that Lund gave in spring.', 'The dam and the pier pose greater threats to the fleet.', 'Any remaining EU mandated checks on eels were dropped.',
+  'He ran a club called “Lamp” by the pier.', 'The crew held a rally that drew forty.', 'The delay means that the crane is idle.', 'The alliance helped in asserting influence over the strait.',
   'The shop is minded by his aunt.', 'Pigs root for truffles.', 'The bank raised interest rates.', 'He has a sharp mind.', 'The wool will shrink from heat.',
 ];
 
@@ -208,11 +247,52 @@ describe('what goes with an attribution', () => {
     ['It is believed that the road is open.', 'unknown', false, null],
     ['Some say the road is open.', 'unknown', false, null],
     ['Omar Haddad said the road was open.', 'person', true, true],
+    ['South Korea’s spy agency said the deal was dead.', 'government', false, true],
+    ['All five say the road is open.', 'group', false, null],
+    ['One of them said the road was open.', 'person', false, null],
+    ['Sanders said the road was open.', 'person', true, true],
+    ['The Minister said the road was open.', 'person', false, true],
+    ['Minister said the road was open.', 'person', false, true],
+    ['Prime Minister said the road was open.', 'person', false, true],
+    ['U.S. and South Korean officials said the road was open.', 'government', false, null],
+    ['Both Pyongyang and Moscow deny it.', 'government', true, true],
   ])('tells the kind of source, its name and its record: %s', (text, kind, named, onRecord) => {
     const report = analyzer.analyze(text);
     const first = report.attributions[0]!;
     const voice = report.voices.find((v) => v.id === first.voice)!;
     expect([voice.kind, voice.named, first.onRecord]).toEqual([kind, named, onRecord]);
+  });
+
+  it.each([
+    ['Both Lund and Halland deny it.', 'Lund and Halland'],
+    ['U.S. and South Korean officials deny it.', 'U.S. and South Korean officials'],
+    ['The mayor, the police and the union deny it.', 'mayor, the police and the union'],
+    ['The envoys of Lund, Halland and Skane deny it.', 'envoys of Lund, Halland and Skane'],
+    ['Gena Falk, a nurse and writer, denies it.', 'Gena Falk'],
+    ['The founder and chief executive denies it.', 'founder and chief executive'],
+    ['The Daily Kite, which nobody reads, denies it.', 'Daily Kite'],
+    ['A farmer, speaking in the rain, denied it.', 'farmer'],
+  ])('names a voice, or several that speak as one: %s', (text, name) => {
+    const report = analyzer.analyze(text);
+    expect(report.voices.find((v) => v.id === report.attributions[0]!.voice)!.name).toBe(name);
+  });
+
+  it.each([
+    ['Gena Falk, a farmer from Lund, said it rained. Falk said the hay was lost.', true],
+    ['An engineer at the port said it leaks. The engineer said it would sink.', true],
+    ['The Halland Tram Company said it was late. The company said a part was missing.', true],
+    ['Lund and Halland said they agreed. They said it was late.', true],
+    ['An engineer at the port said it leaks. The owner said it would sink.', false],
+    ['A source close to the mayor said it leaks. The mayor said it would sink.', false],
+    ['Gena Falk, a farmer from Lund, said it rained. Brandt said the hay was lost.', false],
+  ])('knows a speaker again, and none for another: %s', (text, isSame) => {
+    const [first, ...others] = analyzer.analyze(text).attributions.filter((a) => a.parent === null);
+    expect(others.at(-1)!.voice === first!.voice).toBe(isSame);
+  });
+
+  it('does not take a heading for a speaker', () => {
+    const text = 'Funeral: Hundreds will gather on Monday.\n\nThe old king died in May, and the town was quiet.';
+    expect(analyzer.analyze(text).attributions).toEqual([]);
   });
 
   it('hears the answers of an interview over their paragraphs, and not the interviewer', () => {

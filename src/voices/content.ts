@@ -89,6 +89,7 @@ export class ContentFinder {
 
   /** "called over her shoulder, “Wait!”", "said on Monday, in a note on the vote, “It is lost.”": behind what tells how and where; -1 for none. */
   private quotationBehindComma(end: number): number {
+    if (!this.quotations.hasEdgeIn(end, Math.min(this.to, end + LONGEST_SETTING))) return -1;
     for (let j = end; j < Math.min(this.to, end + LONGEST_SETTING); j++) {
       if (this.quotations.opensAt(j)) return /^[,:]$/.test(this.doc.tokens.text[j - 1]!) ? j : -1;
       if (this.clause.verbAt(j)?.form === 'finite' || /^[;.?!]$/.test(this.doc.tokens.text[j]!)) return -1;

@@ -55,6 +55,12 @@ export class QuotationIndex {
     return token >= 0 && (this.edges[token]! & CLOSES) !== 0;
   }
 
+  /** Whether a quotation opens or closes at one of the tokens `[first, end)`. */
+  hasEdgeIn(first: number, end: number): boolean {
+    for (let i = Math.max(0, first); i < end; i++) if (this.edges[i] !== 0) return true;
+    return false;
+  }
+
   closingAt(token: number): Quotation | undefined {
     return this.closesAt(token) ? this.closings.get(token) : undefined;
   }

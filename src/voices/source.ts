@@ -88,8 +88,11 @@ export class SourceFinder {
   /** "the report issued earlier this year found": only a participle and a time stand between. */
   private extentOverParticiple(k: number): Source | undefined {
     const between = this.clause.verbEndingAt(k + 1);
-    const np = between && between.end - between.first === 1 && isParticiple(this.doc.lower(between.head)) ? this.clause.nounEndingAt(between.first) : undefined;
-    return np && !this.clause.isRelative(np) ? { ...this.extent.left(np), end: k + 1 } : undefined;
+    const np = between && between.end - between.first === 1 ? this.clause.nounEndingAt(between.first) : undefined;
+    if (!np || this.clause.isRelative(np)) return undefined;
+    // "It bears mention": its own verb, and nobody who speaks.
+    if (this.doc.lower(np.head) === 'it' && this.doc.tokens.pos[between!.head] === 'VERB') return { first: np.first, end: k + 1, head: k };
+    return { ...this.extent.left(np), end: k + 1 };
   }
 
   /** "Moscow denied it, called it a lie, and warned": the verbs of a list share their subject. */

@@ -146,7 +146,7 @@ export class Speakers {
     const noun = this.doc.lower(head);
     for (let i = this.heard.length - 1; i >= Math.max(0, this.heard.length - REACH); i--) {
       const { voice, noun: known } = this.heard[i]!;
-      if (known === noun || (voice.kind !== 'person' && voice.name.toLowerCase().endsWith(` ${noun}`)) || this.hasRole(voice, noun)) return voice;
+      if (known === noun || (voice.named && voice.kind !== 'person' && voice.name.toLowerCase().endsWith(` ${noun}`)) || this.hasRole(voice, noun)) return voice;
       // "the company", "the paper": a general word for the one of its kind that was heard last.
       const isBody = voice.kind === 'media' ? kind === 'media' || noun === 'agency' : voice.kind === 'organization' && kind === 'organization';
       if (isBody && voice.named && GENERAL_BODIES.has(noun)) return voice;

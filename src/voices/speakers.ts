@@ -70,7 +70,7 @@ export const isPerson = (lower: string): boolean => PEOPLE_NOUNS.has(lower) || (
 
 /** "It bears mention that": a pronoun and what the tagger took for a noun, and no phrase. */
 export const isMischunked = (doc: ParsedText, { first, head, antecedent }: Source): boolean =>
-  !antecedent && first < head && /^(?:i|he|she|it)$/.test(doc.lower(first)) && doc.tokens.pos[first + 1] === 'NOUN';
+  !antecedent && first < head && /^(?:i|he|she|it)$/.test(doc.lower(first)) && /^(?:NOUN|VERB)$/.test(doc.tokens.pos[first + 1]!);
 
 /** A common noun that the lists or its ending give for somebody or something that can say. */
 export const isSpeaker = (lower: string): boolean => SPEAKERS.has(lower) || isPerson(lower);

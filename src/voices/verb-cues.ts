@@ -46,7 +46,7 @@ function isModifier(at: Surroundings, verb: VerbGroup): boolean {
   const before = pos[verb.first - 1]!;
   // "any remaining EU mandated checks"
   const np = at.clause.nounEndingAt(verb.first);
-  if (np && before === 'PROPN' && !at.lower(np.head).endsWith('s') && /^(?:any|no|every|each|these|those|multiple|several|many|few)$/.test(at.lower(np.first))) return true;
+  if (np && np.end - np.first > 1 && before === 'PROPN' && !at.lower(np.head).endsWith('s') && /^(?:any|no|every|each|these|those|multiple|several|many|few)$/.test(at.lower(np.first))) return true;
   const after = pos[verb.end]!;
   if (/^(?:a|an|the)$/.test(at.lower(verb.first - 1))) return true;
   return (before === 'DET' || before === 'NUM' || (before === 'PRON' && /^(?:his|her|its|their|our|my)$/.test(at.lower(verb.first - 1)))) && (after === 'NOUN' || after === 'ADJ' || after === 'PROPN');
@@ -82,6 +82,7 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
 /** "“…,” Aid for 5 regional director Jo Falk told the paper": all between a quotation and its verb is the speaker, however it is built. */
 function subjectBehindQuotation(at: Surroundings, { row }: CueMatch, verb: VerbGroup): Source | undefined {
   if (verb.form !== 'finite' || verb.isPassive || !row.frames.includes('quote')) return undefined;
+  if (!at.quotations.hasEdgeIn(Math.max(at.from, verb.first - LONGEST_SPEAKER), verb.first)) return undefined;
   for (let k = verb.first - 1; k > Math.max(at.from, verb.first - LONGEST_SPEAKER); k--) {
     if (at.quotations.closesAt(k)) {
       const first = k + 1;

@@ -1,6 +1,6 @@
 /** Reporting verbs that the tagger takes for nouns, "officials say that", "the company fears it", told by their neighbours. */
 import type { TokenTable } from '../text/parse.ts';
-import type { CueMatch, ReportingRow } from './cues.ts';
+import type { CueMatch } from './cues.ts';
 import { isSpeaker } from './speakers.ts';
 
 /** What a noun is seldom followed by and a reporting verb often is. */
@@ -22,8 +22,8 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
     if (tag === 'ADJ' && i > 0 && word[i]!.lower.endsWith('ed') && /^(?:["”’]|''?)$/.test(text[i - 1]!) && row.kind === 'verb') mend(i);
     // "“A joke,” wrote the mayor."
     if (tag === 'NOUN' && i > from + 1 && row.kind === 'verb' && row.frames.includes('quote') && followsSpeech(i) && /^(?:DET|PRON|PROPN|NOUN)$/.test(pos[i + 1]!)) mend(i);
-    // "the firm's head Ian Read said she", "Some accused Lee"
-    if (tag !== 'VERB' && i > from && ((word[i]!.lower === 'said' && pos[i - 1] !== 'DET') || (word[i]!.lower.endsWith('ed') && /^(?:some|many|most|others|both|all|several|few)$/.test(word[i - 1]!.lower) && row.kind === 'verb' && /^(?:PROPN|PRON|DET)$/.test(pos[i + 1]!)))) mend(i);
+    // "the firm's head Ian Read said she"
+    if (tag !== 'VERB' && i > from && word[i]!.lower === 'said' && pos[i - 1] !== 'DET') mend(i);
     // "Lee shot back": a verb of two words
     if (tag === 'NOUN' && i > from && row.kind === 'verb' && i + 1 < end && /^(?:PROPN|PRON|NOUN)$/.test(pos[i - 1]!) && /^(?:back|out|off|up|away)$/.test(word[i + 1]!.lower) && agrees(pos[i - 1] === 'PRON' ? 'PROPN' : pos[i - 1]!, word[i - 1]!.lower, `${word[i]!.lower}s`, true)) mend(i);
     // "is promising to", "Lee promising that"
@@ -31,7 +31,7 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
     if ((tag === 'ADJ' || tag === 'NOUN') && i > from && word[i]!.lower.endsWith('ing') && isVerb && /^(?:AUX|ADV|PROPN|PUNCT|NOUN)$/.test(pos[i - 1]!) && isOpening(i + 1, i) && !(pos[i - 1] === 'NOUN' && tag === 'NOUN')) mend(i);
     if (pos[i] !== 'NOUN' || i <= from || (row.kind !== 'verb' && !others.some((other) => other.row.kind === 'verb' && other.end === i + 1))) continue;
     if (endsReport(i) || (row.frames.includes('quote') && isBehindSpeech(i)) || (word[i + 1]!.lower === 'that' && agreesFarther(i))) mend(i);
-    else if (agrees(pos[i - 1]!, word[i - 1]!.lower, word[i]!.lower, word[i - 1]!.isCapitalized) && isOpening(i + 1, i) && !isCompound(i, row, others)) mend(i);
+    else if (agrees(pos[i - 1]!, word[i - 1]!.lower, word[i]!.lower, word[i - 1]!.isCapitalized) && isOpening(i + 1, i) && !isCompound(i)) mend(i);
   }
   return isChanged;
 
@@ -53,9 +53,9 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
     return false;
   }
 
-  /** "the latest policy signals that he gave": a noun that nobody speaks by, and one for what is said. */
-  function isCompound(i: number, row: ReportingRow, others: CueMatch['others']): boolean {
-    return pos[i - 1] === 'NOUN' && word[i + 1]!.lower === 'that' && (row.kind === 'noun' || others.some((other) => other.row.kind === 'noun')) && !isSpeaker(word[i - 1]!.lower);
+  /** "the latest policy signals that he gave": a noun that nobody speaks by before it, and a relative clause after. "The tide table shows that" is none. */
+  function isCompound(i: number): boolean {
+    return !/^(?:shows?|notes?|states?|finds?|reveals?)$/.test(word[i]!.lower) && pos[i - 1] === 'NOUN' && word[i + 1]!.lower === 'that' && pos[i + 1] === 'PRON' && !isSpeaker(word[i - 1]!.lower);
   }
 
   /** A plural noun right before, which no noun in the singular follows as its part. */
