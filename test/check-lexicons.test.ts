@@ -41,7 +41,7 @@ describe('checkLexicons', () => {
     ['ratings as far apart as the rule allows', { 'hedging.json': [{ ...may, ...rated([1, 3, 1, 3], 2) }] }],
     ['a rated frame', { 'frames.json': [frame([[-1, 0], [-2, 0], [-1, 1], [-2, 0]], -1.5, 0.25)] }],
     ['a frame that says nothing', { 'frames.json': [frame([[0, 0], [0, 0], [0, 0], [0, 0]], 0, 0)] }],
-    ['other files of other forms', { 'frames.json': [{ id: 'frame.a', subject: 1, object: 0 }], 'verbs.json': '{"be":["is"]}' }],
+    ['other files of other forms', { 'frames.json': [{ id: 'frame.a', subject: 1, object: 0, ratings: [[1, 0], [1, 0], [1, 0], [1, 0]], basis: 'ratings' }], 'verbs.json': '{"be":["is"]}' }],
     ['brackets and commas in strings', { 'hedging.json': [{ ...may, note: '],[{"a": "' }, might] }],
   ])('finds nothing wrong with %s', async (_, files) => {
     expect(await faults(files)).toEqual([]);

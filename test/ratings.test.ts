@@ -17,10 +17,10 @@ describe('intervalAlpha', () => {
 });
 
 describe('ratingFault', () => {
-  it('lets a row wait for its ratings only as long as rows may', () => {
+  it('lets no row in without ratings, nor a frame', () => {
     const row = { basis: 'judgement', strength: 2 };
-    expect(ratingFault(row, true)).toBeNull();
-    expect(ratingFault(row, false)).toBe('has no ratings');
+    expect(ratingFault(row)).toBe('has no ratings');
+    expect(ratingFault({ basis: 'judgement', subject: 1, object: 0 })).toBe('has no ratings');
   });
 });
 

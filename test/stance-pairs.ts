@@ -119,18 +119,12 @@ export const plain: readonly string[] = PLAIN.flatMap((what) => FRAMES.map((fram
 
 /** Known limits: second or plain sentences of which the measure still says what it should not. One that comes right is taken off here. */
 export const limits: ReadonlySet<string> = new Set([
-  "The nurses bullied [Okafor].",
-  "The engineers smeared [Okafor].",
-  "According to the council, [Okafor] sat in the second row.",
-  "“[Okafor] listened to the speech,” said Maria Lund.",
   'The mayor, [Okafor], met a corrupt banker.',
-  'The villagers betrayed [Okafor].',
+  'The widow stole the money from [Okafor].',
+  '[Okafor] was threatened by the witnesses.',
   'The teachers humiliated [Okafor].',
   '[Okafor] was humiliated by the teachers.',
   'The widows insulted [Okafor].',
   'The witnesses threatened [Okafor].',
-  '[Okafor] was threatened by the witnesses.',
   '[Okafor] met a brilliant singer.',
-  'According to the council, [Okafor] answered questions from reporters.',
-  '“[Okafor] answered questions from reporters,” said Maria Lund.',
 ]);

@@ -12,11 +12,6 @@ export const LOWEST_MEAN = 0.5;
 
 /** Basis of rows whose strength is the mean of their ratings, in `src/lexicons/bases.json`. */
 export const RATED_BASIS = 'ratings';
-/**
- * Whether frames may still do without ratings, on the basis of one judgement. They have been rated (`waiting/frames.tsv`), but some examples
- * show a narrower sense than their row takes, and the ratings are of the examples.
- */
-export const FRAMES_MAY_WAIT = true;
 
 export const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 

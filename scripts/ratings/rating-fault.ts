@@ -1,17 +1,17 @@
 /** Whether a row's ratings, its strength and its basis tell one story, and the ratings admit it. */
-import { FRAMES_MAY_WAIT, frameRefusal, mean, RATED_BASIS, refusal, rounded } from './admission.ts';
+import { frameRefusal, mean, RATED_BASIS, refusal, rounded } from './admission.ts';
 
 interface Rateable { basis?: unknown; ratings?: unknown; strength?: unknown; subject?: unknown; object?: unknown }
 
 const isFrameRow = (row: Rateable): boolean => typeof row.subject === 'number' && typeof row.object === 'number';
 
-/** `mayWait`: whether the row may do without ratings. Rows of other forms have none and need none. */
-export function ratingFault(row: Rateable, mayWait = FRAMES_MAY_WAIT && isFrameRow(row)): string | null {
+/** Rows of other forms than these two have no ratings and need none. */
+export function ratingFault(row: Rateable): string | null {
   const isFrame = isFrameRow(row);
   if (!isFrame && typeof row.strength !== 'number') return null;
   if (!Array.isArray(row.ratings) || row.ratings.length === 0) {
     if (row.basis === RATED_BASIS) return `basis is ${RATED_BASIS}, but there are none`;
-    return mayWait ? null : 'has no ratings';
+    return 'has no ratings';
   }
   if (row.basis !== RATED_BASIS) return `has ratings, but its basis is not ${RATED_BASIS}: ${String(row.basis)}`;
   return isFrame ? frameFault(row) : rowFault(row);

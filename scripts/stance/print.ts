@@ -1,6 +1,7 @@
 /** The learned weights as the JSON file that ships: rows with the counts of training rows behind them. */
 import type { ExampleReader, Numbering } from './examples.ts';
 import type { Model } from './fit.ts';
+import { rowsDigest } from './rows-digest.ts';
 
 /** Stance points for one unit of the model's score: a sentence at 2.5 units is as damning or glowing as can be. */
 const POINTS = 0.4;
@@ -29,6 +30,7 @@ export function printWeights(model: Model, { clues, standings }: ExampleReader):
   const head = {
     note: 'Made by scripts/train-stance.ts: do not edit. Weights in thousandths of a stance point; standing in thousandths of a logarithm. Rows: [rows in source 1, rows in source 2, weight, weights by relation].',
     sources: ['NewsMTSC-rw, train (Hamborg and Donnay 2021, MIT)', 'directed sentiment, train (Park et al. 2021, free use with citation)'],
+    rows: rowsDigest(),
     usual: Math.round(model.usual * 1000),
   };
   const lines = Object.entries({ ...tables, standing }).map(([name, rows]) =>

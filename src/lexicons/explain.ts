@@ -36,8 +36,8 @@ function lookUp(rule: string): Kept | undefined {
   const frame = frames.find((r) => r.id === rule);
   if (frame) {
     return {
-      rule, measure: 'stance', category: 'deed, treatment', term: frame.term, strength: null, examples: examplesOf(rule),
-      note: `From -4 to 4: toward its subject ${frame.subject}, toward its object ${frame.object}.`,
+      rule, measure: 'stance', category: 'deed, treatment', term: frame.term, strength: null, basis: basisOf(frame.basis), gate: frame.gate ?? null, examples: examplesOf(rule),
+      note: `From -3 to 3: toward its subject ${frame.subject}, toward its object ${frame.object}; its doer toward the object, by one judgement: ${frame.toward ?? 0}.${readingsOf(rule)}`,
     };
   }
   const valence = valences.find((r) => r.id === rule);
@@ -53,6 +53,12 @@ function ofLexiconRow(measure: string, row: LexiconRow): Kept {
     rule: row.id, measure, category: row.category, term: row.term, strength: row.strength, ratings, mean, spread, basis: basisOf(row.basis), gate: row.gate ?? null,
     examples: examplesOf(row.id), note,
   };
+}
+
+/** The readings of a frame, which are pairs and so do not go where those of other rows go. */
+function readingsOf(id: string): string {
+  const pairs = (proofOf(id).ratings ?? []) as unknown as readonly (readonly [number, number])[];
+  return pairs.length === 0 ? '' : ` Readings, subject and object: ${pairs.map((pair) => pair.join(' and ')).join('; ')}.`;
 }
 
 function examplesOf(id: string): RuleExplanation['examples'] {

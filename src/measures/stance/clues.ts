@@ -5,10 +5,10 @@ import { governedBits, prepositionBits, R, RELATIONS, standingRelations } from '
 import type { SentenceStructure } from './structure.ts';
 import type { TellingWord } from './telling-words.ts';
 
-export const SCALES = ['valence', 'afinn', 'subject', 'object', 'loaded', 'composed'] as const;
+export const SCALES = ['valence', 'afinn', 'subject', 'object', 'loaded', 'composed', 'toward'] as const;
 export type Scale = (typeof SCALES)[number];
 /** Indices of `SCALES`. */
-export const [VALENCE, AFINN, SUBJECT, OBJECT, LOADED, COMPOSED] = [0, 1, 2, 3, 4, 5] as const;
+export const [VALENCE, AFINN, SUBJECT, OBJECT, LOADED, COMPOSED, TOWARD] = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /** Is told each clue, and how its word stands to the mention. */
 export interface ClueVisitor {
@@ -42,9 +42,10 @@ export function visitClues(mention: ActorMention, structure: SentenceStructure, 
     const relation = relater.of(token, mention, structure);
     let speaks = false;
     if (frame) {
-      const { id, subject, object, complement } = frame;
+      const { id, subject, object, toward, complement } = frame;
       if (subject) visitor.rating(word, SUBJECT, relation, subject * x, id);
       if (object) visitor.rating(word, OBJECT, relation, object * x, id);
+      if (toward) visitor.rating(word, TOWARD, relation, toward * x, id);
       // "condemned the violence": what is done to a bad thing is good, and the other way round.
       if (complement) visitor.rating(word, COMPOSED, relation, object * complement * x, id);
       if (!facts.isPlain) visitor.frame(word, id, relation, x);

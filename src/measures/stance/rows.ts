@@ -5,15 +5,23 @@ import valenceRows from '../../lexicons/valence.json';
 import type { MatchableRow } from '../../lexicons/matcher.ts';
 import { nounForms } from '../../lexicons/inflection.ts';
 
-/** What "SUBJECT verbs OBJECT" implies about each, from -4 to 4. Idea after Rashkin et al., "Connotation Frames" (2016). */
+/** What "SUBJECT verbs OBJECT" implies about each, from -3 to 3: the means of the ratings. Idea after Rashkin et al., "Connotation Frames" (2016). */
 export interface FrameRow extends MatchableRow {
   subject: number;
   object: number;
-  /** Values for the passive where they differ; `object` is still who suffers the deed. */
+  /**
+   * What the doer shows toward the object, from -3 to 3, by one judgement; 0 where left out. Who mocks somebody speaks against him,
+   * whatever the writer who reports it makes of either.
+   */
+  toward?: number;
+  /** Values for the passive where they differ, by judgement; `object` is still who suffers the deed. */
   passive?: { subject: number; object: number };
   basis: string;
   hit?: string[];
 }
+
+/** The value of the strongest frame there can be, either way. */
+export const STRONGEST_FRAME = 3;
 
 export interface ValenceRow extends MatchableRow {
   pos: string;

@@ -1,6 +1,6 @@
 /** The words of a sentence that may say something of somebody, read once for all its mentions. */
 import type { Matcher } from '../../lexicons/matcher.ts';
-import type { FrameRow } from './rows.ts';
+import { type FrameRow, STRONGEST_FRAME } from './rows.ts';
 import type { SentenceStructure } from './structure.ts';
 import type { WordFacts } from './word-facts.ts';
 
@@ -21,6 +21,8 @@ export interface TellingFrame {
   id: string;
   subject: number;
   object: number;
+  /** What the doer shows toward the object, -1 to 1. */
+  toward: number;
   /** The valence, -1 to 1, of the phrase that follows the verb. */
   complement: number;
   /** It says something of either in the active voice: lists of single words are silent then. */
@@ -74,8 +76,10 @@ function framesOf(structure: SentenceStructure, matcher: Matcher<FrameRow>): Map
     const verb = structure.verbAt(first);
     if (!verb || first > verb.head || end < verb.head) continue;
     const { subject, object } = verb.isPassive && row.passive ? row.passive : row;
+    const toward = verb.isPassive && row.passive ? row.passive.object : (row.toward ?? 0);
     (frames ??= new Map<number, TellingFrame>()).set(verb.head, {
-      id: row.id, subject: subject / 4, object: object / 4, complement: object ? complementValence(structure, verb.head) : 0, speaks: row.subject !== 0 || row.object !== 0,
+      id: row.id, subject: subject / STRONGEST_FRAME, object: object / STRONGEST_FRAME, toward: toward / STRONGEST_FRAME,
+      complement: object ? complementValence(structure, verb.head) : 0, speaks: row.subject !== 0 || row.object !== 0 || row.toward !== undefined,
     });
   }
   return frames;

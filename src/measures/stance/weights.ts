@@ -8,6 +8,8 @@ import { RELATIONS } from './relations.ts';
 export type WeightRow = [number, number, number, Record<string, number>?];
 interface WeightFile {
   sources: string[];
+  /** Digest of the rows that the weights were learned over; `scripts/stance/rows-digest.ts`. */
+  rows: string;
   usual: number;
   ratings: Record<string, WeightRow>;
   frames: Record<string, WeightRow>;

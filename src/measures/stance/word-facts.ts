@@ -39,7 +39,7 @@ const PLAIN = new Set(
 const NEGATIONS = new Set("not n't no never without hardly neither nor nobody nothing none unlikely deny denied denies denying".split(' '));
 
 /** Categories of loaded words that judge somebody or something; the others only add force or call on the reader. */
-const JUDGING = new Set(['epithet', 'insult', 'dysphemism', 'one-sided-label', 'evaluation', 'emotive-metaphor', 'loaded-verb', 'loaded-reporting-verb']);
+export const JUDGING = new Set(['epithet', 'insult', 'dysphemism', 'one-sided-label', 'evaluation', 'emotive-metaphor', 'loaded-verb', 'loaded-reporting-verb']);
 
 export class WordLists {
   private readonly valence = valenceByWord();
