@@ -7,6 +7,8 @@ import type { ActorEntry, ActorMention } from './registry.ts';
 const REACH = 5;
 /** Beyond so many mentions nothing is clear any more. */
 const MOST_MENTIONS = 60;
+/** Tokens before a pronoun in which the verb of its clause may stand. */
+const LONGEST_CLAUSE = 250;
 /** What counts for somebody a pronoun may mean: being the subject, nearness in sentences, a gender that is known, being spoken of much. */
 const WEIGHTS = { subject: 2, sentence: 1, otherSentence: 0.5, otherSpeech: 0.25, token: 0.001, gender: 0.75, pronoun: 0.25, mention: 0.25, mostMentions: 4, unnamed: -1, introduced: 1 } as const;
 
@@ -61,7 +63,7 @@ export function subjectMeant({ doc, seen }: Candidates, sentence: number, at: nu
   for (const back of [1, 2]) {
     let found: ActorEntry | undefined;
     let others = 0;
-    for (let k = seen.length - 1; k >= 0; k--) {
+    for (let k = seen.length - 1; k >= Math.max(0, seen.length - MOST_MENTIONS); k--) {
       const m = seen[k]!;
       if (sentence - m.sentence > back) break;
       if (sentence - m.sentence !== back || m.first >= at || !fits(m.entry)) continue;
@@ -95,7 +97,7 @@ export interface ClauseSubject {
 export function clauseSubject(doc: ParsedText, sentence: number, at: number, actorAt: (token: number) => ActorEntry | undefined): ClauseSubject | null {
   const { firstToken } = doc.sentences[sentence]!;
   const { nouns, verbs, nounAt, verbAt } = doc.phrases(sentence);
-  for (let i = at - 1; i >= firstToken; i--) {
+  for (let i = at - 1; i >= Math.max(firstToken, at - LONGEST_CLAUSE); i--) {
     const verb = phraseAt(verbs, verbAt[i - firstToken]!);
     if (!verb || verb.form !== 'finite') continue;
     for (let k = verb.first - 1; k >= firstToken; k--) {
@@ -127,7 +129,7 @@ function actorEnding(doc: ParsedText, relative: number, actorAt: (token: number)
 /** The only one who fits of those spoken of in this sentence and the one before. */
 export function onlyOneMeant({ seen }: Candidates, sentence: number, at: number, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
   let only: ActorEntry | undefined;
-  for (let k = seen.length - 1; k >= 0; k--) {
+  for (let k = seen.length - 1; k >= Math.max(0, seen.length - MOST_MENTIONS); k--) {
     const m = seen[k]!;
     if (sentence - m.sentence > 1) break;
     if (m.first >= at || !fits(m.entry)) continue;

@@ -5,6 +5,8 @@ import { fullTerm, isHead, type Role } from './roles.ts';
 
 /** A role that so many bear tells nobody apart. */
 const MOST_HOLDERS = 50;
+/** Mentions back in which a head of state may stand whose country the text does not tell. */
+const HEAD_REACH = 200;
 
 export class Holders {
   /** People by the roles the text gives them. */
@@ -39,8 +41,15 @@ export class Holders {
 
   /** "President Achterberg", of whom the text does not say of what: the only such head that was seen. */
   private headOfNowhere(): ActorEntry | undefined {
-    const free = [...this.discourse.lastSeen.keys()].filter((entry) => entry.roles.some(({ role, of }) => isHead(role) && of === null && role.term !== 'leader'));
-    return free.length === 1 ? free[0] : undefined;
+    const { seen } = this.discourse;
+    let only: ActorEntry | undefined;
+    for (let k = seen.length - 1; k >= Math.max(0, seen.length - HEAD_REACH); k--) {
+      const { entry } = seen[k]!;
+      if (entry === only || !entry.roles.some(({ role, of }) => isHead(role) && of === null && role.term !== 'leader')) continue;
+      if (only) return undefined;
+      only = entry;
+    }
+    return only;
   }
 
   /** The one who bears the role anywhere in the text, said before or after: for headlines. */

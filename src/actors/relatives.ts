@@ -4,6 +4,8 @@ import type { ActorEntry } from './registry.ts';
 
 /** Words that may stand between the name and the comma: "the commander of the brigade, who". */
 const REACH = 6;
+/** Words of the first clause where a second one follows: "who runs the office and who had come". */
+const LONGEST_CLAUSE = 20;
 
 export function relativeMeant(discourse: Discourse, i: number): ActorEntry | undefined {
   const { doc, seen } = discourse;
@@ -12,8 +14,8 @@ export function relativeMeant(discourse: Discourse, i: number): ActorEntry | und
   if (comma > 0 && doc.tokens.pos[comma] === 'ADP') comma--;
   // "who runs the office and who had come": goes on from the first.
   if (word === 'who' && doc.lower(comma) === 'and') {
-    const last = seen.findLast((m) => m.first < i && /^who/.test(doc.lower(m.first)));
-    return last && i - last.first < 20 ? last.entry : undefined;
+    for (let k = seen.length - 1; k >= 0 && i - seen[k]!.first < LONGEST_CLAUSE; k--) if (/^who/.test(doc.lower(seen[k]!.first))) return seen[k]!.entry;
+    return undefined;
   }
   if (doc.lower(comma) !== ',') return undefined;
   const adjacent = discourse.endingAt(comma) ?? (doc.lower(comma - 1) === ')' ? discourse.endingAt(comma - 1) : undefined);

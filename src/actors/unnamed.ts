@@ -7,6 +7,8 @@ import { nameWords, slug } from './spelling.ts';
 
 /** "the man" long after "a man" is another one. */
 const REACH = 14;
+/** Of those of one noun so many are looked through. */
+const MOST_ALIKE = 40;
 /** Words of a description that go into its name. */
 const LONGEST_NAME = 4;
 /** Offices of which a text speaks as of one person throughout. */
@@ -33,7 +35,7 @@ export class Unnamed {
     const met = this.byNoun.get(this.key(description, owner));
     if (!met) return undefined;
     const modifiers = this.modifiers(description, owner);
-    for (let k = met.length - 1; k >= 0; k--) {
+    for (let k = met.length - 1; k >= Math.max(0, met.length - MOST_ALIKE); k--) {
       const one = met[k]!;
       if (description.kind === 'person' && !OFFICES.test(this.doc.lower(description.head)) && !owner && description.sentence - one.sentence > REACH) break;
       if (modifiers !== '' && one.modifiers !== '' && modifiers !== one.modifiers) continue;

@@ -167,12 +167,16 @@ export interface Attribution {
 export type ActorKind = 'person' | 'country' | 'organization' | 'group' | 'other';
 
 export interface Actor {
-  /** Stable across documents: `country:RU`, `person:vladimir-putin`, `organization:nato`. */
+  /**
+   * Stable across documents: `country:RU`, `person:vladimir-putin`, `organization:nato`. Whom the text never names has an id of the words that describe
+   * them, `person:truck-driver`, `group:residents`, and may be somebody else in another document.
+   */
   id: string;
   name: string;
   kind: ActorKind;
   /** The id of the actor this one belongs to: the Kremlin's spokesman is no part of Russia, the Russian army is. */
   partOf?: string;
+  /** Names, adjectives, metonyms, descriptions ("the mayor"), pronouns, and "I" and "we" in quoted words. Somebody without a name has at least two. */
   mentions: SpanText[];
 }
 

@@ -18,6 +18,7 @@ export function addFirstPersons(doc: ParsedText, actors: ActorsReading, drafts: 
   if (drafts.length === 0 || actors.actors.length === 0) return;
   const reader = new FirstPersons(doc, actors, drafts, found, quotations);
   const touched = new Set<ActorEntry>();
+  const index = new Map(actors.actors.map((entry, i) => [entry, i]));
   doc.sentences.forEach(({ firstToken, endToken }, sentence) => {
     for (let i = firstToken; i < endToken; i++) {
       if (found.attributionOfToken[i]! < 0 || actors.at[i]! >= 0) continue;
@@ -27,7 +28,7 @@ export function addFirstPersons(doc: ParsedText, actors: ActorsReading, drafts: 
       const who = reader.meant(i, isSingular);
       if (!who || who.isClosed) continue;
       who.mentions.push({ first: i, end: i + 1, sentence, isName: false });
-      actors.at[i] = actors.actors.indexOf(who);
+      actors.at[i] = index.get(who)!;
       touched.add(who);
     }
   });
@@ -38,8 +39,11 @@ class FirstPersons {
   private readonly byId: ReadonlyMap<string, ActorEntry>;
   private readonly voiceActor: ReadonlyMap<string, string | null>;
   private readonly bodies = new Map<number, ActorEntry | undefined>();
+  private readonly affiliations = new Map<ActorEntry, ActorEntry | undefined>();
+  private readonly inQuotation: Uint8Array;
 
-  constructor(private readonly doc: ParsedText, private readonly actors: ActorsReading, private readonly drafts: readonly AttributionDraft[], private readonly found: VoicesFound, private readonly quotations: readonly Quotation[]) {
+  constructor(private readonly doc: ParsedText, private readonly actors: ActorsReading, private readonly drafts: readonly AttributionDraft[], private readonly found: VoicesFound, quotations: readonly Quotation[]) {
+    this.inQuotation = quotedTokens(doc, quotations);
     this.byId = new Map(actors.actors.map((entry) => [entry.id, entry]));
     this.voiceActor = new Map(found.voices.map(({ id, actor }) => [id, actor]));
   }
@@ -63,9 +67,7 @@ class FirstPersons {
 
   private isSpoken(draft: number, token: number): boolean {
     const { mode } = this.drafts[draft]!;
-    if (mode !== 'mixed') return mode !== 'indirect';
-    const at = this.doc.tokens.start[token]!;
-    return this.quotations.some(({ start, end }) => start <= at && at < end);
+    return mode === 'mixed' ? this.inQuotation[token] === 1 : mode !== 'indirect';
   }
 
   /** For whom the speaker speaks: named in the phrase that names the source, or told of the speaker elsewhere. */
@@ -77,15 +79,24 @@ class FirstPersons {
       if (entry && (entry.kind === 'organization' || entry.kind === 'country')) return entry;
     }
     if (!speaker) return undefined;
-    return affiliationOf(this.doc, this.actors, speaker) ?? (speaker.roles.some(({ role }) => role.kind === 'organization') ? mainBody(this.actors) : undefined);
+    if (!this.affiliations.has(speaker)) {
+      const isOfficer = speaker.roles.some(({ role }) => role.kind === 'organization');
+      this.affiliations.set(speaker, affiliationOf(this.doc, this.actors, speaker) ?? (isOfficer ? mainBody(this.actors) : undefined));
+    }
+    return this.affiliations.get(speaker);
   }
 }
 
-/** By token: the first token of the source in whose own words it stands, or -1. For whom "he" in a quotation does not mean. */
+function quotedTokens(doc: ParsedText, quotations: readonly Quotation[]): Uint8Array {
+  const quoted = new Uint8Array(doc.tokens.count);
+  for (const { start, end } of quotations) quoted.fill(1, doc.tokenAt(start), doc.tokenAt(end - 1) + 1);
+  return quoted;
+}
+
+/** By token: the head of the source in whose own words it stands, or -1. For whom "he" in a quotation does not mean. */
 export function speechOf(doc: ParsedText, drafts: readonly AttributionDraft[], quotations: readonly Quotation[]): (token: number) => number {
   const source = new Int32Array(doc.tokens.count).fill(-1);
-  const inQuotation = new Uint8Array(doc.tokens.count);
-  for (const { start, end } of quotations) inQuotation.fill(1, doc.tokenAt(start), doc.tokenAt(end - 1) + 1);
+  const inQuotation = quotedTokens(doc, quotations);
   for (const draft of drafts) {
     if (draft.source === null || draft.mode === 'indirect') continue;
     for (const { first, end } of draft.content) {
