@@ -47,6 +47,7 @@ function zoneMarkup(view: View, zone: Zone, paragraphs: readonly Span[], segment
   })}</div>`;
 }
 
+const SPOKEN = /[\p{L}\p{N}]/u;
 /** In columns of type: the tables have the whole name. */
 const LONGEST_NAME = 44;
 
@@ -73,11 +74,14 @@ function words(view: View, segments: readonly Segment[], opened: Set<number>): M
     const run: Markup[] = [];
     do {
       const segment = segments[i]!;
-      const number = segment.voice === 'author' ? null : view.voiceNumber(segment.voice);
-      const marked = html`${text!.slice(segment.start, segment.end)}`;
+      const words = text!.slice(segment.start, segment.end);
+      // A full stop that is left over from somebody's sentence needs no number.
+      const isSpoken = SPOKEN.test(words);
+      const number = segment.voice === 'author' || !isSpoken ? null : view.voiceNumber(segment.voice);
+      const marked = html`${words}`;
       const decorated = decorate(view, segment, marked, whole);
       run.push(segment.voice === 'author' ? decorated : html`<span class="ut-said"${segment.voice !== voice && number !== null && html` data-n="${number}"`}>${decorated}</span>`);
-      voice = segment.voice;
+      if (isSpoken) voice = segment.voice;
       i += 1;
     } while (mark !== null && i < segments.length && segments[i]!.mark === mark);
     if (mark === null) parts.push(...run);

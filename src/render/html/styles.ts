@@ -73,6 +73,7 @@ const LAYOUT = `
 .ut-stance-table{margin-top:.8rem!important}.ut caption{text-align:left;font-weight:700;padding-bottom:.1rem}
 .ut-stance-table .ut-scale{width:104px;max-width:none}
 .ut-card td,.ut-card th{font-size:.8125rem;padding-left:.4rem}.ut-card th:first-child{padding-left:0;white-space:nowrap}
+.ut-card tbody+tbody{border-top:1px solid var(--ut-line)}
 .ut-stance-table td{width:1px;white-space:nowrap}
 .ut-stance-table tbody th{overflow-wrap:anywhere}
 .ut-label{font-weight:600}
