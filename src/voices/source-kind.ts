@@ -5,7 +5,7 @@ import { roleEndingAt } from '../actors/roles.ts';
 import type { ParsedText } from '../text/document.ts';
 import type { TokenRange } from './reading.ts';
 import { isOffRecord } from './record.ts';
-import { isPerson, isText } from './speakers.ts';
+import { isListedPerson, isPerson, isText } from './speakers.ts';
 
 export interface Description extends TokenRange {
   head: number;
@@ -28,6 +28,9 @@ const ORGANIZATIONS = words(`company companies firm firms group groups institute
 const COLLECTIVES = words('public crowd audience majority minority electorate staff crew family couple jury panel circle circles world side sides half third percent community communities villages half lot');
 /** Nouns in -s for one. */
 const SINGULAR_IN_S = /(?:ss|us|is)$/;
+
+/** Whether the word by itself says what somebody is, and not who; by the lists alone, for an ending in -er or -ant is found in names, too. */
+export const isCommonNoun = (noun: string): boolean => isListedPerson(noun) || ORGANIZATIONS.has(noun) || SPOKEN_FOR.has(noun) || roleEndingAt(() => noun, 0, 1) !== undefined;
 
 /** The kind of an actor who speaks. */
 export function kindOfActor(actor: ActorEntry): SourceKind {

@@ -6,7 +6,7 @@ import { roleEndingAt } from '../actors/roles.ts';
 import type { ParsedText } from '../text/document.ts';
 import type { AttributionDraft } from './nesting.ts';
 import { isOffRecord } from './record.ts';
-import { kindOfActor, kindOfDescription, type Description } from './source-kind.ts';
+import { type Description, isCommonNoun, kindOfActor, kindOfDescription } from './source-kind.ts';
 import { isPerson } from './speakers.ts';
 
 const PRONOUNS = /^(?:he|she|it|they|his|her|hers|its|their|theirs|him|them|himself|herself|who|whose|which|that|we|i|you|my|our|your|this|these|those|one|ones|some|many|others|another|both|each|all|whoever|what|someone|somebody|anyone|everyone|nobody)$/;
@@ -168,6 +168,8 @@ function actorOf(doc: ParsedText, source: AttributionDraft['source'] & object, a
 /** The head itself is a name: "a Kremlin official" is not named, "Judge Okafor" is. A paper or a text is named by any name in it. */
 function hasOwnName(doc: ParsedText, { first, end, head }: Description, kind: SourceKind): boolean {
   const isName = (i: number): boolean => doc.tokens.pos[i] === 'PROPN' && doc.tokens.word[i]!.isCapitalized;
+  // "the Minister", "the Company": a capital makes no name of a word that only describes.
+  if (end - first === 2 && head === first + 1 && /^(?:the|a|an)$/.test(doc.lower(first)) && isCommonNoun(doc.lower(head))) return false;
   // "Residents said": a capital at the start of a sentence names nobody.
   if (kind !== 'media') return isName(head) && kind !== 'document' && !(kind !== 'person' && isPerson(doc.lower(head)));
   for (let i = first; i < end; i++) if (isName(i)) return true;

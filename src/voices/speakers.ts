@@ -63,6 +63,8 @@ const THINGS = new Set(
 );
 
 export const isText = (lower: string): boolean => TEXT_NOUNS.has(lower);
+/** A noun for people, by the lists alone. */
+export const isListedPerson = (lower: string): boolean => PEOPLE_NOUNS.has(lower);
 /** A noun for people, by the lists or by its ending. */
 export const isPerson = (lower: string): boolean => PEOPLE_NOUNS.has(lower) || (!THINGS.has(lower) && (AGENT.test(lower) || DOER.test(lower)));
 

@@ -1,6 +1,6 @@
 /** What stands out in a comparison, in sentences. Nothing is said that its figures do not hold. */
 import type { ComparedActor, ComparedSource, Comparison, Difference, QuotationTelling } from '../../contract/index.ts';
-import { counted, decimal, measureName } from '../text/page.ts';
+import { decimal, measureName } from '../text/page.ts';
 import { plain } from '../text/plain.ts';
 import { indicesWhere, letterOf, letters, listed } from './letters.ts';
 
@@ -81,7 +81,9 @@ function quotationFindings({ quotations, documents }: Comparison): string[] {
   if (shared.length === 0) return quotations.length === 0 ? [] : ['No quotation stands in more than one of them.'];
   const parts = shared.filter(({ tellings }) => tellings.some((t) => t?.wording === 'part')).length;
   const rest = quotations.length - shared.length;
-  return [`${counted(shared.length, 'quotation')} of ${quotations.length} ${shared.length === 1 ? 'stands' : 'stand'} in more than one of the ${documents.length}${parts === 0 ? '' : `, ${parts} of them in some only in part`}; ${rest} in one alone.`];
+  const which = quotations.length === 1 ? 'The only quotation stands' : `${shared.length} of ${quotations.length} quotations ${shared.length === 1 ? 'stands' : 'stand'}`;
+  const inPart = parts === 0 ? '' : parts === shared.length ? ', in some of them only in part' : `, ${parts} of them in some only in part`;
+  return [`${which} in ${documents.length === 2 ? 'both' : 'more than one'}${inPart}${rest === 0 ? '' : `; ${rest} in one alone`}.`];
 }
 
 /** How an article has a quotation, beside the wording that most have. */

@@ -73,6 +73,7 @@ export function scale(score: number, interval: Interval | null, from: 0 | -1, co
 }
 
 /** The measure's name, marked as its evidence is. */
-export const sampleOf = (measure: string): Markup => html`<span class="ut-m ut-${colourOf(measure)}">${measureName(measure)}</span>`;
+export const sampleOf = (measure: string, element: 'span' | 'strong' = 'span'): Markup =>
+  element === 'span' ? html`<span class="ut-m ut-${colourOf(measure)}">${measureName(measure)}</span>` : html`<strong class="ut-m ut-${colourOf(measure)}">${measureName(measure)}</strong>`;
 
 export const sentenceCase = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

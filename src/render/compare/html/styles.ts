@@ -30,5 +30,5 @@ export const COMPARISON_STYLES = `
 .ut-quotations ul{margin-top:.35rem}
 .ut-quotations ul li+li{margin-top:.15rem}
 .ut-examples li{padding:.25rem 0;max-width:56rem;overflow-wrap:anywhere}
-@media print{.ut-scroll,.ut-pictures{overflow:visible}.ut-quotations>li,.ut-by-document tr{break-inside:avoid}}
+@media print{.ut-scroll,.ut-pictures{overflow:visible}.ut-quotations>li,.ut-by-document tr{break-inside:avoid}.ut-pictures svg{max-width:100%}.ut table{font-size:8.5pt}.ut .ut-by-document td,.ut .ut-by-document thead th:not(:first-child),.ut-by-document th:first-child{min-width:0;position:static}.ut-differences td,.ut-differences th{white-space:normal}.ut-compare main>*+*{margin-top:1.5rem}}
 `;

@@ -27,11 +27,18 @@ function stanceDifferences(comparison: Comparison): Markup | null {
     (difference): [Markup, Difference] => [html`<th scope="row"><bdi>${plain(actor.name)}</bdi></th><td class="ut-left">${name}</td>`, difference]))));
 }
 
+/** Those that were tested; the others are counted. */
 function differenceTable(caption: string, heads: readonly string[], rows: readonly (readonly [Markup, Difference])[]): Markup | null {
   if (rows.length === 0) return null;
-  return html`<details><summary>All ${counted(rows.length, 'difference')}, with intervals and p-values</summary>
-<div class="ut-scroll" tabindex="0" role="region" aria-label="${caption}"><table class="ut-differences"><thead><tr>${[...heads, 'pair', 'difference', 'interval', 'p', 'p after Holm', 'verdict'].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows.map(([first, difference]) => html`<tr>${first}${differenceCells(difference)}</tr>
-`)}</tbody></table></div></details>`;
+  const tested = rows.filter(([, { p }]) => p !== null);
+  const rest = rows.length - tested.length;
+  const untested = rest > 0 && html`<p class="ut-soft">${tested.length === 0 ? `None of the ${counted(rest, 'difference')}` : counted(rest, 'more difference')} could ${tested.length > 0 ? 'not ' : ''}be tested: too few sentences.</p>
+`;
+  if (tested.length === 0) return html`${untested}`;
+  return html`<details><summary>${caption}, with intervals and p-values</summary>
+<div class="ut-scroll" tabindex="0" role="region" aria-label="${caption}"><table class="ut-differences"><thead><tr>${[...heads, 'pair', 'difference', 'interval', 'p', 'p after Holm', 'verdict'].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${tested.map(([first, difference]) => html`<tr>${first}${differenceCells(difference)}</tr>
+`)}</tbody></table></div>
+${untested}</details>`;
 }
 
 const VERDICTS: Record<Difference['verdict'], string> = { 'beyond-chance': 'beyond chance', 'within-chance': 'within chance', 'too-few-sentences': 'too few sentences' };
