@@ -1,11 +1,9 @@
 /** The whole way of a text, in one screen: zones, tokens, voices, actors, measures, report. */
 import type { AnalyzeInput, AnalyzerOptions, ArticleInput, BuiltInMeasureId } from './contract/input.ts';
-import type { Measure } from './contract/measure.ts';
 import type { Actor, Report, Warning } from './contract/report.ts';
 import { validateInput, validateOptions } from './contract/validate.ts';
 import { ActorFinder, type ActorsReading } from './actors/actors.ts';
 import { lexiconDigest } from './lexicons/digest.ts';
-import type { BuiltInMeasure } from './measures/built-in.ts';
 import { categoriesByMeasure, measureMakers } from './measures/index.ts';
 import { Reading } from './reading.ts';
 import { buildReport } from './report/report.ts';
@@ -53,7 +51,6 @@ export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
     });
     const inScope = zoned.filter((p) => IN_SCOPE.has(zones[p.zone]!.kind));
     const tokens = parser.parse(text, inScope);
-    cues.matcher.attach(parser.vocabulary);
     const sentences = findSentences(tokens, inScope);
     const parsed = new ParsedText(text, zones, tokens, sentences, joinParagraphs(inScope, tokens, sentences));
     const { quotations, drafts, unattributed } = readVoices(parsed, cues);
@@ -74,10 +71,7 @@ export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
       const article = validateInput(input, checked.actors);
       const warnings: Warning[] = [];
       const reading = read(article, warnings);
-      const taken = measures.map((measure) => {
-        if (isBuiltIn(measure)) for (const matcher of measure.matchers) matcher.attach(parser.vocabulary);
-        return { id: measure.id, threshold: measure.threshold ?? DEFAULT_THRESHOLD, findings: measure.find(reading) };
-      });
+      const taken = measures.map((measure) => ({ id: measure.id, threshold: measure.threshold ?? DEFAULT_THRESHOLD, findings: measure.find(reading) }));
       return buildReport({ input: article, reading, taken, warnings, lexiconDigest: settings.lexiconDigest, keepText: settings.keepText, level: settings.level });
     },
   };
@@ -105,5 +99,3 @@ function reportedActors({ text, tokens }: ParsedText, { actors }: ActorsReading)
     }),
   }));
 }
-
-const isBuiltIn = (measure: Measure | BuiltInMeasure): measure is BuiltInMeasure => 'matchers' in measure;
