@@ -48,7 +48,7 @@ interface Found {
 
 describe('accessibility', () => {
   const cases: [string, number, 'light' | 'dark', Report][] = [];
-  for (const width of [1280, 390, 320]) for (const scheme of ['light', 'dark'] as const) {
+  for (const width of [1280, 880, 390, 320]) for (const scheme of ['light', 'dark'] as const) {
     cases.push(['a seed article', width, scheme, tabloid], ['the report made by hand', width, scheme, REPORT]);
   }
   cases.push(

@@ -14,7 +14,7 @@ const LONGEST_QUOTATION = 90;
 /** A note for each marked place; shown when its mark is followed, and all of them on paper. */
 export function notes(view: View): Markup {
   return html`${kinds(view)}${view.places.length > 0 && html`<h2 class="ut-on-paper">Notes</h2>
-`}<div class="ut-notes">${view.places.map((place, number) => html`<div class="ut-note" id="${view.id(`n${number}`)}" role="note" tabindex="-1">
+`}<div class="ut-notes">${view.places.map((place, number) => html`<div class="ut-note" id="${view.id(`n${number}`)}" role="note">
 <p class="ut-quoted"><q><bdi>${shorten(plain(quotation(view, place.evidence)), LONGEST_QUOTATION)}</bdi></q></p>
 ${place.evidence.map((index) => piece(view, index, place))}${view.report.document.text !== null && html`<p class="ut-back"><a href="#${view.id(`m${number}`)}">Back to the text</a></p>
 `}</div>
@@ -49,7 +49,7 @@ ${why !== null && html`<p class="ut-why">${why}</p>
 }
 
 function amount(view: View, { measure, amount: points, actor }: Evidence): Markup {
-  if (measure === 'attribution') return html`counts as one attribution`;
+  if (measure === 'attribution') return html`Counts as one attribution`;
   const unit = isBuiltIn(measure) ? builtInMeasures[measure].unit.replace(/( toward|:).*/, '') : 'points';
   const about = actor === null ? null : html`, ${measure !== 'stance' ? 'about' : points < 0 ? 'against' : 'for'} <bdi>${view.actorName(actor)}</bdi>`;
   return html`<strong>${decimal(points, 2, true).trim()}</strong> ${unit}${about}`;

@@ -31,6 +31,7 @@ export const REPORT_SCRIPT = String.raw`
       mark.setAttribute('aria-expanded', 'true');
       place(note, mark);
     }
+    note.tabIndex = -1;
     note.focus({ preventScroll: true });
   }
   // What a rule looks for stands once, with the rules.

@@ -52,7 +52,8 @@ const LAYOUT = `
 .ut-more{grid-area:more}
 .ut-more>*+*,.ut-wide>*+*{margin-top:2rem!important}
 .ut-wide{margin-top:2.5rem}
-@media (min-width:62rem){.ut-columns{grid-template:"text scores" auto "text more" 1fr / minmax(0,1fr) 22rem}}
+@media (min-width:52rem){.ut-columns{gap:2rem;grid-template:"text scores" auto "text more" 1fr / minmax(0,1fr) 18rem}}
+@media (min-width:62rem){.ut-columns{gap:2rem 3rem;grid-template-columns:minmax(0,1fr) 22rem}}
 .ut-picture{margin:0;overflow-x:auto}
 .ut-picture svg{max-width:none}
 .ut-more .ut-picture svg{max-width:100%;height:auto}
@@ -87,6 +88,7 @@ const ARTICLE = `
 .ut-key label{display:inline-block}.ut-key input{margin:0 .35rem 0 0;vertical-align:-.1em}
 .ut-filters{display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center;font-size:.875rem}
 .ut-filters select{max-width:14rem}
+@media (min-width:52rem) and (max-width:61.99rem){.ut-filters select{max-width:8rem}}
 .ut-row{display:grid;grid-template-columns:minmax(0,1fr)}
 .ut-words{font:1.09rem/1.75 Charter,"Bitstream Charter",Georgia,"Times New Roman",serif;white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:isolate;max-width:40rem}
 .ut-zone-headline .ut-words{font-size:1.5rem;font-weight:700;line-height:1.35}
@@ -95,7 +97,7 @@ const ARTICLE = `
 .ut-zone-name{font-size:.8125rem;font-style:italic;color:var(--ut-soft)}
 .ut-margin{font-size:.8125rem;line-height:1.35;color:var(--ut-soft);overflow-wrap:anywhere}
 .ut-speakers{display:flex;flex-wrap:wrap;gap:.1rem .75rem}
-@media (min-width:48rem){.ut-row{grid-template-columns:9rem minmax(0,1fr);gap:1.25rem}.ut-words{grid-column:2}.ut-margin{text-align:right;padding-top:.45rem}.ut-speakers{display:block}}
+@media (min-width:42rem) and (max-width:51.99rem),(min-width:62rem){.ut-row{grid-template-columns:9rem minmax(0,1fr);gap:1.25rem}.ut-words{grid-column:2}.ut-margin{text-align:right;padding-top:.45rem}.ut-speakers{display:block}}
 .ut-said{background:var(--ut-said);-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .ut-said[data-n]::before{content:attr(data-n);content:attr(data-n) / "";font:600 .62em/1 system-ui,sans-serif;vertical-align:super;color:var(--ut-attribution);margin-right:.15em}
 .ut-said-sample{padding:0 .3em}
@@ -130,7 +132,7 @@ const NOTES = `
 .ut-kept .ut-note{display:none;position:fixed;z-index:2;inset:auto 1rem 1rem auto;width:min(26rem,calc(100vw - 2rem));max-height:min(26rem,60vh);overflow:auto;padding:.9rem 1rem;border:1px solid var(--ut-soft);border-radius:6px;box-shadow:0 6px 24px #0004}
 .ut-kept .ut-note.ut-open,.ut:not(.ut-js) .ut-kept .ut-note:target{display:block}
 }
-@media screen and (max-width:39.99rem){.ut-kept .ut-note{inset:auto 0 0 0;width:auto;max-height:55vh;border-width:1px 0 0;border-radius:10px 10px 0 0}.ut-report{padding:1rem 1rem 2rem}.ut h1{font-size:1.5rem}}
+@media screen and (max-width:39.99rem){.ut-kept .ut-note{inset:auto 0 0 0;width:auto;max-height:55vh;border-width:1px 0 0;border-radius:10px 10px 0 0}.ut-report{padding:1rem 1rem 2rem}.ut h1{font-size:1.5rem}.ut-head{flex-direction:column;gap:.5rem}}
 .ut .ut-on-paper{display:none}
 @media print{
 .ut{font-size:10pt}
