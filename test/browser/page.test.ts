@@ -153,6 +153,15 @@ describe('the page', () => {
     expect(await page.locator('#list li').count()).toBe(1);
   });
 
+  it('calls a pasted article by its headline, whatever stands above it', async () => {
+    const { page, faults } = await visit(browser, site);
+    await page.getByLabel('Article text').fill(`Skip to main content\n\nThe Vote That Was Not Held\n\nBy Lena Tarrow\n\n${TEXT}`);
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await isRead(page, 'The Vote That Was Not Held');
+    expect(await page.locator('#shown-title').textContent()).toBe('The Vote That Was Not Held');
+    expect(faults).toEqual([]);
+  });
+
   it('leaves markup in an article as text', async () => {
     const { page, faults } = await visit(browser, site);
     const nasty = `${TEXT}\n\n<img src=x onerror="window.ran=1"><script>window.ran=1</script> The shameless mayor may say </pre></main><h3>so</h3> perhaps.`;
