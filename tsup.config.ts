@@ -39,9 +39,11 @@ const besideLibrary: NonNullable<Options['esbuildPlugins']>[number] = {
   setup: (build) => void build.onResolve({ filter: /^\.\.\/index\.ts$/ }, () => ({ path: './index.cjs', external: true })),
 };
 
-export default defineConfig([
-  // The declarations of both formats from one run of the compiler, which takes far longer than all the rest.
-  { ...shared, entry: { ...library, ...browser, ...node }, dts: { only: true }, format: ['esm', 'cjs'] },
+/** Of both formats, from one run of the compiler, which takes far longer than all the rest: `--no-dts` does without, where only something is to be run. */
+const declarations: Options = { ...shared, entry: { ...library, ...browser, ...node }, dts: { only: true }, format: ['esm', 'cjs'] };
+
+export default defineConfig(({ dts }) => [
+  ...(dts === false ? [] : [declarations]),
   {
     ...shared,
     entry: { ...library, ...node, worker: 'src/node/worker.ts', cli: 'src/cli/main.ts' },

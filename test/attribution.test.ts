@@ -256,6 +256,9 @@ describe('what goes with an attribution', () => {
     ['Prime Minister said the road was open.', 'person', false, true],
     ['U.S. and South Korean officials said the road was open.', 'government', false, null],
     ['Both Pyongyang and Moscow deny it.', 'government', true, true],
+    ['At noon the Minister stressed that the deal was dead.', 'person', false, true],
+    ['At noon the Kremlin said that the deal was dead.', 'government', true, true],
+    ['At noon Minister Okafor stressed that the deal was dead.', 'person', true, true],
   ])('tells the kind of source, its name and its record: %s', (text, kind, named, onRecord) => {
     const report = analyzer.analyze(text);
     const first = report.attributions[0]!;

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compare, type Comparison, createAnalyzer, type Report, UndertoneError } from '../src/index.ts';
 import { validate } from '../src/schema.ts';
 import { REPORT, reportWith } from './fixtures/report.ts';
+import { BLAME_QUOTED, BLAMED, PRAISE_QUOTED, PRAISED } from './fixtures/tellings.ts';
 
 const folder = new URL('../seeds/dev', import.meta.url).pathname;
 const analyzer = createAnalyzer();
@@ -121,7 +122,9 @@ describe('compare', () => {
 
   it('finds no difference between an article and itself', () => {
     const { scores, actors, warnings, wordings } = compare([tellings[0]!, tellings[0]!]);
-    for (const { differences } of [...scores, ...actors]) for (const { difference, p } of differences) expect([difference, p ?? 1]).toEqual([0, 1]);
+    const all = [...scores.flatMap(({ differences }) => differences), ...actors.flatMap((actor) => [...actor.differences, ...actor.authorDifferences, ...actor.quotedDifferences])];
+    for (const { difference, p } of all) expect([difference, p ?? 1]).toEqual([0, 1]);
+    expect(all.length).toBeGreaterThan(9);
     for (const { tellings: [one, other] } of wordings) expect(one).toEqual(other);
     expect(warnings.map(({ code }) => code)).toContain('same-text');
   });
@@ -132,6 +135,23 @@ describe('compare', () => {
     const { scores } = compare(analyzeAll(plain, hedged));
     expect(scores.find(({ measure }) => measure === 'hedging')!.differences[0]).toMatchObject({ verdict: 'beyond-chance' });
     expect(scores.find(({ measure }) => measure === 'loadedLanguage')!.differences[0]).toMatchObject({ verdict: 'within-chance' });
+  });
+
+  it.each([
+    ['the author speaks', [PRAISED, BLAMED], 'beyond-chance', 'author', 'quoted'],
+    ['somebody is quoted', [PRAISE_QUOTED, BLAME_QUOTED], 'beyond-chance', 'quoted', 'author'],
+    ['both say the same', [PRAISED, PRAISED], 'within-chance', 'author', 'quoted'],
+  ] as const)('tells the author’s stance from that of the quoted where %s', (_, reports, verdict, heard, silent) => {
+    const { actors } = compare([...reports]);
+    const { differences, authorDifferences, quotedDifferences, tellings: own } = actors.find(({ actor }) => actor === 'marvania')!;
+    const by = { author: authorDifferences, quoted: quotedDifferences };
+    expect([differences, by[heard]].map((list) => list[0]!.verdict)).toEqual([verdict, verdict]);
+    expect(by[silent].map((difference) => difference.verdict)).not.toContain('beyond-chance');
+    for (const telling of own) {
+      const { low, high } = telling!.stance![heard]!.samplingInterval!;
+      expect(low <= telling!.stance![heard]!.score && telling!.stance![heard]!.score <= high).toBe(true);
+      expect(telling!.stance![silent]?.samplingInterval ?? null).toBeNull();
+    }
   });
 
   it('does not test what rests on a few sentences', () => {

@@ -5,6 +5,7 @@ import {
 } from '../src/render/index.ts';
 import { placeOf } from '../src/render/standing.ts';
 import { REPORT, reportWith } from './fixtures/report.ts';
+import { BLAMED, PRAISED } from './fixtures/tellings.ts';
 
 const EVIL = '<script>alert(1)</script>"\'&\u001b[31m\u202e';
 const evil = reportWith(({ document, actors, voices, evidence, attributions }) => {
@@ -53,6 +54,39 @@ describe('a comparison', () => {
     try { call(); } catch (thrown) { error = thrown; }
     expect(error).toBeInstanceOf(UndertoneError);
     expect((error as UndertoneError).field).toBe(field);
+  });
+});
+
+describe('the stance toward a shared actor, author and quoted apart', () => {
+  const stances = compare([PRAISED, BLAMED]);
+  const stance = stances.actors.find(({ actor }) => actor === 'marvania')!.tellings[0]!.stance!;
+  const { low, high } = stance.author!.samplingInterval!;
+  const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
+
+  it('has its interval and what is beyond chance as text', () => {
+    const text = renderComparisonText(stances).replace(/\s+/g, ' ');
+    expect(text).toContain(`author favourable ${signed(stance.author!.score)} [${signed(low)} to ${signed(high)}]`);
+    expect(text).toMatch(/the author: B less A: −0\.\d+ \[.*?\], beyond chance/);
+    expect(text).toContain('The stance of the author toward Marvania differs beyond chance between A');
+    expect(renderComparisonText(compare([PRAISED, PRAISED]))).toContain('No difference of stance toward anyone is beyond chance.');
+  });
+
+  it('has them on the page', () => {
+    const page = renderComparisonHtml(stances);
+    expect(page).toContain(`(${signed(low)} to ${signed(high)})`);
+    expect(page).toMatch(/Marvania<\/bdi><\/th><td class="ut-left">the author<\/td><td>B less A<\/td>.*<strong>beyond chance<\/strong>/);
+  });
+
+  it('has them in figures and tables', () => {
+    expect(renderComparisonSvg(stances, 'stance')).toContain(`the author toward Marvania: favourable ${signed(stance.author!.score)} (${signed(low)} to ${signed(high)})`);
+    const table = (name: ComparisonTable): Record<string, string>[] => {
+      const [header, ...rows] = renderComparisonCsv(stances, { table: name }).trimEnd().split('\r\n').map((line) => line.split(','));
+      return rows.map((row) => Object.fromEntries(header!.map((column, i) => [column, row[i]!])));
+    };
+    expect(table('actors')[0]).toMatchObject({ low_of_author: String(low), high_of_author: String(high), low_of_quoted: '', interval_level: '0.95' });
+    expect(table('differences').filter(({ actor }) => actor === 'marvania').map(({ stance_of: of, verdict }) => [of, verdict])).toEqual([
+      ['text', 'beyond-chance'], ['author', 'beyond-chance'], ['quoted', 'too-few-sentences'],
+    ]);
   });
 });
 

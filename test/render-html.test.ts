@@ -66,8 +66,10 @@ describe('renderHtml', () => {
     const shown = new Map<string, string>();
     const opened = new Map<string, Set<string>>();
     for (const mark of marks) {
-      const parts = [...all(mark, '.ut-m'), ...(mark.hasAttribute('data-e') ? [mark] : [])];
-      for (const part of parts) for (const index of part.getAttribute('data-e')!.split(' ')) {
+      const parts = [...all(mark, '.ut-m'), ...(/\but-m\b/.test(mark.getAttribute('class')!) ? [mark] : [])];
+      // A mark that does not say for which pieces it stands has one.
+      const own = all(notes.get(mark.getAttribute('href')!.slice(1))!, '.ut-piece').map((piece) => piece.getAttribute('data-i')!);
+      for (const part of parts) for (const index of part.getAttribute('data-e')?.split(' ') ?? own) {
         shown.set(index, (shown.get(index) ?? '') + part.textContent);
         opened.set(index, new Set([...(opened.get(index) ?? []), mark.getAttribute('href')!.slice(1)]));
       }
@@ -82,7 +84,7 @@ describe('renderHtml', () => {
 
   it('names each voice at the margin of the paragraphs in which it speaks', () => {
     expect(all(page, '.ut-row').map((row) => texts(row, '.ut-speakers li'))).toEqual([[], [], [], ['1 Anna Voss'], ['2 Officials in Moscow'], [], [], []]);
-    expect(texts(page, '.ut-said[data-n]')).toEqual(['Russia has', 'the delay was']);
+    expect(texts(page, '.ut-said[data-n]')).toEqual(['Russia has bullied us for a year, and we will not sign away our harbour,', 'the delay was probably Eldvik’s own doing']);
   });
 
   it('names what is out of scope', () => {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { analyze, type Report } from '../src/index.ts';
-import { type Figure, FIGURE_NAMES, renderSvg } from '../src/render/index.ts';
+import { analyze, compare, type Comparison, type Report } from '../src/index.ts';
+import { COMPARISON_FIGURES, type Figure, FIGURE_NAMES, renderComparisonSvg, renderSvg } from '../src/render/index.ts';
 import { fit, fitLines, textWidth } from '../src/render/svg/text-width.ts';
 import { REPORT, reportWith } from './fixtures/report.ts';
+import { BLAMED, PRAISED } from './fixtures/tellings.ts';
 
 const seed = analyze(readFileSync(new URL('../seeds/dev/tabloid-mayor.txt', import.meta.url), 'utf8'));
 const unmeasured = reportWith(({ measures }) => { for (const id of Object.keys(measures)) measures[id] = { state: 'unmeasured', reason: 'too-short' }; });
@@ -24,15 +25,63 @@ const cases = reports.flatMap(([name, report]) => FIGURE_NAMES.flatMap((figure) 
 
 interface Box { left: number; right: number; top: number; bottom: number; text: string }
 
-/** Where the type stands, by the widths that the figures reckon with. */
+/** Where the type stands, by the widths that the figures reckon with. What follows the title is moved down below it. */
 function boxes(svg: string): Box[] {
+  const [, moved] = /<g transform="translate\(0 (\d+)\)">/.exec(svg)!;
+  const [title, figure] = svg.split('<g transform') as [string, string];
+  return [...boxesAt(title, 0), ...boxesAt(figure, Number(moved))];
+}
+
+function boxesAt(svg: string, down: number): Box[] {
   return [...svg.matchAll(/<text class="([^"]*)" x="([^"]*)" y="([^"]*)" font-size="([^"]*)">([^<]*)</g)].map(([, classes, x, y, size, escaped]) => {
     const text = escaped!.replaceAll('&#39;', "'").replaceAll('&amp;', '&');
     const width = textWidth(text, Number(size));
     const left = Number(x) - (classes!.includes('ut-end') ? width : classes!.includes('ut-middle') ? width / 2 : 0);
-    return { left, right: left + width, top: Number(y) - Number(size) * 0.75, bottom: Number(y) + Number(size) * 0.2, text };
+    return { left, right: left + width, top: down + Number(y) - Number(size) * 0.75, bottom: down + Number(y) + Number(size) * 0.2, text };
   });
 }
+
+function expectReadable(svg: string, width: number): void {
+  const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement as unknown as { querySelector(selector: string): { textContent: string } | null };
+  expect(root.querySelector('svg > title')!.textContent).not.toBe('');
+  expect(root.querySelector('svg > desc')!.textContent).not.toBe('');
+  expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+  const labels = boxes(svg);
+  const height = Number(/height="(\d+(?:\.\d+)?)"/.exec(svg)![1]);
+  for (const { left, right, bottom, text } of labels) {
+    expect(left, text).toBeGreaterThanOrEqual(0);
+    expect(right, text).toBeLessThanOrEqual(width);
+    expect(bottom, text).toBeLessThanOrEqual(height);
+  }
+  labels.forEach((a, index) => {
+    for (const b of labels.slice(index + 1)) {
+      const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+      expect(apart, `${a.text} | ${b.text}`).toBe(true);
+    }
+  });
+}
+
+describe('renderComparisonSvg', () => {
+  const named = (name: string): Report => analyze({ outlet: `The ${name} of ${name} and of all the Islands`, text: readFileSync(new URL(`../seeds/dev/${name}.txt`, import.meta.url), 'utf8') });
+  const comparisons: [string, Comparison][] = [
+    ['two tellings', compare([named('quake-relief-1'), named('quake-relief-2')])],
+    ['five tellings', compare(['quake-relief-1', 'quake-relief-2', 'quake-relief-3', 'quake-relief-4', 'tabloid-mayor'].map(named))],
+    ['differences beyond chance', compare([PRAISED, BLAMED])],
+    ['forty speakers and actors', compare([crowd, REPORT, crowd])],
+    ['nothing measured', compare([unmeasured, REPORT])],
+    ['nothing at all', compare([analyze(''), analyze('')])],
+  ];
+  it.each(comparisons.flatMap(([name, comparison]) => COMPARISON_FIGURES.flatMap((figure) => [320, 720, 1200].map((width) => [name, figure, width, comparison] as const))))(
+    '%s, %s at %d: well-formed, titled, within its frame, no label on another',
+    (_, figure, width, comparison) => expectReadable(renderComparisonSvg(comparison, figure, { width }), width),
+  );
+
+  it('tells differences of stance that are beyond chance from the others', () => {
+    const [, , beyond] = comparisons;
+    expect(renderComparisonSvg(beyond![1], 'stance')).toContain('A ≠ B');
+    expect(renderComparisonSvg(comparisons[0]![1], 'stance').replace('“A ≠ B”', '')).not.toContain('A ≠ B');
+  });
+});
 
 describe('renderSvg', () => {
   it.each(FIGURE_NAMES)('draws the figure %s as the golden shows it', async (figure) => {
@@ -40,26 +89,7 @@ describe('renderSvg', () => {
   });
 
   it.each(cases)('%s, %s at %d: well-formed, titled, within its frame, no label on another', (_, figure, width, report) => {
-    const svg = renderSvg(report, figure, { width });
-    const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement as unknown as { querySelector(selector: string): { textContent: string } | null };
-    expect(root.querySelector('svg > title')!.textContent).not.toBe('');
-    expect(root.querySelector('svg > desc')!.textContent).not.toBe('');
-    expect(svg).not.toMatch(/NaN|undefined|Infinity/);
-    // The heading stands apart from the figure that is moved down below it.
-    const [heading, ...labels] = boxes(svg);
-    expect(heading!.right).toBeLessThanOrEqual(width);
-    const height = Number(/height="(\d+(?:\.\d+)?)"/.exec(svg)![1]) - 36;
-    for (const { left, right, bottom, text } of labels) {
-      expect(left, text).toBeGreaterThanOrEqual(0);
-      expect(right, text).toBeLessThanOrEqual(width);
-      expect(bottom, text).toBeLessThanOrEqual(height);
-    }
-    labels.forEach((a, index) => {
-      for (const b of labels.slice(index + 1)) {
-        const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
-        expect(apart, `${a.text} | ${b.text}`).toBe(true);
-      }
-    });
+    expectReadable(renderSvg(report, figure, { width }), width);
   });
 
   it('holds nothing that XML cannot', () => {

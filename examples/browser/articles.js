@@ -111,7 +111,7 @@ function figuresOf(summary) {
   for (const [measure, name] of FIGURES) {
     const { value, reason } = summary[measure];
     const figure = element('span', `figure ${measure}`, `${name} `);
-    figure.append(element('b', '', reason ?? (measure === 'attribution' ? `${Math.round(value * 100)} %` : value.toFixed(2))));
+    figure.append(element('b', '', reason ?? (measure === 'attribution' ? `${Math.round(value * 100)}%` : value.toFixed(2))));
     figures.append(figure, ' ');
   }
   return figures;

@@ -35,12 +35,12 @@ function problem(message) {
 /** Reads articles one after another; the first one that is read is shown. */
 async function read(articles) {
   at('problems').replaceChildren();
-  const entries = articles.map(({ name, ...article }) => ({ entry: list.add(name), article }));
+  const entries = articles.map(({ name, isNamed, ...article }) => ({ entry: list.add(name), isNamed, article }));
   unread += entries.length;
   busy();
   const before = stops;
   let isFirst = true;
-  for (const { entry, article } of entries) {
+  for (const { entry, isNamed, article } of entries) {
     if (stops > before) {
       list.remove(entry);
       unread--;
@@ -50,6 +50,7 @@ async function read(articles) {
     tell(`Reading “${entry.name}”${unread > 1 ? `, ${unread} to go` : ''}…`);
     try {
       const { summary, report } = await reader.analyze(article);
+      if (isNamed === false && summary.headline) entry.name = shortened(summary.headline);
       list.ready(entry, summary, report);
       if (isFirst) await list.open(entry, false);
       isFirst = false;
@@ -95,14 +96,13 @@ at('add').addEventListener('submit', (event) => {
   count++;
   at('text').value = '';
   at('name').value = '';
-  void read([{ name: name || firstLine(text) || `Article ${count}`, text, id: `article-${count}`, ...(name ? { outlet: name } : {}) }]);
+  void read([{ name: name || firstLine(text) || `Article ${count}`, isNamed: name !== '', text, id: `article-${count}`, ...(name ? { outlet: name } : {}) }]);
 });
 
-/** A pasted text is called by its first line, most often the headline. */
-function firstLine(text) {
-  const line = text.slice(0, 2000).trimStart().split('\n', 1)[0].trim();
-  return line.length > 90 ? `${line.slice(0, 90).replace(/\s+\S*$/, '')}…` : line;
-}
+/** A pasted text is called by its first line until its headline is told from the menus above it. */
+const firstLine = (text) => shortened(text.slice(0, 2000).trimStart().split('\n', 1)[0].trim());
+
+const shortened = (line) => (line.length > 90 ? `${line.slice(0, 90).replace(/\s+\S*$/, '')}…` : line);
 
 at('text').addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) at('add').requestSubmit();

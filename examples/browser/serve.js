@@ -1,8 +1,8 @@
 /**
  * Serves this page from this machine: the files beside this one, and the bundle as `undertone.js`.
  *
- *     npm run example:browser            # http://localhost:8080/
- *     npm run example:browser -- 3000    # on another port
+ *     npm run example:browser            # http://localhost:8080/, or another port where that one is taken
+ *     npm run example:browser -- 3000    # on port 3000
  *
  * To publish the page, put the same files and `dist/browser.js`, as `undertone.js`, on any static host with https. The
  * headers below are worth keeping there: a worker has only the policy that it is served with.
@@ -45,6 +45,12 @@ export async function serve(port = 8080) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const server = await serve(Number(process.argv[2] ?? 8080));
-  console.log(`http://localhost:${server.address().port}/`);
+  const asked = process.argv[2];
+  const server = await serve(Number(asked ?? 8080)).catch((error) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    if (asked === undefined) return serve(0);
+    console.error(`Port ${asked} is taken: name another, or none.`);
+    process.exit(1);
+  });
+  console.log(`Open http://localhost:${server.address().port}/ in a browser. Ctrl+C ends it.`);
 }

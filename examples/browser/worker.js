@@ -35,16 +35,23 @@ function ofComparison(comparison, reports, form) {
 }
 
 /** What the list of articles shows of a report. */
-function summaryOf({ document, measures, warnings }) {
+function summaryOf({ document, measures, warnings, zones }) {
   const score = (measure) => (measure.state === 'measured' ? { value: measure.score } : { reason: REASONS[measure.reason] });
   return {
     words: document.words,
+    headline: headlineOf(document, zones),
     hedging: score(measures.hedging),
     loadedLanguage: score(measures.loadedLanguage),
     attribution: score(measures.attribution),
     actors: measures.stance.state === 'measured' ? measures.stance.actors.length : null,
     warnings: warnings.map(({ message }) => message),
   };
+}
+
+/** The headline as it stands in the text, on one line; null where none was told from the rest. */
+function headlineOf({ text }, zones) {
+  const zone = zones.find(({ kind }) => kind === 'headline');
+  return (zone && text.slice(zone.start, zone.end).replace(/\s+/g, ' ').trim()) || null;
 }
 
 self.onmessage = async ({ data }) => {

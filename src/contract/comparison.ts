@@ -3,7 +3,8 @@ import type { ActorKind, Attribution, Interval, SourceKind, Span, SpanText, Stan
 
 export interface CompareOptions {
   /**
-   * 1 less the share of false alarms allowed: for all differences of one measure together, and for each interval of a difference.
+   * 1 less the share of false alarms allowed: for all differences of one measure together (of stance, for those of the text, of the author and of
+   * the quoted words each by themselves), and for each interval of a difference.
    * Above 0 and below 1; default 0.95.
    * @exclusiveMinimum 0 @exclusiveMaximum 1
    */
@@ -130,6 +131,9 @@ export interface ComparedActor {
   tellings: (ActorTelling | null)[];
   /** Of the stance of the text, where two documents hold evidence for it; the correction is over all actors together. */
   differences: Difference[];
+  /** Of the stance of the author's own words, and of all quoted words together; tested and corrected likewise, each by itself. */
+  authorDifferences: Difference[];
+  quotedDifferences: Difference[];
 }
 
 export interface ActorTelling {

@@ -10,7 +10,7 @@ import { compareScores } from './compare/scores.ts';
 import { compareSources } from './compare/sources.ts';
 import { compareWordings } from './compare/wordings.ts';
 
-export const COMPARISON_SCHEMA_VERSION = '1.0';
+export const COMPARISON_SCHEMA_VERSION = '1.1';
 
 /**
  * Compares from 2 to 100 reports, made with one version and one set of rows. Each difference of scores is tested; see `Difference`. The same

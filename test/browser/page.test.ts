@@ -95,7 +95,7 @@ describe('the page', () => {
     expect(await (await report(page)).textContent('h1')).toBe('2 articles compared');
     const expected = compare(['quake-relief-1', 'quake-relief-3'].map((name) => analyze({ id: `${name}.txt`, text: seed(name) })));
     expect(await saved(page, 'JSON')).toEqual({ name: 'comparison.json', text: `${JSON.stringify(expected, null, 2)}\n` });
-    expect((await saved(page, 'CSV, differences')).text).toMatch(/^measure,actor,first,second/);
+    expect((await saved(page, 'CSV, differences')).text).toMatch(/^measure,actor,stance_of,first,second/);
     // What is taken off the list does not stay on show.
     await page.getByRole('button', { name: 'Remove quake-relief-1.txt' }).click();
     await page.getByRole('heading', { name: 'What you will see' }).waitFor();
@@ -151,6 +151,15 @@ describe('the page', () => {
     await page.getByRole('button', { name: 'Read it' }).click();
     await page.getByText('words.').waitFor();
     expect(await page.locator('#list li').count()).toBe(1);
+  });
+
+  it('calls a pasted article by its headline, whatever stands above it', async () => {
+    const { page, faults } = await visit(browser, site);
+    await page.getByLabel('Article text').fill(`Skip to main content\n\nThe Vote That Was Not Held\n\nBy Lena Tarrow\n\n${TEXT}`);
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await isRead(page, 'The Vote That Was Not Held');
+    expect(await page.locator('#shown-title').textContent()).toBe('The Vote That Was Not Held');
+    expect(faults).toEqual([]);
   });
 
   it('leaves markup in an article as text', async () => {

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { analyze, explain, type Report } from '../../src/index.ts';
-import { renderHtml } from '../../src/render/index.ts';
+import { analyze, compare, explain, type Report } from '../../src/index.ts';
+import { renderComparisonHtml, renderHtml } from '../../src/render/index.ts';
 import { REPORT, reportWith } from '../fixtures/report.ts';
+import { BLAMED, PRAISED } from '../fixtures/tellings.ts';
 import { launch } from './chromium.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -16,15 +17,17 @@ let browser: Browser;
 beforeAll(async () => { browser = await launch(); });
 afterAll(() => browser.close());
 
-/** Opens the report; whatever the page asks of the network, or complains of, is a failure. */
-async function open(report: Report, options: BrowserContextOptions = {}): Promise<{ page: Page; faults: string[] }> {
+const open = (report: Report, options: BrowserContextOptions = {}) => openPage(renderHtml(report, { explain }), options);
+
+/** Opens the page; whatever it asks of the network, or complains of, is a failure. */
+async function openPage(html: string, options: BrowserContextOptions = {}): Promise<{ page: Page; faults: string[] }> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text()); });
   page.on('request', (request) => { if (request.url() !== 'http://report.test/') faults.push(request.url()); });
-  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: renderHtml(report, { explain }) }));
+  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   await page.goto('http://report.test/');
   return { page, faults };
 }
@@ -45,7 +48,7 @@ interface Found {
 
 describe('accessibility', () => {
   const cases: [string, number, 'light' | 'dark', Report][] = [];
-  for (const width of [1280, 390]) for (const scheme of ['light', 'dark'] as const) {
+  for (const width of [1280, 880, 390, 320]) for (const scheme of ['light', 'dark'] as const) {
     cases.push(['a seed article', width, scheme, tabloid], ['the report made by hand', width, scheme, REPORT]);
   }
   cases.push(
@@ -71,6 +74,37 @@ describe('accessibility', () => {
   });
 });
 
+describe('a comparison', () => {
+  const tellings = ['quake-relief-1', 'quake-relief-2', 'quake-relief-3'].map(seed);
+  const comparisons: [string, string][] = [['seed articles', renderComparisonHtml(compare(tellings))], ['differences of stance', renderComparisonHtml(compare([PRAISED, BLAMED]))]];
+  it.each(comparisons.flatMap(([name, html]) => [1280, 320].flatMap((width) => (['light', 'dark'] as const).map((scheme) => [name, width, scheme, html] as const))))(
+    '%s at %d px, %s: axe-core finds nothing, folded or not, and no side scrolling',
+    async (_, width, colorScheme, html) => {
+      const { page, faults } = await openPage(html, { viewport: { width, height: 900 }, colorScheme });
+      expect(await accessibility(page)).toEqual([]);
+      await page.locator('details').evaluateAll((all) => all.forEach((details) => { details.setAttribute('open', ''); }));
+      expect(await accessibility(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('is unfolded, and its wide tables scrolled, by keyboard', async () => {
+    const { page } = await openPage(comparisons[0]![1], { viewport: { width: 390, height: 800 } });
+    const fold = page.locator('summary', { hasText: 'Differences of scores' });
+    await fold.focus();
+    await page.keyboard.press('Enter');
+    const table = page.getByRole('region', { name: 'Differences of scores' });
+    expect(await table.isVisible()).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(`document.activeElement.getAttribute('aria-label')`)).toBe('Differences of scores');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => table.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+    await page.context().close();
+  });
+});
+
 describe('by keyboard', () => {
   it('opens the note of a mark, and Escape leads back to the mark', async () => {
     const { page } = await open(REPORT, { viewport: { width: 1280, height: 900 } });
@@ -81,6 +115,8 @@ describe('by keyboard', () => {
     const note = page.locator('.ut-note:visible');
     expect(await note.count()).toBe(1);
     expect(await note.innerText()).toMatch(/Loaded language, dysphemism[\s\S]*words of Anna Voss[\s\S]*Stance, act[\s\S]*−0\.60 stance points, against Russia/);
+    // What the rules look for stands once on the page, and is shown in the note that is opened.
+    expect(await note.innerText()).toMatch(/Rule loaded\.bully\. Looks for: .?bully.?\. Strength 2 of 4\.[\s\S]*Rule frame\.bully\. Looks for/);
     expect(await page.evaluate('document.activeElement.className')).toContain('ut-note');
     await page.keyboard.press('Escape');
     expect(await page.locator('.ut-note:visible').count()).toBe(0);
@@ -189,11 +225,28 @@ describe('hostile text', () => {
 });
 
 describe('on paper', () => {
-  it('shows every note and no control', async () => {
+  it('shows what is folded on the screen', async () => {
+    const { page } = await open(tabloid);
+    expect(await page.locator('.ut-rule-list').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    const unseen = `[...document.querySelectorAll('details > :not(summary)')].filter((element) => !element.checkVisibility({ contentVisibilityAuto: true })).length`;
+    expect(await page.locator('details').count()).toBeGreaterThan(1);
+    expect(await page.evaluate(unseen)).toBe(0);
+    await page.context().close();
+  });
+
+  it('shows every note, numbered as its mark, and no control', async () => {
     const { page } = await open(REPORT);
+    expect(await page.getByRole('heading', { name: 'Notes' }).count()).toBe(0);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.ut-note:visible').count()).toBe(await page.locator('a.ut-mark').count());
-    expect(await page.locator('.ut-filters:visible, .ut-theme:visible').count()).toBe(0);
+    expect(await page.locator('.ut-filters:visible, .ut-theme:visible, input:visible').count()).toBe(0);
+    expect(await page.getByRole('heading', { name: 'Notes' }).count()).toBe(1);
+    // Both are counted up by the same step in the order of the page, so the n-th mark has the n-th note.
+    expect(await page.locator('a.ut-mark[id]').evaluateAll((marks) => marks.map((mark) => mark.id.slice(1)))).toEqual(await page.locator('.ut-note').evaluateAll((notes) => notes.map((note) => note.id.slice(1))));
+    const content = (selector: string, pseudo: string): Promise<unknown> => page.evaluate(`getComputedStyle(document.querySelector('${selector}'), '${pseudo}').content`);
+    expect(await content('a.ut-mark', '::after')).toBe('counter(note)');
+    expect(await content('.ut-quoted', '::before')).toContain('counter(note)');
     await page.context().close();
   });
 });

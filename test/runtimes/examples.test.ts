@@ -65,10 +65,10 @@ describe('the notebook', () => {
     const outputs = runNotebook(project, 'notebook.ipynb').flatMap((cell) => cell.outputs ?? []);
     const form = (index: number, type: string): string => [outputs[index]?.data?.[type] ?? ''].flat().join('');
     expect(outputs.map(({ output_type, evalue }) => evalue ?? output_type)).toEqual(['execute_result', 'execute_result', 'execute_result']);
-    expect(form(0, 'text/html')).toMatch(/^<table[^]*Stranded again[^]*<\/table>$/);
-    expect(form(0, 'text/plain')).toMatch(/^article +words +Hedging/);
-    expect(form(1, 'text/html')).toMatch(/<iframe srcdoc="&lt;!doctype html&gt;[^]*sandbox="allow-scripts"/);
-    expect(form(1, 'text/plain')).toContain('SCORES');
+    expect(form(0, 'text/html')).toMatch(/^<table[^]*<iframe srcdoc="&lt;!doctype html&gt;[^]*sandbox="allow-scripts"/);
+    expect(form(0, 'text/plain')).toContain('SCORES');
+    expect(form(1, 'text/html')).toMatch(/^<table[^]*Stranded again[^]*<\/table>$/);
+    expect(form(1, 'text/plain')).toMatch(/^article +words +Hedging/);
     expect(form(2, 'text/html')).toMatch(/^<ul><li>[^]*<iframe srcdoc=/);
     expect(form(2, 'text/plain')).toContain('2 articles compared');
   });

@@ -23,8 +23,9 @@ export function runNotebook(project: Project, name: string): NotebookCell[] {
   writeFileSync(join(kernel, 'kernel.json'), JSON.stringify({
     argv: [join(runtimes, 'deno'), 'jupyter', '--kernel', '--conn', '{connection_file}'], display_name: 'Deno', language: 'typescript',
   }));
+  // On a busy machine outputs come in late; without patience they are dropped in silence.
   const { status, stderr, error } = project.run(
-    'jupyter', ['nbconvert', '--to', 'notebook', '--execute', '--ExecutePreprocessor.timeout=120', '--output', `run-${name}`, name],
+    'jupyter', ['nbconvert', '--to', 'notebook', '--execute', '--ExecutePreprocessor.timeout=120', '--ExecutePreprocessor.iopub_timeout=120', '--output', `run-${name}`, name],
     { JUPYTER_PATH: join(project.folder, 'jupyter'), IPYTHONDIR: join(project.folder, 'ipython'), JUPYTER_RUNTIME_DIR: join(project.folder, 'jupyter/runtime') },
   );
   if (error) throw error;

@@ -9,16 +9,17 @@ import { voicesOf } from './voice-at.ts';
 
 /** Stances run from -1 to 1. */
 const RANGE = 2;
+const WHOSE = ['text', 'author', 'quoted'] as const;
 
-/** All actors; the correction of the differences is over all of them together. */
+/** All actors; the correction of the differences is over all of them together, for the text, the author and the quoted words each by itself. */
 export function compareActors(reports: readonly Report[], identities: Identities, level: number): ComparedActor[] {
   const readers = reports.map((report) => new StanceReader(report));
   const rows = identities.all.map((identity) => ({ identity, stances: identity.actors.map((own, d) => readers[d]!.stanceToward(own)) }));
-  const differences = differencesOf(rows.map(({ stances }) => stances.map((stance) => stance?.sample ?? null)), level, RANGE);
+  const [text, author, quoted] = WHOSE.map((whose) => differencesOf(rows.map(({ stances }) => stances.map((stance) => stance?.samples[whose] ?? null)), level, RANGE));
   const actors = rows.map(({ identity, stances }, i): ComparedActor => {
     const { id, kind } = identity.actors.flat()[0]!;
     const tellings = identity.actors.map((own, d) => (own.length === 0 ? null : telling(own, reports[d]!, stances[d]?.stance ?? null)));
-    return { actor: id, name: commonestName(identity), kind, ids: identity.ids, tellings, differences: differences[i]! };
+    return { actor: id, name: commonestName(identity), kind, ids: identity.ids, tellings, differences: text![i]!, authorDifferences: author![i]!, quotedDifferences: quoted![i]! };
   });
   const count = ({ tellings }: ComparedActor): number => tellings.filter((t) => t !== null).length;
   const mentions = ({ tellings }: ComparedActor): number => tellings.reduce((n, t) => n + (t?.mentions ?? 0), 0);
@@ -64,24 +65,30 @@ class StanceReader {
   }
 
   /** Toward an actor who may stand in the report under more than one id; null where stance was not measured or nobody is meant. */
-  stanceToward(own: readonly Actor[]): { stance: ActorStance; sample: Sample | null } | null {
+  stanceToward(own: readonly Actor[]): { stance: ActorStance; samples: Record<(typeof WHOSE)[number], Sample | null> } | null {
     if (this.score.state === 'unmeasured' || own.length === 0) return null;
     const evidence = own.flatMap(({ id }) => this.evidence.get(id) ?? []);
     const places = own.flatMap(({ mentions }) => mentions.map(({ start }) => ({ voice: this.voices.at(start), sentence: this.sentenceAt(start) })));
+    const isAuthor = (voice: string): boolean => voice === 'author';
+    const isQuoted = (voice: string): boolean => voice !== 'author';
     const figure = (isIn: (voice: string) => boolean): StanceFigure | null => {
       const said = evidence.filter(({ voice }) => isIn(voice));
       const sentences = new Set(places.filter(({ voice }) => isIn(voice)).map(({ sentence }) => sentence));
       return said.length === 0 && sentences.size === 0 ? null : stanceFigure(said, sentences.size, this.level);
     };
-    const speakers = [...new Set(evidence.map(({ voice }) => voice))].filter((voice) => voice !== 'author');
+    const speakers = [...new Set(evidence.map(({ voice }) => voice))].filter(isQuoted);
     return {
       stance: {
         text: figure(() => true) ?? stanceFigure([], 0, this.level),
-        author: figure((voice) => voice === 'author'),
-        quoted: figure((voice) => voice !== 'author'),
+        author: figure(isAuthor),
+        quoted: figure(isQuoted),
         voices: speakers.map((voice) => ({ voice, name: this.voices.name(voice), ...(figure((v) => v === voice) as StanceFigure) })),
       },
-      sample: stanceSample(evidence),
+      samples: {
+        text: stanceSample(evidence),
+        author: stanceSample(evidence.filter(({ voice }) => isAuthor(voice))),
+        quoted: stanceSample(evidence.filter(({ voice }) => isQuoted(voice))),
+      },
     };
   }
 

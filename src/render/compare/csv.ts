@@ -2,6 +2,7 @@
 import type { Comparison, Difference } from '../../contract/index.ts';
 import { UndertoneError } from '../../contract/error.ts';
 import { type Cell, csvOf } from '../csv/cells.ts';
+import { STANCES } from './findings.ts';
 
 export type ComparisonTable = 'scores' | 'differences' | 'actors' | 'sources' | 'quotations' | 'wordings';
 
@@ -33,19 +34,23 @@ const TABLES: Record<ComparisonTable, (comparison: Comparison) => Cell[][]> = {
   differences: (comparison) => {
     const { scores, actors } = comparison;
     return [
-      ['measure', 'actor', 'first', 'second', 'second_less_first', 'low', 'high', 'level', 'p', 'p_after_holm', 'verdict'],
-      ...scores.flatMap(({ measure, differences }) => differences.map((difference) => differenceRow(comparison, measure, null, difference))),
-      ...actors.flatMap(({ actor, differences }) => differences.map((difference) => differenceRow(comparison, 'stance', actor, difference))),
+      ['measure', 'actor', 'stance_of', 'first', 'second', 'second_less_first', 'low', 'high', 'level', 'p', 'p_after_holm', 'verdict'],
+      ...scores.flatMap(({ measure, differences }) => differences.map((difference) => differenceRow(comparison, [measure, null, null], difference))),
+      ...actors.flatMap((actor) => STANCES.flatMap(({ whose, differences }) => differences(actor).map((difference) => differenceRow(comparison, ['stance', actor.actor, whose], difference)))),
     ];
   },
   actors: ({ actors, documents }) => [
-    ['actor', 'name', 'kind', 'document', 'name_there', 'mentions', 'in_headline', 'stance_of_text_minus_1_to_1', 'label', 'stance_of_author_minus_1_to_1', 'author_label', 'stance_of_quoted_minus_1_to_1', 'quoted_label'],
+    ['actor', 'name', 'kind', 'document', 'name_there', 'mentions', 'in_headline', 'stance_of_text_minus_1_to_1', 'label', 'stance_of_author_minus_1_to_1', 'author_label', 'stance_of_quoted_minus_1_to_1', 'quoted_label', 'low_of_text', 'high_of_text', 'low_of_author', 'high_of_author', 'low_of_quoted', 'high_of_quoted', 'interval_level'],
     ...actors.flatMap(({ actor, name, kind, tellings }) => tellings.map((telling, i): Cell[] => {
       const about = [actor, name, kind, documents[i]!.label];
-      if (telling === null) return [...about, null, 0, null, null, null, null, null, null, null];
+      if (telling === null) return [...about, null, 0, ...Array.from({ length: 14 }, () => null)];
       const { text = null, author = null, quoted = null } = telling.stance ?? {};
-      const figures = [text, author, quoted].flatMap((figure) => [figure?.score ?? null, figure?.label ?? null]);
-      return [...about, telling.name, telling.mentions, telling.inHeadline ? 'yes' : 'no', ...figures];
+      const all = [text, author, quoted];
+      const intervals = all.map((figure) => figure?.samplingInterval ?? null);
+      return [
+        ...about, telling.name, telling.mentions, telling.inHeadline ? 'yes' : 'no', ...all.flatMap((figure) => [figure?.score ?? null, figure?.label ?? null]),
+        ...intervals.flatMap((interval) => [interval?.low ?? null, interval?.high ?? null]), intervals.find((interval) => interval !== null)?.level ?? null,
+      ];
     })),
   ],
   sources: ({ sources, documents }) => [
@@ -68,6 +73,6 @@ const TABLES: Record<ComparisonTable, (comparison: Comparison) => Cell[][]> = {
 
 export const COMPARISON_TABLES = Object.keys(TABLES) as ComparisonTable[];
 
-function differenceRow({ documents }: Comparison, measure: string, actor: string | null, { first, second, difference, interval, p, adjustedP, verdict }: Difference): Cell[] {
-  return [measure, actor, documents[first]!.label, documents[second]!.label, difference, interval?.low ?? null, interval?.high ?? null, interval?.level ?? null, p, adjustedP, verdict];
+function differenceRow({ documents }: Comparison, about: readonly Cell[], { first, second, difference, interval, p, adjustedP, verdict }: Difference): Cell[] {
+  return [...about, documents[first]!.label, documents[second]!.label, difference, interval?.low ?? null, interval?.high ?? null, interval?.level ?? null, p, adjustedP, verdict];
 }

@@ -1,6 +1,6 @@
 /** What stands out in a comparison, in sentences. Nothing is said that its figures do not hold. */
-import type { ComparedSource, Comparison, Difference, QuotationTelling } from '../../contract/index.ts';
-import { counted, decimal, measureName } from '../text/page.ts';
+import type { ComparedActor, ComparedSource, Comparison, Difference, QuotationTelling } from '../../contract/index.ts';
+import { decimal, measureName } from '../text/page.ts';
 import { plain } from '../text/plain.ts';
 import { indicesWhere, letterOf, letters, listed } from './letters.ts';
 
@@ -27,11 +27,22 @@ function scoreFindings({ scores }: Comparison): string[] {
   return [tested ? 'No difference between the scores is beyond chance.' : 'The scores rest on too few sentences to tell their differences from chance.'];
 }
 
+/** How the three stances toward an actor are spoken of, and where their figures and differences stand. */
+export const STANCES = [
+  { whose: 'text', name: 'the text', differences: ({ differences }: ComparedActor): Difference[] => differences },
+  { whose: 'author', name: 'the author', differences: ({ authorDifferences }: ComparedActor): Difference[] => authorDifferences },
+  { whose: 'quoted', name: 'those quoted', differences: ({ quotedDifferences }: ComparedActor): Difference[] => quotedDifferences },
+] as const;
+
 function stanceFindings({ actors }: Comparison): string[] {
-  return actors.flatMap(({ name, tellings, differences }) => differences.filter(beyond).map(({ first, second }) => {
-    const value = (index: number): string => `${letterOf(index)} (${decimal(tellings[index]!.stance!.text.score, 2, true).trim()})`;
-    return `The stance toward ${plain(name)} differs beyond chance between ${value(first)} and ${value(second)}.`;
-  })).slice(0, MOST);
+  const found = actors.flatMap((actor) => STANCES.flatMap(({ whose, name, differences }) => differences(actor).filter(beyond).map(({ first, second }) => {
+    const value = (index: number): string => `${letterOf(index)} (${decimal(actor.tellings[index]!.stance![whose]!.score, 2, true).trim()})`;
+    return `The stance of ${name} toward ${plain(actor.name)} differs beyond chance between ${value(first)} and ${value(second)}.`;
+  })));
+  if (found.length > 0) return found.length <= MOST ? found : [...found.slice(0, MOST), `So do ${found.length - MOST} more stances.`];
+  const differences = actors.flatMap((actor) => STANCES.flatMap((stance) => stance.differences(actor)));
+  if (differences.length === 0) return [];
+  return [differences.some(({ p }) => p !== null) ? 'No difference of stance toward anyone is beyond chance.' : 'Too few sentences tell of anyone’s stance to say which differences are beyond chance.'];
 }
 
 function sourceFindings(comparison: Comparison): string[] {
@@ -70,7 +81,9 @@ function quotationFindings({ quotations, documents }: Comparison): string[] {
   if (shared.length === 0) return quotations.length === 0 ? [] : ['No quotation stands in more than one of them.'];
   const parts = shared.filter(({ tellings }) => tellings.some((t) => t?.wording === 'part')).length;
   const rest = quotations.length - shared.length;
-  return [`${counted(shared.length, 'quotation')} of ${quotations.length} ${shared.length === 1 ? 'stands' : 'stand'} in more than one of the ${documents.length}${parts === 0 ? '' : `, ${parts} of them in some only in part`}; ${rest} in one alone.`];
+  const which = quotations.length === 1 ? 'The only quotation stands' : `${shared.length} of ${quotations.length} quotations ${shared.length === 1 ? 'stands' : 'stand'}`;
+  const inPart = parts === 0 ? '' : parts === shared.length ? ', in some of them only in part' : `, ${parts} of them in some only in part`;
+  return [`${which} in ${documents.length === 2 ? 'both' : 'more than one'}${inPart}${rest === 0 ? '' : `; ${rest} in one alone`}.`];
 }
 
 /** How an article has a quotation, beside the wording that most have. */
@@ -86,7 +99,7 @@ export function methodOf({ level, documents }: Comparison): string {
   const pairs = (documents.length * (documents.length - 1)) / 2;
   return (
     'Beyond chance: if the sentences of both articles were dealt to the two at random, a difference as large in units of its standard error would come up so seldom that' +
-    `${pairs === 1 ? ' ' : `, over all ${pairs} pairs of a measure (over all pairs and actors for stance), `}the chance of even one false alarm is at most ${percent} ` +
+    `, over all ${pairs === 1 ? '' : `${pairs} `}pairs of a measure (for stance over all pairs and actors, of the text, the author and those quoted each by itself), the chance of even one false alarm is at most ${percent} ` +
     '(studentized permutation test, Janssen 1997; correction after Holm 1979). Neighbouring sentences resemble each other, which the test does not know, nor does it know errors of the program: ' +
     'take it as a sieve, not as proof. A difference within chance is not shown to be none.'
   );

@@ -3,14 +3,13 @@ import type { Comparison } from '../../contract/index.ts';
 import { html, type Markup } from '../html/markup.ts';
 import { htmlPage, type Theme } from '../html/page.ts';
 import { REPORT_STYLES } from '../html/styles.ts';
-import { FIGURE_STYLES, inlinePicture } from '../svg/picture.ts';
+import { FIGURE_STYLES } from '../svg/picture.ts';
 import { counted } from '../text/page.ts';
 import { plain } from '../text/plain.ts';
 import { documents, outstanding } from './html/head.ts';
 import { COMPARISON_STYLES } from './html/styles.ts';
-import { actors, differences, sources } from './html/tables.ts';
+import { actors, differences, pictures, sources } from './html/tables.ts';
 import { quotations, wordings } from './html/words.ts';
-import { comparisonPicture } from './svg.ts';
 
 export interface ComparisonHtmlOptions {
   /** `auto` follows the reader's system. Default `auto`. */
@@ -32,8 +31,8 @@ export function comparisonMarkup(comparison: Comparison): Markup {
 ${documents(comparison)}
 ${outstanding(comparison)}
 <section><h2>Scores</h2>
-<p class="ut-soft">Hedging and loaded language: of the author’s own sentences, 0 none, 1 wholly. Attribution: share of the words that others answer for. Bands: sampling intervals.</p>
-<div class="ut-pictures"><div class="ut-picture-wide">${inlinePicture(comparisonPicture(comparison, 'scores', 900))}</div><div class="ut-picture-narrow">${inlinePicture(comparisonPicture(comparison, 'scores', 360))}</div></div>
+<p class="ut-soft">Hedging and loaded language: of the author’s own sentences, 0 none, 1 wholly. Attribution: share of the words that others answer for. Bands: sampling intervals. “A ≠ B”: these differ beyond chance.</p>
+${pictures(comparison, 'scores')}
 ${differences(comparison)}</section>
 ${actors(comparison)}
 ${sources(comparison)}

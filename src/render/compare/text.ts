@@ -1,10 +1,11 @@
 /** A comparison to read in a terminal or a mail. */
-import type { ComparedMeasured, Comparison, StanceFigure } from '../../contract/index.ts';
+import type { ComparedMeasured, Comparison, Difference, StanceFigure } from '../../contract/index.ts';
+import { FEWEST_SENTENCES } from '../../report/interval.ts';
 import type { TextOptions } from '../text.ts';
 import { type Canvas, canvasOf, counted, decimal, heading, measureName, paragraph, percent, styleOf } from '../text/page.ts';
 import { pad, plain, shorten } from '../text/plain.ts';
 import { REASONS } from '../wording.ts';
-import { findings, HOW, methodOf } from './findings.ts';
+import { findings, HOW, methodOf, STANCES } from './findings.ts';
 import { indicesWhere, letterOf, letters } from './letters.ts';
 
 const NARROWEST = 60;
@@ -46,14 +47,17 @@ function scores(page: Canvas, { scores: all }: Comparison): string[] {
     lines.push(`   ${page.paint(styleOf(measure), measureName(measure))}`);
     own.forEach((score, i) => lines.push(score.state === 'measured' ? `     ${pad(letterOf(i), nameWidth)}${figures(score)}` : page.paint('faint', `     ${pad(letterOf(i), nameWidth)}${REASONS[score.reason]}`)));
     const beyond = differences.filter(({ verdict }) => verdict === 'beyond-chance');
-    for (const { first, second, difference, interval, adjustedP } of beyond) {
-      const range = interval === null ? '' : ` [${decimal(interval.low, 3, true).trim()} to ${decimal(interval.high, 3, true).trim()}]`;
-      lines.push(...paragraph(page, `${letterOf(second)} less ${letterOf(first)}: ${decimal(difference, 3, true).trim()}${range}, beyond chance (p ${adjustedP! < 0.001 ? 'below 0.001' : adjustedP!.toFixed(3)}, corrected)`, 5));
-    }
+    for (const difference of beyond) lines.push(...paragraph(page, differencePhrase(difference), 5));
     const tested = differences.some(({ p }) => p !== null);
     if (beyond.length === 0 && differences.length > 0) lines.push(page.paint('faint', tested ? '     no difference beyond chance' : '     too few sentences to tell differences from chance'));
   }
   return lines;
+}
+
+/** Of one that is beyond chance. */
+function differencePhrase({ first, second, difference, interval, adjustedP }: Difference): string {
+  const range = interval === null ? '' : ` [${signed(interval.low, 3)} to ${signed(interval.high, 3)}]`;
+  return `${letterOf(second)} less ${letterOf(first)}: ${signed(difference, 3)}${range}, beyond chance (p ${adjustedP! < 0.001 ? 'below 0.001' : adjustedP!.toFixed(3)}, corrected)`;
 }
 
 function figures({ score, samplingInterval: interval, per100Words, sentences }: ComparedMeasured): string {
@@ -65,7 +69,12 @@ function actors(page: Canvas, { actors: all, documents }: Comparison): string[] 
   const shared = all.filter(({ tellings }) => indicesWhere(tellings, (t) => t !== null).length > 1);
   const lines = [heading(page, 'STANCE TOWARD THOSE WHOM MORE THAN ONE NAMES')];
   if (shared.length === 0) lines.push('   nobody is named in more than one');
-  for (const { name, tellings } of shared.slice(0, SHOWN)) {
+  if (shared.length > 0) {
+    const tested = shared.flatMap((actor) => STANCES.flatMap(({ differences }) => differences(actor)));
+    lines.push(...paragraph(page, `−1 against, +1 for; in brackets the sampling interval, where at least ${FEWEST_SENTENCES} sentences tell of the stance${tested.some(({ verdict }) => verdict === 'beyond-chance') ? '' : tested.some(({ p }) => p !== null) ? '; no difference beyond chance' : '; too few sentences to tell differences from chance'}.`, 3, 'faint'));
+  }
+  for (const actor of shared.slice(0, SHOWN)) {
+    const { name, tellings } = actor;
     lines.push(`   ${plain(name)}`);
     tellings.forEach((telling, i) => {
       if (telling === null) return lines.push(page.paint('faint', `     ${letterOf(i)}  not named`));
@@ -73,6 +82,7 @@ function actors(page: Canvas, { actors: all, documents }: Comparison): string[] 
       const parts = stance === null ? ['not measured'] : [figure(stance.text), `author ${stance.author === null ? 'says nothing' : figure(stance.author)}`, `quoted ${stance.quoted === null ? 'say nothing' : figure(stance.quoted)}`];
       return lines.push(...paragraph(page, `${letterOf(i)}  ${parts.join(' · ')} · ${counted(telling.mentions, 'mention')}${telling.inHeadline ? ', also in the headline' : ''}`, 5));
     });
+    for (const { name: whose, differences } of STANCES) for (const difference of differences(actor)) if (difference.verdict === 'beyond-chance') lines.push(...paragraph(page, `${whose}: ${differencePhrase(difference)}`, 5));
   }
   if (shared.length > SHOWN) lines.push(page.paint('faint', `   and ${shared.length - SHOWN} more`));
   documents.forEach((_, i) => {
@@ -82,7 +92,10 @@ function actors(page: Canvas, { actors: all, documents }: Comparison): string[] 
   return lines;
 }
 
-const figure = ({ label, score }: StanceFigure): string => `${label} ${decimal(score, 2, true).trim()}`;
+const figure = ({ label, score, samplingInterval: interval }: StanceFigure): string =>
+  `${label} ${signed(score, 2)}${interval === null ? '' : ` [${signed(interval.low, 2)} to ${signed(interval.high, 2)}]`}`;
+
+const signed = (value: number, digits: number): string => decimal(value, digits, true).trim();
 
 function sources(page: Canvas, { sources: all, documents }: Comparison): string[] {
   const named = all.filter((source) => source.named);

@@ -2,7 +2,7 @@
 import type { Span, Zone } from '../../contract/index.ts';
 import { IN_SCOPE } from '../wording.ts';
 import { shorten } from '../text/plain.ts';
-import { html, type Markup } from './markup.ts';
+import { type Fill, html, type Markup } from './markup.ts';
 import { colourOf } from './palette.ts';
 import { paragraphsOf, type Segment, segmentsOf } from './segments.ts';
 import { isQuiet, spoken, type View } from './view.ts';
@@ -42,11 +42,13 @@ function zoneMarkup(view: View, zone: Zone, paragraphs: readonly Span[], segment
     const label = !inScope && index === 0 && zone.kind !== 'separator'
       ? html`<p class="ut-zone-name">${spoken(zone.kind)}${zone.language === undefined ? null : ` (${spoken(zone.language)})`}, not scored</p>`
       : null;
-    return html`<div class="ut-row"><div class="ut-margin">${label ?? speakers(view, own)}</div><p class="ut-words" dir="auto"${language}>${words(view, own, opened)}</p></div>
+    const margin = label ?? speakers(view, own);
+    return html`<div class="ut-row">${margin !== null && html`<div class="ut-margin">${margin}</div>`}<p class="ut-words" dir="auto"${language}>${words(view, own, opened)}</p></div>
 `;
   })}</div>`;
 }
 
+const SPOKEN = /[\p{L}\p{N}]/u;
 /** In columns of type: the tables have the whole name. */
 const LONGEST_NAME = 44;
 
@@ -63,32 +65,69 @@ export function chip(view: View, voice: string): Markup | null {
   return number === null || number === 0 ? null : html`<span class="ut-chip">${number}</span>`;
 }
 
-function words(view: View, segments: readonly Segment[], opened: Set<number>): Markup[] {
-  const { text } = view.report.document;
-  const parts: Markup[] = [];
-  let voice = 'author';
-  for (let i = 0; i < segments.length; ) {
-    const { mark } = segments[i]!;
-    const whole = mark === null ? null : coveringMeasure(view, mark);
-    const run: Markup[] = [];
-    do {
-      const segment = segments[i]!;
-      const number = segment.voice === 'author' ? null : view.voiceNumber(segment.voice);
-      const marked = html`${text!.slice(segment.start, segment.end)}`;
-      const decorated = decorate(view, segment, marked, whole);
-      run.push(segment.voice === 'author' ? decorated : html`<span class="ut-said"${segment.voice !== voice && number !== null && html` data-n="${number}"`}>${decorated}</span>`);
-      voice = segment.voice;
-      i += 1;
-    } while (mark !== null && i < segments.length && segments[i]!.mark === mark);
-    if (mark === null) parts.push(...run);
+/** A mark, or words without one. */
+interface Item {
+  segments: Segment[];
+  mark: number | null;
+  /** The one voice that speaks all of it; null where voices change within a mark. */
+  voice: string | null;
+}
+
+function itemsOf(segments: readonly Segment[]): Item[] {
+  const items: Item[] = [];
+  for (const segment of segments) {
+    const last = items.at(-1);
+    if (!last || last.mark === null || last.mark !== segment.mark) items.push({ segments: [segment], mark: segment.mark, voice: segment.voice });
     else {
-      // A place that goes on in the next paragraph is opened from there, too, but has its id only once.
-      const id = opened.has(mark) ? null : html` id="${view.id(`m${mark}`)}"`;
-      opened.add(mark);
-      parts.push(html`<a class="ut-mark${whole === null ? ' ut-crossing' : classesOf(view, whole)}" role="doc-noteref"${id}${whole !== null && html` data-e="${whole.join(' ')}"`} href="#${view.id(`n${mark}`)}">${run}</a>`);
+      last.segments.push(segment);
+      if (last.voice !== segment.voice) last.voice = null;
     }
   }
+  return items;
+}
+
+/** What one voice says stands in one element, marks and all: there are many marks, and each element counts in a long article. */
+function words(view: View, segments: readonly Segment[], opened: Set<number>): Markup[] {
+  const speakers = new SpeakerNumbers(view);
+  const parts: Markup[] = [];
+  const items = itemsOf(segments);
+  for (let i = 0; i < items.length; ) {
+    const { voice } = items[i]!;
+    const from = i;
+    do i += 1;
+    while (voice !== null && voice !== 'author' && i < items.length && items[i]!.voice === voice);
+    const run = items.slice(from, i);
+    if (voice === null) parts.push(markMarkup(view, run[0]!, opened, (segment, inner) => speakers.said(segment.voice, [segment], inner)));
+    else parts.push(speakers.said(voice, run.flatMap((item) => item.segments), run.map((item) => (item.mark === null ? textOf(view, item.segments[0]!) : markMarkup(view, item, opened, (_, inner) => inner)))));
+  }
   return parts;
+}
+
+const textOf = ({ report: { document } }: View, { start, end }: Span): Markup => html`${document.text!.slice(start, end)}`;
+
+/** Says in the text who speaks, where the voice changes. */
+class SpeakerNumbers {
+  private voice = 'author';
+  constructor(private readonly view: View) {}
+
+  said(voice: string, segments: readonly Segment[], inner: Fill): Markup {
+    // A full stop that is left over from somebody's sentence needs no number.
+    const isSpoken = segments.some(({ start, end }) => SPOKEN.test(this.view.report.document.text!.slice(start, end)));
+    const number = voice === 'author' || voice === this.voice || !isSpoken ? null : this.view.voiceNumber(voice);
+    if (isSpoken) this.voice = voice;
+    return voice === 'author' ? html`${inner}` : html`<span class="ut-said"${number !== null && html` data-n="${number}"`}>${inner}</span>`;
+  }
+}
+
+function markMarkup(view: View, { segments, mark }: Item, opened: Set<number>, wrap: (segment: Segment, inner: Markup) => Markup): Markup {
+  const whole = coveringMeasure(view, mark!);
+  const inner = segments.map((segment) => wrap(segment, decorate(view, segment, textOf(view, segment), whole)));
+  // A place that goes on in the next paragraph is opened from there, too, but has its id only once.
+  const id = opened.has(mark!) ? null : html` id="${view.id(`m${mark}`)}"`;
+  opened.add(mark!);
+  // The script looks up by itself what a mark for a single piece is for.
+  const pieces = whole !== null && view.places[mark!]!.evidence.length > 1 && html` data-e="${whole.join(' ')}"`;
+  return html`<a class="ut-mark${whole === null ? ' ut-crossing' : classesOf(view, whole)}" role="doc-noteref"${id}${pieces} href="#${view.id(`n${mark}`)}">${inner}</a>`;
 }
 
 /**

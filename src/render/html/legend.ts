@@ -17,7 +17,7 @@ export function legend(view: View): Markup {
   })}${spoken && html`<li><span class="ut-said ut-said-sample">said by a source</span> <span class="ut-soft">named at the margin</span></li>
 `}</ul>
 ${quiet > 0 && html`<p class="ut-soft">Only strong words of stance are marked in full; ${quiet} weaker ones have a faint line.</p>
-`}<p class="ut-soft">Each marked place opens a note: what it is, why it counts, by how much, in whose voice.</p>
+`}<p class="ut-soft">Each marked place <span class="ut-on-screen">opens a note</span><span class="ut-on-paper">has a numbered note below</span>: what it is, why it counts, by how much, in whose voice.</p>
 ${evidence.length > 0 && filters(view)}
 </div>`;
 }

@@ -1,25 +1,14 @@
 /** The rules that fired, each once: what it looks for, how strong it is, and on whose judgement. */
 import type { RuleExplanation } from '../../contract/index.ts';
 import { counted, decimal, measureName } from '../text/page.ts';
-import { plain, shorten } from '../text/plain.ts';
+import { plain } from '../text/plain.ts';
 import { html, type Markup } from './markup.ts';
 import type { View } from './view.ts';
 
-const LONGEST_TERM = 72;
-
-/** One line for a note: what the rule looks for, and the way to the rest. */
-export function ruleLine(view: View, rule: string): Markup {
-  const explanation = view.explanation(rule);
-  const link = html`<a href="#${view.id(`r${view.ruleNumber(rule)}`)}"><code>${plain(rule)}</code></a>`;
-  if (explanation === null) return html`Rule ${link}`;
-  return html`Rule ${link} looks for: ${lookedFor(explanation, LONGEST_TERM)}${explanation.strength !== null && html`; strength ${explanation.strength} of 4`}`;
-}
-
 /** A term's alternatives are parted by strokes, as a reader would; a rule's sentence is left as it is. */
-function lookedFor({ term }: RuleExplanation, most = Infinity): Markup {
+function lookedFor({ term }: RuleExplanation): Markup {
   if (/[.!?]$/.test(term) && term.includes(' ') && /^[A-Z]/.test(term)) return html`${plain(term).replace(/\.$/, '')}`;
-  const words = plain(term).replaceAll('|', '/');
-  return html`<q>${most === Infinity ? words : shorten(words, most)}</q>`;
+  return html`<q>${plain(term).replaceAll('|', '/')}</q>`;
 }
 
 /** The table of the rules; without explanations, their ids and how often each fired. */
@@ -35,7 +24,7 @@ ${bases.length > 0 && html`<ol class="ut-bases">${bases.map((basis) => html`<li>
 `}<ul class="ut-rule-list">${view.rules.map((rule, number) => {
     const explanation = view.explanation(rule);
     return html`<li id="${view.id(`r${number}`)}" tabindex="-1"><code>${plain(rule)}</code> <span class="ut-soft">${measureName(measures.get(rule) ?? '')}, ${counted(times.get(rule) ?? 0, 'time')}</span>
-${explanation !== null && html`<p>${sentenceOn(explanation)}${basisNumber(bases, explanation)}</p>
+${explanation !== null && html`<p><span class="ut-looks">${sentenceOn(explanation)}</span>${ratingsOf(explanation)}${basisNumber(bases, explanation)}</p>
 ${explanation.note !== null && html`<p class="ut-soft">${explanation.note}</p>
 `}${explanation.examples.hit.length > 0 && html`<p class="ut-soft">Fires: ${explanation.examples.hit[0]!}</p>
 `}${explanation.examples.miss.length > 0 && html`<p class="ut-soft">Stays silent: ${explanation.examples.miss[0]!}</p>
@@ -45,10 +34,14 @@ ${explanation.note !== null && html`<p class="ut-soft">${explanation.note}</p>
 </details>`;
 }
 
+/** The script copies it into the notes that it opens. */
 function sentenceOn(explanation: RuleExplanation): Markup {
-  const { strength, ratings, mean, spread } = explanation;
-  return html`Looks for: ${lookedFor(explanation)}.${strength !== null && ` Strength ${strength} of 4.`}${
-    ratings.length > 0 && mean !== null && spread !== null && ` Ratings ${ratings.join(', ')}: mean ${decimal(mean)}, spread ${decimal(spread)}.`}`;
+  const { strength } = explanation;
+  return html`Looks for: ${lookedFor(explanation)}.${strength !== null && ` Strength ${strength} of 4.`}`;
+}
+
+function ratingsOf({ ratings, mean, spread }: RuleExplanation): string | null {
+  return ratings.length > 0 && mean !== null && spread !== null ? ` Ratings ${ratings.join(', ')}: mean ${decimal(mean)}, spread ${decimal(spread)}.` : null;
 }
 
 function basisNumber(bases: readonly string[], { basis }: RuleExplanation): Markup | null {

@@ -27,23 +27,19 @@ ${score.state === 'unmeasured' ? html`<p class="ut-unmeasured">${REASONS[score.r
 function figures(measure: string, score: Measured): Markup {
   const { samplingInterval: interval, byVoice, byZone } = score;
   // Attribution weighs the quoted words against all others: a figure within either says nothing.
-  const voices: [string, VoiceScore][] = measure === 'attribution' ? [] : [['author', byVoice.author], ['quoted', byVoice.quoted]];
+  const voices: [string, VoiceScore][] = measure === 'attribution' ? [] : [['author’s words', byVoice.author], ['quoted words', byVoice.quoted]];
   const zones = Object.entries(byZone).map(([zone, figure]): [string, VoiceScore] => [ZONE_NAMES[zone] ?? spoken(zone), figure]);
-  const columns = [...voices, ...(zones.length > 1 ? zones : [])];
   const meaning = Object.hasOwn(MEANINGS, measure) ? MEANINGS[measure]! : null;
-  const cells = (all: string, of: (figure: VoiceScore) => string): Markup =>
-    html`<td>${all}</td>${columns.map(([, figure]) => (figure.words === 0 ? html`<td title="no words">–</td>` : html`<td>${of(figure)}</td>`))}`;
+  const row = (name: string, figure: { score: number; per100Words: number } | null): Markup => html`<tr><th scope="row">${name}</th>${figure === null ? html`<td title="no words">–</td><td title="no words">–</td>` : html`<td>${decimal(figure.score)}</td><td>${decimal(figure.per100Words, 1)}</td>`}</tr>
+`;
+  const rows = (parts: readonly [string, VoiceScore][]): Markup | null => (parts.length === 0 ? null : html`<tbody>${parts.map(([name, figure]) => row(name, figure.words === 0 ? null : figure))}</tbody>`);
   return html`<p class="ut-figure"><strong>${decimal(score.score)}</strong> <span>${intervalPhrase(interval)}</span></p>
 ${scale(score.score, interval, 0, colourOf(measure), 320)}
 ${meaning !== null && html`<p class="ut-soft">${sentenceCase(meaning)}.</p>
-`}<table><thead><tr><td></td><th scope="col">all</th>${columns.map(([name]) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>
-<tr><th scope="row">score</th>${cells(decimal(score.score), (figure) => decimal(figure.score))}</tr>
-<tr><th scope="row">per 100 words</th>${cells(decimal(score.per100Words, 1), (figure) => decimal(figure.per100Words, 1))}</tr>
-</tbody></table>`;
+`}<table><thead><tr><td></td><th scope="col">score</th><th scope="col">per 100 words</th></tr></thead><tbody>${row('all', score)}</tbody>${rows(voices)}${rows(zones.length > 1 ? zones : [])}</table>`;
 }
 
-/** Short enough to stand over a column. */
-const ZONE_NAMES: Record<string, string> = { 'block-quotation': 'block' };
+const ZONE_NAMES: Record<string, string> = { 'block-quotation': 'block quotation' };
 
 /** `95% interval 0.05 to 0.29`, or that there is none. */
 export function intervalPhrase(interval: Interval | null): string {
@@ -77,6 +73,7 @@ export function scale(score: number, interval: Interval | null, from: 0 | -1, co
 }
 
 /** The measure's name, marked as its evidence is. */
-export const sampleOf = (measure: string): Markup => html`<span class="ut-m ut-${colourOf(measure)}">${measureName(measure)}</span>`;
+export const sampleOf = (measure: string, element: 'span' | 'strong' = 'span'): Markup =>
+  element === 'span' ? html`<span class="ut-m ut-${colourOf(measure)}">${measureName(measure)}</span>` : html`<strong class="ut-m ut-${colourOf(measure)}">${measureName(measure)}</strong>`;
 
 export const sentenceCase = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

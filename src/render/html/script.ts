@@ -25,12 +25,23 @@ export const REPORT_SCRIPT = String.raw`
   function open(note, mark) {
     close(false);
     opened = { note: note, mark: mark };
+    explain(note);
     note.classList.add('ut-open');
     if (mark) {
       mark.setAttribute('aria-expanded', 'true');
       place(note, mark);
     }
+    note.tabIndex = -1;
     note.focus({ preventScroll: true });
+  }
+  // What a rule looks for stands once, with the rules.
+  function explain(note) {
+    Array.prototype.forEach.call(note.querySelectorAll('.ut-rule a'), function (link) {
+      var about = targetOf(link).querySelector('.ut-looks');
+      if (!about || link.nextSibling) return;
+      link.parentNode.append('. ');
+      Array.prototype.forEach.call(about.childNodes, function (node) { link.parentNode.append(node.cloneNode(true)); });
+    });
   }
   // Below its mark, or above where there is more room; on a narrow screen it stays at the foot, where the style sheet puts it.
   function place(note, mark) {
@@ -98,6 +109,10 @@ export const REPORT_SCRIPT = String.raw`
     boxes.forEach(function (box) { box.hidden = false; });
     var pieces = Array.prototype.slice.call(report.querySelectorAll('.ut-piece'));
     var marks = Array.prototype.slice.call(report.querySelectorAll('.ut-article .ut-mark'));
+    var kinds = Array.prototype.slice.call(report.querySelectorAll('.ut-kinds>*'));
+    function piecesOf(part) {
+      return part.dataset.e ? part.dataset.e.split(' ') : [targetOf(part.closest('a')).querySelector('.ut-piece').dataset.i];
+    }
     // A mark may bear a measure's line itself.
     function partsOf(mark) {
       var inside = Array.prototype.slice.call(mark.querySelectorAll('.ut-m'));
@@ -114,18 +129,18 @@ export const REPORT_SCRIPT = String.raw`
       var shown = {};
       var total = 0;
       pieces.forEach(function (piece) {
-        var data = piece.dataset;
+        var data = kinds[piece.dataset.k].dataset;
         var on = measures['$' + data.measure] !== false && ['category', 'voice', 'actor'].every(function (name) {
-          return chosen(name) === '' || chosen(name) === data[name];
+          return chosen(name) === '' || chosen(name) === (data[name] || '');
         });
-        shown[data.i] = on;
+        shown[piece.dataset.i] = on;
         piece.hidden = !on;
         if (on) total += 1;
       });
       marks.forEach(function (mark) {
         var any = false;
         partsOf(mark).forEach(function (part) {
-          var on = part.dataset.e.split(' ').some(function (index) { return shown[index]; });
+          var on = piecesOf(part).some(function (index) { return shown[index]; });
           part.classList.toggle('ut-off', !on);
           any = any || on;
         });

@@ -52,12 +52,13 @@ const LAYOUT = `
 .ut-more{grid-area:more}
 .ut-more>*+*,.ut-wide>*+*{margin-top:2rem!important}
 .ut-wide{margin-top:2.5rem}
-@media (min-width:62rem){.ut-columns{grid-template:"text scores" auto "text more" 1fr / minmax(0,1fr) 22rem}}
+@media (min-width:52rem){.ut-columns{gap:2rem;grid-template:"text scores" auto "text more" 1fr / minmax(0,1fr) 18rem}}
+@media (min-width:62rem){.ut-columns{gap:2rem 3rem;grid-template-columns:minmax(0,1fr) 22rem}}
 .ut-picture{margin:0;overflow-x:auto}
 .ut-picture svg{max-width:none}
 .ut-more .ut-picture svg{max-width:100%;height:auto}
 
-.ut-cards{display:grid;gap:.75rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr))}
+.ut-cards{display:grid;gap:.75rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,21rem),1fr))}
 .ut-card{border-top:3px solid var(--ut-line);background:var(--ut-surface);padding:.6rem .8rem .8rem}
 .ut-card>*+*{margin-top:.35rem!important}
 .ut-figure strong{font-size:1.6rem;line-height:1.1;font-variant-numeric:tabular-nums}
@@ -73,6 +74,7 @@ const LAYOUT = `
 .ut-stance-table{margin-top:.8rem!important}.ut caption{text-align:left;font-weight:700;padding-bottom:.1rem}
 .ut-stance-table .ut-scale{width:104px;max-width:none}
 .ut-card td,.ut-card th{font-size:.8125rem;padding-left:.4rem}.ut-card th:first-child{padding-left:0;white-space:nowrap}
+.ut-card tbody+tbody{border-top:1px solid var(--ut-line)}
 .ut-stance-table td{width:1px;white-space:nowrap}
 .ut-stance-table tbody th{overflow-wrap:anywhere}
 .ut-label{font-weight:600}
@@ -86,6 +88,7 @@ const ARTICLE = `
 .ut-key label{display:inline-block}.ut-key input{margin:0 .35rem 0 0;vertical-align:-.1em}
 .ut-filters{display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center;font-size:.875rem}
 .ut-filters select{max-width:14rem}
+@media (min-width:52rem) and (max-width:61.99rem){.ut-filters select{max-width:8rem}}
 .ut-row{display:grid;grid-template-columns:minmax(0,1fr)}
 .ut-words{font:1.09rem/1.75 Charter,"Bitstream Charter",Georgia,"Times New Roman",serif;white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:isolate;max-width:40rem}
 .ut-zone-headline .ut-words{font-size:1.5rem;font-weight:700;line-height:1.35}
@@ -94,7 +97,7 @@ const ARTICLE = `
 .ut-zone-name{font-size:.8125rem;font-style:italic;color:var(--ut-soft)}
 .ut-margin{font-size:.8125rem;line-height:1.35;color:var(--ut-soft);overflow-wrap:anywhere}
 .ut-speakers{display:flex;flex-wrap:wrap;gap:.1rem .75rem}
-@media (min-width:48rem){.ut-row{grid-template-columns:9rem minmax(0,1fr);gap:1.25rem}.ut-margin{text-align:right;padding-top:.45rem}.ut-speakers{display:block}}
+@media (min-width:42rem) and (max-width:51.99rem),(min-width:62rem){.ut-row{grid-template-columns:9rem minmax(0,1fr);gap:1.25rem}.ut-words{grid-column:2}.ut-margin{text-align:right;padding-top:.45rem}.ut-speakers{display:block}}
 .ut-said{background:var(--ut-said);-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .ut-said[data-n]::before{content:attr(data-n);content:attr(data-n) / "";font:600 .62em/1 system-ui,sans-serif;vertical-align:super;color:var(--ut-attribution);margin-right:.15em}
 .ut-said-sample{padding:0 .3em}
@@ -115,7 +118,8 @@ const NOTES = `
 .ut-note>*+*{margin-top:.6rem!important}
 .ut-quoted{font:700 1.05rem/1.3 Charter,"Bitstream Charter",Georgia,serif}
 .ut-piece{border-left:3px solid var(--ut-line);padding-left:.6rem}
-.ut-why,.ut-amount,.ut-rule{margin-top:.15rem!important}
+.ut-piece>p+p{margin-top:.15rem!important}
+.ut-rule a{font:.85em ui-monospace,"Cascadia Mono",Menlo,Consolas,"Liberation Mono",monospace}
 .ut-rule{color:var(--ut-soft);font-size:.8125rem;overflow-wrap:anywhere}
 .ut-back{font-size:.875rem}
 .ut-rule-list{columns:24rem;column-gap:2rem;margin-top:.75rem!important;font-size:.875rem;overflow-wrap:anywhere}
@@ -128,17 +132,31 @@ const NOTES = `
 .ut-kept .ut-note{display:none;position:fixed;z-index:2;inset:auto 1rem 1rem auto;width:min(26rem,calc(100vw - 2rem));max-height:min(26rem,60vh);overflow:auto;padding:.9rem 1rem;border:1px solid var(--ut-soft);border-radius:6px;box-shadow:0 6px 24px #0004}
 .ut-kept .ut-note.ut-open,.ut:not(.ut-js) .ut-kept .ut-note:target{display:block}
 }
-@media screen and (max-width:39.99rem){.ut-kept .ut-note{inset:auto 0 0 0;width:auto;max-height:55vh;border-width:1px 0 0;border-radius:10px 10px 0 0}.ut-report{padding:1rem 1rem 2rem}.ut h1{font-size:1.5rem}}
+@media screen and (max-width:39.99rem){.ut-kept .ut-note{inset:auto 0 0 0;width:auto;max-height:55vh;border-width:1px 0 0;border-radius:10px 10px 0 0}.ut-report{padding:1rem 1rem 2rem}.ut h1{font-size:1.5rem}.ut-head{flex-direction:column;gap:.5rem}}
+.ut .ut-on-paper{display:none}
 @media print{
 .ut{font-size:10pt}
-.ut-filters,.ut-theme,.ut-skip,.ut-back{display:none!important}
+.ut-report{padding:0;max-width:none}
+.ut-filters,.ut-theme,.ut-skip,.ut-back,.ut .ut-on-screen,.ut-key input{display:none!important}
+.ut span.ut-on-paper{display:inline}.ut h2.ut-on-paper{display:block}
+.ut h1,.ut h2,.ut h3,.ut summary,.ut caption,.ut thead{break-after:avoid}
+.ut p,.ut li{orphans:2;widows:2}
 .ut-columns{display:block}
 .ut-columns>*{margin-bottom:1.5rem}
-.ut-card,.ut-piece,.ut-row{break-inside:avoid}
+.ut-card,.ut-piece,.ut tr,.ut-legend,.ut svg{break-inside:avoid}
 .ut-cards{grid-template-columns:1fr 1fr}
-.ut-note{font-size:8.5pt;break-inside:avoid;margin-bottom:.7rem}
-.ut-notes{columns:2}
-.ut-said,.ut-m,.ut-card,.ut-legend{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.ut-row{grid-template-columns:7rem minmax(0,1fr);gap:1rem}.ut-margin{text-align:right;padding-top:.15rem;font-size:7.5pt}.ut-speakers{display:block}.ut-words{grid-column:2;font-size:11pt;line-height:1.5}
+.ut-article,.ut-notes{counter-reset:note}
+.ut-mark[id]::after{counter-increment:note;content:counter(note);font:.6em/1 system-ui,sans-serif;vertical-align:super;color:var(--ut-soft)}
+.ut-note{counter-increment:note;font-size:8pt;margin-bottom:.6rem}
+.ut-note .ut-quoted{font-size:9pt;break-after:avoid}.ut-note .ut-quoted::before{content:counter(note) " ";font-weight:400;color:var(--ut-soft)}
+.ut-rule,.ut-soft{font-size:7.5pt}
+.ut-notes,.ut-rule-list{columns:3;column-gap:1.2rem}.ut-rule-list{font-size:7.5pt}.ut-rule-list .ut-soft{font-size:7pt}
+.ut section>.ut-soft,.ut-pictures{break-inside:avoid}.ut section>.ut-soft{break-after:avoid}.ut-out .ut-words{font-size:9.5pt}.ut-zone-name{font-size:7.5pt}
+.ut-picture{overflow:visible}.ut-picture svg{max-width:100%;height:auto}
+.ut details::details-content{content-visibility:visible;block-size:auto}
+.ut summary{list-style:none}.ut summary::-webkit-details-marker{display:none}
+.ut-said,.ut-m,.ut-card,.ut-legend,.ut svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }
 `;
 

@@ -19,6 +19,10 @@ export interface View {
   rules: readonly string[];
   /** A rule's place in `rules`. */
   ruleNumber(rule: string): number;
+  /** What evidence is filtered by: one piece for each combination of measure, category, voice and actor. */
+  kinds: readonly Evidence[];
+  /** The place of the piece's combination in `kinds`. */
+  kindNumber(piece: Evidence): number;
 }
 
 export type Explain = (rule: string) => RuleExplanation;
@@ -29,6 +33,11 @@ export function viewOf(report: Report, idPrefix: string, explain: Explain | unde
   const rules = [...new Set(report.evidence.map(({ rule }) => rule))].sort((a, b) => (a < b ? -1 : 1));
   const numbers = new Map(rules.map((rule, index) => [rule, index]));
   const explanations = new Map<string, RuleExplanation | null>();
+  const kinds = new Map<string, { number: number; piece: Evidence }>();
+  for (const piece of report.evidence) {
+    const key = kindOf(piece);
+    if (!kinds.has(key)) kinds.set(key, { number: kinds.size, piece });
+  }
   return {
     report,
     places: markedPlaces(report.evidence),
@@ -43,8 +52,12 @@ export function viewOf(report: Report, idPrefix: string, explain: Explain | unde
     },
     rules,
     ruleNumber: (rule) => numbers.get(rule) ?? 0,
+    kinds: [...kinds.values()].map(({ piece }) => piece),
+    kindNumber: (piece) => kinds.get(kindOf(piece))?.number ?? 0,
   };
 }
+
+const kindOf = ({ measure, category, voice, actor }: Evidence): string => JSON.stringify([measure, category, voice, actor]);
 
 /** A caller's own rules have no explanation: that is no error. */
 function explained(rule: string, explain: Explain | undefined): RuleExplanation | null {

@@ -6,7 +6,7 @@
  * overlap, and no library settles that without a browser that measures type.
  */
 import { html, Markup } from '../html/markup.ts';
-import { fit, fitLines } from './text-width.ts';
+import { fitLines } from './text-width.ts';
 import { type Colour, PALETTE } from '../html/palette.ts';
 
 export interface Picture {
@@ -33,8 +33,10 @@ ${content}</svg>`;
 
 /** Bold type is wider by about so much. */
 const BOLD = 1.08;
-/** Room for the title above a figure that stands alone. */
-const HEADING = 36;
+/** Room for the title above a figure that stands alone: its lines, and what is around them. */
+const TITLE_LINES = 2;
+const TITLE_LINE = 19;
+const HEADING = 17;
 
 /**
  * An SVG file of its own. `auto` carries both sets of colours and follows the reader's system; programs that know no media queries show the
@@ -42,7 +44,9 @@ const HEADING = 36;
  */
 export function standalonePicture(picture: Picture, theme: 'auto' | 'light' | 'dark'): string {
   const { title, description, width, content } = picture;
-  const height = picture.height + HEADING;
+  const lines = fitLines(title, width - 24, BOLD * 15, TITLE_LINES);
+  const heading = HEADING + lines.length * TITLE_LINE;
+  const height = picture.height + heading;
   const sides = (side: 0 | 1): string => colours.map((colour) => `.ut-fill-${colour}{fill:${PALETTE[colour][side]}}.ut-stroke-${colour}{stroke:${PALETTE[colour][side]}}`).join('');
   const styles = theme === 'auto' ? `${sides(0)}\n@media (prefers-color-scheme:dark){${sides(1)}}` : sides(theme === 'dark' ? 1 : 0);
   const source = html`<svg xmlns="http://www.w3.org/2000/svg" class="ut-figure-svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">
@@ -50,7 +54,7 @@ export function standalonePicture(picture: Picture, theme: 'auto' | 'light' | 'd
 <desc>${description}</desc>
 <style>${new Markup(`${FORMS}\n${styles}`)}</style>
 <rect class="ut-fill-paper" width="${width}" height="${height}"/>
-${label(12, 26, fit(title, width - 24, BOLD * 15), { size: 15, strong: true })}<g transform="translate(0 ${HEADING})">
+${lines.map((line, i) => label(12, 26 + i * TITLE_LINE, line, { size: 15, strong: true }))}<g transform="translate(0 ${heading})">
 ${content}</g>
 </svg>
 `.source;

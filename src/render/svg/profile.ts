@@ -1,5 +1,5 @@
 /** The profile of an article: its scores, one under the other, with their intervals. */
-import type { AttributionMeasured, Interval, Measured, Report, StanceMeasured } from '../../contract/index.ts';
+import type { AttributionMeasured, Interval, Measured, Report, Stance, StanceMeasured } from '../../contract/index.ts';
 import { html, type Markup } from '../html/markup.ts';
 import { colourOf } from '../html/palette.ts';
 import { counted, decimal, measureName } from '../text/page.ts';
@@ -45,7 +45,7 @@ ${value(figureText(score))}`;
   const axis = ticks.map((tick) => label(x(tick), TOP, tick === 0 || tick === 1 ? String(tick) : `.${String(tick).slice(2)}`, { size: 11, colour: 'soft', anchor: tick === 0 ? 'start' : tick === 1 ? 'end' : 'middle' }));
   return {
     title: `Profile: ${title}`, description: `Scores from 0 to 1. ${said.join('. ')}.`, width, height: bottom + 24,
-    content: html`${label(12, 18, 'Scores from 0 to 1; bands: sampling interval', { size: 11, colour: 'soft' })}${axis}${rows}`,
+    content: html`${label(12, 18, narrow ? '0 to 1; bands: sampling intervals; dots: actors' : 'Scores from 0 to 1; bands: sampling intervals. Stance: a dot for each actor', { size: 11, colour: 'soft' })}${axis}${rows}`,
   };
 }
 
@@ -68,7 +68,7 @@ const nameOf = (report: Report, id: string): string => plain(report.actors.find(
 function stanceStrip(report: Report, { actors }: StanceMeasured, y: number, left: number, right: number, narrow: boolean): Markup {
   const x = (value: number): number => left + ((Math.min(1, Math.max(-1, value)) + 1) / 2) * (right - left);
   // On a narrow figure the heading stands there.
-  const ends = narrow ? [] : [-1, 0, 1].map((end) => label(x(end), y - 12, end < 0 ? '−1' : String(end), { size: 11, colour: 'soft', anchor: end < 0 ? 'start' : end > 0 ? 'end' : 'middle' }));
+  const ends = narrow ? [] : [-1, 0, 1].map((end) => label(x(end), y - 12, end < 0 ? '−1 against' : end > 0 ? 'for 1' : '0', { size: 11, colour: 'soft', anchor: end < 0 ? 'start' : end > 0 ? 'end' : 'middle' }));
   const dots = actors.map(({ actor, text }) => html`<circle class="ut-fill-${text.label}" cx="${rounded(x(text.score))}" cy="${y}" r="5" fill-opacity="0.8"><title>${nameOf(report, actor)}: ${text.label} ${decimal(text.score, 2, true).trim()}</title></circle>
 `);
   const order = [...actors].sort((a, b) => a.text.score - b.text.score);
@@ -76,9 +76,11 @@ function stanceStrip(report: Report, { actors }: StanceMeasured, y: number, left
   const under = y + 21;
   const names: Markup[] = [];
   const half = (right - left) / 2 - 8;
-  if (low && low.text.score < 0) names.push(label(left, under, fit(`− ${nameOf(report, low.actor)} ${decimal(low.text.score, 2, true)}`, half, 11), { size: 11, colour: 'unfavourable' }));
-  if (high && high.text.score > 0) names.push(label(right, under, fit(`+ ${nameOf(report, high.actor)} ${decimal(high.text.score, 2, true)}`, half, 11), { size: 11, colour: 'favourable', anchor: 'end' }));
-  const counts = `${counted(actors.length, 'actor')}${narrow ? ', −1 to 1' : ''}`;
+  const end = ({ actor, text }: Stance, anchor: 'start' | 'end'): Markup =>
+    label(anchor === 'start' ? left : right, under, fit(`${nameOf(report, actor)} ${decimal(text.score, 2, true).trim()}`, half, 11), { size: 11, colour: text.label, anchor });
+  if (low && low.text.score < 0) names.push(end(low, 'start'));
+  if (high && high.text.score > 0) names.push(end(high, 'end'));
+  const counts = `${counted(actors.length, 'actor')}${narrow ? ', −1 against to 1 for' : ''}`;
   return html`${hairline(`M${rounded(left)} ${y}H${rounded(right)}M${rounded(x(0))} ${y - 9}v18`, 'soft')}${ends}${dots}${names}${
     narrow ? label(right, y - 20, counts, { size: 12, anchor: 'end' }) : label(right + 14, y + 5, counts, { size: 12, colour: 'soft' })}`;
 }

@@ -1,7 +1,7 @@
-/** Who says what of whom: a matrix of speakers and actors. */
+/** Who says what of whom: a matrix of speakers and actors, in several panels one below the other where the actors need more room than there is. */
 import type { Report, Stance, StanceFigure } from '../../contract/index.ts';
 import { html, type Markup } from '../html/markup.ts';
-import { decimal } from '../text/page.ts';
+import { counted, decimal } from '../text/page.ts';
 import { plain } from '../text/plain.ts';
 import { REASONS } from '../wording.ts';
 import { hairline, label, type Picture, rounded, saying } from './picture.ts';
@@ -11,6 +11,8 @@ const COLUMN = 76;
 const ROW = 34;
 const HEAD = 64;
 const MOST_SPEAKERS = 16;
+const MOST_ACTORS = 12;
+const BETWEEN = 18;
 /** Of the text as a whole; every other row is a voice. */
 const TEXT = ' text';
 
@@ -20,40 +22,46 @@ export function stancePicture(report: Report, title: string, width: number): Pic
   if (stance.state === 'unmeasured') return saying(name, `Stance ${REASONS[stance.reason]}.`, width);
   if (stance.actors.length === 0) return saying(name, 'Nobody is named.', width);
 
-  const left = Math.round(Math.min(190, width * 0.36));
+  const left = Math.round(Math.min(190, width * (width < 480 ? 0.32 : 0.36)));
   const fitting = Math.max(1, Math.floor((width - left - 12) / COLUMN));
-  const actors = stance.actors.slice(0, fitting);
-  const speakers = speakersOf(report, actors);
-  const shown = speakers.slice(0, MOST_SPEAKERS);
+  const actors = stance.actors.slice(0, Math.max(MOST_ACTORS, fitting));
   const actorNames = new Map(report.actors.map((actor) => [actor.id, plain(actor.name)]));
   const voiceNames = new Map(report.voices.map((voice) => [voice.id, plain(voice.name)]));
   const actorName = (id: string): string => actorNames.get(id) ?? plain(id);
-  const speakerName = (id: string): string => (id === TEXT ? 'the whole text' : id === 'author' ? 'the author' : voiceNames.get(id) ?? plain(id));
+  const speakerName = (id: string): string => (id === TEXT ? 'the text' : id === 'author' ? 'the author' : voiceNames.get(id) ?? plain(id));
 
-  const head = actors.map(({ actor }, column) => {
-    const lines = fitLines(actorName(actor), COLUMN - 6, 12, 3);
-    return lines.map((line, index) => label(left + (column + 0.5) * COLUMN, HEAD - 10 - (lines.length - 1 - index) * 14, line, { size: 12, anchor: 'middle', strong: true }));
-  });
-  const rows = shown.map((speaker, index) => {
-    const y = HEAD + index * ROW + (index > 1 ? 8 : 0);
-    return html`${label(left - 12, y + 21, fit(speakerName(speaker), left - 24, 13), { anchor: 'end', strong: index < 2 })}${actors.map((actor, column) => {
-      const figure = figureOf(actor, speaker);
-      return cell(figure, left + column * COLUMN, y, `${speakerName(speaker)} on ${actorName(actor.actor)}`);
-    })}`;
-  });
-  const bottom = HEAD + shown.length * ROW + (shown.length > 2 ? 8 : 0);
+  let y = 0;
+  let silent = 0;
+  const panels: Markup[] = [];
+  for (let from = 0; from < actors.length; from += fitting) {
+    const own = actors.slice(from, from + fitting);
+    const speakers = speakersOf(report, own);
+    const shown = speakers.slice(0, MOST_SPEAKERS);
+    silent += speakers.length - shown.length;
+    const top = y + HEAD;
+    const rowAt = (index: number): number => top + index * ROW + (index > 1 ? 8 : 0);
+    const head = own.map(({ actor }, column) => {
+      const lines = fitLines(actorName(actor), COLUMN - 6, 12, 3);
+      return lines.map((line, index) => label(left + (column + 0.5) * COLUMN, top - 10 - (lines.length - 1 - index) * 14, line, { size: 12, anchor: 'middle', strong: true }));
+    });
+    const rows = shown.map((speaker, index) => html`${label(left - 12, rowAt(index) + 21, fit(speakerName(speaker), left - 24, 13), { anchor: 'end', strong: index < 2 })}${
+      own.map((actor, column) => cell(figureOf(actor, speaker), left + column * COLUMN, rowAt(index), `${speakerName(speaker)} on ${actorName(actor.actor)}`))}`);
+    panels.push(html`${head}${hairline(`M12 ${top - 2}H${rounded(left + own.length * COLUMN)}`)}${rows}`);
+    y = rowAt(shown.length) + BETWEEN;
+  }
+  const bottom = y - BETWEEN;
   const hidden = [
-    stance.actors.length > actors.length ? `${stance.actors.length - actors.length} actors mentioned less` : null,
-    speakers.length > shown.length ? `${speakers.length - shown.length} speakers` : null,
+    stance.actors.length > actors.length ? `${counted(stance.actors.length - actors.length, 'actor')} mentioned less` : null,
+    silent > 0 ? counted(silent, 'speaker') : null,
   ].filter((part) => part !== null);
-  const foot = fitLines(`−1 against, 1 for; dot: says nothing.${hidden.length > 0 ? ` Not shown: ${hidden.join(' and ')}.` : ''}`, width - 24, 11, 3);
+  const foot = fitLines(`−1 against, 1 for; grey: neutral; dot: says nothing.${hidden.length > 0 ? ` Not shown: ${hidden.join(' and ')}.` : ''}`, width - 24, 11, 3);
   return {
     title: name, width, height: bottom + 18 + foot.length * 16,
-    description: `Stance from -1 to 1. ${actors.map((actor) => `Toward ${actorName(actor.actor)}: ${shown.flatMap((speaker) => {
+    description: `Stance from -1 to 1. ${actors.map((actor) => `Toward ${actorName(actor.actor)}: ${speakersOf(report, [actor]).flatMap((speaker) => {
       const figure = figureOf(actor, speaker);
       return figure === null ? [] : [`${speakerName(speaker)} ${decimal(figure.score, 2, true).trim()} ${figure.label}`];
     }).join(', ')}`).join('. ')}.`,
-    content: html`${head}${hairline(`M12 ${HEAD - 2}H${rounded(left + actors.length * COLUMN)}`)}${rows}${foot.map((line, index) => label(12, bottom + 20 + index * 16, line, { size: 11, colour: 'soft' }))}`,
+    content: html`${panels}${foot.map((line, index) => label(12, bottom + 20 + index * 16, line, { size: 11, colour: 'soft' }))}`,
   };
 }
 

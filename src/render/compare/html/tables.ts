@@ -3,7 +3,11 @@ import type { ComparedActor, Comparison, Difference, SourceTelling, StanceFigure
 import { html, type Markup } from '../../html/markup.ts';
 import { counted, decimal, measureName, percent } from '../../text/page.ts';
 import { plain } from '../../text/plain.ts';
+import { inlinePicture } from '../../svg/picture.ts';
+import { FEWEST_SENTENCES } from '../../../report/interval.ts';
+import { STANCES } from '../findings.ts';
 import { letterOf } from '../letters.ts';
+import { type ComparisonFigure, comparisonPicture } from '../svg.ts';
 import { documentsOfActor, documentsOfSource, onlyIn, sharedActors } from '../shared.ts';
 import { letter } from './head.ts';
 
@@ -13,11 +17,28 @@ export function documentTable({ documents }: Comparison, { caption, first, rows 
 <tbody>${rows}</tbody></table></div>`;
 }
 
-export function differences({ scores }: Comparison): Markup {
-  const rows = scores.flatMap(({ measure, differences: list }) => list.map((difference) => html`<tr><th scope="row">${measureName(measure)}</th>${differenceCells(difference)}</tr>
-`));
-  return html`<details><summary>All ${counted(rows.length, 'difference')}, with intervals and p-values</summary>
-<div class="ut-scroll" tabindex="0" role="region" aria-label="Differences of scores"><table><thead><tr><th scope="col">measure</th><th scope="col">pair</th><th scope="col">difference</th><th scope="col">interval</th><th scope="col">p</th><th scope="col">p after Holm</th><th scope="col">verdict</th></tr></thead><tbody>${rows}</tbody></table></div></details>`;
+export function differences({ scores }: Comparison): Markup | null {
+  return differenceTable('Differences of scores', ['measure'], scores.flatMap(({ measure, differences: list }) => list.map((difference) => [html`<th scope="row">${measureName(measure)}</th>`, difference])));
+}
+
+/** Those of stance toward every actor: of the text, of the author, of those quoted. */
+function stanceDifferences(comparison: Comparison): Markup | null {
+  return differenceTable('Differences of stance', ['toward', 'stance of'], comparison.actors.flatMap((actor) => STANCES.flatMap(({ name, differences: of }) => of(actor).map(
+    (difference): [Markup, Difference] => [html`<th scope="row"><bdi>${plain(actor.name)}</bdi></th><td class="ut-left">${name}</td>`, difference]))));
+}
+
+/** Those that were tested; the others are counted. */
+function differenceTable(caption: string, heads: readonly string[], rows: readonly (readonly [Markup, Difference])[]): Markup | null {
+  if (rows.length === 0) return null;
+  const tested = rows.filter(([, { p }]) => p !== null);
+  const rest = rows.length - tested.length;
+  const untested = rest > 0 && html`<p class="ut-soft">${tested.length === 0 ? `None of the ${counted(rest, 'difference')}` : counted(rest, 'more difference')} could ${tested.length > 0 ? 'not ' : ''}be tested: too few sentences.</p>
+`;
+  if (tested.length === 0) return html`${untested}`;
+  return html`<details><summary>${caption}, with intervals and p-values</summary>
+<div class="ut-scroll" tabindex="0" role="region" aria-label="${caption}"><table class="ut-differences"><thead><tr>${[...heads, 'pair', 'difference', 'interval', 'p', 'p after Holm', 'verdict'].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${tested.map(([first, difference]) => html`<tr>${first}${differenceCells(difference)}</tr>
+`)}</tbody></table></div>
+${untested}</details>`;
 }
 
 const VERDICTS: Record<Difference['verdict'], string> = { 'beyond-chance': 'beyond chance', 'within-chance': 'within chance', 'too-few-sentences': 'too few sentences' };
@@ -30,8 +51,10 @@ function differenceCells({ first, second, difference, interval, p, adjustedP, ve
 export function actors(comparison: Comparison): Markup {
   const shared = sharedActors(comparison);
   return html`<section><h2>Stance toward those whom more than one names</h2>
-<p class="ut-soft">From -1, against, to 1, for. First what the text as a whole conveys; then the author’s own words and the quoted ones. Figures for one sentence or two are weak.</p>
+<p class="ut-soft">From −1, against, to 1, for: what the text as a whole conveys, the author’s own words, and the quoted ones. With a sampling interval where at least ${FEWEST_SENTENCES} sentences tell of it; figures without one are weak.</p>
+${shared.length > 0 && pictures(comparison, 'stance')}
 ${shared.length === 0 ? html`<p>Nobody is named in more than one.</p>` : documentTable(comparison, { caption: 'Stance by actor and article', first: 'toward', rows: shared.map((actor) => actorRow(actor)) })}
+${stanceDifferences(comparison)}
 ${alone(comparison, 'Named in one alone', (i) => onlyIn(comparison.actors, i, documentsOfActor).map(({ name }) => html`<bdi>${plain(name)}</bdi>`))}</section>`;
 }
 
@@ -47,9 +70,15 @@ function actorRow({ name, kind, ids, tellings }: ComparedActor): Markup {
 `;
 }
 
-function stance({ score, label }: StanceFigure, isWhole: boolean): Markup {
-  const figure = decimal(score, 2, true).trim();
-  return isWhole ? html`<span class="ut-stance-cell"><b class="ut-text-${label}">${figure}</b> ${label}</span>` : html`<span class="ut-text-${label}">${figure}</span>`;
+function stance({ score, label, samplingInterval: interval }: StanceFigure, isWhole: boolean): Markup {
+  const signed = (value: number): string => decimal(value, 2, true).trim();
+  const range = interval !== null && html` <span class="ut-range-of">(${signed(interval.low)} to ${signed(interval.high)})</span>`;
+  return isWhole ? html`<span class="ut-stance-cell"><b class="ut-text-${label}">${signed(score)}</b> ${label}${range}</span>` : html`<b class="ut-text-${label}">${signed(score)}</b>${range}`;
+}
+
+/** A figure in two widths, of which the style sheet shows the one that fits. */
+export function pictures(comparison: Comparison, figure: ComparisonFigure): Markup {
+  return html`<div class="ut-pictures"><div class="ut-picture-wide">${inlinePicture(comparisonPicture(comparison, figure, 900))}</div><div class="ut-picture-narrow">${inlinePicture(comparisonPicture(comparison, figure, 360))}</div></div>`;
 }
 
 export function sources(comparison: Comparison): Markup {

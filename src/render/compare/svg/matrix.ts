@@ -3,6 +3,7 @@ import type { Comparison } from '../../../contract/index.ts';
 import { html, type Markup } from '../../html/markup.ts';
 import { hairline, label, type Picture } from '../../svg/picture.ts';
 import { fit, fitLines } from '../../svg/text-width.ts';
+import { counted } from '../../text/page.ts';
 import { plain } from '../../text/plain.ts';
 import { letterOf } from '../letters.ts';
 
@@ -23,13 +24,13 @@ export interface MatrixParts {
 
 const ROW = 30;
 const WIDEST_COLUMN = 120;
-const NARROWEST_COLUMN = 56;
+const NARROWEST_COLUMN = 44;
 const MOST_ROWS = 24;
 
 /** Documents that find no room are left out and said to be. */
 export function matrixPicture({ documents }: Comparison, { title, rows, foot, empty }: MatrixParts, width: number): Picture {
   if (rows.length === 0) return { title, description: empty, width, height: 48, content: label(12, 28, empty, { colour: 'soft' }) };
-  const left = Math.round(Math.min(230, width * 0.36));
+  const left = Math.round(Math.min(230, width * (width < 480 ? 0.31 : 0.36)));
   const column = Math.min(WIDEST_COLUMN, Math.max(NARROWEST_COLUMN, (width - left - 12) / documents.length));
   const shown = documents.slice(0, Math.max(1, Math.floor((width - left - 12) / column + 1e-9)));
   const names = shown.map(({ label: name }, i) => [letterOf(i), ...(column < 70 ? [] : fitLines(plain(name), column - 6, 11, 2))]);
@@ -40,7 +41,7 @@ export function matrixPicture({ documents }: Comparison, { title, rows, foot, em
     return html`${label(left - 12, y + 20, fit(name, left - 24, 13), { anchor: 'end' })}${shown.map((_, i) => cells[i]!.draw(left + i * column, y, column, ROW))}`;
   });
   const bottom = head + 8 + drawn.length * ROW;
-  const missing = [rows.length > drawn.length ? `${rows.length - drawn.length} rows` : null, documents.length > shown.length ? `${documents.length - shown.length} articles` : null].filter((part) => part !== null);
+  const missing = [rows.length > drawn.length ? counted(rows.length - drawn.length, 'row') : null, documents.length > shown.length ? counted(documents.length - shown.length, 'article') : null].filter((part) => part !== null);
   const lines = fitLines(`${foot}${missing.length > 0 ? ` Not shown: ${missing.join(' and ')}.` : ''}`, width - 24, 11, 3);
   return {
     title, width, height: bottom + 14 + lines.length * 15,

@@ -1,9 +1,9 @@
 /** The scores of all documents, measure by measure, with their intervals: a forest plot. */
-import type { Comparison } from '../../../contract/index.ts';
+import type { Comparison, Difference } from '../../../contract/index.ts';
 import { html } from '../../html/markup.ts';
 import { colourOf } from '../../html/palette.ts';
 import { bar, hairline, label, type Picture, rounded } from '../../svg/picture.ts';
-import { fit } from '../../svg/text-width.ts';
+import { fit, textWidth } from '../../svg/text-width.ts';
 import { decimal, measureName } from '../../text/page.ts';
 import { plain } from '../../text/plain.ts';
 import { REASONS } from '../../wording.ts';
@@ -21,14 +21,16 @@ export function scoresPicture({ scores, documents }: Comparison, width: number):
   const x = (value: number): number => left + Math.min(1, Math.max(0, value) / top) * (right - left);
   const said: string[] = [];
   let y = TOP;
-  const blocks = scores.map(({ measure, scores: own }) => {
+  const ticks = [0, top / 2, top];
+  const blocks = scores.map(({ measure, scores: own, differences }) => {
     const colour = colourOf(measure);
     const start = y + HEAD;
-    const head = label(12, y + 20, measureName(measure), { strong: true, colour });
+    const grid = hairline(ticks.map((tick) => `M${rounded(x(tick))} ${start}v${own.length * ROW}`).join(''));
+    const head = html`${label(12, y + 20, measureName(measure), { strong: true, colour })}${
+      label(width - 12, y + 20, fit(verdict(differences), width - 24 - textWidth(measureName(measure), 14), 11), { size: 11, colour: 'soft', anchor: 'end' })}`;
     const rows = own.map((score, i) => {
       const middle = start + i * ROW + ROW / 2;
-      const name = narrow ? letterOf(i) : `${letterOf(i)}  ${plain(documents[i]!.label)}`;
-      const heading = label(12, middle + 4, fit(name, left - 24, 12), { size: 12 });
+      const heading = html`${label(12, middle + 4, letterOf(i), { size: 12, strong: true })}${!narrow && label(34, middle + 4, fit(plain(documents[i]!.label), left - 46, 12), { size: 12 })}`;
       if (score.state === 'unmeasured') return html`${heading}${label(left, middle + 4, fit(REASONS[score.reason], width - left - 12, 11), { size: 11, colour: 'soft' })}`;
       const { samplingInterval: interval } = score;
       said.push(`${measureName(measure)} ${letterOf(i)} ${decimal(score.score)}${interval ? ` (${decimal(interval.low)} to ${decimal(interval.high)})` : ''}`);
@@ -38,14 +40,21 @@ export function scoresPicture({ scores, documents }: Comparison, width: number):
 ${label(right + 12, middle + 4, figures, { size: 12 })}`;
     });
     y = start + own.length * ROW;
-    return html`${head}${rows}`;
+    return html`${head}${grid}${rows}`;
   });
-  const ticks = [0, top / 2, top].map((tick, i) => label(x(tick), 16, decimal(tick), { size: 11, colour: 'soft', anchor: (['start', 'middle', 'end'] as const)[i]! }));
+  const scale = ticks.map((tick, i) => label(x(tick), 16, tick === 0 ? '0' : decimal(tick), { size: 11, colour: 'soft', anchor: (['start', 'middle', 'end'] as const)[i]! }));
   return {
     title: 'Scores compared', width, height: y + 16,
     description: `Scores from 0 to 1 with sampling intervals. ${documents.map((d, i) => `${letterOf(i)}: ${plain(d.label)}`).join('; ')}. ${said.join('. ')}.`,
-    content: html`${ticks}${hairline(`M${rounded(left)} ${TOP - 4}H${rounded(right)}`)}${blocks}`,
+    content: html`${scale}${hairline(`M${rounded(left)} ${TOP - 4}H${rounded(right)}`)}${blocks}`,
   };
+}
+
+/** Which differences are beyond chance, for the line of the measure's name. */
+function verdict(differences: readonly Difference[]): string {
+  const pairs = differences.filter((difference) => difference.verdict === 'beyond-chance').map(({ first, second }) => `${letterOf(first)} ≠ ${letterOf(second)}`);
+  if (pairs.length > 0) return `differ beyond chance: ${pairs.join(', ')}`;
+  return differences.some(({ p }) => p !== null) ? 'no difference beyond chance' : '';
 }
 
 /** The end of the axis: the next fifth above all that is shown, so that small scores can be told apart. */

@@ -20,7 +20,7 @@ function cell({ state, share }: SourceTelling, most: number): MatrixRow['cells']
       draw: (x, y, width, height) => html`${bar(x + 6, y + height - 8, (width - 12) * (share / most), 4, 'attribution')}${label(x + 6, y + height / 2 + 2, percent(share), { size: 12, strong: true })}`,
     };
   }
-  if (state === 'mentioned') return { text: 'named', draw: (x, y, _, height) => label(x + 6, y + height / 2 + 2, 'named', { size: 12, colour: 'soft' }) };
+  if (state === 'mentioned') return { text: 'named', draw: (x, y, _, height) => label(x + 6, y + height / 2 + 2, 'named', { size: 11, colour: 'soft' }) };
   return { text: 'not found', draw: (x, y, _, height) => html`<circle class="ut-fill-line" cx="${x + 9}" cy="${y + height / 2}" r="2.5"/>
 ` };
 }
