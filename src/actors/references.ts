@@ -104,8 +104,8 @@ class References {
     const gender = PERSON_PRONOUNS.get(word);
     let who: ActorEntry | undefined;
     if (gender) {
-      // "He has not spoken to him": not to himself.
-      const not = word === 'him' ? clauseSubject(this.doc, sentence, i, (token) => this.actorOf[token]) : undefined;
+      // "He has not spoken to him", "She has not spoken to her": not to herself.
+      const not = word === 'him' || (word === 'her' && this.isAlone(sentence, i)) ? clauseSubject(this.doc, sentence, i, (token) => this.actorOf[token]) : undefined;
       who = personMeant(this.seen, gender, sentence, i, this.doc, not);
     }
     else if (THING_PRONOUNS.has(word)) who = this.subjectOf(sentence, i, (entry) => entry.kind === 'country' || entry.kind === 'organization');
@@ -113,6 +113,13 @@ class References {
     else return false;
     if (who) this.add(who, i, i + 1, sentence);
     return true;
+  }
+
+  /** A noun phrase of its own: the object in "praised her", not the owner in "her office". */
+  private isAlone(sentence: number, i: number): boolean {
+    const { nouns, nounAt } = this.doc.phrases(sentence);
+    const n = nounAt[i - this.doc.sentences[sentence]!.firstToken]!;
+    return n >= 0 && nouns[n]!.head === i;
   }
 
   private subjectOf(sentence: number, i: number, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {

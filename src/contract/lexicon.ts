@@ -64,7 +64,7 @@ export interface Gate {
   notNear?: Neighbourhood;
   /** `lower`: no word of the match begins with a capital, unless it opens the sentence. `upper`: each does. */
   letters?: 'lower' | 'upper';
-  /** Whether the match may lie inside a proper name. Default false. */
+  /** Whether the match may lie inside a proper name, and whether the lists may mean a word of a person's full name. Default false. */
   insideNames?: boolean;
 }
 

@@ -25,7 +25,7 @@ export interface Match<Row extends MatchableRow = MatchableRow> {
 /** What a gate may look at. */
 export interface MatchContext {
   tokens: TokenTable;
-  /** 1 for tokens inside a proper name. */
+  /** Not 0 for tokens inside a proper name, `PERSON_NAME` inside the full name of a person. */
   inName: Uint8Array;
 }
 

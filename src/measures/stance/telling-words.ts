@@ -44,7 +44,7 @@ export function tellingWords(structure: SentenceStructure, matcher: Matcher<Fram
   const frames = framesOf(structure, matcher);
   const words: TellingWord[] = [];
   for (let token = from; token < to; token++) {
-    if (isName[token] === 1) continue;
+    if (isName[token] !== 0) continue;
     const fact = facts[token]!;
     const frame = frames?.get(token) ?? null;
     if (!fact.mayTell && frame === null) continue;
