@@ -1,7 +1,8 @@
 /** The whole way of a text, in one screen: zones, tokens, voices, actors, measures, report. */
 import type { AnalyzeInput, AnalyzerOptions, ArticleInput, BuiltInMeasureId } from './contract/input.ts';
-import type { Measure } from './contract/measure.ts';
+import type { Finding, Measure } from './contract/measure.ts';
 import type { Actor, Report, Warning } from './contract/report.ts';
+import { checkFindings } from './contract/validate-findings.ts';
 import { validateInput, validateOptions } from './contract/validate.ts';
 import { ActorFinder, type ActorsReading } from './actors/actors.ts';
 import { lexiconDigest } from './lexicons/digest.ts';
@@ -76,7 +77,7 @@ export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
       const reading = read(article, warnings);
       const taken = measures.map((measure) => {
         if (isBuiltIn(measure)) for (const matcher of measure.matchers) matcher.attach(parser.vocabulary);
-        return { id: measure.id, threshold: measure.threshold ?? DEFAULT_THRESHOLD, findings: measure.find(reading) };
+        return { id: measure.id, threshold: measure.threshold ?? DEFAULT_THRESHOLD, findings: findingsOf(measure, reading) };
       });
       return buildReport({ input: article, reading, taken, warnings, lexiconDigest: settings.lexiconDigest, keepText: settings.keepText, level: settings.level });
     },
@@ -104,6 +105,11 @@ function reportedActors({ text, tokens }: ParsedText, { actors }: ActorsReading)
       return { start: from, end: to, text: text.slice(from, to) };
     }),
   }));
+}
+
+function findingsOf(measure: Measure | BuiltInMeasure, reading: Reading): readonly Finding[] {
+  if (isBuiltIn(measure)) return measure.find(reading);
+  return checkFindings(measure, measure.find(reading), new Set(reading.actors.map(({ id }) => id)));
 }
 
 const isBuiltIn = (measure: Measure | BuiltInMeasure): measure is BuiltInMeasure => 'matchers' in measure;

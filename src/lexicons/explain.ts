@@ -16,7 +16,7 @@ type Kept = Pick<RuleExplanation, 'rule' | 'measure' | 'category' | 'term' | 'st
  * @throws UndertoneError `invalid-input` where there is no such row or rule
  */
 export function explain(rule: string): RuleExplanation {
-  const found = lookUp(rule);
+  const found = typeof rule === 'string' ? lookUp(rule) : undefined;
   if (!found) throw new UndertoneError('invalid-input', 'rule', 'is the id of no built-in row or rule', rule);
   return { ratings: [], mean: null, spread: null, basis: basisOf('judgement'), gate: null, examples: { hit: [], miss: [] }, note: null, ...found };
 }

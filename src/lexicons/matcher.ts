@@ -42,6 +42,8 @@ interface Compiled<Row> {
   plain: 0 | 1 | 2;
   /** All places are plain: the row is read in one way, place by place. */
   isPlain: boolean;
+  /** So many places are optional that the ways to read it must be kept apart. */
+  isLoose: boolean;
 }
 
 /** A row whose places are worked out when a text first holds its first word: most of thousands never are. */
@@ -96,6 +98,8 @@ export class Matcher<Row extends MatchableRow> {
   private vocabulary: Vocabulary | undefined;
   /** Ways to read the row at hand, three numbers each: where the marked words begin and end, and where the whole ends. */
   private readonly readings: number[] = [];
+  /** The states that the reading of a loose row has been in. */
+  private visited: Set<string> | null = null;
 
   constructor(rows: Iterable<Row>, { longestGap }: MatcherOptions = { longestGap: 1 }) {
     this.longestGap = longestGap;
@@ -207,6 +211,7 @@ export class Matcher<Row extends MatchableRow> {
       if (plain > 0 || standsPlain(places, tokens, i, sentence.endToken)) this.readings.push(i + firstCore, i + endCore, i + places.length);
       return;
     }
+    this.visited = compiled.isLoose ? new Set() : null;
     this.read(compiled, 0, i, i, -1, sentence.endToken, tokens);
   }
 
@@ -218,6 +223,12 @@ export class Matcher<Row extends MatchableRow> {
     if (place === places.length) {
       if (end > first && this.readings[this.readings.length - 1] !== i) this.readings.push(first, end, i);
       return;
+    }
+    if (this.visited !== null) {
+      // Many places that may be left out can be read to one point in very many ways, all of which go on alike.
+      const state = `${place} ${i} ${first} ${end}`;
+      if (this.visited.has(state)) return;
+      this.visited.add(state);
     }
     const { single, several, isOptional, isAnyWord } = places[place]!;
     if (i < limit) {
@@ -283,9 +294,12 @@ function standsPlain(places: readonly Place[], tokens: TokenTable, first: number
 /** A choice of single tokens, one of which must stand there. */
 const isPlain = (place: Place): boolean => place.several.length === 0 && !place.isOptional && !place.isAnyWord;
 
-function plainness(places: readonly Place[]): Pick<Compiled<unknown>, 'plain' | 'isPlain'> {
+/** From so many optional places on. */
+const LOOSE = 5;
+
+function plainness(places: readonly Place[]): Pick<Compiled<unknown>, 'plain' | 'isPlain' | 'isLoose'> {
   const areAll = places.every(isPlain);
-  return { isPlain: areAll, plain: areAll && places.length <= 2 ? (places.length as 1 | 2) : 0 };
+  return { isPlain: areAll, isLoose: places.filter((place) => place.isOptional).length >= LOOSE, plain: areAll && places.length <= 2 ? (places.length as 1 | 2) : 0 };
 }
 
 function sortBySecond<Row>(rows: readonly Compiled<Row>[], first: string, vocabulary: Vocabulary | undefined): Bucket<Row> {
