@@ -99,6 +99,11 @@ describe('names that JavaScript knows', () => {
     assertSound(analyzer.analyze(text), text);
   });
 
+  it.each(['noun', 'verb', 'adjective'] as const)('are inflected like any other as a %s', (inflect) => {
+    const rows = ['constructor', '__proto__', 'valueof', 'hasownproperty'].map((word, i) => ({ ...row(`own.row-${i}`, word), inflect }));
+    expect(analyze('A constructor met them.', { measures: ['hedging'], lexicons: withRows(rows) }).evidence.map((e) => e.text)).toEqual(['constructor']);
+  });
+
   it.each(['constructor', '__proto__', 'toString', '', 'stance-word.constructor', 'stance-word.__proto__'])('are no rules: %j', (rule) => {
     expect(refusal(() => explain(rule)).code).toBe('invalid-input');
   });

@@ -69,14 +69,16 @@ function interval(low: number, high: number, level: number, min: number, max: nu
   return { low: round6(Math.max(min, low)), high: round6(Math.min(max, high)), level };
 }
 
-/** Two-sided quantile of Student's t by Hill's expansion (Algorithm 396, 1970); exact enough at three decimals from 4 degrees on. */
+/** Two-sided quantile of Student's t by Hill's expansion (Algorithm 396, 1970); at usual levels right to two decimals from 4 degrees on. */
 export function studentQuantile(level: number, degrees: number): number {
   const z = normalQuantile((1 - level) / 2);
   const d = Math.max(1, degrees);
   const z3 = z ** 3;
   const z5 = z ** 5;
   const z7 = z ** 7;
-  return z + (z3 + z) / (4 * d) + (5 * z5 + 16 * z3 + 3 * z) / (96 * d ** 2) + (3 * z7 + 19 * z5 + 17 * z3 - 15 * z) / (384 * d ** 3);
+  const z9 = z ** 9;
+  return z + (z3 + z) / (4 * d) + (5 * z5 + 16 * z3 + 3 * z) / (96 * d ** 2) + (3 * z7 + 19 * z5 + 17 * z3 - 15 * z) / (384 * d ** 3)
+    + (79 * z9 + 776 * z7 + 1482 * z5 - 1920 * z3 - 945 * z) / (92_160 * d ** 4);
 }
 
 /** Coefficients of Acklam's approximation. */
