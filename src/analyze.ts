@@ -35,6 +35,15 @@ const IN_SCOPE = new Set(['headline', 'body', 'block-quotation']);
 /**
  * An analyzer to be used for many articles: the language model and the lexicons are loaded once.
  * @throws UndertoneError `invalid-options` or `invalid-lexicon`
+ * @example
+ * ```ts
+ * import { createAnalyzer } from 'undertone';
+ *
+ * const analyzer = createAnalyzer({ measures: ['hedging'] });
+ * const { measures } = analyzer.analyze('The ferry may sail again on Monday, the harbour office said, but nobody could tell how many crossings there would be.');
+ * console.log(measures.hedging.state); // measured
+ * console.log(measures.stance.state); // unmeasured
+ * ```
  */
 export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
   const checked = validateOptions(options, categoriesByMeasure);
@@ -84,7 +93,17 @@ export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
   };
 }
 
-/** The report of one article, with a fresh analyzer. For many articles use `createAnalyzer`. */
+/**
+ * The report of one article, with a fresh analyzer. For many articles use `createAnalyzer`.
+ * @throws UndertoneError `invalid-input`, `text-too-long`, `invalid-options` or `invalid-lexicon`, with the field and the value
+ * @example
+ * ```ts
+ * import { analyze } from 'undertone';
+ *
+ * const { evidence } = analyze('The shameless council may think again.');
+ * console.log(evidence.filter((e) => e.measure !== 'stance').map((e) => `${e.text} ${e.start}–${e.end}`).join(', ')); // shameless 4–13, may 22–25
+ * ```
+ */
 export function analyze(input: AnalyzeInput, options?: AnalyzerOptions): Report {
   return createAnalyzer(options).analyze(input);
 }

@@ -112,7 +112,7 @@ describe('names that JavaScript knows', () => {
     const evil = '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}';
     const calls: ((value: never) => unknown)[] = [
       (v) => analyze(v), (v) => analyze('a', v), (v) => analyze({ text: 'a', actors: [v] }), (v) => analyze('a', { lexicons: [v] }), (v) => analyze('a', { measures: [v] }),
-      (v) => compare([v, v]), (v) => createNorms(v), (v) => standing(v, v), (v) => explain(v), (v) => display(v),
+      (v) => compare([v, v]), (v) => createNorms([v], v), (v) => standing(v, v), (v) => explain(v), (v) => display(v),
     ];
     for (const call of calls) expect(() => call(JSON.parse(evil) as never)).toThrow(UndertoneError);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();

@@ -14,6 +14,13 @@ type Kept = Pick<RuleExplanation, 'rule' | 'measure' | 'category' | 'term' | 'st
 /**
  * Strength, ratings, gate, examples and source of a built-in row, or what a built-in rule looks for.
  * @throws UndertoneError `invalid-input` where there is no such row or rule
+ * @example
+ * ```ts
+ * import { explain } from 'undertone';
+ *
+ * const { category, strength } = explain('hedging.may');
+ * console.log(category, strength); // modal 3
+ * ```
  */
 export function explain(rule: string): RuleExplanation {
   const found = typeof rule === 'string' ? lookUp(rule) : undefined;

@@ -16,9 +16,9 @@ export interface Property {
   name: string;
   /** Runs in the test suite; the fuzzer runs for as long as it is told. */
   runs: number;
-  property: fc.IRawProperty<unknown>;
+  property: fc.IRawProperty<unknown, false>;
 }
-const property = <T>(name: string, runs: number, arbitrary: fc.Arbitrary<T>, check: (value: T) => void): Property => ({ name, runs, property: fc.property(arbitrary, check) as fc.IRawProperty<unknown> });
+const property = <T>(name: string, runs: number, arbitrary: fc.Arbitrary<T>, check: (value: T) => void): Property => ({ name, runs, property: fc.property(arbitrary, check) as fc.IRawProperty<unknown, false> });
 
 export const properties: readonly Property[] = [
   property('any text gets a sound report', 80, anyText, (text) => assertSound(analyzer.analyze(text), text)),
