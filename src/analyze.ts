@@ -16,6 +16,7 @@ import { findSentences } from './text/sentences.ts';
 import { findZones } from './text/zones.ts';
 import { readVoices } from './voices/attributions.ts';
 import { CueFinder } from './voices/cues.ts';
+import { addFirstPersons, speechOf } from './voices/first-persons.ts';
 import { identifyVoices } from './voices/identify.ts';
 
 export interface Analyzer {
@@ -63,12 +64,12 @@ export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
     });
     const inScope = zoned.filter((p) => IN_SCOPE.has(zones[p.zone]!.kind));
     const tokens = parser.parse(text, inScope);
-    cues.matcher.attach(parser.vocabulary);
     const sentences = findSentences(tokens, inScope);
     const parsed = new ParsedText(text, zones, tokens, sentences, joinParagraphs(inScope, tokens, sentences));
     const { quotations, drafts, unattributed } = readVoices(parsed, cues);
-    const actors = actorFinder.find(parsed, [...(checked.actors ?? []), ...(input.actors ?? [])], input.mentions ?? []);
+    const actors = actorFinder.find(parsed, [...(checked.actors ?? []), ...(input.actors ?? [])], input.mentions ?? [], speechOf(parsed, drafts, quotations));
     const found = identifyVoices(parsed, drafts, actors);
+    addFirstPersons(parsed, actors, drafts, found, quotations);
     warnings.push(...zoneWarnings);
     const continued = new Set(quotations.filter((q) => q.continues).map((q) => q.paragraph - 1));
     for (const q of quotations) {
@@ -84,10 +85,7 @@ export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
       const article = validateInput(input, checked.actors);
       const warnings: Warning[] = [];
       const reading = read(article, warnings);
-      const taken = measures.map((measure) => {
-        if (isBuiltIn(measure)) for (const matcher of measure.matchers) matcher.attach(parser.vocabulary);
-        return { id: measure.id, threshold: measure.threshold ?? DEFAULT_THRESHOLD, findings: findingsOf(measure, reading) };
-      });
+      const taken = measures.map((measure) => ({ id: measure.id, threshold: measure.threshold ?? DEFAULT_THRESHOLD, findings: findingsOf(measure, reading) }));
       return buildReport({ input: article, reading, taken, warnings, lexiconDigest: settings.lexiconDigest, keepText: settings.keepText, level: settings.level });
     },
   };
@@ -126,9 +124,10 @@ function reportedActors({ text, tokens }: ParsedText, { actors }: ActorsReading)
   }));
 }
 
+/** What a measure finds; a caller's own is not trusted to find what it should. */
 function findingsOf(measure: Measure | BuiltInMeasure, reading: Reading): readonly Finding[] {
-  if (isBuiltIn(measure)) return measure.find(reading);
-  return checkFindings(measure, measure.find(reading), new Set(reading.actors.map(({ id }) => id)));
+  const findings = measure.find(reading);
+  return isBuiltIn(measure) ? findings : checkFindings(measure, findings, new Set(reading.actors.map(({ id }) => id)));
 }
 
-const isBuiltIn = (measure: Measure | BuiltInMeasure): measure is BuiltInMeasure => 'matchers' in measure;
+const isBuiltIn = (measure: Measure | BuiltInMeasure): measure is BuiltInMeasure => Object.hasOwn(measureMakers, measure.id);

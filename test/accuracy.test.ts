@@ -14,7 +14,7 @@ import { peersOf } from '../benchmarks/accuracy/peers.ts';
 import { areaUnderCurve, ranks, spearman } from '../benchmarks/accuracy/rank.ts';
 import { goldOf } from '../benchmarks/accuracy/reading.ts';
 import { lengthCheck, scoreCurve } from '../benchmarks/accuracy/score-curve.ts';
-import { type Judged } from '../benchmarks/accuracy/score-sentences.ts';
+import { judgeRows, type Judged, sentenceFigures } from '../benchmarks/accuracy/score-sentences.ts';
 import { dice, pairUp, tallyCharacters, tallyTwins, tallyWords, wordsOf } from '../benchmarks/accuracy/spans.ts';
 import type { WorkingFile } from '../scripts/gold/format.ts';
 import { resolveArticle } from '../scripts/gold/resolve-article.ts';
@@ -187,7 +187,7 @@ describe('gold', () => {
 });
 
 describe('scoreCurve and lengthCheck', () => {
-  const row = (score: number, gold: string, length: number): Judged => ({ gold, found: '0', weight: 1, score, length, words: null });
+  const row = (score: number, gold: string, length: number): Judged => ({ gold, found: '0', weight: 1, score, length, words: null, epistemic: null });
   // Score and length agree in nothing; within either length the marked row stands higher.
   const rows = [row(0, '0', 5), row(0.1, '1', 6), row(0, '0', 50), row(0.9, '1', 51)];
   it('gives the share marked by score, nothing where no row stands', () => {
@@ -199,6 +199,19 @@ describe('scoreCurve and lengthCheck', () => {
     const check = lengthCheck(rows);
     expect(check.score).toBe(1);
     expect(check.lengthAlone).toBe(0.75);
+  });
+});
+
+describe('word figures', () => {
+  const text = 'It may rain, roughly, at dusk.';
+  const judge = () => ({ flagged: true, score: 1, spans: [span(3, 6), span(13, 20)], epistemic: [span(3, 6)] });
+  it('count epistemic hedges by themselves where a set marks speculation', () => {
+    const figures = sentenceFigures(judgeRows([{ id: 'a', text, label: 1, spans: [[3, 6, 'speculation'], [21, 23, 'negation']] }], judge));
+    expect(figures['word F1']).toBeCloseTo(2 / 3, 12);
+    expect(figures['epistemic word F1']).toBe(1);
+  });
+  it('do not where it marks hedges of every kind', () => {
+    expect(sentenceFigures(judgeRows([{ id: 'a', text, label: 1, spans: [[3, 6, 'hedge']] }], judge))).not.toHaveProperty('epistemic word F1');
   });
 });
 

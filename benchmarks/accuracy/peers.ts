@@ -8,8 +8,8 @@ import { weasels } from 'weasels';
 import type { Span } from '../../src/contract/report.ts';
 import { wordsOf } from './spans.ts';
 
-/** What is said of one row. `spans` null: the tool tells no words. */
-export interface Judgement { flagged: boolean; score: number; spans: readonly Span[] | null }
+/** What is said of one row. `spans` null: the tool tells no words. `epistemic`: those of the spans that are epistemic hedges, where the tool tells them apart. */
+export interface Judgement { flagged: boolean; score: number; spans: readonly Span[] | null; epistemic?: readonly Span[] }
 export interface Peer { name: string; judge(text: string): Judgement }
 export type MarkedMeasure = 'hedging' | 'loadedLanguage';
 

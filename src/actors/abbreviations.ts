@@ -16,7 +16,38 @@ export interface Introduced {
   sentence: number;
 }
 
-/** Every name followed by its own initials in brackets. */
+const QUOTATION_MARK = /^["“”'‘’]+$/;
+/** Between terms: "(“Acme” or the “Company”)". */
+const BETWEEN_TERMS = /^(?:or|and|the|,|together|with|its|subsidiaries|collectively|hereinafter|as)$/;
+const LEGAL_FORM = /^(?:inc|inc\.|corp|corp\.|ltd|ltd\.|llc|plc|gmbh|ag|co|co\.|[,.])$/;
+const LONGEST_BRACKET = 16;
+
+/** Terms that a press release or contract defines: "Acme Lifts, Inc. (“Acme” or the “Company”)". */
+function findDefinedTerms(doc: ParsedText, introduced: Introduced[]): void {
+  const { text, word } = doc.tokens;
+  doc.sentences.forEach(({ firstToken, endToken }, s) => {
+    for (let i = firstToken; i + 3 < endToken; i++) {
+      if (text[i] !== '(' || !(QUOTATION_MARK.test(text[i + 1]!) || (doc.lower(i + 1) === 'the' && QUOTATION_MARK.test(text[i + 2]!)))) continue;
+      const terms: number[] = [];
+      let k = i + 1;
+      for (; k < Math.min(endToken, i + LONGEST_BRACKET) && text[k] !== ')'; k++) {
+        if (QUOTATION_MARK.test(text[k - 1]!) && word[k]!.isCapitalized && QUOTATION_MARK.test(text[k + 1] ?? '')) terms.push(k);
+        else if (!QUOTATION_MARK.test(text[k]!) && !BETWEEN_TERMS.test(doc.lower(k))) break;
+      }
+      if (text[k] !== ')' || terms.length === 0) continue;
+      // "Inc." may have ended the sentence.
+      const sentence = i === firstToken ? s - 1 : s;
+      if (sentence < 0) continue;
+      let end = i;
+      while (end > 0 && LEGAL_FORM.test(doc.lower(end - 1))) end--;
+      let first = end;
+      while (first > doc.sentences[sentence]!.firstToken && (word[first - 1]!.isCapitalized || text[first - 1] === '&' || text[first - 1] === '-')) first--;
+      if (first < end) for (const at of terms) introduced.push({ letters: text[at]!, first, end, at, sentence });
+    }
+  });
+}
+
+/** Every name followed by its own initials in brackets, or by the terms that stand for it. */
 export function findAbbreviations(doc: ParsedText): Introduced[] {
   const introduced: Introduced[] = [];
   const { tokens } = doc;
@@ -28,6 +59,7 @@ export function findAbbreviations(doc: ParsedText): Introduced[] {
       if (first >= 0) introduced.push({ letters, first, end: i, at: i + 1, sentence });
     }
   });
+  findDefinedTerms(doc, introduced);
   return introduced;
 }
 
@@ -66,11 +98,11 @@ export function withAbbreviations(doc: ParsedText, found: readonly NameMention[]
     const name: NameMention = { sentence, first, end, known: null, others: [], guess: 'organization', role: null, roleOf: null, inTitleCase: false };
     const same = byEnd.get(end);
     const isSame = same !== undefined && (same.known !== null || same.first <= first);
-    if (!isSame) {
+    if (!isSame && !whole.some((m) => m.end === end)) {
       whole.push(name);
       taken.fill(1, first, end);
     }
-    if (!byLetters.has(letters)) byLetters.set(letters, isSame ? same : name);
+    if (!byLetters.has(letters)) byLetters.set(letters, isSame ? same : (whole.find((m) => m.end === end) ?? name));
   }
   const kept = found.filter((m) => !taken[m.first] && !taken[m.end - 1]);
   const names = [...kept, ...whole];

@@ -2,6 +2,7 @@
 import type { ActorInput, MentionInput } from '../contract/input.ts';
 import type { ParsedText } from '../text/document.ts';
 import { findAbbreviations, withAbbreviations } from './abbreviations.ts';
+import type { Speech } from './antecedents.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { addGiven, matchGiven } from './given.ts';
 import { GivenNames } from './given-names.ts';
@@ -26,6 +27,8 @@ export interface ActorsReading {
   inName: Uint8Array;
 }
 
+const NOBODY_SPEAKS: Speech = () => -1;
+
 /** Finds the actors of texts; holds the tables, which are read once. */
 export class ActorFinder {
   private readonly gazetteer = new Gazetteer();
@@ -33,7 +36,7 @@ export class ActorFinder {
   private readonly lexicon = new NameLexicon(this.gazetteer, this.givenNames);
 
   /** The actors of a text; the caller's own come first. */
-  find(doc: ParsedText, given: readonly ActorInput[], mentions: readonly MentionInput[]): ActorsReading {
+  find(doc: ParsedText, given: readonly ActorInput[], mentions: readonly MentionInput[], speech: Speech = NOBODY_SPEAKS): ActorsReading {
     const registry = new ActorRegistry((name) => this.givenNames.gender(name));
     const text = new NameText(doc, this.lexicon);
     const { names, meaning } = withAbbreviations(doc, findNames(text), findAbbreviations(doc));
@@ -41,7 +44,7 @@ export class ActorFinder {
     const fixed = addGiven(registry, doc, given, mentions, this.gazetteer);
     this.resolveNames(registry, text, names, meaning, fixed);
     matchGiven(registry, doc, given, mentions, fixed);
-    resolveReferences(registry, text, names, fixed);
+    resolveReferences(registry, text, names, fixed, speech);
     const inName = new Uint8Array(doc.tokens.count);
     for (const { first, end, inTitleCase, known } of names) if (!inTitleCase || known) inName.fill(1, first, end);
     return settle(registry, doc, inName, fixed);
@@ -104,7 +107,7 @@ function settle(registry: ActorRegistry, doc: ParsedText, inName: Uint8Array, fi
     let names = 0;
     for (const m of entry.mentions) if (m.isName) names++;
     // Liberals and Conservatives, Socialists and Republicans: with a capital that no sentence's beginning asks for, each is the name of a party.
-    return entry.isGiven || names > (entry.isWeak && !entry.mentions.some((m) => m.isName && isCapitalizedInside(doc, m)) ? 1 : 0);
+    return entry.isGiven || entry.isUnnamed || names > (entry.isWeak && !entry.mentions.some((m) => m.isName && isCapitalizedInside(doc, m)) ? 1 : 0);
   });
   for (const entry of actors) {
     entry.mentions.sort((a, b) => a.first - b.first || b.end - a.end);

@@ -4,9 +4,14 @@ import { PERSON_PRONOUNS } from './reference-words.ts';
 import type { ActorEntry, ActorMention } from './registry.ts';
 
 /** How many sentences back a pronoun may look. */
-const REACH = 3;
+const REACH = 5;
 /** Beyond so many mentions nothing is clear any more. */
-const MOST_MENTIONS = 40;
+const MOST_MENTIONS = 60;
+/** What counts for somebody a pronoun may mean: being the subject, nearness in sentences, a gender that is known, being spoken of much. */
+const WEIGHTS = { subject: 2, sentence: 1, otherSentence: 0.5, otherSpeech: 0.25, token: 0.001, gender: 0.75, pronoun: 0.25, mention: 0.25, mostMentions: 4, unnamed: -1, introduced: 1 } as const;
+
+/** What the rank of a mention in the sentence itself cannot exceed. */
+const HIGHEST = WEIGHTS.subject + WEIGHTS.gender + WEIGHTS.pronoun + WEIGHTS.mention * WEIGHTS.mostMentions + WEIGHTS.introduced;
 
 export interface Placed extends ActorMention {
   entry: ActorEntry;
@@ -17,24 +22,77 @@ export interface Placed extends ActorMention {
 /** The phrase of that index; -1 stands for none. */
 const phraseAt = <T>(phrases: readonly T[], index: number): T | undefined => (index < 0 ? undefined : phrases[index]);
 
+/** By token: the head of the source in whose own words it stands, or -1. */
+export type Speech = (token: number) => number;
+
+export interface Candidates {
+  doc: ParsedText;
+  seen: readonly Placed[];
+  /** How often each has been mentioned so far. */
+  counts: ReadonlyMap<ActorEntry, number>;
+  speech: Speech;
+}
+
 /** Whom "he" or "she" means: subjects come before others, near ones before far ones; whose gender is known to differ is out. */
-export function personMeant(seen: readonly Placed[], gender: 'f' | 'm', sentence: number, at: number, doc: ParsedText, not?: ActorEntry): ActorEntry | undefined {
+export function personMeant({ doc, seen, counts, speech }: Candidates, gender: 'f' | 'm', sentence: number, at: number, isOut: (entry: ActorEntry) => boolean): ActorEntry | undefined {
   let best: Placed | undefined;
   let bestRank = -Infinity;
+  const saidBy = speech(at);
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - MOST_MENTIONS); k--) {
     const m = seen[k]!;
-    if (sentence - m.sentence > REACH) break;
-    if (m.first >= at || m.entry.kind !== 'person' || m.entry === not || (m.entry.gender !== null && m.entry.gender !== gender)) continue;
+    // Nobody farther back can come before the best one.
+    if (sentence - m.sentence > REACH || bestRank > HIGHEST - WEIGHTS.sentence * (sentence - m.sentence)) break;
+    const { entry } = m;
+    if (m.first >= at || entry.kind !== 'person' || (entry.gender !== null && entry.gender !== gender) || isOut(entry)) continue;
     m.isSubject ??= isSubject(doc, m);
-    const rank = (m.isSubject ? 2 : 0) - 1.5 * (sentence - m.sentence) - (at - m.first) / 1000 + (m.entry.gender === gender ? 0.5 : 0) + (PERSON_PRONOUNS.has(doc.lower(m.first)) ? 0.25 : 0);
+    const rank = (m.isSubject ? WEIGHTS.subject : 0) - (sentence === m.sentence ? 0 : WEIGHTS.otherSentence + WEIGHTS.sentence * (sentence - m.sentence)) - (speech(m.first) === saidBy ? 0 : WEIGHTS.otherSpeech) - (at - m.first) * WEIGHTS.token
+      + (entry.gender === gender ? WEIGHTS.gender : 0) + (PERSON_PRONOUNS.has(doc.lower(m.first)) ? WEIGHTS.pronoun : 0)
+      + Math.min(WEIGHTS.mostMentions, (counts.get(entry) ?? 1) - 1) * WEIGHTS.mention + (entry.isUnnamed && entry.gender === null ? WEIGHTS.unnamed : 0)
+      // "A diplomat followed. She …": who was brought in just before is spoken of next.
+      + (entry.isUnnamed && m.isSubject && sentence - m.sentence === 1 && counts.get(entry) === 1 ? WEIGHTS.introduced : 0);
     if (rank > bestRank) [best, bestRank] = [m, rank];
   }
   if (best && best.entry.gender === null && best.entry.words.length > 0) best.entry.gender = gender;
-  return best && best.entry.id !== '' ? best.entry : undefined;
+  return best?.entry;
 }
 
-/** The actor that is the subject of the nearest finite verb before token `at`: whose "its" or "their" this is. */
-export function clauseSubject(doc: ParsedText, sentence: number, at: number, actorAt: (token: number) => ActorEntry | undefined): ActorEntry | undefined {
+/** The subject of this sentence or the one before that fits, if only one does: whom "it" or "they" means where no clause tells. */
+export function subjectMeant({ doc, seen }: Candidates, sentence: number, at: number, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
+  for (const back of [1, 2]) {
+    let found: ActorEntry | undefined;
+    let others = 0;
+    for (let k = seen.length - 1; k >= 0; k--) {
+      const m = seen[k]!;
+      if (sentence - m.sentence > back) break;
+      if (sentence - m.sentence !== back || m.first >= at || !fits(m.entry)) continue;
+      m.isSubject ??= isSubject(doc, m);
+      if (!m.isSubject) continue;
+      if (found !== undefined && found !== m.entry) others++;
+      // The first subject of a sentence is what it is about.
+      found = m.entry;
+    }
+    if (found) return others > 1 ? undefined : found;
+    // Another subject stands between.
+    if (back === 1 && hasOtherSubject(doc, sentence - 1)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the sentence is about something that is no actor. */
+function hasOtherSubject(doc: ParsedText, sentence: number): boolean {
+  if (sentence < 0) return true;
+  return doc.phrases(sentence).verbs.some((verb) => verb.form === 'finite');
+}
+
+/** What is said of the subject of the nearest finite verb before a token: nobody's noun, or an actor; null where there is no subject. */
+export interface ClauseSubject {
+  entry: ActorEntry | undefined;
+  /** "who", "which" or "that" stands for it. */
+  isRelative: boolean;
+}
+
+/** The subject of the nearest finite verb before token `at`: whose "its" or "their" this is. */
+export function clauseSubject(doc: ParsedText, sentence: number, at: number, actorAt: (token: number) => ActorEntry | undefined): ClauseSubject | null {
   const { firstToken } = doc.sentences[sentence]!;
   const { nouns, verbs, nounAt, verbAt } = doc.phrases(sentence);
   for (let i = at - 1; i >= firstToken; i--) {
@@ -42,18 +100,41 @@ export function clauseSubject(doc: ParsedText, sentence: number, at: number, act
     if (!verb || verb.form !== 'finite') continue;
     for (let k = verb.first - 1; k >= firstToken; k--) {
       const noun = phraseAt(nouns, nounAt[k - firstToken]!);
-      if (noun) return /^(?:which|who|that)$/.test(doc.lower(noun.head)) ? (k > firstToken ? actorEnding(doc, k, actorAt) : undefined) : actorAt(noun.head);
-      if (doc.tokens.pos[k] !== 'ADV' && doc.tokens.pos[k] !== 'AUX') return undefined;
+      if (noun) {
+        const isRelative = /^(?:which|who|that)$/.test(doc.lower(noun.head));
+        const entry = isRelative ? (actorAt(noun.head) ?? (k > firstToken ? actorEnding(doc, k, actorAt) : undefined)) : actorAt(noun.head);
+        return { entry, isRelative };
+      }
+      // "withdrew and recalled its envoy": the subject stands before the first verb.
+      if (doc.tokens.pos[k] === 'CCONJ') break;
+      if (/^["“”‘’]$/.test(doc.tokens.text[k]!)) continue;
+      // "The mill, founded in 1921, has struggled"
+      const opening = doc.lower(k) === ',' ? nouns[0] : undefined;
+      if (opening && doc.lower(opening.end) === ',' && opening.end < k) return { entry: actorAt(opening.head), isRelative: false };
+      if (doc.tokens.pos[k] !== 'ADV' && doc.tokens.pos[k] !== 'AUX') return null;
     }
-    return undefined;
+    i = verb.first;
   }
-  return undefined;
+  return null;
 }
 
 /** "Russia, which …" */
 function actorEnding(doc: ParsedText, relative: number, actorAt: (token: number) => ActorEntry | undefined): ActorEntry | undefined {
   const before = doc.lower(relative - 1) === ',' ? relative - 2 : relative - 1;
   return before >= 0 ? actorAt(before) : undefined;
+}
+
+/** The only one who fits of those spoken of in this sentence and the one before. */
+export function onlyOneMeant({ seen }: Candidates, sentence: number, at: number, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
+  let only: ActorEntry | undefined;
+  for (let k = seen.length - 1; k >= 0; k--) {
+    const m = seen[k]!;
+    if (sentence - m.sentence > 1) break;
+    if (m.first >= at || !fits(m.entry)) continue;
+    if (only && only !== m.entry) return undefined;
+    only = m.entry;
+  }
+  return only;
 }
 
 /** A verb follows the mention's noun phrase, or the mention opens its clause. */
@@ -70,7 +151,17 @@ export function isSubject(doc: ParsedText, m: { first: number; end: number; sent
     const verb = phraseAt(phrases.verbs, phrases.verbAt[i - from]!);
     // "Kim choosing Russia"
     if (verb) return verb.form === 'finite' || (verb.form === 'ing' && i === end && end === m.end);
-    if (doc.tokens.pos[i] !== 'ADV') return doc.lower(i) === ',' && m.first === from;
+    if (doc.tokens.pos[i] !== 'ADV') return doc.lower(i) === ',' && (m.first === from || np?.first === from || leadsOverApposition(doc, m.sentence, i + 1, limit));
+  }
+  return false;
+}
+
+/** "Ada Roy, a Republican, opposes it": after the second comma a finite verb. */
+function leadsOverApposition(doc: ParsedText, sentence: number, from: number, limit: number): boolean {
+  const { verbs, verbAt } = doc.phrases(sentence);
+  const { firstToken } = doc.sentences[sentence]!;
+  for (let i = from; i < Math.min(limit - 1, from + APPOSITION_REACH); i++) {
+    if (doc.lower(i) === ',') return phraseAt(verbs, verbAt[i + 1 - firstToken]!)?.form === 'finite';
   }
   return false;
 }

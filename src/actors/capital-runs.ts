@@ -32,8 +32,14 @@ export function runEnd(text: NameText, sentence: SentenceBounds, first: number):
     if (word.isShouted && SENTENCE_PARTS.test(tokens.pos[i]!)) break;
     if (word.isWord && word.isCapitalized && ((kinds & NOT_NAME) === 0 || isNameMonth(text, i))) {
       end = i + 1;
+    } else if (tokens.start[i] === tokens.end[i - 1] && isTornLetter(tokens.text[i - 1]!, tokens.text[i]!)) {
+      end = i + 1;
     } else if (isHyphen(tokens.text[i]!) && tokens.start[i] === tokens.end[i - 1] && i + 1 < to && tokens.start[i + 1] === tokens.end[i] && canFollowHyphen(text, i + 1, first)) {
       // Kim Jong-un, Al-Assad, but not "Moscow-based".
+      end = i + 2;
+      i++;
+    } else if (end === i && isOwnerOfBody(text, first, i, to)) {
+      // "Farmers' Union"
       end = i + 2;
       i++;
     } else if ((kinds & LINK) !== 0 && i + 1 < to && end >= i - 1 && linksOn(text, i, to)) {
@@ -42,6 +48,25 @@ export function runEnd(text: NameText, sentence: SentenceBounds, first: number):
   }
   return end;
 }
+
+/** "Farmers' | Union", "People's | Party": the possessive is a part of the body's name, as no actor's own would be. */
+function isOwnerOfBody({ doc: { tokens }, known, kinds }: NameText, first: number, i: number, to: number): boolean {
+  if (!/^['’]s?$/.test(tokens.text[i]!) || i + 1 >= to || i !== first + 1 || !tokens.word[i + 1]!.isCapitalized) return false;
+  const owner = tokens.word[first]!.lower;
+  const here = known[first];
+  if ((kinds[first]! & (GIVEN | FAMILY)) !== 0 || (here && here.name.actor.kind !== 'group')) return false;
+  return (COLLECTIVE_OWNERS.test(owner) || (tokens.text[i]!.length === 1 && owner.endsWith('s'))) && ((kinds[i + 1]! & ORGANIZATION) !== 0 || owner === 'people');
+}
+
+/** Of whom bodies are named: "Women's League". */
+const COLLECTIVE_OWNERS = /^(?:people|women|men|children|citizen)$/;
+
+const LETTER_END = /\p{L}$/u;
+const LETTER_START = /^\p{L}/u;
+const BEYOND_LATIN_1 = /[^\0-\xff]/;
+
+/** The tokenizer cuts at letters beyond Latin-1: "Pawe|ł", "Č|apek". */
+const isTornLetter = (before: string, here: string): boolean => (BEYOND_LATIN_1.test(before) || BEYOND_LATIN_1.test(here)) && LETTER_END.test(before) && LETTER_START.test(here);
 
 const isHyphen = (text: string): boolean => text === '-' || text === '‑';
 

@@ -12,7 +12,7 @@ export function addGiven(registry: ActorRegistry, doc: ParsedText, given: readon
   for (const actor of given) {
     const names = namesOf(actor, placed);
     const known = names.map((name) => gazetteer.lookUp(name)).find((found) => found !== undefined);
-    registry.addGiven(actor, known?.actor, names);
+    registry.addGiven(actor, known?.actor, names).isClosed = names.length === 0;
   }
   for (const { actor, start, end } of mentions) {
     const first = doc.tokenAt(start);

@@ -4,7 +4,8 @@ import { WordTable } from '../text/word-table.ts';
 import type { Gazetteer, Opening } from './gazetteer.ts';
 import type { GivenNames } from './given-names.ts';
 import { EVENT_WORDS, LINKS, NAME_MONTHS, NOT_NAMES, ORGANIZATION_LINKS, ORGANIZATION_OPENERS, ORGANIZATION_WORDS } from './name-words.ts';
-import { DESCRIPTION_OPENERS, PRONOUNS, STRANGER_OPENERS } from './reference-words.ts';
+import { isBodyNoun, isManyPeople, isOnePerson } from './common-nouns.ts';
+import { BODIES, PLAIN_NOUNS, PRONOUNS, RELATIVES } from './reference-words.ts';
 import { closesRole, opensRole } from './roles.ts';
 import { fold, isFamilyName } from './spelling.ts';
 
@@ -22,12 +23,18 @@ export const FAMILY = 512;
 export const OPENS_ROLE = 1024;
 export const CLOSES_ROLE = 2048;
 export const PRONOUN = 4096;
-/** "the", "his", "a": a noun phrase that it begins may mean somebody met before, or somebody without a name. */
-export const OPENS_DESCRIPTION = 8192;
+/** "the country", "his counterpart": nouns by which known actors are meant beside their roles. */
+export const PLAIN_NOUN = 8192;
 
 /** Known names begin with the word, some of them small; or all of them with a capital. */
 export const OPENS_KNOWN = 16384;
 export const OPENS_KNOWN_CAPITAL = 32768;
+/** Common nouns for one person, for several, for a body that acts. */
+export const PERSON_NOUN = 65536;
+export const GROUP_NOUN = 131072;
+export const BODY_NOUN = 262144;
+/** "who", "which". */
+export const RELATIVE = 524288;
 
 export interface NameFacts {
   readonly lower: string;
@@ -48,13 +55,13 @@ export class NameLexicon {
   }
 
   private lookUp(lower: string): NameFacts {
+    const folded = fold(lower);
     const is = (bit: number, words: { has(word: string): boolean }): number => (words.has(lower) ? bit : 0);
     const kinds =
       is(NOT_NAME, NOT_NAMES) | is(MONTH, NAME_MONTHS) | is(LINK, LINKS) | is(ORGANIZATION, ORGANIZATION_WORDS) | is(ORGANIZATION_OPENER, ORGANIZATION_OPENERS) |
-      is(ORGANIZATION_LINK, ORGANIZATION_LINKS) | is(EVENT, EVENT_WORDS) | is(GIVEN, this.givenNames) | (this.givenNames.isDoubtful(lower) ? DOUBTFUL_GIVEN : 0) |
+      is(ORGANIZATION_LINK, ORGANIZATION_LINKS) | is(EVENT, EVENT_WORDS) | is(GIVEN, this.givenNames) | (folded !== lower && this.givenNames.has(folded) ? GIVEN : 0) | (this.givenNames.isDoubtful(lower) ? DOUBTFUL_GIVEN : 0) |
       (isFamilyName(lower) ? FAMILY : 0) | (opensRole(lower) ? OPENS_ROLE : 0) | (closesRole(lower) ? CLOSES_ROLE : 0) | is(PRONOUN, PRONOUNS) |
-      is(OPENS_DESCRIPTION, DESCRIPTION_OPENERS) | is(OPENS_DESCRIPTION, STRANGER_OPENERS);
-    const folded = fold(lower);
+      is(PLAIN_NOUN, PLAIN_NOUNS) | (isOnePerson(lower) ? PERSON_NOUN : 0) | (isManyPeople(lower) ? GROUP_NOUN : 0) | (isBodyNoun(lower) || BODIES.has(lower) ? BODY_NOUN : 0) | is(RELATIVE, RELATIVES);
     const opening = this.gazetteer.opening(folded);
     const opens = opening === null ? 0 : opening.mayBeSmall ? OPENS_KNOWN : OPENS_KNOWN_CAPITAL;
     return { lower, folded, kinds: kinds | opens, opening };

@@ -8,7 +8,7 @@ export class NameText {
   /** By token. */
   readonly facts: NameFacts[];
   /** The same facts' kinds, side by side. */
-  readonly kinds: Uint16Array;
+  readonly kinds: Uint32Array;
   /** Known names by their first token. */
   readonly known: (NameMatch | null)[];
   private readonly lowerAt: (token: number) => string;
@@ -16,7 +16,7 @@ export class NameText {
   constructor(readonly doc: ParsedText, lexicon: NameLexicon) {
     const { word } = doc.tokens;
     this.facts = new Array<NameFacts>(word.length);
-    this.kinds = new Uint16Array(word.length);
+    this.kinds = new Uint32Array(word.length);
     for (let i = 0; i < word.length; i++) {
       const facts = lexicon.of(word[i]!);
       this.facts[i] = facts;

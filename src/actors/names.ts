@@ -2,17 +2,19 @@
 import { runEnd, type SentenceBounds } from './capital-runs.ts';
 import { findKnownNames, type NameMatch } from './gazetteer.ts';
 import type { KnownName } from './known-names.ts';
-import { DOUBTFUL_GIVEN, EVENT, FAMILY, GIVEN, ORGANIZATION } from './name-facts.ts';
+import { BODY_NOUN, DOUBTFUL_GIVEN, EVENT, FAMILY, GIVEN, ORGANIZATION } from './name-facts.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
 import { PLACE_OPENERS, PLACE_WORDS } from './name-words.ts';
 import { organizationEnd, withOrganizationTail } from './organization-names.ts';
 import type { Role } from './roles.ts';
 import { isShouted, isTitleCase } from './title-case.ts';
-import { roleBefore, roleInto, titleAt, type Title } from './titles.ts';
+import { isKin, roleBefore, roleInto, titleAt, type Title } from './titles.ts';
 
 /** All-caps names that are words in a text that shouts. */
 const SHOUTED_WORDS = /^(?:us|who|is|ice|pace|raw|car|au|un|it|act|aid|pis|rsf|eta|nato-led)$/;
+/** What kind of business it is, before its name: "Carmaker Veltrano". */
+const OPENING_BODIES = new Set('carmaker automaker retailer insurer lender airline chipmaker drugmaker planemaker planemaker oil-giant brewer broadcaster charity startup start-up supermarket newspaper tech-giant'.split(' '));
 const NO_NAMES: readonly KnownName[] = [];
 
 /** Every name of the text, in order. */
@@ -174,9 +176,20 @@ class SentenceNames implements SentenceBounds {
     while (from < to && !this.text.doc.tokens.word[from]!.isWord) from++;
     while (to > from && !this.text.doc.tokens.word[to - 1]!.isWord) to--;
     if (from >= to || this.isRoleOnly(from, to, role)) return;
-    const guess = this.guess(from, to, role);
-    if (guess === 'unknown' && to - from > 1 && this.text.is(to - 1, EVENT) && !this.text.is(to - 1, FAMILY)) return;
+    // "Carmaker Veltrano": the noun opens the sentence and is no part of the name.
+    const isBody = from === this.from && to - from > 1 && OPENING_BODIES.has(this.text.doc.lower(from)) && this.text.known[from] === null;
+    if (isBody) from++;
+    const guess = isBody ? 'organization' : this.guess(from, to, role);
+    if (guess === 'unknown' && to - from > 1 && this.text.is(to - 1, EVENT) && !this.text.is(to - 1, FAMILY) && !this.isCalledBody(to)) return;
     this.push(from, to, guess, role, roleOf);
+  }
+
+  /** "Harbor House, a nonprofit" */
+  private isCalledBody(i: number): boolean {
+    const { text, text: { doc } } = this;
+    if (doc.lower(i) !== ',' || !/^(?:a|an|the)$/.test(doc.lower(i + 1))) return false;
+    for (let k = i + 2; k < Math.min(this.to, i + 5); k++) if (text.is(k, BODY_NOUN)) return true;
+    return false;
   }
 
   /** "Chief Financial Officer" */
@@ -186,7 +199,7 @@ class SentenceNames implements SentenceBounds {
 
   private guess(first: number, end: number, role: Role | null): NameMention['guess'] {
     const { doc } = this.text;
-    if (role?.use.includes('title') && role.kind !== 'anonymous') return 'person';
+    if (role && role.kind !== 'anonymous' && (role.use.includes('title') || isKin(role))) return 'person';
     const opening = doc.lower(first);
     const last = doc.lower(end - 1);
     if (end - first < 2 || PLACE_OPENERS.has(opening) || PLACE_WORDS.has(last)) return 'unknown';

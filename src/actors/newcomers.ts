@@ -2,6 +2,7 @@
 import type { ParsedText } from '../text/document.ts';
 import type { KnownActor, KnownName, NameForm } from './known-names.ts';
 import type { NameMention } from './name-mention.ts';
+import { ORGANIZATION } from './name-facts.ts';
 import type { NameText } from './name-text.ts';
 import { isFamilyFirst, isFamilyName, nameWords, slug } from './spelling.ts';
 
@@ -15,6 +16,7 @@ const BODY_NOUNS: Record<string, string> = {
 };
 const BODY_THINGS = /^(?:spokesman|spokeswoman|spokesperson|chief|board|shareholders|customers|employees|executives|lawyers|headquarters|profits|revenue|workers|ceo|chairman|chairwoman|founder|directors|staff|customers|clients)$/;
 const DIRECTION_NAMES = ['North', 'South', 'East', 'West'];
+const OPPOSITES = [['North', 'South'], ['South', 'North'], ['East', 'West'], ['West', 'East']] as const;
 const DIRECTIONS = /^(?:North|South|East|West)$/;
 const LONGEST = 4;
 
@@ -35,6 +37,11 @@ export function meetNewcomers(text: NameText, names: readonly NameMention[]): vo
     else cases.set(words, { mentions: [m], words });
   }
   meetCountries(doc, cases);
+  // In a headline capitals make no names, but one that the text has met is one.
+  for (const m of names) {
+    const met = m.inTitleCase && !m.known && m.end - m.first === 1 ? cases.get(doc.tokens.text[m.first]!)?.mentions[0]?.known : undefined;
+    if (met?.actor.type === 'unrecorded') m.known = met;
+  }
   meetBodies(text, cases, names);
 }
 
@@ -64,6 +71,13 @@ function meetCountries(doc: ParsedText, cases: ReadonlyMap<string, Case>): void 
     for (const m of mentions) m.known = nameOf(actor, words, 'name');
     for (const m of cases.get(`${words} Republic`)?.mentions ?? []) m.known = nameOf(actor, `${words} Republic`, 'name');
     for (const word of demonymsOf(words)) for (const m of cases.get(word)?.mentions ?? []) m.known = nameOf(actor, word, 'adjective');
+  }
+  // "the South" where the North is a state: so is its other half.
+  for (const [direction, other] of OPPOSITES) {
+    if (!met.has(direction) || met.has(other) || !cases.has(other)) continue;
+    const actor: KnownActor = { id: `country:${slug(nameWords(other))}`, name: other, kind: 'country', type: 'unrecorded', weak: false };
+    met.set(other, actor);
+    for (const m of cases.get(other)!.mentions) m.known = { ...nameOf(actor, other, 'name'), needsThe: true };
   }
   // "the North" of North Teshar, once it was named.
   for (const [words, actor] of met) {
@@ -100,19 +114,35 @@ function isState(doc: ParsedText, m: NameMention): boolean {
 }
 
 function meetBodies(text: NameText, cases: ReadonlyMap<string, Case>, names: readonly NameMention[]): void {
-  const { doc } = text;
-  const shortForms = new Set<string>();
+  for (const { mentions } of cases.values()) {
+    if (isTaken(mentions)) continue;
+    if (mentions.some((m) => bodyTypeOf(text, m) !== undefined)) for (const m of mentions) m.guess = 'organization';
+  }
+  meetShortForms(text, cases, names);
+}
+
+const isTaken = (mentions: readonly NameMention[]): boolean => mentions.some((m) => m.known !== null || (m.role?.use.includes('title') ?? false));
+
+/** "Clearbrook" for Clearbrook Utilities, "the Front" for the Orrin Valley Front. */
+function meetShortForms({ doc, kinds }: NameText, cases: ReadonlyMap<string, Case>, names: readonly NameMention[]): void {
+  const openings = new Set<string>();
+  const closings = new Set<string>();
   const surnames = new Set<string>();
   for (const m of names) {
     if (m.guess === 'person' || m.guess === 'likely') surnames.add(doc.tokens.text[m.end - 1]!);
     if (m.guess !== 'organization' || m.known || m.inTitleCase) continue;
     const words = doc.slice(m.first, m.end).split(/\s+/);
-    if (words.length > 1) shortForms.add(words[0]!);
+    if (words.length < 2) continue;
+    openings.add(words[0]!);
+    if ((kinds[m.end - 1]! & ORGANIZATION) !== 0) closings.add(words.at(-1)!);
   }
+  const before = (m: NameMention): string => (m.first > doc.sentences[m.sentence]!.firstToken ? doc.lower(m.first - 1) : '');
   for (const { words, mentions } of cases.values()) {
-    if (mentions.some((m) => m.known !== null || m.role?.use.includes('title'))) continue;
-    const isBody = mentions.some((m) => bodyTypeOf(text, m) !== undefined) || (shortForms.has(words) && !surnames.has(words) && mentions.every((m) => m.guess !== 'person') && mentions.some((m) => m.first !== doc.sentences[m.sentence]!.firstToken));
-    if (isBody) for (const m of mentions) m.guess = 'organization';
+    if (isTaken(mentions) || surnames.has(words) || mentions.some((m) => m.guess !== 'unknown')) continue;
+    // "into Clearbrook": the place of which the body has its name.
+    const isOpening = openings.has(words) && mentions.some((m) => doc.tokens.pos[m.first] === 'PROPN') && !mentions.some((m) => /^(?:in|into|at|near|around|outside|through)$/.test(before(m)));
+    const isClosing = closings.has(words) && mentions.every((m) => before(m) === 'the');
+    if (isOpening || isClosing) for (const m of mentions) m.guess = 'organization';
   }
 }
 
@@ -124,6 +154,8 @@ function bodyTypeOf(text: NameText, m: NameMention): string | undefined {
   const before = at(m.first - 1);
   if (m.guess === 'person') return undefined;
   const called = /^(?:called|named)$/.test(before) ? at(m.first - 2) : before;
+  // "the state news agency, MAVIS,"
+  if (before === ',' && Object.hasOwn(BODY_NOUNS, at(m.first - 2)) && /^[,.]$/.test(at(m.end)) && /^(?:the|its|a)$/.test([3, 4, 5].map((k) => at(m.first - k)).find((word) => /^(?:the|its|a)$/.test(word)) ?? '')) return BODY_NOUNS[at(m.first - 2)];
   if (Object.hasOwn(BODY_NOUNS, called) && !doc.tokens.word[m.first - 1]!.isCapitalized) return BODY_NOUNS[called];
   if (/^['’]s?$/.test(at(m.end)) && BODY_THINGS.test(at(m.end + 1)) && m.end - m.first > 1) return 'organization';
   if (at(m.end) !== ',' || !/^(?:a|an|the)$/.test(at(m.end + 1))) return undefined;

@@ -40,6 +40,7 @@ export class People {
     for (const m of doubtful) if (this.speaksForPerson(m)) evidence.add(this.words(m).join(' '));
     for (const m of doubtful) this.addDoubtful(m, evidence);
     for (const m of unknown) if (m.role && !this.isFull(m)) this.addTitled(m);
+    for (const m of unknown) if (!m.role && m.guess === 'unknown' && m.end - m.first === 1 && this.isGivenNameAlone(m)) this.add(m);
     for (const m of unknown) this.readApposition(m);
   }
 
@@ -154,6 +155,18 @@ export class People {
       return;
     }
     this.add(m);
+  }
+
+  /** "Lale, aged 6", "his name is Sami": a name of one word that nobody has borne before. */
+  private isGivenNameAlone(m: NameMention): boolean {
+    const { doc } = this;
+    const word = doc.lower(m.first);
+    if (this.registry.surnames.has(word) || this.registry.givenNames.has(word) || this.registry.named([word]) || this.hasArticle(m)) return false;
+    const { firstToken, endToken } = doc.sentences[m.sentence]!;
+    const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
+    if (/^(?:in|at|near|outside|around|from|to|into)$/.test(at(m.first - 1))) return false;
+    if (at(m.end) === ',' && (/^(?:aged|who|whose)$/.test(at(m.end + 1)) || (/^\d\d?$/.test(at(m.end + 1)) && /^[,.]$/.test(at(m.end + 2))))) return true;
+    return /^(?:is|was)$/.test(at(m.first - 1)) && at(m.first - 2) === 'name';
   }
 
   /** It speaks, has an age or a role, or "who" follows. */

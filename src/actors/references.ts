@@ -1,215 +1,193 @@
-/** Pronouns and descriptions – "he", "the North Korean leader", "the institute" – where it is clear who is meant. */
+/** Pronouns and descriptions – "he", "the North Korean leader", "the institute", "two drivers" – and who is meant by each. */
 import type { ParsedText } from '../text/document.ts';
-import type { NounPhrase } from '../text/phrases.ts';
-import { clauseSubject, personMeant, type Placed } from './antecedents.ts';
-import { OPENS_DESCRIPTION, PRONOUN } from './name-facts.ts';
-import type { NameText } from './name-text.ts';
+import { subjectMeant, type Candidates, type Speech } from './antecedents.ts';
+import { Bodies } from './bodies.ts';
+import { Callings } from './callings.ts';
+import { genderOfNoun, isDoubtfulPerson } from './common-nouns.ts';
+import { descriptionAt, DESCRIBES, type Description } from './descriptions.ts';
+import { Discourse } from './discourse.ts';
+import { Holders } from './holders.ts';
+import { CLOSES_ROLE, OPENS_ROLE, PRONOUN, RELATIVE } from './name-facts.ts';
 import type { NameMention } from './name-mention.ts';
-import { BODIES, GROUP_PRONOUNS, PERSON_PRONOUNS, STRANGER_OPENERS, THING_PRONOUNS } from './reference-words.ts';
+import type { NameText } from './name-text.ts';
+import { Pronouns } from './pronouns.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
-import { fullTerm, isHead, type Role } from './roles.ts';
+import type { RoleMatch } from './roles.ts';
+import { relativeMeant } from './relatives.ts';
+import { Unnamed } from './unnamed.ts';
 
-/** A role that so many bear tells nobody apart. */
-const MOST_HOLDERS = 50;
-const LONGEST_DESCRIPTION = 6;
-/** A body named longer ago than so many sentences is not "the company" any more. */
-const BODY_REACH = 6;
-
-export function resolveReferences(registry: ActorRegistry, text: NameText, found: readonly NameMention[], fixed: Uint8Array): void {
-  new References(registry, text, found, fixed).resolve();
+export function resolveReferences(registry: ActorRegistry, text: NameText, found: readonly NameMention[], fixed: Uint8Array, speech: Speech): void {
+  new References(registry, text, found, fixed, speech).resolve();
 }
 
-/** Stands for people without a name, so that no pronoun of theirs is given to somebody else. */
-const STRANGER: ActorEntry = { id: '', name: '', kind: 'person', type: 'person', partOf: null, mentions: [], gender: null, roles: [], words: [], isGiven: false, isWeak: false };
+/** Sentences at the start of a text in which somebody may be described before being named. */
+const LEAD = 12;
+/** Before a role: another holder of it. */
+const OTHER_HOLDER = /^(?:former|ex|late|then|next|new|previous|other|second|acting|deputy|vice|junior|shadow|assistant|incoming|outgoing|rival|second|third|local|neighbouring|neighboring)$/;
+
+
+/** "the Minister", "the Company": a capital makes no name of a noun behind its article. */
+function isCommonNoun({ doc, kinds }: NameText, { first, end, known, guess, sentence }: NameMention): boolean {
+  if (known || guess !== 'unknown' || (kinds[end - 1]! & DESCRIBES) === 0) return false;
+  const { firstToken } = doc.sentences[sentence]!;
+  for (let i = first; i < end - 1; i++) if ((kinds[i]! & (OPENS_ROLE | CLOSES_ROLE)) === 0) return false;
+  return first > firstToken && /^(?:the|this|that|his|her|our|their|its|my|your|['’]s?)$/.test(doc.lower(first - 1));
+}
 
 class References {
-  private readonly taken: Uint8Array;
-  private readonly actorOf: (ActorEntry | undefined)[];
-  private readonly mentions: Placed[] = [];
-  private readonly seen: Placed[] = [];
-  private readonly lastSeen = new Map<ActorEntry, number>();
-  /** People by the roles the text gives them. */
-  private readonly holders = new Map<string, Set<ActorEntry>>();
-  private readonly shortHolders = new Map<string, Set<ActorEntry>>();
-  private readonly heads = new Map<string, Set<ActorEntry>>();
-  private readonly lastBody = new Map<string, Placed>();
-
+  private readonly discourse: Discourse;
+  private readonly candidates: Candidates;
+  private readonly holders: Holders;
+  private readonly bodies = new Bodies();
+  private readonly unnamed: Unnamed;
+  private readonly pronouns: Pronouns;
+  private readonly callings: Callings;
   private readonly doc: ParsedText;
 
-  constructor(registry: ActorRegistry, private readonly text: NameText, found: readonly NameMention[], private readonly fixed: Uint8Array) {
-    const { doc } = text;
-    this.doc = doc;
-    this.taken = new Uint8Array(doc.tokens.count);
-    this.actorOf = new Array<ActorEntry | undefined>(doc.tokens.count);
-    for (const entry of registry.entries) {
-      for (const m of entry.mentions) {
-        this.taken.fill(1, m.first, m.end);
-        this.mentions.push({ first: m.first, end: m.end, sentence: m.sentence, isName: m.isName, entry, isSubject: null });
-      }
-      for (const { role, of } of entry.roles) {
-        put(this.holders, fullTerm(role), entry);
-        // "the minister" for a foreign minister.
-        const term = fullTerm(role);
-        if (term.includes(' ')) put(this.shortHolders, term.slice(term.lastIndexOf(' ') + 1), entry);
-        if (of !== null && isHead(role)) put(this.heads, of, entry);
-      }
-    }
-    for (const m of found) this.taken.fill(1, m.first, m.end);
-    this.mentions.sort((a, b) => a.first - b.first);
+  constructor(private readonly registry: ActorRegistry, private readonly text: NameText, found: readonly NameMention[], private readonly fixed: Uint8Array, speech: Speech) {
+    this.doc = text.doc;
+    this.discourse = new Discourse(text.doc, registry, found, (m) => isCommonNoun(text, m));
+    this.candidates = { doc: text.doc, seen: this.discourse.seen, counts: this.discourse.counts, speech };
+    this.holders = new Holders(registry, this.discourse);
+    this.unnamed = new Unnamed(text.doc);
+    this.pronouns = new Pronouns(this.discourse, this.candidates);
+    this.callings = new Callings(this.discourse, this.bodies, this.pronouns);
   }
 
   resolve(): void {
-    const { kinds: kindsAt } = this.text;
-    let next = 0;
-    for (let s = 0; s < this.doc.sentences.length; s++) {
-      const { firstToken, endToken } = this.doc.sentences[s]!;
+    const { doc, discourse, text: { kinds: kindsAt } } = this;
+    for (let s = 0; s < doc.sentences.length; s++) {
+      const { firstToken, endToken } = doc.sentences[s]!;
       for (let i = firstToken; i < endToken; i++) {
         const kinds = kindsAt[i]!;
-        if ((kinds & (PRONOUN | OPENS_DESCRIPTION)) === 0 || this.taken[i] || this.fixed[i]) continue;
-        while (next < this.mentions.length && this.mentions[next]!.first <= i) this.see(this.mentions[next++]!);
-        if ((kinds & PRONOUN) !== 0 && this.resolvePronoun(s, i)) continue;
-        if ((kinds & OPENS_DESCRIPTION) !== 0) this.resolveDescription(s, i);
+        if ((kinds & (PRONOUN | RELATIVE | DESCRIBES)) === 0 || discourse.taken[i] || this.fixed[i]) continue;
+        discourse.readTo(i, (m) => this.bodies.see(m));
+        if ((kinds & DESCRIBES) !== 0) this.readDescription(s, i);
+        else {
+          const who = (kinds & PRONOUN) !== 0 ? this.pronouns.meant(s, i) : relativeMeant(discourse, i);
+          if (who) discourse.add(who, i, i + 1, s);
+        }
       }
     }
+    this.unnamed.settle(this.registry);
   }
 
-  private resolveDescription(s: number, i: number): void {
-    const { nouns, nounAt } = this.doc.phrases(s);
-    const n = nounAt[i - this.doc.sentences[s]!.firstToken]!;
-    const phrase = n < 0 ? undefined : nouns[n];
-    if (phrase?.first !== i || this.taken[phrase.head] || phrase.end - phrase.first > LONGEST_DESCRIPTION) return;
-    const who = this.described(phrase, s);
-    if (who) this.add(who, phrase.first, phrase.end, s);
-    else if (this.isStranger(phrase)) this.seen.push({ first: phrase.first, end: phrase.end, sentence: s, isName: false, entry: STRANGER, isSubject: null });
+  private readDescription(s: number, head: number): void {
+    const d = descriptionAt(this.text, s, head);
+    if (!d || this.fixed[d.first] || this.callings.isOnlyTold(d)) return;
+    const who = this.meant(d);
+    if (who) this.discourse.add(who, d.first, d.end, s);
   }
 
-  private see(m: Placed): void {
-    this.seen.push(m);
-    this.lastSeen.set(m.entry, m.sentence);
-    for (let i = m.first; i < m.end; i++) this.actorOf[i] = m.entry;
-    if (!m.isName || m.entry.kind !== 'organization') return;
-    for (const word of m.entry.words) if (BODIES.has(word)) this.lastBody.set(word, m);
-    this.lastBody.set(`type ${m.entry.type}`, m);
-  }
-
-  private add(entry: ActorEntry, first: number, end: number, sentence: number): void {
-    const mention = { first, end, sentence, isName: false };
-    entry.mentions.push(mention);
-    this.taken.fill(1, first, end);
-    this.see({ ...mention, entry, isSubject: null });
-  }
-
-  private resolvePronoun(sentence: number, i: number): boolean {
-    const word = this.doc.lower(i);
-    const gender = PERSON_PRONOUNS.get(word);
-    let who: ActorEntry | undefined;
-    if (gender) {
-      // "He has not spoken to him", "She has not spoken to her": not to herself.
-      const not = word === 'him' || (word === 'her' && this.isAlone(sentence, i)) ? clauseSubject(this.doc, sentence, i, (token) => this.actorOf[token]) : undefined;
-      who = personMeant(this.seen, gender, sentence, i, this.doc, not);
+  private meant(d: Description): ActorEntry | undefined {
+    switch (d.kind) {
+      case 'person': return this.personMeant(d);
+      case 'body': return this.bodyMeant(d);
+      case 'group': return this.groupMeant(d);
+      default: return this.otherMeant(d);
     }
-    else if (THING_PRONOUNS.has(word)) who = this.subjectOf(sentence, i, (entry) => entry.kind === 'country' || entry.kind === 'organization');
-    else if (GROUP_PRONOUNS.has(word)) who = this.subjectOf(sentence, i, (entry) => entry.kind === 'group');
-    else return false;
-    if (who) this.add(who, i, i + 1, sentence);
-    return true;
   }
 
-  /** A noun phrase of its own: the object in "praised her", not the owner in "her office". */
-  private isAlone(sentence: number, i: number): boolean {
-    const { nouns, nounAt } = this.doc.phrases(sentence);
-    const n = nounAt[i - this.doc.sentences[sentence]!.firstToken]!;
-    return n >= 0 && nouns[n]!.head === i;
-  }
-
-  private subjectOf(sentence: number, i: number, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
-    const who = clauseSubject(this.doc, sentence, i, (token) => this.actorOf[token]);
-    return who && fits(who) ? who : undefined;
-  }
-
-  /** "a Western diplomat": somebody whom the text does not name, and whom "she" may mean. */
-  private isStranger(phrase: NounPhrase): boolean {
-    if (!STRANGER_OPENERS.has(this.doc.lower(phrase.first))) return false;
-    const role = this.text.roleEndingAt(phrase.first, phrase.head + 1);
-    return role !== undefined && !role.isPlural;
-  }
-
-  private described(phrase: NounPhrase, sentence: number): ActorEntry | undefined {
-    const { doc } = this;
-    const opening = doc.lower(phrase.first);
-    if (opening === 'his' || opening === 'her') return this.counterpart(phrase);
-    if (opening !== 'the') return undefined;
-    const role = this.text.roleEndingAt(phrase.first + 1, phrase.head + 1);
-    if (role && !role.isPlural) return this.holder(phrase, role, sentence);
-    if (phrase.end - phrase.first !== 2) return undefined;
-    const head = doc.lower(phrase.head);
-    if (head === 'country') return this.onlyCountry(sentence);
-    const type = BODIES.get(head);
-    const byName = this.lastBody.get(head);
-    const byType = type ? this.lastBody.get(`type ${type}`) : undefined;
-    const last = byName && byType ? (byType.first > byName.first ? byType : byName) : (byName ?? byType);
-    return last && sentence - last.sentence <= BODY_REACH ? last.entry : undefined;
-  }
-
-  /** "the president", "the North Korean leader": whoever the text gave that role. */
-  private holder(phrase: NounPhrase, { role, first }: { role: Role; first: number }, sentence: number): ActorEntry | undefined {
-    const owner = this.ownerWithin(phrase.first, first);
-    if (first - phrase.first > 1 && owner === undefined) return undefined;
-    if (owner) {
-      const exact = this.lastOf(this.holders.get(fullTerm(role)) ?? this.shortHolders.get(fullTerm(role)), (e) => e.roles.some((held) => held.of === owner.id && fullTerm(held.role).endsWith(fullTerm(role))));
-      if (exact) return exact;
-      return isHead(role) ? this.lastOf(this.heads.get(owner.id), (e) => e.roles.some((held) => held.of === owner.id && isHead(held.role)), true) : undefined;
+  private personMeant(d: Description): ActorEntry | undefined {
+    const { doc, discourse } = this;
+    const { noun } = d;
+    const owner = this.callings.ownerOf(d);
+    const role = this.text.roleEndingAt(d.first, d.end);
+    const isHeadline = doc.zones[doc.sentences[d.sentence]!.zone]!.kind === 'headline';
+    if (d.opening === 'the' || d.opening === 'this' || d.opening === 'owner') {
+      const by = owner ?? discourse.nameWithin(d.first, d.head);
+      const holder = role && !role.isPlural ? this.holderMeant(d, role, by) : undefined;
+      if (holder) return holder;
+      const called = this.callings.personCalled(noun, owner);
+      if (called) return called;
+    } else if (role && !role.isPlural && d.opening !== 'number' && (isHeadline || (d.opening === 'a' && d.sentence < LEAD))) {
+      // "Mayor blows it all", "A mayor was hiding last night": who it is, is told later.
+      const holder = this.holders.only(role.role);
+      if (holder && (isHeadline || !discourse.lastSeen.has(holder))) return holder;
     }
-    if (isHead(role)) return this.onlyHead(this.holders.get(fullTerm(role)), sentence);
-    return this.lastOf(this.holders.get(fullTerm(role)), () => true) ?? this.lastOf(this.shortHolders.get(fullTerm(role)), () => true, true);
-  }
-
-  /** "the president", where several are spoken of: heads of states before those of clubs, and none where two are near. */
-  private onlyHead(holders: ReadonlySet<ActorEntry> | undefined, sentence: number): ActorEntry | undefined {
-    if (!holders || holders.size > MOST_HOLDERS) return undefined;
-    const seen = [...holders].filter((entry) => this.lastSeen.has(entry));
-    if (seen.length < 2) return seen[0];
-    const ofStates = seen.filter((entry) => entry.roles.some(({ of }) => of?.startsWith('country:')));
-    if (ofStates.length === 1) return ofStates[0];
-    const near = (ofStates.length > 0 ? ofStates : seen).filter((entry) => sentence - this.lastSeen.get(entry)! <= 1);
-    return near.length === 1 ? near[0] : undefined;
-  }
-
-  /** "his North Korean counterpart": the one head of that country of whom the text speaks. */
-  private counterpart(phrase: NounPhrase): ActorEntry | undefined {
-    if (this.doc.lower(phrase.head) !== 'counterpart') return undefined;
-    const owner = this.ownerWithin(phrase.first, phrase.head);
-    const heads = owner && this.heads.get(owner.id);
-    return heads?.size === 1 ? [...heads][0] : undefined;
-  }
-
-  private ownerWithin(first: number, end: number): ActorEntry | undefined {
-    for (let k = this.mentions.length === 0 ? -1 : firstAtOrAfter(this.mentions, first); k >= 0 && k < this.mentions.length; k++) {
-      const m = this.mentions[k]!;
-      if (m.first >= end) return undefined;
-      if (m.end <= end) return m.entry;
+    if (d.opening === 'bare' || d.opening === 'number') return undefined;
+    // "The minister must go": who it is, comes after the headline.
+    if (role && d.opening === 'the' && d.sentence < LEAD && d.end - d.first === role.end - role.first + 1) {
+      const later = this.holders.only(role.role);
+      if (later && !discourse.lastSeen.has(later) && this.unnamed.lastSentence(d, owner) < 0) return later;
     }
-    return undefined;
+    const again = d.opening === 'a' || d.isRestricted ? undefined : (this.unnamed.again(d, owner) ?? this.anotherWordFor(d));
+    if (again) return again;
+    if ((d.opening === 'owner' && !owner) || isDoubtfulPerson(doc.lower(d.head))) return undefined;
+    return this.unnamed.meet(d, owner);
   }
 
-  /** Of those who fit, the one seen last; `alone`: only where nobody else fits. */
-  private lastOf(entries: ReadonlySet<ActorEntry> | undefined, fits: (entry: ActorEntry) => boolean, alone = false): ActorEntry | undefined {
+  /** "The 51-year-old striker", "The Portuguese midfielder" after a sentence about somebody: the same, in other words. */
+  private anotherWordFor(d: Description): ActorEntry | undefined {
+    const { doc, discourse } = this;
+    if (d.opening !== 'the' || d.first !== doc.sentences[d.sentence]!.firstToken || d.end - d.first < 3) return undefined;
+    const owner = discourse.nameWithin(d.first, d.head);
+    const hasAge = /-year-old$|^year-old$/.test(doc.slice(d.first, d.head).toLowerCase().split(' ').at(-1) ?? '') || /year-old/.test(doc.slice(d.first, d.head));
+    if (!hasAge && owner?.kind !== 'country') return undefined;
+    if (this.text.roleEndingAt(d.first, d.end)?.role.kind === 'government') return undefined;
+    const gender = genderOfNoun(doc.lower(d.head));
+    return subjectMeant(this.candidates, d.sentence, d.first, (entry) => entry.kind === 'person' && !(gender && entry.gender && gender !== entry.gender));
+  }
+
+  private holderMeant(d: Description, { role, first }: RoleMatch, by: ActorEntry | undefined): ActorEntry | undefined {
+    if (by !== undefined || first - d.first <= 1) return this.holders.meant(role, by, d.sentence);
+    // "the embattled mayor", but not "the former mayor".
+    for (let i = d.first + 1; i < first; i++) if (OTHER_HOLDER.test(this.doc.lower(i))) return undefined;
+    const only = this.holders.only(role);
+    return only && this.discourse.lastSeen.has(only) ? only : undefined;
+  }
+
+  private bodyMeant(d: Description): ActorEntry | undefined {
+    const noun = this.doc.lower(d.head);
+    const owner = this.callings.ownerOf(d);
+    if ((d.opening === 'the' || d.opening === 'this') && d.end - d.first === 2 && !d.isRestricted) {
+      const body = this.bodies.meant(noun, d.sentence);
+      if (body && this.unnamed.lastSentence(d, owner) <= body.sentence) return body.entry;
+    }
+    if (d.opening === 'bare' || d.opening === 'number' || (d.opening === 'owner' && !owner)) return undefined;
+    // "Her government": that of her country.
+    const country = noun === 'government' && d.opening === 'owner' ? this.countryOf(owner) : undefined;
+    if (country) return country;
+    return (d.opening === 'a' || d.isRestricted ? undefined : this.unnamed.again(d, owner)) ?? this.unnamed.meet(d, owner);
+  }
+
+  private groupMeant(d: Description): ActorEntry | undefined {
+    const owner = this.callings.ownerOf(d);
+    if (d.opening === 'owner' && !owner) return undefined;
+    return this.unnamed.again(d, owner) ?? this.unnamed.meet(d, owner);
+  }
+
+  private otherMeant(d: Description): ActorEntry | undefined {
+    if (this.doc.lower(d.head) === 'counterpart') return this.holders.counterpart(this.discourse.nameWithin(d.first, d.head));
+    if (d.opening === 'owner') return this.countryOf(this.callings.ownerOf(d));
+    return (d.opening === 'the' || d.opening === 'this') && d.end - d.first === 2 ? (this.onlyCountry(d.sentence) ?? (d.opening === 'this' ? this.mainCountry() : undefined)) : undefined;
+  }
+
+  /** "his country": that of the office which the text gives him. */
+  private countryOf(person: ActorEntry | undefined): ActorEntry | undefined {
+    const of = person?.kind === 'person' ? person.roles.find((held) => held.of?.startsWith('country:'))?.of : undefined;
+    return of ? this.registry.get(of) : undefined;
+  }
+
+  /** The country of which the text has spoken most so far, by far. */
+  private mainCountry(): ActorEntry | undefined {
     let best: ActorEntry | undefined;
-    let count = 0;
-    if (!entries || entries.size > MOST_HOLDERS) return undefined;
-    for (const entry of entries) {
-      if (!this.lastSeen.has(entry) || !fits(entry)) continue;
-      count++;
-      if (!best || this.lastSeen.get(entry)! >= this.lastSeen.get(best)!) best = entry;
+    let most = 0;
+    let next = 0;
+    for (const [entry, count] of this.discourse.counts) {
+      if (entry.kind !== 'country') continue;
+      if (count > most) [best, next, most] = [entry, most, count];
+      else if (count > next) next = count;
     }
-    return alone && count > 1 ? undefined : best;
+    return most >= 2 * next ? best : undefined;
   }
 
   /** "the country", where this sentence and the one before speak of one country only. */
   private onlyCountry(sentence: number): ActorEntry | undefined {
+    const { seen } = this.discourse;
     let country: ActorEntry | undefined;
-    for (let k = this.seen.length - 1; k >= Math.max(0, this.seen.length - 20); k--) {
-      const { entry, sentence: at } = this.seen[k]!;
+    for (let k = seen.length - 1; k >= Math.max(0, seen.length - 20); k--) {
+      const { entry, sentence: at } = seen[k]!;
       if (sentence - at > 1) break;
       if (entry.kind !== 'country') continue;
       if (country && country !== entry) return undefined;
@@ -217,21 +195,4 @@ class References {
     }
     return country;
   }
-}
-
-function put(map: Map<string, Set<ActorEntry>>, key: string, entry: ActorEntry): void {
-  const set = map.get(key);
-  if (set) set.add(entry);
-  else map.set(key, new Set([entry]));
-}
-
-function firstAtOrAfter(mentions: readonly Placed[], token: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -30,6 +30,10 @@ export interface ActorEntry {
   /** Given by the caller: kept even without a mention. */
   isGiven: boolean;
   isWeak: boolean;
+  /** The caller told where it stands: it is looked for nowhere else. */
+  isClosed: boolean;
+  /** Spoken of by description alone: "the driver". Kept where mentioned more than once. */
+  isUnnamed: boolean;
 }
 
 export class ActorRegistry {
@@ -43,6 +47,8 @@ export class ActorRegistry {
   private readonly byEnds = new Map<string, ActorEntry | null>();
   /** Organisations by their first word; `null` where several begin with it. */
   private readonly byOpening = new Map<string, ActorEntry | null>();
+  /** And by their last. */
+  private readonly byClosing = new Map<string, ActorEntry | null>();
   private readonly freeNumbers = new Map<string, number>();
 
   constructor(private readonly gender: (given: string) => 'f' | 'm' | null) {}
@@ -86,12 +92,15 @@ export class ActorRegistry {
   }
 
   organization(words: readonly string[], name: string, partOf: string | null): ActorEntry {
-    const known = this.named(words) ?? (words.length === 1 ? this.byOpening.get(plain(words[0]!)) : undefined);
+    const known = this.named(words) ?? (words.length === 1 ? (this.byOpening.get(plain(words[0]!)) ?? this.byClosing.get(plain(words[0]!))) : undefined);
     if (known && known.kind !== 'person') return known;
     const entry = this.add({ id: this.freeId(`organization:${slug(words)}`), name, kind: 'organization', type: 'organization', partOf, words, isGiven: false, isWeak: false });
     // "Clearbrook" for Clearbrook Utilities, "Lindqvist Institute" for the one for Commodity Security.
     const opening = plain(words[0]!);
     if (words.length > 1) this.byOpening.set(opening, this.byOpening.has(opening) ? null : entry);
+    // "the Front" for the Orrin Valley Front.
+    const closing = plain(words.at(-1)!);
+    if (words.length > 1) this.byClosing.set(closing, this.byClosing.has(closing) ? null : entry);
     const link = words.findIndex((word) => word === 'for' || word === 'of');
     if (link > 1 && !this.named(words.slice(0, link))) this.byKey.set(nameKey(words.slice(0, link)), entry);
     return entry;
@@ -100,6 +109,13 @@ export class ActorRegistry {
   /** A part of a country or body that acts by itself: "Russian officials", "the Polish army". */
   part(id: string, name: string, kind: 'group' | 'organization', type: string, partOf: string | null): ActorEntry {
     return this.byId.get(id) ?? this.add({ id, name, kind, type, partOf, words: nameWords(name), isGiven: false, isWeak: false });
+  }
+
+  /** Somebody without a name; never found again by one. */
+  addUnnamed(entry: ActorEntry, id: string): void {
+    entry.id = this.freeId(id);
+    this.entries.push(entry);
+    this.byId.set(entry.id, entry);
   }
 
   /** The person of this full name: hyphens, accents, middle names and the order of Asian names make no difference. */
@@ -148,10 +164,10 @@ export class ActorRegistry {
     return isOne(initial) && isInitial(initial.words[0]!) && canBeSame(initial.words, bare) ? initial : undefined;
   }
 
-  private add(entry: Omit<ActorEntry, 'mentions' | 'gender' | 'roles'>, isIndexed = true): ActorEntry {
+  private add(entry: Omit<ActorEntry, 'mentions' | 'gender' | 'roles' | 'isClosed' | 'isUnnamed'>, isIndexed = true): ActorEntry {
     const { id, name, kind, type, partOf, words, isGiven, isWeak } = entry;
     const gender = kind === 'person' && words.length > 1 ? this.gender(words[0]!) : null;
-    const full: ActorEntry = { id, name, kind, type, partOf, mentions: [], gender, roles: [], words, isGiven, isWeak };
+    const full: ActorEntry = { id, name, kind, type, partOf, mentions: [], gender, roles: [], words, isGiven, isWeak, isClosed: false, isUnnamed: false };
     this.entries.push(full);
     this.byId.set(full.id, full);
     if (!isIndexed) return full;

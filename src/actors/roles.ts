@@ -91,6 +91,10 @@ export function roleStartingAt(lowerAt: (token: number) => string, first: number
   return found;
 }
 
+/** Roles of one word, and plural ones of one word with what they are the plural of. */
+export const singularRoles: ReadonlySet<string> = new Set([...byTerm].filter(([term, { isPlural }]) => !isPlural && /^[\p{L}-]+$/u.test(term)).map(([term]) => term));
+export const pluralRoles: ReadonlyMap<string, string> = new Map([...byTerm].filter(([term, { isPlural }]) => isPlural && /^[\p{L}-]+$/u.test(term)).map(([term, { role }]) => [term, role.term]));
+
 const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1);
 const firstPart = (word: string): string => (word.includes('-') ? word.slice(0, word.indexOf('-')) : word);
 

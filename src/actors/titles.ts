@@ -34,11 +34,16 @@ export function roleBefore(text: NameText, from: number, first: number): RoleMat
   const found = text.roleEndingAt(from, inApposition ? first - 1 : first);
   if (!found) return null;
   const isLower = !doc.tokens.word[found.end - 1]!.isCapitalized;
-  if (inApposition) return found.isPlural || !doc.tokens.word[first + 1]?.isCapitalized || isVocative(doc, found.first, from) ? null : { ...found, end: first };
+  // "his wife, Ada, said": one name alone where it stands between commas.
+  const isAlone = !doc.tokens.word[first + 1]?.isCapitalized && !(doc.lower(first + 1) === ',' && isKin(found.role) && /^(?:a|the|his|her|their|my|our|one)$/.test(doc.lower(found.first - 1)));
+  if (inApposition) return found.isPlural || isAlone || isVocative(doc, found.first, from) ? null : { ...found, end: first };
   // "father Brown" is no title; "mother Maria" may be one, but who is meant stands in the name.
   if (isLower && found.role.capitalised) return null;
   return { ...found, end: first };
 }
+
+/** "wife", "girl": no title, but whoever is named right after it is a person. */
+export const isKin = ({ kind, use }: Role): boolean => kind === 'person' && !use.includes('title');
 
 /** "Yes, Minister, …": a role between commas at the very start is spoken to, not borne by who follows. */
 const isVocative = (doc: ParsedText, first: number, from: number): boolean => first === from && doc.tokens.word[first]!.isCapitalized && doc.tokens.pos[first] !== 'PROPN';

@@ -18,6 +18,8 @@ export interface TokenTable {
   readonly word: Word[];
   /** The ids of the words. */
   readonly id: Int32Array;
+  /** Whose ids they are. */
+  readonly vocabulary: Vocabulary;
   /** Universal part-of-speech tags. */
   readonly pos: string[];
   /** The first token of each of the spans that were parsed, and the count of all tokens as the last entry. */
@@ -74,13 +76,10 @@ function inUse(): Known {
 }
 
 export class Parser {
-  vocabulary = new Vocabulary();
-
   /** Tokens of the given spans of the text; spans are in order and do not overlap. */
   parse(text: string, spans: readonly Span[]): TokenTable {
     const { lexemes, rules, lineBreak } = loadModel();
     const { runs, vocabulary } = inUse();
-    this.vocabulary = vocabulary;
     const entries: RunToken[] = [];
     const at: number[] = [];
     const read = (from: number, to: number) => {
@@ -112,7 +111,7 @@ export class Parser {
       entries.push(lineBreak);
       at.push(span.end);
     }
-    const table = tableOf(entries, at, tagsOf(entries, rules), lexemes.tags, spans.length);
+    const table = tableOf(entries, at, tagsOf(entries, rules), lexemes.tags, spans.length, vocabulary);
     mendTags(table);
     return table;
   }
@@ -137,7 +136,7 @@ function tagsOf(entries: readonly RunToken[], rules: readonly TagRules[]): Uint8
 }
 
 /** The tokens, without the line breaks that part the spans; `at` says where the run of each entry begins. */
-function tableOf(entries: readonly RunToken[], at: readonly number[], tags: Uint8Array, names: readonly string[], spans: number): TokenTable {
+function tableOf(entries: readonly RunToken[], at: readonly number[], tags: Uint8Array, names: readonly string[], spans: number, vocabulary: Vocabulary): TokenTable {
   // A token may be cut into a word and its full stop.
   const most = entries.length * 2;
   const start = new Int32Array(most);
@@ -173,7 +172,7 @@ function tableOf(entries: readonly RunToken[], at: readonly number[], tags: Uint
   }
   const id = new Int32Array(count);
   for (let i = 0; i < count; i++) id[i] = word[i]!.id;
-  return { count, start: start.subarray(0, count), end: end.subarray(0, count), text, word, id, pos, spanStart };
+  return { count, start: start.subarray(0, count), end: end.subarray(0, count), text, word, id, vocabulary, pos, spanStart };
 }
 
 /** Words that wink-nlp takes for abbreviations of states, days and measures when a full stop follows them. */

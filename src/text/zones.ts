@@ -2,7 +2,7 @@ import type { Span, Warning, Zone, ZoneKind } from '../contract/report.ts';
 import { foreignLanguages } from './language.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { markQuotations } from './zones/block-quotation.ts';
-import { isBoilerplate, isRequest, markLinkLists } from './zones/boilerplate.ts';
+import { isNotice, isRequest, markLinkLists } from './zones/boilerplate.ts';
 import { isCaption } from './zones/caption.ts';
 import { markComments } from './zones/comment.ts';
 import { markEnding } from './zones/ending.ts';
@@ -60,7 +60,7 @@ function ownKind(passage: Passage): ZoneKind | null {
   if (isCaption(passage)) return 'caption';
   if (isRequest(passage)) return 'boilerplate';
   if (isNote(passage)) return 'note';
-  if (isBoilerplate(passage)) return 'boilerplate';
+  if (isNotice(passage)) return 'boilerplate';
   if (isStampedDateline(passage)) return 'dateline';
   if (isNamedByline(passage.head)) return 'byline';
   return null;

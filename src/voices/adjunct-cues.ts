@@ -7,6 +7,8 @@ import type { Surroundings } from './surroundings.ts';
 
 /** "According to plan", "according to size": nobody says it. */
 const NO_AUTHORITY = new Set('plan schedule custom tradition taste size age need needs season height weight colour color type kind rank income ability merit'.split(' '));
+/** An authority named before its clause is no longer than this, in tokens. */
+const LONGEST_AUTHORITY = 30;
 const POSSESSIVES = /^(?:his|her|its|their|my|our|your)$/;
 
 /** "reportedly": the clause around it, and nobody is named. */
@@ -31,12 +33,22 @@ export function readAdjunct(at: Surroundings, cue: CueMatch): AttributionReading
   const inner = row.term.includes('*') ? innerSource(at, cue) : undefined;
   if (row.term.includes('*') && !inner) return undefined;
   const isFronted = cue.first === at.from || at.doc.tokens.pos[cue.first - 1] === 'CCONJ' || at.mark(cue.first - 1) === ';';
-  const source = inner ?? at.sources.subjectAfter(cue.end, isFronted);
+  const nearest = inner ?? at.sources.subjectAfter(cue.end, isFronted);
+  const source = isFronted && row.term === 'according to' ? upToClause(at, cue.end, nearest) : nearest;
   if (!source && !/^by (?:all|most)/.test(row.term)) return undefined;
   if (!source ? !isFronted : !isClaimed(at, cue, source, isFronted)) return undefined;
   const parts = around(at, cue, Math.max(cue.end, source?.end ?? 0), isFronted);
   if (parts.length === 0) return undefined;
   return { ...at.reading(cue, null, source, parts, 'before'), isAgentless: !source };
+}
+
+/** "According to a schedule released on Monday, | trams will run": before its clause the authority reaches to the comma. */
+function upToClause(at: Surroundings, first: number, source: Source | undefined): Source | undefined {
+  if (source && at.mark(source.end) === ',') return source;
+  for (let i = source?.end ?? first + 1; i < Math.min(at.to, first + LONGEST_AUTHORITY); i++) {
+    if (at.doc.tokens.text[i] === ',' && at.contents.isClauseFrom(i + 1)) return { first, end: i, head: source?.head ?? first };
+  }
+  return source;
 }
 
 /** An adjunct of speech stands at the edge of its clause or between commas: "a tram came in the view of the camera" has none. */
@@ -51,16 +63,19 @@ function isClaimed(at: Surroundings, cue: CueMatch, source: Source, isFronted: b
 function around(at: Surroundings, cue: CueMatch, end: number, isFronted: boolean): TokenRange[] {
   const last = at.untilFinalMark();
   const parts: TokenRange[] = [];
+  // "The talks, as the paper reported, centre on arms": its verb comes after, whatever the tagger takes it for.
+  let isSubjectOnly = false;
   if (!isFronted) {
     const quotation = at.quotations.closingAt(cue.first - 1);
     const quoted = quotation ? at.doc.tokenAt(quotation.start) : Infinity;
     const first = Math.min(quoted, at.clauseStart(cue.first));
     const until = at.mark(cue.first - 1) === ',' ? cue.first - 1 : cue.first;
     if (until > first) parts.push({ first, end: until });
+    isSubjectOnly = at.mark(cue.first - 1) === ',' && !at.hasFiniteVerb(first, until);
   }
   // "Putin said, according to TASS, the war …": the verb before has its content after.
   const isInside = !isFronted && at.mark(cue.first - 1) === ',' && at.clause.takesClauseAt(cue.first - 2);
-  const goesOn = at.mark(end) === ',' && end + 1 < last && (isFronted || isInside || at.clause.verbAt(end + 1)?.form === 'finite');
+  const goesOn = at.mark(end) === ',' && end + 1 < last && (isFronted || isInside || isSubjectOnly || at.clause.verbAt(end + 1)?.form === 'finite');
   if (goesOn) parts.push({ first: end + 1, end: last });
   return parts;
 }

@@ -3,6 +3,7 @@ import type { ParsedText } from '../text/document.ts';
 import { blockQuotation } from './block-quotation.ts';
 import { claimQuotations, start } from './claims.ts';
 import type { CueFinder } from './cues.ts';
+import { NamesInRunningText } from './names-in-running-text.ts';
 import { nest, type AttributionDraft } from './nesting.ts';
 import { QuotationIndex } from './quotation-index.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
@@ -22,7 +23,8 @@ export interface VoicesReading {
 export function readVoices(doc: ParsedText, finder: CueFinder): VoicesReading {
   const quotations = findQuotations(doc);
   const index = new QuotationIndex(doc, quotations);
-  const turns = new Turns(doc, index);
+  const names = new NamesInRunningText(doc);
+  const turns = new Turns(doc, index, names);
   const readings: AttributionReading[] = [];
   let lastTurn: AttributionReading | undefined;
   for (let p = 0; p < doc.paragraphs.length; p++) {
@@ -41,7 +43,7 @@ export function readVoices(doc: ParsedText, finder: CueFinder): VoicesReading {
       readings.push(...readSentence(doc, s, finder, index));
     }
   }
-  const unattributed = claimQuotations(doc, index, readings);
+  const unattributed = claimQuotations(doc, index, readings, names);
   readings.sort((a, b) => start(a) - start(b));
   return { quotations, drafts: nest(doc, withoutOwnWords(doc, readings, index), quotations), unattributed };
 }

@@ -5,34 +5,58 @@ import type { Surroundings } from './surroundings.ts';
 
 const SUBORDINATORS = new Set(['while', 'because', 'if', 'when', 'as', 'although', 'though', 'after', 'before', 'since', 'unless', 'until', 'whereas', 'once', 'even', 'now', 'asked', 'given']);
 
+/** "That is why, he added, they left": so few words before a cue are no whole clause, in tokens. */
+const SHORTEST_CLAUSE = 3;
+
 /** What stands before the cue clause that begins at `edge`, in full quotations. */
-export function clauseBefore(at: Surroundings, edge: number, right: Content | undefined, cueEnd: number): TokenRange | undefined {
+export function clauseBefore(at: Surroundings, edge: number, right: Content | undefined, cueEnd: number, isTold = false): TokenRange | undefined {
   const before = at.contents.before(edge);
   if (!before) return undefined;
   const closing = at.quotations.closingAt(edge - 1) ?? at.quotations.closingAt(edge - 2);
   if (closing) {
     const opening = at.doc.tokenAt(closing.start);
+    // "When somebody shouted “Liar,” she replied, “No.”": the first quotation has its own cue.
+    if (right && opening > at.from && (at.clause.takesClauseAt(opening - 1) || (at.mark(opening - 1) === ',' && at.clause.takesClauseAt(opening - 2)))) return undefined;
     // A quotation alone, or words of the author's that lead into a quoted part: mixed.
     const first = opening <= at.from || !at.hasFiniteVerb(before.first, opening) ? opening : before.first;
     return { first: opening <= before.first ? opening : first, end: before.end };
   }
   if (right !== undefined) return undefined;
-  if (at.hasFiniteVerb(before.first, before.end) && isMainClause(at, before)) return endsCueClause(at, cueEnd) ? before : undefined;
-  return goesOnAfter(at, cueEnd) ? before : undefined;
+  if (at.hasFiniteVerb(before.first, before.end) && isMainClause(at, before)) return endsCueClause(at, isTold ? overListener(at, cueEnd) : cueEnd) ? before : undefined;
+  return goesOnAfter(at, cueEnd) || (endsSentence(at, cueEnd) && !isSetting(at, before)) ? before : undefined;
 }
 
 /** "Voters, Lee said, do not care", "After all, she argued, voters care": the clause goes on after the cue. */
 const goesOnAfter = (at: Surroundings, cueEnd: number): boolean =>
   at.mark(cueEnd) === ',' && (at.clause.verbAt(cueEnd + 1)?.form === 'finite' || at.contents.isClauseFrom(cueEnd + 1));
 
+/** "The role marks a return, one friend said.": nothing follows the cue that could be said, whatever verb the tagger saw before it. */
+const endsSentence = (at: Surroundings, cueEnd: number): boolean => at.untilFinalMark() <= cueEnd;
+
+/** "In the end, Lee agreed": a phrase that tells when or where, without a clause. */
+function isSetting(at: Surroundings, { first, end }: TokenRange): boolean {
+  const tag = at.doc.tokens.pos[first];
+  if (tag === 'ADV' || at.clause.isTimeAt(first)) return true;
+  if (!(SUBORDINATORS.has(at.lower(first)) || tag === 'ADP' || tag === 'SCONJ' || at.clause.verbAt(first)?.form === 'ing')) return false;
+  for (let i = first + 1; i < end - 1; i++) if (at.doc.tokens.text[i] === ',') return false;
+  return true;
+}
+
 /** Not only a clause with "when" or a phrase with "on": such a one belongs to the cue itself. */
 function isMainClause(at: Surroundings, { first, end }: TokenRange): boolean {
   const tag = at.doc.tokens.pos[first];
   const verb = at.clause.verbAt(first);
   if (!at.hasFiniteVerb(first, end)) return false;
-  if (!(SUBORDINATORS.has(at.lower(first)) || tag === 'ADP' || tag === 'SCONJ' || verb?.form === 'ing')) return true;
+  const isSubordinate = SUBORDINATORS.has(at.lower(first)) && (at.lower(first) !== 'even' || SUBORDINATORS.has(at.lower(first + 1)));
+  if (!(isSubordinate || tag === 'ADP' || tag === 'SCONJ' || verb?.form === 'ing')) return true;
   for (let i = first + 1; i < end - 1; i++) if (at.doc.tokens.text[i] === ',' && at.contents.isClauseFrom(i + 1)) return true;
   return false;
+}
+
+/** "Lee told a panel of lawmakers | on Monday" */
+function overListener(at: Surroundings, cueEnd: number): number {
+  const np = at.clause.nounStartingAt(cueEnd);
+  return np && !at.clause.isTime(np) ? at.contents.overPhrase(np.end) : cueEnd;
 }
 
 /** After the cue come only adverbs, times and prepositions until the clause ends. */
@@ -50,6 +74,13 @@ export function quotationBefore(at: Surroundings): TokenRange | undefined {
   return { first: at.doc.tokenAt(closing.start), end: at.clause.from };
 }
 
+/** "…, she said, to let them in", "…, she said, but it is shut": not "…, she said, and left". */
+function goesOnAs(at: Surroundings, first: number): boolean {
+  const lower = at.lower(first);
+  if (lower === 'to') return at.clause.verbAt(first)?.form === 'to' || at.quotations.opensAt(first + 1);
+  return /^(?:but|because|so|or|and|which|unless)$/.test(lower) && (lower === 'which' || at.contents.isClauseFrom(first + 1)) && !at.clause.cueAt(at.clause.nounStartingAt(first + 1)?.end ?? first + 1);
+}
+
 /** Adds what goes on after the cue clause: "“A,” he said, “B”", "the bridge, officials said, would reopen". */
 export function withRest(at: Surroundings, before: TokenRange, right: Content | undefined, end: number): TokenRange[] {
   if (right?.frame === 'quote') return [before, at.range(right)];
@@ -57,7 +88,7 @@ export function withRest(at: Surroundings, before: TokenRange, right: Content | 
     if (at.quotations.opensAt(j)) return [before, at.quotationRange(j)];
     if (at.doc.tokens.text[j] === ',' && j + 1 < at.to) {
       if (at.quotations.opensAt(j + 1)) return [before, at.quotationRange(j + 1)];
-      if (j === end && (at.clause.verbAt(j + 1)?.form === 'finite' || (!isMainClause(at, before) && at.contents.isClauseFrom(j + 1)))) return [before, { first: j + 1, end: at.untilFinalMark() }];
+      if (j === end && (at.clause.verbAt(j + 1)?.form === 'finite' || goesOnAs(at, j + 1) || ((!isMainClause(at, before) || before.end - before.first <= SHORTEST_CLAUSE) && at.contents.isClauseFrom(j + 1)))) return [before, { first: j + 1, end: at.untilFinalMark() }];
       break;
     }
     if (at.clause.verbAt(j)?.first === j || at.doc.tokens.text[j] === ';') break;

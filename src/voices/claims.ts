@@ -1,18 +1,31 @@
 /** Quotations that no reporting cue reached: who speaks there, or that nobody does. */
 import type { ParsedText } from '../text/document.ts';
+import type { NamesInRunningText } from './names-in-running-text.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import type { Quotation } from './quotations.ts';
 import type { AttributionReading, TokenRange } from './reading.ts';
+import type { VerbGroup } from '../text/phrases.ts';
 import { SourceFinder, type Source } from './source.ts';
 import { canSpeak } from './speakers.ts';
 
 /** A quotation shorter than this many words, with no cue at it, is no speech by itself. */
 const SHORTEST_SPEECH = 5;
 
+/** Behind a quotation, the verb of its speaker is no farther off than this, in tokens. */
+const LONGEST_SPEAKER = 40;
+/** A name before a colon, in tokens. */
+const LONGEST_LABEL = 5;
+/** Words that lead into a quotation of whoever spoke before, in tokens. */
+const LONGEST_LEAD = 5;
+/** Readings that are looked through for who goes on to speak. */
+const LOOKAHEAD = 8;
+/** What stands before a colon, in tokens. */
+const LONGEST_INTRODUCTION = 60;
+
 type Speech = Pick<AttributionReading, 'source' | 'cue' | 'verb'>;
 
 /** Gives the quotations that no cue reached to the speaker they go on from; returns those that are no speech. */
-export function claimQuotations(doc: ParsedText, index: QuotationIndex, readings: AttributionReading[]): Quotation[] {
+export function claimQuotations(doc: ParsedText, index: QuotationIndex, readings: AttributionReading[], names: NamesInRunningText): Quotation[] {
   const claimed = new Uint8Array(doc.tokens.count + 1);
   for (const reading of readings) for (const part of reading.content) claimed.fill(1, part.first, part.end);
   const unattributed: Quotation[] = [];
@@ -40,13 +53,14 @@ export function claimQuotations(doc: ParsedText, index: QuotationIndex, readings
       unattributed.push(quotation);
       continue;
     }
-    const goesOn = speaker && (speaker.paragraph === quotation.paragraph || (quotation.paragraph === speaker.paragraph + 1 && standsAlone(doc, quotation)) || quotation.continues);
-    if (goesOn && speaker!.reading.source && standsAlone(doc, quotation)) {
+    const isNear = speaker && (speaker.paragraph === quotation.paragraph || (quotation.paragraph === speaker.paragraph + 1 && standsAlone(doc, quotation)) || quotation.continues);
+    const named = labelOf(doc, index, first, names);
+    if (!named.source && isNear && speaker!.reading.source && (standsAlone(doc, quotation) || (speaker!.paragraph === quotation.paragraph && isLedIn(doc, quotation, first)))) {
       speaker!.reading.content.push(range);
       speaker!.paragraph = quotation.paragraph;
     } else {
-      const introduced = introduction(doc, index, first);
-      const source = introduced.source ?? speakerToCome(doc, byFirst, sentence, end);
+      const introduced = named.source ? named : introduction(doc, index, first);
+      const source = introduced.source ?? speakerToCome(doc, byFirst, next, sentence, end);
       readings.push({ sentence, row: null, content: [range], frame: 'alone', isAgentless: false, ...introduced, source });
     }
   }
@@ -69,10 +83,38 @@ function quotative(doc: ParsedText, index: QuotationIndex, quotation: Quotation,
     return source && canSpeak(doc, source) && stops(source.end) && !sources.verbAt(source.end) ? { source, cue: { first: verb.first, end: verb.end }, verb } : undefined;
   }
   if (!sources.nounStartingAt(end)) return undefined;
-  const said = sources.clause.phrases.verbs.find(({ first, form }) => first > end && form === 'finite');
+  const said = finiteVerbAfter(sources, end);
   const source = said && sources.subjectOf(said);
   if (source?.first !== end || said!.isPassive || said!.modal || doc.tokens.pos[said!.head] !== 'VERB' || !canSpeak(doc, source) || !stops(said!.end)) return undefined;
   return { source, cue: { first: said!.first, end: said!.end }, verb: said! };
+}
+
+function finiteVerbAfter(sources: SourceFinder, from: number, limit = from + LONGEST_SPEAKER): VerbGroup | undefined {
+  for (let i = from + 1; i < limit; i++) {
+    const verb = sources.verbAt(i);
+    if (verb?.first === i && verb.form === 'finite') return verb;
+  }
+  return undefined;
+}
+
+/** "Lund: “Trams for all”": a name and a colon say who speaks. */
+function labelOf(doc: ParsedText, index: QuotationIndex, first: number, names: NamesInRunningText): Speech {
+  const nobody: Speech = { source: null, cue: null, verb: null };
+  const colon = first - 1;
+  if (colon < 1 || doc.tokens.text[colon] !== ':' || index.holding(colon)) return nobody;
+  const from = doc.sentences[doc.sentenceAt(doc.tokens.start[colon]!)]!.firstToken;
+  if (colon === from || colon - from > LONGEST_LABEL) return nobody;
+  for (let i = from; i < colon; i++) if (doc.tokens.pos[i] !== 'PROPN' || !doc.tokens.word[i]!.isCapitalized) return nobody;
+  if (colon === from + 1 && !names.has(doc.lower(from))) return nobody;
+  return { source: { first: from, end: colon, head: colon - 1 }, cue: { first: colon, end: colon + 1 }, verb: null };
+}
+
+/** "In Lund, “the trams are full.”": a few words without a verb lead into a quotation that ends its sentence. */
+function isLedIn(doc: ParsedText, quotation: Quotation, first: number): boolean {
+  const sentence = doc.sentences[doc.sentenceAt(quotation.start)]!;
+  if (quotation.end < sentence.end - 1 || first - sentence.firstToken > LONGEST_LEAD) return false;
+  for (let i = sentence.firstToken; i < first; i++) if (doc.tokens.pos[i] === 'VERB' || doc.tokens.pos[i] === 'AUX' || doc.tokens.pos[i] === 'PROPN') return false;
+  return true;
 }
 
 /** "The palace released the following statement: “…”": what stands before the colon says who speaks. */
@@ -80,16 +122,21 @@ function introduction(doc: ParsedText, index: QuotationIndex, first: number): Sp
   const nobody: Speech = { source: null, cue: null, verb: null };
   if (first === 0 || doc.tokens.text[first - 1] !== ':') return nobody;
   const sentence = doc.sentenceAt(doc.tokens.start[first - 1]!);
-  const verb = doc.phrases(sentence).verbs.find((v) => v.form === 'finite' && v.head < first);
-  const source = verb && new SourceFinder(doc, sentence).subjectOf(verb);
+  const sources = new SourceFinder(doc, sentence);
+  const verb = finiteVerbAfter(sources, Math.max(sources.clause.from, first - LONGEST_INTRODUCTION) - 1, first);
+  const source = verb && sources.subjectOf(verb);
   return source && source.end <= verb.first && !index.holding(verb.head) && canSpeak(doc, source) ? { source, cue: { first: verb.first, end: first }, verb } : nobody;
 }
 
 /** "It is run by “crooks and their lawyers,” and he goes on to say": who goes on to speak in the sentence has spoken before. */
-function speakerToCome(doc: ParsedText, readings: readonly AttributionReading[], sentence: number, from: number): Source | null {
+function speakerToCome(doc: ParsedText, readings: readonly AttributionReading[], next: number, sentence: number, from: number): Source | null {
   const { endToken } = doc.sentences[sentence]!;
-  const next = readings.find(({ source, cue, row, frame }) => source && (row?.act === 'statement' || frame === 'block') && source.first >= from && (cue?.end ?? source.end) <= endToken);
-  return next?.source && doc.lower(next.source.first - 1) === 'and' ? next.source : null;
+  for (let i = next; i < Math.min(readings.length, next + LOOKAHEAD) && start(readings[i]!) < endToken; i++) {
+    const { source, cue, row, frame } = readings[i]!;
+    if (!source || !(row?.act === 'statement' || frame === 'block') || source.first < from || (cue?.end ?? source.end) > endToken) continue;
+    return doc.lower(source.first - 1) === 'and' ? source : null;
+  }
+  return null;
 }
 
 /** Someone whom a speaker quotes does not go on after the speaker's words. */

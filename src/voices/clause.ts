@@ -107,6 +107,11 @@ export class Clause {
     return TIMES.has(head) || (head.length === 4 && /^\d{4}$/.test(head));
   }
 
+  isTimeAt(first: number): boolean {
+    const np = this.nounStartingAt(first);
+    return np !== undefined && this.isTime(np);
+  }
+
   isChannel(np: NounPhrase): boolean {
     return CHANNELS.has(this.doc.lower(np.head));
   }

@@ -51,6 +51,7 @@ export class ContentExtent {
       if (quotation) {
         const last = this.doc.tokenAt(quotation.end - 1);
         if (last >= this.to) return this.to;
+        if (quotation.closed && last + 1 < this.to && this.endsAtQuotation(j === first, last)) return last + 1;
         j = Math.max(j, last);
         continue;
       }
@@ -64,7 +65,7 @@ export class ContentExtent {
       if (depth > 0 || j === first) continue;
       if (!isWhole && this.clause.verbAt(j)?.form === 'finite') isWhole = true;
       if (!isWord && text === ',') {
-        if (fronted === 'subordinator' || this.isCutAtComma(j, row) || (fronted === 'participle' && this.isClauseFrom(j + 1))) return j;
+        if (fronted === 'subordinator' || this.isCutAtComma(j, row, isWhole) || (fronted === 'participle' && this.isClauseFrom(j + 1))) return j;
         if (isWhole && this.authorGoesOn(j + 1, isClause, startsWithIng)) return j;
       } else if (!isWord && DASH.test(text)) {
         if (isWhole && this.isSpaced(j) && !this.hasDashAfter(j)) return j;
@@ -75,6 +76,19 @@ export class ContentExtent {
       }
     }
     return this.withoutFinalMark(first);
+  }
+
+  /** Behind a quotation the author tells on: "chanted “Go,” raising doubts", "said “no,” but she denied it". */
+  private endsAtQuotation(isFirst: boolean, last: number): boolean {
+    const next = last + 1;
+    const mark = this.doc.tokens.text[last - 1]!;
+    const lower = this.doc.lower(next);
+    if (lower === 'but' && this.isClauseFrom(next + 1)) return true;
+    // "a “new era,” hailing the deal": as behind any comma.
+    const verb = this.clause.verbAt(lower === 'and' && isFirst ? next + 1 : next);
+    if ((mark === ',' || isFirst) && verb?.form === 'ing' && lower !== 'including') return true;
+    if (!isFirst || !/^[,.?!]$/.test(mark)) return false;
+    return !(lower === 'and' || lower === 'or' || lower === 'but' || this.quotations.opensAt(next) || this.clause.verbAt(next)?.form === 'finite');
   }
 
   /** What follows a comma is the author's: ", which …", ", running …", ", though …", and behind an object a clause of its own. */
@@ -93,8 +107,9 @@ export class ContentExtent {
   /** "aides supporting Lee | declined": behind an object the verb of those who support him. */
   private outerVerb(j: number, first: number): boolean {
     const verb = this.clause.verbAt(j);
+    if (verb?.first !== j || verb.form !== 'finite' || this.clause.nounStartingAt(first) === undefined || this.sources.overPrepositions(first) !== j) return false;
     const opening = this.clause.verbAt(first - 1) ?? this.clause.verbAt(first);
-    return verb?.first === j && verb.form === 'finite' && opening?.form === 'ing' && this.clause.nounStartingAt(first) !== undefined && this.sources.overPrepositions(first) === j;
+    return opening?.form === 'ing' || (opening !== undefined && this.sources.subjectOf(opening)?.antecedent !== undefined);
   }
 
   /** "dismissed it | by pointing to the cost", "praised Lee | as he left": how and when, not what. */
@@ -131,21 +146,24 @@ export class ContentExtent {
   /** The cue stands in a clause that opens the sentence: "While Moscow denies it, …", "Noting that it rained, Lee …". */
   private frontedBy(first: number): 'subordinator' | 'participle' | undefined {
     for (let i = this.from; i < first; i++) if (this.doc.tokens.text[i] === ',') return undefined;
-    if (SUBORDINATORS.has(this.doc.lower(this.from))) return 'subordinator';
-    const verb = this.clause.verbAt(this.from);
+    const opening = JOINTS.has(this.doc.lower(this.from)) ? this.from + 1 : this.from;
+    if (SUBORDINATORS.has(this.doc.lower(opening)) && (opening === this.from || this.doc.lower(opening) !== 'even')) return 'subordinator';
+    const verb = this.clause.verbAt(opening);
     if (verb?.form === 'ing' || this.doc.lower(this.from) === 'asked') return 'participle';
     for (let i = this.from + 1; i < Math.min(first, this.from + 5); i++) if (/^(?:after|before|since)$/.test(this.doc.lower(i)) && this.clause.nounEndingAt(i)?.first === this.from) return 'participle';
     return undefined;
   }
 
-  private isCutAtComma(comma: number, row: ReportingRow): boolean {
+  private isCutAtComma(comma: number, row: ReportingRow, isWhole: boolean): boolean {
     let j = comma + 1;
     if (j >= this.to) return true;
     const lower = this.doc.lower(j);
     if (PARTICIPLE_CUES.test(lower)) return true;
     if (lower === 'according') return true;
+    // "…, when asked whether he would go"
+    if ((lower === 'when' || lower === 'if') && this.doc.lower(j + 1) === 'asked') return true;
     if (lower === 'and' || lower === 'but') j++;
-    if (this.startsNextCue(j)) return true;
+    if ((isWhole || j > comma + 1) && this.startsNextCue(j, lower === 'but')) return true;
     // ", officials said" – a later cue clause that takes what stands before it, or what follows.
     const np = this.clause.nounStartingAt(j);
     if (np) {
@@ -156,7 +174,7 @@ export class ContentExtent {
       }
     }
     const cue = this.clause.cueAt(j);
-    if (cue && cue.row.kind === 'verb' && this.clause.verbAt(j)?.form === 'finite' && cue.row.act === 'statement') return true;
+    if (isWhole && cue && cue.row.kind === 'verb' && this.clause.verbAt(j)?.form === 'finite' && cue.row.act === 'statement') return true;
     return row.act === 'intention' && lower === 'but';
   }
 
@@ -168,11 +186,11 @@ export class ContentExtent {
   }
 
   /** A finite reporting verb without a subject of its own: "and promised", "but also warned". */
-  private startsNextCue(from: number): boolean {
+  private startsNextCue(from: number, isContrast = false): boolean {
     let j = from;
     while (j < this.to && (this.doc.tokens.pos[j] === 'ADV' || this.doc.lower(j) === 'then')) j++;
     const verb = this.clause.verbAt(j);
     const cue = this.clause.cueOfVerb(verb);
-    return cue !== undefined && verb!.form === 'finite' && verb!.modal === null && cue.row.kind === 'verb' && cue.row.act === 'statement';
+    return cue !== undefined && verb!.form === 'finite' && verb!.modal === null && cue.row.kind === 'verb' && (isContrast || cue.row.act === 'statement');
   }
 }

@@ -31,12 +31,22 @@ const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who
 const ADVERBIAL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'to', 'from', 'with', 'by', 'through', 'via', 'since', 'last', 'following', 'of', 'about', 'for', 'this', 'among', 'between', 'across']);
 /** Words with which something else begins before a subject has met its verb. */
 const ENDS_SUBJECT = /^(?:who|which|that|when|where|why|if|because|while|although|though|as|after|before|since|unless|until|whether|to)$/;
-const STRICT_SUBJECT = /^(?:of|in|at|for|from|with|on|between|among|over|against|and|or|,|'s|%|\$|-|more|less|than|about|nearly|almost|[“"‘])$/;
+/** Between a cue and its quotation stand no more tokens than these. */
+const LONGEST_SETTING = 30;
+/** "pose a threat": not in words. */
+const POSED_BY_THINGS = /^(?:threats?|challenges?)$/;
+/** Verbs of much else besides, which report a clause only behind "that": "held that", not "held a rally that drew". */
+const NEEDS_THAT = new Set(['hold', 'see', 'hear', 'offer']);
+/** A clause beside the subject, between commas. */
+const ASIDE = /^(?:who|whose|which|whom)$/;
+const STRICT_SUBJECT = /^(?:most|many|several|half|both|all|some|few|of|in|at|for|from|with|on|between|among|over|against|and|or|,|'s|%|\$|-|more|less|than|about|nearly|almost|[“"‘])$/;
 /** A subject is not longer than this, in tokens. */
 const LONGEST_SUBJECT = 24;
 /** An object is not longer than this, in tokens, before its "as". */
 const LONGEST_OBJECT = 16;
 const IN_PHRASE = new Set(['of', 'in', 'at', 'for', 'from', 'with', 'on', 'between', 'among', 'over', 'against']);
+/** Before quoted words that judge a thing, what it is about is part of the thing: "called the remarks about the judge “foul”". */
+const ABOUT = new Set([...IN_PHRASE, 'about', 'to', 'by', 'toward', 'towards']);
 const CHANNEL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'via', 'through']);
 const PREPOSITION_FRAME = new Map<string, Frame>(Object.entries({
   about: 'about-prep', of: 'of-prep', for: 'for-prep', against: 'against-prep', on: 'on-prep', over: 'over-prep', with: 'with-prep',
@@ -71,9 +81,26 @@ export class ContentFinder {
 
   /** The content to the right of token `end`, where the cue's own words stop. */
   after(row: ReportingRow, end: number, allowed: ReadonlySet<Frame> = row.frameSet, isNoun = false): Content | undefined {
+    const near = this.next(row, end, allowed, isNoun);
+    if (near || isNoun || row.kind !== 'verb' || row.act !== 'statement' || !allowed.has('quote')) return near;
+    const far = this.quotationBehindComma(end);
+    return far < 0 ? undefined : new ContentFrom(far, 'quote', this.endOfCue(end), row, this.extent);
+  }
+
+  /** "called over her shoulder, “Wait!”", "said on Monday, in a note on the vote, “It is lost.”": behind what tells how and where; -1 for none. */
+  private quotationBehindComma(end: number): number {
+    for (let j = end; j < Math.min(this.to, end + LONGEST_SETTING); j++) {
+      if (this.quotations.opensAt(j)) return /^[,:]$/.test(this.doc.tokens.text[j - 1]!) ? j : -1;
+      if (this.clause.verbAt(j)?.form === 'finite' || /^[;.?!]$/.test(this.doc.tokens.text[j]!)) return -1;
+    }
+    return -1;
+  }
+
+  private next(row: ReportingRow, end: number, allowed: ReadonlySet<Frame>, isNoun: boolean): Content | undefined {
     const make = (frame: Frame, first: number, cueEnd = this.endOfCue(end)): Content => new ContentFrom(first, frame, cueEnd, row, this.extent);
     const { word, text, pos } = this.doc.tokens;
     const clause = allowed.has('clause') || allowed.has('addressee-clause');
+    const isBare = !NEEDS_THAT.has(row.term);
     let preposition: Content | undefined;
     let object: Content | undefined;
     let addressee: Content | undefined;
@@ -81,6 +108,16 @@ export class ContentFinder {
       const { lower } = word[j]!;
       const mark = text[j]!;
       const tag = pos[j]!;
+      // "told a meeting in Lund, Halland, on Monday that"
+      if (mark === ',' && j > end && addressee && pos[j - 1] === 'PROPN' && pos[j + 1] === 'PROPN') {
+        const place = this.clause.nounStartingAt(j + 1);
+        if (place) { j = text[place.end] === ',' ? place.end + 1 : place.end; continue; }
+      }
+      // "told the Harbour News (HN) that"
+      if (mark === '(' && j > end && addressee) {
+        const close = this.clause.closingBracket(j);
+        if (close > 0) { j = close + 1; continue; }
+      }
 
       if (lower === 'that' && clause && this.startsClause(j + 1)) return make('clause', j);
       // "the claim that won": a relative clause tells about the noun, it is not what the noun says.
@@ -96,7 +133,9 @@ export class ContentFinder {
         continue;
       }
       if (mark === ',' && j + 1 < this.to && this.quotations.opensAt(j + 1) && allowed.has('quote')) return make('quote', j + 1);
-      if (clause && !isNoun && j === end && !allowed.has('addressee-clause') && tag !== 'PUNCT' && (tag !== 'ADP' || this.isAmount(j)) && !WH.has(lower) && !this.startsWithTime(j) && this.isClauseFrom(j, !allowed.has('quote'))) return make('clause', j);
+      // "He added, that the vote was lost"
+      if (mark === ',' && j === end && clause && !isNoun && this.lowerAt(j + 1) === 'that' && this.isClauseFrom(j + 2)) return make('clause', j + 1, end);
+      if (clause && isBare && !isNoun && j === end && !allowed.has('addressee-clause') && tag !== 'PUNCT' && (tag !== 'ADP' || this.isAmount(j)) && !WH.has(lower) && !this.startsWithTime(j) && this.isClauseFrom(j, !allowed.has('quote'))) return make('clause', j);
       // "called for denying it", "railed against “the elite”": all that follows the preposition.
       if (j === end && row.kind === 'verb' && allowed.has('object') && PHRASAL.test(row.term) && this.opensPhrase(j)) return make('object', j);
       const verb = this.clause.verbAt(j);
@@ -110,12 +149,12 @@ export class ContentFinder {
         if (this.clause.isTime(np) && np.end - np.first <= 3 && this.clause.verbAt(np.end)?.form !== 'finite') { j = np.end; continue; }
         // "told his aides he would go", "told the paper the firm had failed": the first phrase only hears it.
         if (!object && !addressee && allowed.has('addressee-clause') && np.end < this.to && this.opensNewPhrase(np.end) && this.isClauseFrom(np.end)) { addressee = make('object', j); j = np.end; continue; }
-        if (clause && !isNoun && this.isClauseFrom(np.first, !allowed.has('quote'))) return make('clause', j);
+        if (clause && isBare && !isNoun && this.isClauseFrom(np.first, !allowed.has('quote'))) return make('clause', j);
         // "told the crowd | of his plans"
         const heldBack = allowed.has('addressee-clause') && allowed.has(PREPOSITION_FRAME.get(this.lowerAt(np.end)) ?? 'object');
         const after = heldBack ? np.end : this.overPhrase(np.end);
         if (object || addressee) return preposition ?? object;
-        const takesObject = this.takesObject(np, after, allowed);
+        const takesObject = this.takesObject(np, after, allowed, row);
         if (takesObject) object = make('object', j);
         if (allowed.has('addressee-clause') || allowed.has('addressee-to')) {
           addressee = make('object', j);
@@ -126,6 +165,8 @@ export class ContentFinder {
       }
       // "blames the other", "thanked the wounded"
       if (tag === 'DET' && allowed.has('object') && !object && pos[j + 1] === 'ADJ') return preposition ?? make('object', j);
+      // "vowed to “fight on”"
+      if (lower === 'to' && allowed.has('to') && j === end && this.quotations.opensAt(j + 1)) return make('to', j);
       if (tag === 'ADP' || lower === 'to') {
         const frame = PREPOSITION_FRAME.get(lower);
         if (frame && allowed.has(frame) && !preposition) preposition = make(frame, j + 1, j + 1);
@@ -168,14 +209,14 @@ export class ContentFinder {
     return np !== undefined && this.clause.isTime(np);
   }
 
-  private takesObject(np: NounPhrase, after: number, allowed: ReadonlySet<Frame>): boolean {
+  private takesObject(np: NounPhrase, after: number, allowed: ReadonlySet<Frame>, row: ReportingRow): boolean {
     if (allowed.has('object')) return true;
-    if (allowed.has('cognate') && isReportingNoun(this.doc.lower(np.head))) return true;
+    if (allowed.has('cognate') && isReportingNoun(this.doc.lower(np.head)) && !(row.term === 'pose' && POSED_BY_THINGS.test(this.doc.lower(np.head)))) return true;
     const next = after < this.to ? this.doc.lower(after) : '';
     if (allowed.has('as') && (next === 'as' || this.hasAs(after))) return true;
     if (!allowed.has('complement') || after >= this.to) return false;
     // "called the vote a sham", "called him dangerous".
-    return this.opensPredicate(after) || this.opensPredicate(this.overApposition(after));
+    return this.opensPredicate(after) || this.opensPredicate(this.overApposition(after)) || this.quotations.opensAt(this.overPhrase(after, ABOUT));
   }
 
   /** "sees the vote in the autumn as a test": further on in the clause. */
@@ -226,14 +267,26 @@ export class ContentFinder {
   /** A subject and a finite verb: the content clause without "that". A strict one begins with a plain noun phrase. */
   isClauseFrom(first: number, isStrict = false): boolean {
     if (first >= this.to || this.clause.verbAt(first)?.form === 'finite') return false;
-    for (let j = first; j < Math.min(this.to, first + LONGEST_SUBJECT); j++) {
+    let last = first + LONGEST_SUBJECT;
+    let commas = 0;
+    for (let j = first; j < Math.min(this.to, last); j++) {
       const verb = this.clause.verbAt(j);
       if (verb) {
-        if (verb.form === 'finite' && !this.isReducedRelative(verb)) return !this.followsConjunction(verb.first);
+        if (verb.form === 'finite' && !this.isReducedRelative(verb)) return !this.followsConjunction(verb.first) && !(commas === 1 && this.doc.tokens.text[verb.first - 1] === ',');
         if (verb.form === 'to' || isStrict) return false;
         j = verb.end - 1;
         continue;
       }
+      // "Lee, who is ill, will go": the verb of the clause comes after the aside.
+      if (j > first && this.doc.tokens.text[j] === ',' && ASIDE.test(this.lowerAt(j + 1))) {
+        const close = this.nextComma(j + 2);
+        if (close < 0) return false;
+        last += close - j;
+        j = close;
+        commas += 2;
+        continue;
+      }
+      if (this.doc.tokens.text[j] === ',') commas++;
       if (j > first && (this.doc.lower(j) === 'that' || (this.quotations.opensAt(j) && this.doc.tokens.text[j - 1] === ','))) return false;
       const np = this.clause.nounStartingAt(j);
       if (np) {
@@ -265,10 +318,10 @@ export class ContentFinder {
     return verb === undefined || verb.form === 'ing' || this.doc.tokens.pos[first] === 'ADV';
   }
 
-  overPhrase(end: number): number {
+  overPhrase(end: number, prepositions: ReadonlySet<string> = IN_PHRASE): number {
     let j = end;
     for (;;) {
-      if (j >= this.to || !IN_PHRASE.has(this.doc.lower(j))) return j;
+      if (j >= this.to || !prepositions.has(this.doc.lower(j))) return j;
       const np = this.clause.nounStartingAt(j + 1);
       if (!np) return j;
       j = np.end;

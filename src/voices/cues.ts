@@ -40,7 +40,7 @@ const NO_NAMES = new Uint8Array(0);
 const LONGEST_GAP = 5;
 
 export class CueFinder {
-  readonly matcher = new Matcher(reporting, { longestGap: LONGEST_GAP });
+  private readonly matcher = new Matcher(reporting, { longestGap: LONGEST_GAP });
 
   /** The cue words of a sentence, longest first at each place, verbs where the tagger saw a verb. */
   find(sentence: SentenceSpan, tokens: TokenTable): CueMatch[] {

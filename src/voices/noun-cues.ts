@@ -77,13 +77,21 @@ function trimmed(at: Surroundings, content: Content): Content {
     const verb = at.clause.verbAt(i);
     if (!verb || verb.first !== i) continue;
     const before = i > content.first ? at.lower(i - 1) : '';
-    if (isPhrase && verb.form === 'finite' && i > content.first && !/^(?:who|which|that|what|he|she|it|they|we|you|i)$/.test(before) && !at.quotations.holding(i)) return { ...content, end: i };
+    if (isPhrase && verb.form === 'finite' && i > content.first && !/^(?:who|which|that|what|this|him|them|he|she|it|they|we|you|i)$/.test(before) && !at.quotations.holding(i)) return { ...content, end: i };
     const next = at.clause.verbAt(verb.end);
+    // "to further widen it", "seeing this happen": one verb, and what is seen.
+    if (next && next.first === verb.end && verb.form === 'to' && isBare(at, next)) {
+      i = next.end - 1;
+      continue;
+    }
     if (!isPhrase && next && next.first === verb.end && verb.end < content.end && next.form === 'finite') return { ...content, end: verb.end };
     i = verb.end - 1;
   }
   return content;
 }
+
+/** Without an ending: "widen", as it stands behind "to". */
+const isBare = (at: Surroundings, verb: VerbGroup): boolean => verb.end - verb.first === 1 && at.doc.tokens.pos[verb.head] === 'VERB' && !/(?:s|ed)$/.test(at.lower(verb.head));
 
 function lightVerb(at: Surroundings, first: number, isPredicate: boolean): VerbGroup | undefined {
   const verb = at.clause.verbEndingAt(first) ?? at.clause.verbEndingAt(first - 1);

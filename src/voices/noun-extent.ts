@@ -2,6 +2,7 @@
 import type { ParsedText } from '../text/document.ts';
 import { isParticiple, type NounPhrase } from '../text/phrases.ts';
 import type { Clause } from './clause.ts';
+import { isPerson } from './speakers.ts';
 
 /** Tokens `[first, end)` with the head noun or name. */
 export interface Source {
@@ -19,11 +20,14 @@ const AFTER_NOUN = new Set(['of', 'at', 'in', 'for', 'from', 'with', 'on', 'to',
 const RELATIVES = new Set(['who', 'whose', 'which', 'whom']);
 /** Words that begin what is told beside, between a subject and its verb. */
 const ASIDES = new Set(['who', 'whose', 'which', 'whom', 'then', 'now', 'formerly', 'also', 'once', 'himself', 'herself', 'however', 'meanwhile', 'one', 'along', 'as', 'after', 'when', 'while', 'like', 'including', 'such', 'too', 'though', 'instead', 'speaking']);
+const FRACTION = /^(?:quarters?|thirds?|half|halves|dozen|majority|fifths?|tenths?)$/;
 const BEFORE_AMOUNTS = new Set(['about', 'around', 'over', 'under', 'nearly', 'almost', 'roughly', 'just', 'only', 'some']);
 const DETERMINERS_OF_LISTS = new Set(['both', 'neither', 'either']);
 const QUANTIFIERS = new Set('some most many several all none half both each one few those any much neither either more fewer least'.split(' '));
 /** A parenthesis between a source and its verb is no longer than this, in tokens. */
 const LONGEST_PARENTHESIS = 60;
+/** A clause with "who" that ends at a comma begins no farther back than this, in tokens. */
+const LONGEST_RELATIVE = 16;
 /** Steps that a phrase is widened by; longer chains are no noun phrase any more. */
 const LONGEST_CHAIN = 12;
 
@@ -92,7 +96,7 @@ export class NounExtent {
   }
 
   private isAmount(first: number): boolean {
-    return this.doc.tokens.pos[first] === 'NUM' || /^(?:half|two-thirds)$/.test(this.doc.lower(first)) || (/^(?:a|one|two|three)$/.test(this.doc.lower(first)) && /^(?:quarter|third|thirds|half|dozen|majority|fifth|tenth)$/.test(this.doc.lower(first + 1)));
+    return this.doc.tokens.pos[first] === 'NUM' || /^(?:half|two-thirds)$/.test(this.doc.lower(first)) || (/^(?:a|one|two|three)$/.test(this.doc.lower(first)) && FRACTION.test(this.doc.lower(first + 1)));
   }
 
   private isListFrom(source: Source): boolean {
@@ -121,7 +125,7 @@ export class NounExtent {
       if (isDash ? !/^[—–-]+$/.test(text) : text !== ',') continue;
       if (!isDash && !this.isAside(i + 1, end)) break;
       end = i;
-      const np = this.clause.nounBefore(i);
+      const np = this.beforeAside(i);
       if (!np) continue;
       const source = this.clause.isRelative(np) ? undefined : this.left(np);
       if (!source || this.clause.isTime(np) || !(this.clause.canBeSubject(source.first) || source.first < np.first)) continue;
@@ -129,6 +133,22 @@ export class NounExtent {
       if (isDash) break;
     }
     return found;
+  }
+
+  /** The phrase that ends at a mark, without a time or a clause that goes on from it: "our envoy in those days,", "a man whom I know well,". */
+  private beforeAside(mark: number): NounPhrase | undefined {
+    for (let k = mark - 1; k > this.clause.from && k > mark - LONGEST_RELATIVE && !/^[,;]$/.test(this.doc.tokens.text[k]!); k--) {
+      if (/^(?:who|whom|whose)$/.test(this.doc.lower(k))) return this.clause.nounEndingAt(k);
+    }
+    const np = this.clause.nounBefore(mark) ?? this.fractionEndingAt(mark);
+    if (!np || !this.clause.isTime(np) || !/^(?:in|of|at|for)$/.test(this.doc.lower(np.first - 1))) return np;
+    return this.clause.nounEndingAt(np.first - 1) ?? np;
+  }
+
+  /** "a third", "two thirds": the tagger takes their last word for an adjective. */
+  fractionEndingAt(end: number): NounPhrase | undefined {
+    const isFraction = end - 2 >= this.clause.from && FRACTION.test(this.doc.lower(end - 1)) && /^(?:a|one|two|three)$/.test(this.doc.lower(end - 2));
+    return isFraction ? { first: end - 2, end, head: end - 1 } : undefined;
   }
 
   /** The words between two commas add something about what stands before them. */
@@ -139,8 +159,8 @@ export class NounExtent {
     const verb = this.clause.verbAt(first);
     if (verb) return verb.form === 'ing' || (verb.end - verb.first === 1 && isParticiple(this.doc.lower(verb.head)));
     const np = this.clause.nounStartingAt(first);
-    if (!np) return lower === 'and';
-    for (let i = np.end; i < end; i++) {
+    if (!np && tag !== 'DET') return lower === 'and';
+    for (let i = np?.end ?? first; i < end; i++) {
       if (RELATIVES.has(this.doc.lower(i)) || this.doc.lower(i) === 'that') return true;
       const inside = this.clause.verbAt(i);
       if (inside?.form === 'finite' && !isParticiple(this.doc.lower(inside.head))) return false;
@@ -161,6 +181,8 @@ export class NounExtent {
   /** The phrase that begins with `np`, after its verb, to its end: "said Ann Lee, a nurse who worked there". */
   right(np: NounPhrase, { isFronted = false } = {}): Source {
     if (this.clause.isPronoun(np)) return np;
+    const named = this.behindCompound(np);
+    if (named) return { ...this.right(named, { isFronted }), first: np.first };
     let end = this.tail(np.end, this.doc.tokens.pos[np.head] === 'PROPN');
     for (let step = 0; step < LONGEST_CHAIN && end < this.clause.to; step++) {
       const next = this.oneRight(end);
@@ -171,6 +193,17 @@ export class NounExtent {
     return { first: np.first, end, head: np.head };
   }
 
+  /** "mother-of-three Jane Doe": the name behind the compound that describes her. */
+  private behindCompound({ end }: NounPhrase): NounPhrase | undefined {
+    if (this.doc.lower(end) !== '-' || this.doc.lower(end + 1) !== 'of' || this.doc.lower(end + 2) !== '-') return undefined;
+    for (let i = end + 3; i < Math.min(this.clause.to, end + 6); i++) {
+      if (this.doc.tokens.pos[i] !== 'PROPN') continue;
+      const whole = this.clause.nounStartingAt(i) ?? this.clause.nounStartingAt(end + 3);
+      return whole && { ...whole, first: i };
+    }
+    return undefined;
+  }
+
   private oneRight(end: number): number {
     const mark = this.doc.lower(end);
     if (mark === ',' && end + 1 < this.clause.to) {
@@ -178,7 +211,7 @@ export class NounExtent {
       if (RELATIVES.has(opening)) return this.clause.nextMark(end + 1);
       const bare = opening === 'and' ? end + 2 : end + 1;
       const apposition = this.clause.nounStartingAt(bare);
-      if (!apposition || this.clause.isTime(apposition) || this.clause.isPronoun(apposition)) return end;
+      if (!apposition || this.clause.isTime(apposition) || this.clause.isPronoun(apposition) || this.isBareThing(apposition)) return end;
       const until = this.tail(apposition.end, this.doc.tokens.pos[apposition.head] === 'PROPN');
       return this.clause.verbAt(until) ? end : until;
     }
@@ -189,6 +222,11 @@ export class NounExtent {
       return this.clause.verbAt(until) ? end : until;
     }
     return end;
+  }
+
+  /** "…, as the paper reported, centres around": one noun that names no one is no apposition. */
+  private isBareThing({ first, end, head }: NounPhrase): boolean {
+    return end - first === 1 && this.doc.tokens.pos[head] === 'NOUN' && this.doc.lower(head).endsWith('s') && !isPerson(this.doc.lower(head));
   }
 
   /** Prepositions, a relative clause without comma, a participle, brackets. */

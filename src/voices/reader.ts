@@ -22,7 +22,9 @@ export class SentenceReader {
     for (const cue of this.cues) {
       this.at.stayInQuotation(cue.first);
       const last = readings.at(-1);
-      const reading = this.readCue(cue, last);
+      // "was quoted as saying": one cue, whatever words it holds.
+      if (last?.cue && last.row?.kind === 'verb' && last.cue.first < cue.first && cue.first < last.cue.end && last.verb?.isPassive) continue;
+      const reading = this.readCue(cue, last && outerOf(readings));
       if (!reading) continue;
       if (last && isOneCue(last, reading)) readings[readings.length - 1] = reading;
       else if (last && joins(last, reading)) {
@@ -59,6 +61,16 @@ export class SentenceReader {
         return readAdjunct(this.at, cue);
     }
   }
+}
+
+/** The last reading that stands in no other: who said that Lee denies it, and not Lee, is "adding that". */
+function outerOf(readings: readonly AttributionReading[]): AttributionReading {
+  let outer = readings.at(-1)!;
+  for (let i = readings.length - 2; i >= 0; i--) {
+    const { cue } = outer;
+    if (cue && readings[i]!.content.some(({ first, end }) => first <= cue.first && cue.end <= end)) outer = readings[i]!;
+  }
+  return outer;
 }
 
 /** "voiced doubts": the verb and the noun after it are one cue. */

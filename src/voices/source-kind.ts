@@ -5,7 +5,7 @@ import { roleEndingAt } from '../actors/roles.ts';
 import type { ParsedText } from '../text/document.ts';
 import type { TokenRange } from './reading.ts';
 import { isOffRecord } from './record.ts';
-import { isPerson, isText } from './speakers.ts';
+import { isListedPerson, isPerson, isText } from './speakers.ts';
 
 export interface Description extends TokenRange {
   head: number;
@@ -14,7 +14,7 @@ export interface Description extends TokenRange {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 const SOURCES = words('source sources insider insiders');
-const NOBODY = words('some many others another several few most all everyone everybody someone somebody anyone anybody nobody none whoever those they one ones it this that which what');
+const NOBODY = words('world some many others another several few most all everyone everybody someone somebody anyone anybody nobody none whoever those they one ones it this that which what');
 const SPOKEN_FOR = words('spokesman spokeswoman spokesperson spokesmen spokespeople official officials representative representatives envoy envoys bureaucrat bureaucrats regulator regulators functionary functionaries');
 const DOCUMENTS = words('clip model tally line clause log picture pictures photo photos photograph photographs footage images communique communiqué paperwork court-filing count tracker index graph map table template rate average timeline profile emails documentation');
 const MEDIA = words(`newspaper newspapers magazine magazines broadcaster broadcasters media press outlet outlets channel network networks newswire newswires wire wires tabloid tabloids blog website websites journal journals daily weekly gazette herald papers
@@ -25,7 +25,8 @@ const GOVERNMENT = words(`government governments administration administrations 
 const ORGANIZATIONS = words(`company companies firm firms group groups institute institutes university universities college bank banks campaign campaigns camp party parties opposition union unions organization organizations organisation organisations foundation committee committees
   commission association team club agency agencies think-tank board charity charities church front movement militia coalition alliance bloc league federation corporation manufacturer maker retailer airline carrier utility operator developer hospital school museum
   incumbent business businesses chain society chamber cooperative consortium startup fund funds trust employer contractor supplier producer distributor publisher office lobby fighters rebels insurgents militants`);
-const COLLECTIVES = words('public crowd audience majority minority electorate staff crew family couple jury panel circle circles world side sides half third percent community communities villages half lot');
+const OF_STATE = /^(?:intelligence|spy|security|government|federal|state|national|tax|revenue|border|space|environmental|protection|nuclear|police|immigration|customs|statistics|emergency|aviation|drug|health|disaster|public)$/;
+const COLLECTIVES = words('public crowd audience majority minority electorate staff crew family couple jury panel circle circles side sides half third percent community communities villages half lot');
 /** Nouns in -s for one. */
 const SINGULAR_IN_S = /(?:ss|us|is)$/;
 
@@ -64,13 +65,20 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   if (SPOKEN_FOR.has(noun)) return spokenFor(doc, range, kindAt, isPlural);
   const role = roleEndingAt((t) => doc.lower(t), first, head + 1);
   if (role && !role.isPlural) return 'person';
-  if (GOVERNMENT.has(noun) || (noun === 'office' && hasOfficeHolder(doc, range))) return 'government';
+  if (GOVERNMENT.has(noun) || (noun === 'agency' && isOfState(doc, range, kindAt)) || (noun === 'office' && hasOfficeHolder(doc, range))) return 'government';
   if (ORGANIZATIONS.has(noun)) return 'organization';
   if (COLLECTIVES.has(noun) || noun === 'people' || noun === 'men' || noun === 'women') return 'group';
   if (role?.isPlural) return role.role.kind === 'government' ? 'government' : 'group';
-  if (isPerson(noun)) return isPlural ? 'group' : 'person';
-  if (doc.tokens.pos[head] === 'PROPN' && doc.tokens.word[head]!.isCapitalized) return opening === 'the' ? 'organization' : 'person';
+  const isName = doc.tokens.pos[head] === 'PROPN' && doc.tokens.word[head]!.isCapitalized;
+  if (isName ? isListedPerson(noun) : isPerson(noun)) return isPlural ? 'group' : 'person';
+  if (isName) return opening === 'the' ? 'organization' : 'person';
   return isPlural ? 'group' : 'unknown';
+}
+
+/** "South Korea's spy agency", "the tax agency" */
+function isOfState(doc: ParsedText, { first, head }: Description, kindAt: (token: number) => SourceKind | undefined): boolean {
+  for (let i = first; i < head; i++) if (kindAt(i) === 'government' || OF_STATE.test(doc.lower(i))) return true;
+  return false;
 }
 
 /** "the prime minister's office" */
@@ -81,7 +89,8 @@ function hasOfficeHolder(doc: ParsedText, { first, head }: Description): boolean
 
 /** "one of the directors", "two of the drivers": the kind of those they are counted from; alone they say nothing. */
 function kindOfCount(doc: ParsedText, { first, end, head }: Description, kindAt: (token: number) => SourceKind | undefined): SourceKind {
-  if (doc.lower(head + 1) !== 'of' && doc.lower(head) !== 'those') return 'unknown';
+  if (doc.lower(head + 1) !== 'of' && doc.lower(head) !== 'those') return isAllOfThem(doc, first, head) ? 'group' : 'unknown';
+  if (doc.lower(head) === 'one' && /^(?:them|these|those|us)$/.test(doc.lower(head + 2))) return 'person';
   let last = head;
   for (let i = head + 1; i < end && last === head; i++) if (doc.tokens.pos[i] === 'NOUN' || doc.tokens.pos[i] === 'PROPN') last = i;
   if (last === head) return doc.lower(head) === 'those' ? 'group' : 'unknown';
@@ -89,6 +98,9 @@ function kindOfCount(doc: ParsedText, { first, end, head }: Description, kindAt:
   const kind = kindOfDescription(doc, { first: head + 1, end, head: last }, kindAt);
   return kind === 'group' && doc.lower(head) === 'one' && first === head ? 'person' : kind;
 }
+
+/** "all five", "the two": people told of before. */
+const isAllOfThem = (doc: ParsedText, first: number, head: number): boolean => doc.tokens.pos[head] === 'NUM' && doc.lower(head) !== 'one' && first < head && /^(?:all|the|these|those)$/.test(doc.lower(first));
 
 /** "A State Department spokesman" speaks for the state, "the airline's spokeswoman" for the airline, "an official" for nobody named. */
 function spokenFor(doc: ParsedText, { first, end, head }: Description, kindAt: (token: number) => SourceKind | undefined, isPlural: boolean): SourceKind {

@@ -63,6 +63,8 @@ export class SourceFinder {
       const meant = this.clause.nounEndingAt(np.first);
       if (meant) return this.extent.left(meant);
     }
+    const fraction = np ? undefined : this.extent.fractionEndingAt(k + 1);
+    if (fraction) return this.extent.left(fraction);
     const auxiliary = np && this.splitAuxiliary(np, verb);
     if (auxiliary) return this.subjectOf(auxiliary, depth + 1);
     if (np) return this.clause.isRelative(np) ? this.relative(np) : this.extent.left(np);
@@ -86,7 +88,7 @@ export class SourceFinder {
   /** "the report issued earlier this year found": only a participle and a time stand between. */
   private extentOverParticiple(k: number): Source | undefined {
     const between = this.clause.verbEndingAt(k + 1);
-    const np = between && between.end - between.first === 1 ? this.clause.nounEndingAt(between.first) : undefined;
+    const np = between && between.end - between.first === 1 && isParticiple(this.doc.lower(between.head)) ? this.clause.nounEndingAt(between.first) : undefined;
     return np && !this.clause.isRelative(np) ? { ...this.extent.left(np), end: k + 1 } : undefined;
   }
 
@@ -100,12 +102,27 @@ export class SourceFinder {
   /** "polls showing that", "Lee, adding that". */
   private subjectOfParticiple(verb: VerbGroup, k: number, depth: number): Source | undefined {
     const np = this.clause.nounEndingAt(k + 1);
+    if (np && this.isAdverbial(np)) return this.subjectOfGovernor(verb, depth);
     if (np && !this.clause.isTime(np) && (this.doc.tokens.pos[np.head] === 'PROPN' || this.clause.isChannel(np) || canSpeak(this.doc, np) || /s$/.test(this.doc.lower(np.head)))) return this.extent.left(np);
     // "The firm, warning that it may fail, cut jobs": the subject stands before the comma, its own verb still to come.
     const before = this.doc.tokens.text[k] === ',' ? this.clause.nounBefore(k) : undefined;
-    const verbs = this.clause.phrases.verbs.slice(0, this.clause.indexOf(verb));
-    if (before && !verbs.some((other) => other.form === 'finite') && !this.clause.isTime(before)) return this.extent.left(before);
+    if (before && !this.clause.isTime(before) && this.isOnlyVerbToCome(verb)) return this.extent.left(before);
     return this.subjectOfGovernor(verb, depth);
+  }
+
+  /** No finite verb stands before, and one does after. */
+  private isOnlyVerbToCome(verb: VerbGroup): boolean {
+    const { verbs } = this.clause.phrases;
+    const index = this.clause.indexOf(verb);
+    for (let i = Math.max(0, index - LONGEST_CHAIN); i < index; i++) if (verbs[i]!.form === 'finite') return false;
+    for (let i = index + 1; i < Math.min(verbs.length, index + LONGEST_CHAIN); i++) if (verbs[i]!.form === 'finite') return true;
+    return false;
+  }
+
+  /** "was on the radio asking": the phrase behind a preposition tells where, and no noun stands before the preposition. */
+  private isAdverbial(np: NounPhrase): boolean {
+    const k = np.first - 1;
+    return k - 1 > this.clause.from && /^(?:on|in|at|from)$/.test(this.doc.lower(k)) && this.clause.verbEndingAt(k)?.form === 'finite';
   }
 
   /** "for Clinton to say", "urged Lee to say": the phrase before it is the subject; else that of the verb above. */

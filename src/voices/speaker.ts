@@ -2,18 +2,24 @@
 import type { SourceKind, Voice } from '../contract/report.ts';
 import type { ActorsReading } from '../actors/actors.ts';
 import type { ActorEntry } from '../actors/registry.ts';
-import { roleEndingAt } from '../actors/roles.ts';
+import { fullTerm, roleEndingAt } from '../actors/roles.ts';
 import type { ParsedText } from '../text/document.ts';
 import type { AttributionDraft } from './nesting.ts';
+import type { TokenRange } from './reading.ts';
 import { isOffRecord } from './record.ts';
 import { kindOfActor, kindOfDescription, type Description } from './source-kind.ts';
-import { isPerson } from './speakers.ts';
+import { endOfHead, jointSpeakers } from './joint-source.ts';
+import { description, hasOwnName, properName, wording } from './voice-name.ts';
 
 const PRONOUNS = /^(?:he|she|it|they|his|her|hers|its|their|theirs|him|them|himself|herself|who|whose|which|that|we|i|you|my|our|your|this|these|those|one|ones|some|many|others|another|both|each|all|whoever|what|someone|somebody|anyone|everyone|nobody)$/;
 const OF_A_PERSON = /^(?:he|she|his|her|hers|him|himself|herself|i|my)$/;
 const WORDS = /^(?:words|remarks|comments|answer|answers|reply|response|statement|statements|speech|tone)$/;
 const OF_A_BODY = /^(?:it|its|which)$/;
 const OF_SEVERAL = /^(?:they|their|theirs|them|both|each|these|those)$/;
+/** General words for a body that was named before. */
+const GENERAL_BODIES = new Set(
+  'company firm agency paper newspaper group union party bank magazine network broadcaster outlet ministry department court board council committee commission institute association charity university airline campaign organization organisation regulator website site'.split(' '),
+);
 /** A voice heard longer ago than so many attributions is not meant by a pronoun any more. */
 const REACH = 12;
 
@@ -22,8 +28,12 @@ const NOBODY: SpeakerVoice = { id: 'voice:unknown', name: 'unnamed', kind: 'unkn
 
 interface Heard {
   voice: SpeakerVoice;
+  /** The noun at the head of its description; empty for a name. */
+  noun: string;
   gender: 'f' | 'm' | null;
   isPlural: boolean;
+  /** Several speakers with one voice. */
+  isJoint: boolean;
   sentence: number;
   /** Whether the statement is told by the author, and may go on after its sentence. */
   goesOn: boolean;
@@ -31,10 +41,14 @@ interface Heard {
 
 export class Speakers {
   private readonly heard: Heard[] = [];
+  /** By actor: the voices of those without a name. */
+  private readonly unnamed = new Map<string, SpeakerVoice>();
   private readonly genders: ReadonlyMap<string, 'f' | 'm' | null>;
+  private readonly rolesOf: ReadonlyMap<string, ActorEntry['roles']>;
 
   constructor(private readonly doc: ParsedText, private readonly actors: ActorsReading, private readonly paragraphOf: Int32Array) {
     this.genders = new Map(actors.actors.map(({ id, gender }) => [id, gender]));
+    this.rolesOf = new Map(actors.actors.map(({ id, roles }) => [id, roles]));
   }
 
   /** The voice of the next attribution, in order of the text. */
@@ -42,9 +56,12 @@ export class Speakers {
     const voice = this.voiceOf(draft);
     const { source, sentence, parent, row } = draft;
     if (source && voice.kind !== 'unknown') {
-      const head = (source.antecedent ?? source).head;
+      const { head } = source.antecedent ?? source;
+      const isJoint = voice.actor === null && / (?:and|or|nor) /.test(voice.name);
+      const isNoun = (voice.actor === null || !voice.named) && this.doc.tokens.pos[head] === 'NOUN';
       this.heard.push({
-        voice, sentence, gender: this.genders.get(voice.actor ?? '') ?? this.genderOf(head, voice), isPlural: voice.kind === 'group' || (voice.actor === null && /s$/.test(this.doc.lower(head))),
+        voice, sentence, noun: isNoun ? this.doc.lower(head) : '', gender: this.genders.get(voice.actor ?? '') ?? this.genderOf(head, voice),
+        isPlural: voice.kind === 'group' || (isNoun && /s$/.test(this.doc.lower(head))) || isJoint, isJoint,
         goesOn: parent < 0 && row?.act !== 'intention',
       });
     }
@@ -54,7 +71,12 @@ export class Speakers {
   private voiceOf(draft: AttributionDraft): SpeakerVoice {
     const { source } = draft;
     if (!source) return draft.isAgentless || draft.row !== null ? NOBODY : (this.before(draft) ?? NOBODY);
+    const joint = this.jointVoice(source.antecedent ?? source);
+    if (joint) return joint;
+    const several = OF_SEVERAL.test(this.doc.lower(source.head)) && !source.antecedent ? this.severalJustHeard(draft) : undefined;
+    if (several) return several;
     const actor = this.isOwnerOnly(source) ? undefined : actorOf(this.doc, source, this.actors);
+    if (actor?.isUnnamed) return this.unnamedVoice(actor, source, draft);
     if (actor) return { id: `voice:${actor.id}`, name: actor.name, kind: kindOfActor(actor), named: true, actor: actor.id };
     const range = this.withHead(source.antecedent ?? source);
     const head = this.doc.lower(range.head);
@@ -70,9 +92,79 @@ export class Speakers {
       if (owner) return owner;
     }
     const kind = kindOfDescription(this.doc, range, (token) => this.kindAt(token));
-    const name = sourceName(this.doc, range);
-    if (kind !== 'document' && !hasOwnName(this.doc, range, kind) && saysAnonymous(this.doc, draft)) return { id: `voice:${name.toLowerCase()}`, name, kind: 'anonymous', named: false, actor: null };
-    return { id: `voice:${name.toLowerCase()}`, name, kind, named: hasOwnName(this.doc, range, kind), actor: null };
+    const named = hasOwnName(this.doc, range, kind);
+    const isName = named && this.doc.tokens.pos[range.head] === 'PROPN';
+    const known = isName ? this.surnamed(range) : this.described(range, kind);
+    if (known) return known;
+    const name = wording(this.doc, isName ? properName(this.doc, range) : description(this.doc, range));
+    const isAnonymous = kind !== 'document' && !named && saysAnonymous(this.doc, draft);
+    return { id: `voice:${name.toLowerCase()}`, name, kind: isAnonymous ? 'anonymous' : kind, named, actor: null };
+  }
+
+  /** "Both Lund and Halland deny it": several speakers with one voice, which is none of theirs alone. */
+  private jointVoice(range: Description): SpeakerVoice | undefined {
+    const parts = range.end - range.first < 3 ? [] : jointSpeakers(this.doc, range, (token) => this.actors.at[token]! >= 0);
+    if (parts.length === 0) return undefined;
+    const voices = parts.map((part) => this.partOf(part));
+    const name = wording(this.doc, { first: parts[0]!.first, end: parts.at(-1)!.end });
+    const [kind] = voices.map((voice) => voice.kind);
+    const isAlike = kind !== 'person' && kind !== 'unknown' && voices.every((voice) => voice.kind === kind);
+    return { id: `voice:${name.toLowerCase()}`, name, kind: isAlike ? kind! : 'group', named: voices.every((voice) => voice.named), actor: null };
+  }
+
+  /** "Lund and Halland said they agreed": whoever spoke together last. */
+  private severalJustHeard({ sentence }: AttributionDraft): SpeakerVoice | undefined {
+    const last = this.heard.at(-1);
+    return last?.isJoint && this.paragraphOf[sentence] === this.paragraphOf[last.sentence] ? last.voice : undefined;
+  }
+
+  private partOf(part: TokenRange): Pick<SpeakerVoice, 'kind' | 'named'> {
+    const head = endOfHead(this.doc, part) - 1;
+    const range = { ...part, head };
+    const index = this.actors.at[head]!;
+    if (index >= 0) return { kind: kindOfActor(this.actors.actors[index]!), named: this.doc.tokens.pos[head] === 'PROPN' };
+    const kind = kindOfDescription(this.doc, range, (token) => this.kindAt(token));
+    return { kind, named: hasOwnName(this.doc, range, kind) };
+  }
+
+  /** "Falk" after "Gena Falk": the same speaker. */
+  private surnamed(range: Description): SpeakerVoice | undefined {
+    const { first, end } = properName(this.doc, range);
+    if (end - first > 1) return undefined;
+    const surname = ` ${this.doc.slice(first, end)}`;
+    return this.heard.findLast(({ voice }) => voice.named && voice.kind === 'person' && voice.name.endsWith(surname))?.voice;
+  }
+
+  private hasRole({ kind, actor }: SpeakerVoice, noun: string): boolean {
+    if (kind !== 'person' || actor === null) return false;
+    return this.rolesOf.get(actor)?.some(({ role }) => fullTerm(role) === noun || fullTerm(role).endsWith(` ${noun}`)) ?? false;
+  }
+
+  /** "The official" after "an official at the ministry", "the agency" after "the Halland News Agency": who was heard under that word before. */
+  private described({ first, head, end }: Description, kind: SourceKind): SpeakerVoice | undefined {
+    if (end - first !== 2 || head !== first + 1 || !/^(?:the|this|that)$/.test(this.doc.lower(first))) return undefined;
+    const noun = this.doc.lower(head);
+    for (let i = this.heard.length - 1; i >= Math.max(0, this.heard.length - REACH); i--) {
+      const { voice, noun: known } = this.heard[i]!;
+      if (known === noun || (voice.kind !== 'person' && voice.name.toLowerCase().endsWith(` ${noun}`)) || this.hasRole(voice, noun)) return voice;
+      // "the company", "the paper": a general word for the one of its kind that was heard last.
+      const isBody = voice.kind === 'media' ? kind === 'media' || noun === 'agency' : voice.kind === 'organization' && kind === 'organization';
+      if (isBody && voice.named && GENERAL_BODIES.has(noun)) return voice;
+    }
+    return undefined;
+  }
+
+  /** Somebody without a name is what the first description says; pronouns go on from it. */
+  private unnamedVoice(actor: ActorEntry, source: AttributionDraft['source'] & object, draft: AttributionDraft): SpeakerVoice {
+    const known = this.unnamed.get(actor.id);
+    if (known) return known;
+    const range = this.withHead(source.antecedent ?? source);
+    const first = actor.mentions.find((m) => !PRONOUNS.test(this.doc.lower(m.end - 1)));
+    const described = PRONOUNS.test(this.doc.lower(range.head)) && first ? { first: first.first, end: first.end, head: first.end - 1 } : range;
+    const kind = saysAnonymous(this.doc, draft) ? 'anonymous' : kindOfDescription(this.doc, described, (token) => this.kindAt(token));
+    const voice: SpeakerVoice = { id: `voice:${actor.id}`, name: actor.name, kind, named: false, actor: actor.id };
+    this.unnamed.set(actor.id, voice);
+    return voice;
   }
 
   /** "a Ministry of Health report": a common noun behind the name is the head, and the name only tells whose it is. */
@@ -112,19 +204,23 @@ export class Speakers {
   /** The nearest voice that a pronoun can stand for. */
   private meant(pronoun: string, draft: AttributionDraft): SpeakerVoice | undefined {
     const gender = /^(?:she|her|hers|herself)$/.test(pronoun) ? 'f' : /^(?:he|his|him|himself)$/.test(pronoun) ? 'm' : null;
+    let unsure: SpeakerVoice | undefined;
     for (let i = this.heard.length - 1; i >= Math.max(0, this.heard.length - REACH); i--) {
       const { voice, gender: known, isPlural, sentence } = this.heard[i]!;
       const isNear = this.paragraphOf[draft.sentence]! - this.paragraphOf[sentence]! <= 1;
       const isPerson = voice.kind === 'person' || (voice.kind === 'anonymous' && !isPlural);
       if (OF_A_PERSON.test(pronoun)) {
-        if (isPerson && !(gender && known && known !== gender)) return voice;
+        if (!isPerson || (gender && known && known !== gender)) continue;
+        if (known || voice.named || !gender || sentence !== draft.sentence) return unsure && !known ? unsure : voice;
+        // "When an interviewer asked, she laughed": somebody known for a woman is likelier meant, if one was heard.
+        unsure ??= voice;
       } else if (OF_A_BODY.test(pronoun)) {
         if (isNear && !isPerson && !isPlural) return voice;
       } else if (OF_SEVERAL.test(pronoun) || pronoun === 'one') {
         if (isNear && (isPlural || (voice.kind !== 'person' && voice.kind !== 'document' && pronoun !== 'one'))) return voice;
       } else return undefined;
     }
-    return undefined;
+    return unsure;
   }
 
   private genderOf(head: number, voice: SpeakerVoice): 'f' | 'm' | null {
@@ -160,20 +256,14 @@ function actorOf(doc: ParsedText, source: AttributionDraft['source'] & object, a
     // "Putin's adviser", "his adviser, Yuri Ushakov": the owner is not the speaker.
     const isOwner = mention !== undefined && (/^'s?$/.test(doc.lower(mention.end)) || /^(?:his|her|their|its)$/.test(doc.lower(mention.first)));
     const isBeside = mention !== undefined && /^[,(]$/.test(doc.tokens.text[mention.first - 1] ?? '');
-    if (!isOwner && ((i > range.head && isBeside) || roleEndingAt((t) => doc.lower(t), range.first, range.head + 1))) return actors.actors[index];
+    if (!isOwner && ((i > range.head && isBeside) || (isTitled(doc, range.head, mention?.first ?? i) && roleEndingAt((t) => doc.lower(t), range.first, range.head + 1)))) return actors.actors[index];
   }
   return undefined;
 }
 
-/** The head itself is a name: "a Kremlin official" is not named, "Judge Okafor" is. A paper or a text is named by any name in it. */
-function hasOwnName(doc: ParsedText, { first, end, head }: Description, kind: SourceKind): boolean {
-  const isName = (i: number): boolean => doc.tokens.pos[i] === 'PROPN' && doc.tokens.word[i]!.isCapitalized;
-  // "Residents said": a capital at the start of a sentence names nobody.
-  if (kind !== 'media') return isName(head) && kind !== 'document' && !(kind !== 'person' && isPerson(doc.lower(head)));
-  for (let i = first; i < end; i++) if (isName(i)) return true;
-  return false;
-}
-
-function sourceName(doc: ParsedText, { first, end }: Description): string {
-  return doc.slice(first, end).replace(/\s+/g, ' ').replace(/^(?:the|a|an)\s/i, '').slice(0, 120);
+/** "spokesman Omar Haddad", "his adviser, Omar Haddad": no other phrase stands between, as in "a source close to Haddad". */
+function isTitled(doc: ParsedText, head: number, name: number): boolean {
+  if (name <= head) return true;
+  for (let i = head + 1; i < name; i++) if (/^(?:ADP|VERB|AUX|ADJ|ADV|PART)$/.test(doc.tokens.pos[i]!)) return doc.lower(i) === 'of' || doc.lower(i) === 'for';
+  return true;
 }

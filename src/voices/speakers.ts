@@ -63,13 +63,26 @@ const THINGS = new Set(
 );
 
 export const isText = (lower: string): boolean => TEXT_NOUNS.has(lower);
+/** A noun for people that the lists name: "Lee" and "Sanders" only end like some. */
+export const isListedPerson = (lower: string): boolean => PEOPLE_NOUNS.has(lower);
 /** A noun for people, by the lists or by its ending. */
 export const isPerson = (lower: string): boolean => PEOPLE_NOUNS.has(lower) || (!THINGS.has(lower) && (AGENT.test(lower) || DOER.test(lower)));
+
+/** "It bears mention that": a pronoun and what the tagger took for a noun, and no phrase. */
+export const isMischunked = (doc: ParsedText, { first, head, antecedent }: Source): boolean =>
+  !antecedent && first < head && /^(?:i|he|she|it)$/.test(doc.lower(first)) && doc.tokens.pos[first + 1] === 'NOUN';
+
+/** A common noun that the lists or its ending give for somebody or something that can say. */
+export const isSpeaker = (lower: string): boolean => SPEAKERS.has(lower) || isPerson(lower);
 
 /** Whether the head of a source is someone or something that can say, think or want. */
 export function canSpeak(doc: ParsedText, source: Source): boolean {
   const head = (source.antecedent ?? source).head;
   const lower = doc.lower(head);
+  // "multiple EU Council sanctions": no name.
+  const opening = doc.lower(source.first);
+  if (isMischunked(doc, source)) return false;
+  if (!source.antecedent && source.first < head && ((/^(?:multiple|several|many|few|any|no|every)$/.test(opening) && doc.tokens.pos[head] === 'PROPN' && source.end === head + 1 && !lower.endsWith('s')))) return false;
   if (PRONOUNS.has(lower) || SPEAKERS.has(lower)) return true;
   if (lower === 'it' || lower === 'its' || lower === 'which' || lower === 'that') return true;
   const tag = doc.tokens.pos[head];

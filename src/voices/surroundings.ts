@@ -56,7 +56,13 @@ export class Surroundings {
 
   reading(cue: CueMatch, verb: VerbGroup | null, source: Source | undefined, content: TokenRange[], frame: AttributionReading['frame']): AttributionReading {
     const first = verb && verb.head === cue.first ? this.startOfCue(verb) : cue.first;
-    return { sentence: this.sentence, row: cue.row, source: source ?? null, cue: { first, end: cue.end }, content, frame, verb, isAgentless: false };
+    return { sentence: this.sentence, row: cue.row, source: source ?? null, cue: { first, end: cue.end }, content: content.map((part) => this.withoutComma(part)), frame, verb, isAgentless: false };
+  }
+
+  private withoutComma({ first, end }: TokenRange): TokenRange {
+    let last = end;
+    while (last - 1 > first && /^[,;]$/.test(this.doc.tokens.text[last - 1]!)) last--;
+    return { first, end: last };
   }
 
   /** The cue begins with the adverbs before its verb, and with the verb that brings it in: "went on to explain". */

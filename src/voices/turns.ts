@@ -1,5 +1,6 @@
 /** Turns of a transcript: "TRUMP: …", "Q: …". In an interview a turn runs over its paragraphs, and whoever asks is the author. */
 import type { ParsedText } from '../text/document.ts';
+import type { NamesInRunningText } from './names-in-running-text.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import type { AttributionReading } from './reading.ts';
 
@@ -28,8 +29,9 @@ export class Turns {
   private readonly isInterview: boolean;
   private readonly askers = new Set<string>();
 
-  constructor(private readonly doc: ParsedText, index: QuotationIndex) {
+  constructor(private readonly doc: ParsedText, index: QuotationIndex, names: NamesInRunningText) {
     this.labels = doc.paragraphs.map((_, p) => labelOf(doc, p, index));
+    this.withoutHeadings(names);
     const turns = new Map<string, { all: number; asked: number }>();
     let labelled = 0;
     this.labels.forEach((label, p) => {
@@ -45,6 +47,16 @@ export class Turns {
     const share = ({ all, asked }: { all: number; asked: number }): number => asked / all;
     const least = Math.min(...[...turns.values()].filter(({ all }) => all > 1).map(share));
     if (this.isInterview) for (const [name, turn] of turns) if (name === 'q' || (share(turn) >= FEWEST_QUESTIONS && share(turn) > 2 * least)) this.askers.add(name);
+  }
+
+  /** "Funeral: Hundreds gather": a lone word that labels one paragraph and is no name elsewhere. */
+  private withoutHeadings(names: NamesInRunningText): void {
+    const counts = new Map<string, number>();
+    for (const label of this.labels) if (label) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
+    this.labels.forEach((label, p) => {
+      const first = this.doc.paragraphs[p]!.firstToken;
+      if (label?.colon === first + 1 && label.name.length > 1 && counts.get(label.name) === 1 && !this.doc.tokens.word[first]!.isShouted && !names.has(label.name)) this.labels[p] = undefined;
+    });
   }
 
   /** The turn that a paragraph opens or goes on with; undefined where it is none, or the interviewer's. */

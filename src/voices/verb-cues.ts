@@ -5,7 +5,7 @@ import type { Content } from './content.ts';
 import type { CueMatch, Frame } from './cues.ts';
 import type { AttributionReading, TokenRange } from './reading.ts';
 import type { Source } from './source.ts';
-import { canSpeak } from './speakers.ts';
+import { canSpeak, isMischunked, isPerson, isText } from './speakers.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const BEFORE_FRAMES: readonly Frame[] = ['quote', 'clause', 'addressee-clause', 'it-passive'];
@@ -17,8 +17,16 @@ const OF_SPEAKERS: ReadonlySet<string> = new Set(['object', 'complement', 'as', 
 const MEANT_BY_SPEAKERS = new Set(['mean', 'means', 'meant']);
 /** "The bridge is shut, said the police." */
 const TURNING = new Set(['said', 'says', 'say', 'reported', 'reports', 'wrote', 'writes', 'added', 'adds', 'noted', 'notes', 'warned', 'warns', 'announced', 'announces', 'explained', 'explains', 'argued', 'argues', 'recalled', 'recalls', 'concluded', 'concludes']);
+/** Inside a sentence, shorter quotations before a cue, in tokens with the marks, may be titles. */
+const SHORTEST_SPEECH = 7;
+/** Between a quotation and its verb, a speaker is no longer than this, in tokens. */
+const LONGEST_SPEAKER = 40;
+/** "to assert its influence": not in words. */
+const ASSERTED_BY_DEEDS = new Set('influence control authority dominance power supremacy rights independence leadership presence strength'.split(' '));
+const SHOWING = /^(?:show|shows|showed|shown|showing|find|finds|found|indicates?|indicated|reveals?|revealed|gives?|gave|puts?)$/;
+const OBJECT: ReadonlySet<Frame> = new Set<Frame>(['object']);
 const ABILITY = new Set(['can', 'could', 'ca', 'must', 'should', 'may', 'might']);
-const PREPOSITIONS_BY_NOW = new Set(['regarding', 'concerning', 'touching', 'following', 'respecting', 'barring', 'pending']);
+const PREPOSITIONS_BY_NOW = new Set(['regarding', 'concerning', 'touching', 'following', 'respecting', 'barring', 'pending', 'considering']);
 const SAYING = new Set(['saying', 'stating', 'telling', 'claiming', 'writing', 'declaring', 'insisting']);
 
 export function readVerb(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: AttributionReading | undefined): AttributionReading | undefined {
@@ -36,6 +44,9 @@ function isModifier(at: Surroundings, verb: VerbGroup): boolean {
   if (verb.end - verb.first > 1 || verb.first === at.from || verb.end >= at.to || !/(?:ed|ing|en)$/.test(at.lower(verb.head))) return false;
   const { pos } = at.doc.tokens;
   const before = pos[verb.first - 1]!;
+  // "any remaining EU mandated checks"
+  const np = at.clause.nounEndingAt(verb.first);
+  if (np && before === 'PROPN' && !at.lower(np.head).endsWith('s') && /^(?:any|no|every|each|these|those|multiple|several|many|few)$/.test(at.lower(np.first))) return true;
   const after = pos[verb.end]!;
   if (/^(?:a|an|the)$/.test(at.lower(verb.first - 1))) return true;
   return (before === 'DET' || before === 'NUM' || (before === 'PRON' && /^(?:his|her|its|their|our|my)$/.test(at.lower(verb.first - 1)))) && (after === 'NOUN' || after === 'ADJ' || after === 'PROPN');
@@ -46,25 +57,61 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
   if (row.frames.includes('raising')) return readRaising(at, cue, verb);
   const inverted = readInverted(at, cue, verb);
   if (inverted) return inverted;
-  const source = subjectOf(at, verb, last);
+  const source = subjectBehindQuotation(at, cue, verb) ?? subjectOf(at, verb, last);
   const right = at.contents.after(row, cue.end);
   const edge = source && source.first < verb.first ? source.first : verb.first;
+  const isBehindSpeech = verb.form === 'finite' && source?.first === edge && isSpeechBefore(at, edge);
   const isAside = source !== undefined && edge - 1 >= at.from && at.lower(edge - 1) === 'as';
   if (!source && isAskedOf(at, cue, verb)) {
     const asked = at.contents.after(row, cue.end, new Set<Frame>(['wh', 'about-prep', 'to', 'object']));
     if (asked) return { ...at.reading({ ...cue, end: asked.cueEnd }, verb, undefined, [at.range(asked)], asked.frame), isAgentless: true };
   }
   const takesBefore = source !== undefined && row.frames.some((frame) => BEFORE_FRAMES.includes(frame)) && !source?.antecedent && verb.form !== 'to';
-  if (takesBefore && !(right && STRONG.has(right.frame) && !(right.frame === 'quote' && at.quotations.closesAt(edge - 1)))) {
+  if (takesBefore && (isBehindSpeech || !(right && STRONG.has(right.frame) && !(right.frame === 'quote' && at.quotations.closesAt(edge - 1))))) {
     const from = isAside ? edge - 1 : edge;
-    const before = clauseBefore(at, from, right, cue.end) ?? (isAside && row.frames.includes('clause') ? restAfterAside(at, cue.end) : undefined);
+    const before = clauseBefore(at, from, right, cue.end, row.frames.includes('addressee-clause')) ?? (isAside && row.frames.includes('clause') ? restAfterAside(at, cue.end) : undefined);
     if (before) return at.reading({ ...cue, end: at.contents.endOfCue(cue.end) }, verb, source, before.first < cue.first ? withRest(at, before, right, cue.end) : [before], 'before');
     const earlier = !right && edge === at.from ? quotationBefore(at) : undefined;
     if (earlier) return at.reading({ ...cue, end: at.contents.endOfCue(cue.end) }, verb, source, withRest(at, earlier, right, cue.end), 'before');
   }
-  if (!right) return source && row.frames.includes('clause') ? readGap(at, cue, verb, source) : undefined;
-  if (!isReported(at, verb, source, right)) return undefined;
+  if (!right) return source && row.frames.includes('clause') ? (readGap(at, cue, verb, source) ?? readResult(at, cue, verb, source)) : undefined;
+  if (!isReported(at, verb, source, right) || isNaming(at, cue, verb, source, right)) return undefined;
   return at.reading({ ...cue, end: right.cueEnd }, verb, source, [at.range(right)], right.frame);
+}
+
+/** "“…,” Aid for 5 regional director Jo Falk told the paper": all between a quotation and its verb is the speaker, however it is built. */
+function subjectBehindQuotation(at: Surroundings, { row }: CueMatch, verb: VerbGroup): Source | undefined {
+  if (verb.form !== 'finite' || verb.isPassive || !row.frames.includes('quote')) return undefined;
+  for (let k = verb.first - 1; k > Math.max(at.from, verb.first - LONGEST_SPEAKER); k--) {
+    if (at.quotations.closesAt(k)) {
+      const first = k + 1;
+      const opening = at.doc.tokens.pos[first]!;
+      const isPhrase = first < verb.first && /^(?:DET|PROPN|NOUN|NUM|PRON|ADJ)$/.test(opening) && /^[,?!]$/.test(at.mark(k - 1)) && !/^(?:who|which|that|what|it|this)$/.test(at.lower(first));
+      if (!isPhrase) return undefined;
+      const plain = at.sources.subjectOf(verb);
+      if (plain && !plain.antecedent && plain.first >= first && plain.first - first < 2) return undefined;
+      const np = at.clause.nounStartingAt(first);
+      const isNamedFirst = np && at.doc.tokens.pos[np.head] === 'PROPN' && /^[,(]$/.test(at.mark(np.end));
+      const last = at.mark(verb.first - 1) === ',' ? verb.first - 1 : verb.first;
+      return { first, end: last, head: isNamedFirst ? np.head : (plain && plain.head >= first && plain.head < last ? plain.head : last - 1) };
+    }
+    if (at.clause.verbAt(k)?.form === 'finite' || /^[;:.]$/.test(at.mark(k)) || at.quotations.opensAt(k)) return undefined;
+  }
+  return undefined;
+}
+
+/** "“We will go,” | Lee told the crowd": not "on the radio’s “Lamp,” | Lee said if". */
+function isSpeechBefore(at: Surroundings, edge: number): boolean {
+  const quotation = at.quotations.closingAt(edge - 1);
+  if (!quotation || !/^[,?!]$/.test(at.mark(edge - 2))) return false;
+  const opening = at.doc.tokenAt(quotation.start);
+  return opening <= at.from || edge - opening >= SHORTEST_SPEECH;
+}
+
+/** "a site called “Lamp”", "a song named “Rain”": what a thing is called, and nobody calls it so. */
+function isNaming(at: Surroundings, { row }: CueMatch, verb: VerbGroup, source: Source | undefined, right: Content): boolean {
+  if (right.frame !== 'quote' || !row.frames.includes('complement') || verb.end - verb.first > 1 || !/(?:ed|bbed)$/.test(at.lower(verb.head)) || !at.quotations.opensAt(verb.end) || at.mark(verb.first - 1) === ',') return false;
+  return !source || (at.doc.tokens.pos[source.head] === 'NOUN' && !/^(?:what|which|that|who)$/.test(at.lower(source.first - 1)) && !at.clause.canBeSubject(source.first));
 }
 
 /** "Asked about the strike, he left": nobody is named who asked. */
@@ -78,7 +125,7 @@ function isAskedOf(at: Surroundings, cue: CueMatch, verb: VerbGroup): boolean {
 function readRaising(at: Surroundings, cue: CueMatch, verb: VerbGroup): AttributionReading | undefined {
   const subject = at.sources.subjectOf(verb);
   const right = at.contents.after(cue.row, cue.end, new Set<Frame>(['clause', 'to', 'as', 'complement']));
-  const isComplement = !right && cue.end < at.to && (at.doc.tokens.pos[cue.end] === 'ADJ' || at.lower(cue.end) === 'like');
+  const isComplement = !right && cue.end < at.to && (at.doc.tokens.pos[cue.end] === 'ADJ' || at.lower(cue.end) === 'like' || (at.doc.tokens.pos[cue.end] === 'VERB' && isParticiple(at.lower(cue.end))));
   if (!subject || (!right && !isComplement)) return undefined;
   const rest = right ? at.range(right) : { first: cue.end, end: at.contents.endOfClause(cue.end, cue.row) };
   const isIt = at.lower(subject.head) === 'it' && right?.frame === 'clause';
@@ -88,6 +135,14 @@ function readRaising(at: Surroundings, cue: CueMatch, verb: VerbGroup): Attribut
 /** "As the paper noted, …": the main clause that follows is what was noted. */
 function restAfterAside(at: Surroundings, end: number): TokenRange | undefined {
   return at.mark(end) === ',' && at.contents.isClauseFrom(end + 1) ? { first: end + 1, end: at.untilFinalMark() } : undefined;
+}
+
+/** "The poll shows Lee with a lead", "records reveal three sales": what a text shows may be a thing. */
+function readResult(at: Surroundings, cue: CueMatch, verb: VerbGroup, source: Source): AttributionReading | undefined {
+  const { head } = source.antecedent ?? source;
+  if (!SHOWING.test(at.lower(verb.head)) || !isText(at.lower(head))) return undefined;
+  const right = at.contents.after(cue.row, cue.end, OBJECT);
+  return right && at.reading({ ...cue, end: right.cueEnd }, verb, source, [at.range(right)], 'object');
 }
 
 /** "what analysts said was a sign", "a move that he hopes will help": the clause lacks its subject, which stands before. */
@@ -114,7 +169,9 @@ function subjectOf(at: Surroundings, verb: VerbGroup, last: AttributionReading |
 
 function isReported(at: Surroundings, verb: VerbGroup, source: Source | undefined, right: Content): boolean {
   if (!source) return STRONG.has(right.frame) && verb.form !== 'to';
-  if (MEANT_BY_SPEAKERS.has(at.lower(verb.head)) && !canSpeak(at.doc, source)) return false;
+  if (isMischunked(at.doc, source)) return false;
+  if (right.frame === 'object' && at.lower(verb.head).startsWith('assert') && ASSERTED_BY_DEEDS.has(at.lower(at.clause.nounStartingAt(right.first)?.head ?? right.first))) return false;
+  if (MEANT_BY_SPEAKERS.has(at.lower(verb.head)) && !isSomebody(at, source)) return false;
   if (!OF_SPEAKERS.has(right.frame) && !right.frame.endsWith('-prep')) return true;
   if (!canSpeak(at.doc, source)) return false;
   if (right.frame === 'to-prep' && verb.isNegated && asksForComment(at, right.first)) return false;
@@ -122,6 +179,13 @@ function isReported(at: Surroundings, verb: VerbGroup, source: Source | undefine
   if (verb.modal && ABILITY.has(verb.modal)) return false;
   if (verb.form === 'to' && source.first < verb.first - 1 && !at.isChained(verb)) return false;
   return !(right.end === right.first + 1 && /sel(?:f|ves)$/.test(at.lower(right.first)));
+}
+
+/** "She meant that", not "It means that", "the ruling means that". */
+function isSomebody(at: Surroundings, source: Source): boolean {
+  const { head } = source.antecedent ?? source;
+  const lower = at.lower(head);
+  return /^(?:i|you|he|she|we|they|who)$/.test(lower) || isPerson(lower) || (at.doc.tokens.pos[head] === 'PROPN' && at.doc.tokens.word[head]!.isCapitalized && canSpeak(at.doc, source));
 }
 
 /** "did not respond to requests for comment": nothing is said. */
@@ -138,6 +202,8 @@ function readInverted(at: Surroundings, cue: CueMatch, verb: VerbGroup): Attribu
   if (!atStart && mark !== ',' && !at.quotations.closesAt(verb.first - 1)) return undefined;
   const source = at.sources.subjectAfter(cue.end);
   if (!source || at.clause.verbAt(source.end)?.form === 'finite') return undefined;
+  // "Said Okafor, “We will go.”"
+  if (atStart && TURNING.has(at.lower(verb.head)) && /^[,:]$/.test(at.mark(source.end)) && at.quotations.opensAt(source.end + 1)) return at.reading(cue, verb, source, [at.quotationRange(source.end + 1)], 'before');
   // "Its spokesman, Idris Vell, called the strike “a crime”": what follows the verb is what it calls so.
   if (mark === ',' && cue.row.frames.includes('complement') && !at.quotations.closesAt(verb.first - 2) && (at.quotations.opensAt(source.end) || at.sources.subjectOf(verb))) return undefined;
   // "Lee, a nurse, denounced it": a subject with an aside stands before it; and without quotation marks only plain verbs of telling turn round.

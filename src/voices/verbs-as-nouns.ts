@@ -1,6 +1,7 @@
 /** Reporting verbs that the tagger takes for nouns, "officials say that", "the company fears it", told by their neighbours. */
 import type { TokenTable } from '../text/parse.ts';
-import type { CueMatch } from './cues.ts';
+import type { CueMatch, ReportingRow } from './cues.ts';
+import { isSpeaker } from './speakers.ts';
 
 /** What a noun is seldom followed by and a reporting verb often is. */
 const AFTER_VERBS = new Set('that the a an his her its their our my this these those he she it they we him them us you i whether how why what who not there'.split(' '));
@@ -14,30 +15,76 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
     pos[i] = 'VERB';
     isChanged = true;
   };
-  for (const { first: i, row, others } of cues) {
+  for (const { first: i, end, row, others } of cues) {
     if (i + 1 >= to) continue;
     const tag = pos[i];
     // "“A joke,” fumed Achebe."
     if (tag === 'ADJ' && i > 0 && word[i]!.lower.endsWith('ed') && /^(?:["”’]|''?)$/.test(text[i - 1]!) && row.kind === 'verb') mend(i);
+    // "“A joke,” wrote the mayor."
+    if (tag === 'NOUN' && i > from + 1 && row.kind === 'verb' && row.frames.includes('quote') && followsSpeech(i) && /^(?:DET|PRON|PROPN|NOUN)$/.test(pos[i + 1]!)) mend(i);
+    // "the firm's head Ian Read said she", "Some accused Lee"
+    if (tag !== 'VERB' && i > from && ((word[i]!.lower === 'said' && pos[i - 1] !== 'DET') || (word[i]!.lower.endsWith('ed') && /^(?:some|many|most|others|both|all|several|few)$/.test(word[i - 1]!.lower) && row.kind === 'verb' && /^(?:PROPN|PRON|DET)$/.test(pos[i + 1]!)))) mend(i);
+    // "Lee shot back": a verb of two words
+    if (tag === 'NOUN' && i > from && row.kind === 'verb' && i + 1 < end && /^(?:PROPN|PRON|NOUN)$/.test(pos[i - 1]!) && /^(?:back|out|off|up|away)$/.test(word[i + 1]!.lower) && agrees(pos[i - 1] === 'PRON' ? 'PROPN' : pos[i - 1]!, word[i - 1]!.lower, `${word[i]!.lower}s`, true)) mend(i);
     // "is promising to", "Lee promising that"
     const isVerb = row.kind === 'verb' || others.some((other) => other.row.kind === 'verb');
     if ((tag === 'ADJ' || tag === 'NOUN') && i > from && word[i]!.lower.endsWith('ing') && isVerb && /^(?:AUX|ADV|PROPN|PUNCT|NOUN)$/.test(pos[i - 1]!) && isOpening(i + 1, i) && !(pos[i - 1] === 'NOUN' && tag === 'NOUN')) mend(i);
     if (pos[i] !== 'NOUN' || i <= from || (row.kind !== 'verb' && !others.some((other) => other.row.kind === 'verb' && other.end === i + 1))) continue;
-    if (endsReport(i)) mend(i);
-    else if (agrees(pos[i - 1]!, word[i - 1]!.lower, word[i]!.lower, word[i - 1]!.isCapitalized) && isOpening(i + 1, i)) mend(i);
+    if (endsReport(i) || (row.frames.includes('quote') && isBehindSpeech(i)) || (word[i + 1]!.lower === 'that' && agreesFarther(i))) mend(i);
+    else if (agrees(pos[i - 1]!, word[i - 1]!.lower, word[i]!.lower, word[i - 1]!.isCapitalized) && isOpening(i + 1, i) && !isCompound(i, row, others)) mend(i);
   }
   return isChanged;
 
-  /** "…, the Daily Kite reports." */
+  /** The mark before the cue closes what ends as speech does before its cue. */
+  function followsSpeech(i: number): boolean {
+    if (!/^(?:["”’]|''?)$/.test(text[i - 1]!)) return false;
+    let k = i - 2;
+    while (k > from && text[k] === "'") k--;
+    return /^[,?!]$/.test(text[k]!);
+  }
+
+  /** "“…,” the islanders state in a letter": only a noun phrase stands between the quotation and the word. */
+  function isBehindSpeech(i: number): boolean {
+    if (!/^(?:states?|notes?|claims?|reports?|remarks?|comments?|recounts?|counters?|quips?|laments?|cautions?|demands?)$/.test(word[i]!.lower)) return false;
+    for (let k = i - 1; k > Math.max(from + 1, i - 8); k--) {
+      if (/^(?:["”’]|'')$/.test(text[k]!)) return k < i - 1 && /^[,?!]$/.test(text[k - 1]!);
+      if (!/^(?:DET|PROPN|NOUN|ADJ|PRON|PART)$/.test(pos[k]!)) return false;
+    }
+    return false;
+  }
+
+  /** "the latest policy signals that he gave": a noun that nobody speaks by, and one for what is said. */
+  function isCompound(i: number, row: ReportingRow, others: CueMatch['others']): boolean {
+    return pos[i - 1] === 'NOUN' && word[i + 1]!.lower === 'that' && (row.kind === 'noun' || others.some((other) => other.row.kind === 'noun')) && !isSpeaker(word[i - 1]!.lower);
+  }
+
+  /** A plural noun right before, which no noun in the singular follows as its part. */
+  function isPluralSubject(i: number): boolean {
+    return pos[i - 1] === 'NOUN' && /[^s]s$/.test(word[i - 1]!.lower) && !/(?:us|is)s$/.test(word[i - 1]!.lower) && /^(?:plan|support|hope|demand|promise|pledge|vow|attempt|desire|fear|aim|want|wish|offer|request|claim)$/.test(word[i]!.lower);
+  }
+
+  /** "an email to members notes that": the noun before the preposition is its subject. */
+  function agreesFarther(i: number): boolean {
+    let k = i - 1;
+    while (k > from && /^(?:NOUN|PROPN|ADJ|DET|PRON)$/.test(pos[k]!)) k--;
+    return pos[k] === 'ADP' && k > from && k < i - 1 && pos[k - 1] === 'NOUN' && isSpeaker(word[k - 1]!.lower) && agrees('NOUN', word[k - 1]!.lower, word[i]!.lower, false);
+  }
+
+  /** "…, the Daily Kite reports.", "…, records show." */
   function endsReport(i: number): boolean {
-    if (!/^(?:reports|notes|claims|states|remarks|comments|figures)$/.test(word[i]!.lower) || pos[i - 1] !== 'PROPN' || !/^[.,]$/.test(text[i + 1]!)) return false;
+    if (!/^[.,]$/.test(text[i + 1]!)) return false;
+    const isNamed = pos[i - 1] === 'PROPN' && /^(?:reports|notes|claims|states|remarks|comments|figures)$/.test(word[i]!.lower);
+    if (!isNamed && !(pos[i - 1] === 'NOUN' && /^(?:show|fear|hope|estimate|claim)$/.test(word[i]!.lower) && agrees('NOUN', word[i - 1]!.lower, word[i]!.lower, false))) return false;
     for (let k = i - 1; k > Math.max(from, i - 8); k--) if (/^(?:,|["”’]|'')$/.test(text[k]!)) return true;
     return false;
   }
 
   function isOpening(next: number, cue: number): boolean {
     const tag = pos[next];
-    if (word[next]!.lower === 'to') return word[cue]!.lower.endsWith('ing') && /^(?:VERB|AUX|ADV)$/.test(pos[next + 1] ?? '');
+    // "promising to leave", "members plan to leave"; not "the members' plan to leave"
+    if (word[next]!.lower === 'to') return (word[cue]!.lower.endsWith('ing') || isPluralSubject(cue)) && /^(?:VERB|AUX|ADV)$/.test(pos[next + 1] ?? '');
+    // "members support raising it"
+    if (tag === 'VERB' && word[next]!.lower.endsWith('ing') && isPluralSubject(cue)) return true;
     if (AFTER_VERBS.has(word[next]!.lower)) return word[next]!.lower !== 'not' || /^(?:that|the|only|to)$/.test(word[next + 1]?.lower ?? '');
     return QUOTE.test(text[next]!) || tag === 'NUM' || (tag === 'PROPN' && word[next]!.isCapitalized && pos[cue - 1] === 'NOUN');
   }

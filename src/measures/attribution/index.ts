@@ -12,7 +12,7 @@ import type { BuiltInMeasure } from '../built-in.ts';
 import { attributionMeasure } from './definition.ts';
 
 export function attribution(): BuiltInMeasure {
-  return { ...attributionMeasure, matchers: [], find: findAttributions };
+  return { ...attributionMeasure, find: findAttributions };
 }
 
 function findAttributions({ attributions, drafts }: Reading): Finding[] {

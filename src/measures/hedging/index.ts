@@ -27,7 +27,6 @@ export function hedging(lexicons?: readonly Lexicon[]): BuiltInMeasure {
   const matcher = new Matcher(rowsInForce('hedging', lexicons));
   return {
     ...hedgingMeasure,
-    matchers: [matcher],
     find: (reading: Reading): Finding[] => withoutReportedBelief(reading, findRows(reading, matcher, weightOf)),
   };
 }

@@ -23,7 +23,6 @@ export function loadedLanguage(lexicons?: readonly Lexicon[]): BuiltInMeasure {
   const matcher = new Matcher(rowsInForce('loadedLanguage', lexicons));
   return {
     ...loadedLanguageMeasure,
-    matchers: [matcher],
     find: (reading: Reading): Finding[] => [...findRows(reading, matcher, () => 1), ...findScareQuotes(reading), ...findMarks(reading), ...findRhetoricalQuestions(reading), ...findDemands(reading)],
   };
 }

@@ -17,5 +17,5 @@ import { stanceMeasure } from './definition.ts';
 export function stance(): BuiltInMeasure {
   const weights = new StanceWeights();
   const rows: StanceRows = { frames: new Matcher(frames), lists: new WordLists(weights), weights };
-  return { ...stanceMeasure, matchers: [rows.frames], find: (reading) => new StanceFinder(reading, rows).find() };
+  return { ...stanceMeasure, find: (reading) => new StanceFinder(reading, rows).find() };
 }

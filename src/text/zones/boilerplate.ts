@@ -98,11 +98,13 @@ function mayBeStatement({ head, whole }: Passage): boolean {
 const REPORTED = /\b(?:said|says|told|wrote|announced|asked|urged|according to|reported|warned|argued)\b/i;
 
 /** Whether the passage is the page's furniture. */
-export function isBoilerplate(passage: Passage): boolean {
+export const isBoilerplate = (passage: Passage): boolean => isNotice(passage) || isRequest(passage);
+
+/** Whether it is a button, a list of links or a statement of the page about itself. */
+export function isNotice(passage: Passage): boolean {
   const { head, words, whole } = passage;
   if (whole && words <= 28 && LINES.some((pattern) => pattern.test(head))) return true;
-  if (mayBeStatement(passage) && STATEMENTS.some((pattern) => pattern.test(head))) return !REPORTED.test(head) || /^(?:©|copyright|disclaimer)/i.test(head);
-  return isRequest(passage);
+  return mayBeStatement(passage) && STATEMENTS.some((pattern) => pattern.test(head)) && (!REPORTED.test(head) || /^(?:©|copyright|disclaimer)/i.test(head));
 }
 
 /** A prompt to share, to follow, to subscribe or to pay. */

@@ -1,0 +1,59 @@
+/** To which body or country a person belongs, as the text tells it: "KMF commander Tamaz Irdan", "Ada Roy of the Harbour Trust". */
+import type { ParsedText } from '../text/document.ts';
+import type { ActorsReading } from './actors.ts';
+import type { ActorEntry, ActorMention } from './registry.ts';
+
+/** Words between a body's name and the person's, or after it, in which a role is told: "the charity's regional coordinator". */
+const LONGEST_ROLE = 6;
+const LONGEST_APPOSITION = 10;
+/** A body mentioned so often, and so many times as often as the next one, is the one of which the text speaks. */
+const MAIN_MENTIONS = 3;
+const MAIN_RATIO = 2;
+
+/** The body of the person's role; undefined where the text tells none. */
+export function affiliationOf(doc: ParsedText, { actors, at }: ActorsReading, person: ActorEntry): ActorEntry | undefined {
+  const of = person.roles.find((held) => held.of !== null)?.of;
+  const known = of && actors.find(({ id }) => id === of);
+  if (known) return known;
+  const bodyAt = (token: number): ActorEntry | undefined => {
+    const entry = at[token]! < 0 ? undefined : actors[at[token]!];
+    return entry && (entry.kind === 'organization' || entry.kind === 'country') ? entry : undefined;
+  };
+  for (const mention of person.mentions) {
+    const body = mention.isName ? (bodyBefore(doc, mention, bodyAt) ?? bodyAfter(doc, mention, bodyAt)) : undefined;
+    if (body) return body;
+  }
+  return undefined;
+}
+
+function bodyBefore(doc: ParsedText, { first, sentence }: ActorMention, bodyAt: (token: number) => ActorEntry | undefined): ActorEntry | undefined {
+  const from = Math.max(doc.sentences[sentence]!.firstToken, first - LONGEST_ROLE);
+  for (let i = first - 1; i >= from; i--) {
+    const body = bodyAt(i);
+    // A role must stand between: "Acme chief Ada Roy", not "Acme Ada".
+    if (body) return i < first - 1 ? body : undefined;
+    if (!/^(?:NOUN|ADJ|PROPN|PART)$/.test(doc.tokens.pos[i]!) && doc.lower(i) !== '-') return undefined;
+  }
+  return undefined;
+}
+
+function bodyAfter(doc: ParsedText, { end, sentence }: ActorMention, bodyAt: (token: number) => ActorEntry | undefined): ActorEntry | undefined {
+  const { endToken } = doc.sentences[sentence]!;
+  const opening = doc.lower(end);
+  if (/^(?:of|at|from)$/.test(opening)) return bodyAt(end + 1) ?? (doc.lower(end + 1) === 'the' ? bodyAt(end + 2) : undefined);
+  if (opening !== ',') return undefined;
+  for (let i = end + 1; i < Math.min(endToken, end + 1 + LONGEST_APPOSITION); i++) {
+    const body = bodyAt(i);
+    if (body) return body;
+    if (!/^(?:NOUN|ADJ|PROPN|PART|DET|ADP|NUM|CCONJ)$/.test(doc.tokens.pos[i]!)) return undefined;
+  }
+  return undefined;
+}
+
+/** The one organisation of which a text such as a press release speaks; undefined where no one stands out. */
+export function mainBody({ actors }: ActorsReading): ActorEntry | undefined {
+  const bodies = actors.filter(({ kind }) => kind === 'organization').sort((a, b) => b.mentions.length - a.mentions.length);
+  const [first, second] = bodies;
+  if (!first || first.mentions.length < MAIN_MENTIONS || first.mentions.length < MAIN_RATIO * (second?.mentions.length ?? 0)) return undefined;
+  return actors.some(({ kind, mentions }) => kind === 'country' && mentions.length >= first.mentions.length) ? undefined : first;
+}

@@ -1,0 +1,85 @@
+/** What the text calls those whom it names: "the charity Orrin Relief", "his wife, Ada", "Brandt, a driver". */
+import type { ParsedText } from '../text/document.ts';
+import type { Placed } from './antecedents.ts';
+import type { Bodies } from './bodies.ts';
+import type { Description } from './descriptions.ts';
+import type { Discourse } from './discourse.ts';
+import type { Pronouns } from './pronouns.ts';
+import { PERSON_PRONOUNS } from './reference-words.ts';
+import type { ActorEntry } from './registry.ts';
+
+const LINKING = /^(?:is|was|are|were|be|been|being|become|becomes|became|remain|remains|remained|['’](?:s|re|m))$/;
+
+export class Callings {
+  /** People by the nouns that the text gives them beside their names: "a girl, Lale". */
+  private readonly described = new Map<string, ActorEntry>();
+  /** The same by whose they are: "his wife, Ada". */
+  private readonly describedOf = new Map<ActorEntry, Map<string, ActorEntry>>();
+  private readonly doc: ParsedText;
+
+  constructor(private readonly discourse: Discourse, private readonly bodies: Bodies, private readonly pronouns: Pronouns) {
+    this.doc = discourse.doc;
+  }
+
+  /** The person whom the text has called by the noun; with an owner, by that one's. */
+  personCalled(noun: string, owner: ActorEntry | undefined): ActorEntry | undefined {
+    const person = owner ? this.describedOf.get(owner)?.get(noun) : this.described.get(noun);
+    return person && person !== owner && this.discourse.lastSeen.has(person) ? person : undefined;
+  }
+
+  /** "Brandt is the mayor", "Brandt, the mayor,", "the charity Lantern Relief": what somebody is called, and no mention beside the name. */
+  isOnlyTold(d: Description): boolean {
+    const { doc, discourse } = this;
+    const { firstToken, endToken } = doc.sentences[d.sentence]!;
+    const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
+    const { noun } = d;
+    const comma = /^(?:then|now|once|formerly|currently|later|today)$/.test(at(d.first - 1)) ? d.first - 2 : d.first - 1;
+    const before = at(comma) === ',' ? discourse.endingAt(comma) : undefined;
+    const called = /^(?:called|named)$/.test(at(d.end)) ? d.end + 1 : at(d.end) === ',' ? d.end + 1 : d.end;
+    const after = d.opening !== 'bare' || called > d.end ? (discourse.startingAt(called) ?? this.nameEnding(d.sentence, called)) : undefined;
+    for (const named of [before, after]) {
+      if (!named || named.entry.isUnnamed || named.entry.kind !== (d.kind === 'body' ? 'organization' : 'person') || d.kind === 'group') continue;
+      if (named === after && !/^(?:,|called|named|)$/.test(called > d.end ? at(d.end) : '')) continue;
+      if (d.kind === 'body') this.bodies.describe(noun, named.entry, d.sentence, named.first);
+      else {
+        this.described.set(noun, named.entry);
+        const owner = this.ownerOf(d);
+        if (owner) put(this.describedOf, owner, noun, named.entry);
+      }
+      return true;
+    }
+    // "A robust driver, she was fined": told of whoever the pronoun means.
+    if (d.opening === 'a' && d.first === firstToken && at(d.end) === ',' && PERSON_PRONOUNS.has(at(d.end + 1))) return true;
+    const isOwner = /^['’]s?$/.test(at(d.end));
+    const link = /^(?:not|n['’]t|now|also|still)$/.test(at(d.first - 1)) ? d.first - 2 : d.first - 1;
+    // "It was the mayor who": not what somebody is.
+    if (!isOwner && LINKING.test(at(link)) && at(link - 1) !== 'it') return true;
+    return d.opening !== 'the' && /^(?:as|like|than|called)$/.test(at(d.first - 1));
+  }
+
+  /** "the owner, the American investor Chip Lindqvist": the name that ends the phrase from the token on. */
+  private nameEnding(s: number, first: number): Placed | undefined {
+    const { nouns, nounAt } = this.doc.phrases(s);
+    const phrase = nouns[nounAt[first - this.doc.sentences[s]!.firstToken] ?? -1];
+    if (phrase?.first !== first) return undefined;
+    const named = this.discourse.endingAt(phrase.end);
+    return named && named.entry.kind === 'person' && named.first > first ? named : undefined;
+  }
+
+  /** Whose somebody is: "his", "the mayor's". */
+  ownerOf(d: Description): ActorEntry | undefined {
+    if (d.opening !== 'owner') return undefined;
+    if (this.doc.lower(d.first) === 'my') return this.pronouns.speakerAt(d.first);
+    for (let i = d.head - 1; i >= d.first; i--) {
+      const owner = this.discourse.at(i);
+      if (owner) return owner;
+    }
+    return undefined;
+  }
+}
+
+function put(map: Map<ActorEntry, Map<string, ActorEntry>>, owner: ActorEntry, noun: string, entry: ActorEntry): void {
+  const own = map.get(owner);
+  if (own) own.set(noun, entry);
+  else map.set(owner, new Map([[noun, entry]]));
+}

@@ -1,0 +1,62 @@
+/** Common nouns by which a text speaks of somebody without a name: "the driver", "residents", "the council". */
+import { pluralRoles, singularRoles } from './roles.ts';
+
+const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+
+/** People, beside the roles of the table; their plurals are made from them. */
+const PEOPLE = words(`
+  man woman boy girl child baby toddler teenager youngster pensioner youth lad bloke guy stranger neighbour neighbor friend lover girlfriend boyfriend fiance fiancee colleague workmate teammate schoolmate classmate
+  brother sister father mother son daughter husband wife widow widower uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter stepfather stepmother sister-in-law brother-in-law mother-in-law father-in-law twin orphan parent sibling relative
+  passenger pedestrian motorist cyclist biker commuter passer-by bystander onlooker witness eyewitness survivor victim casualty suspect thief burglar robber gunman attacker assailant bandit gangster smuggler trafficker pirate kidnapper killer murderer arsonist fraudster swindler
+  terrorist hostage prisoner inmate detainee captive convict fugitive exile refugee migrant deportee asylum-seeker villager islander townsman townswoman countryman labourer laborer farmhand miner docker dockworker sailor seaman fisherman trawlerman ferryman shepherd
+  porter barman barmaid bartender waiter waitress cook chef butcher baker grocer shopkeeper stallholder plumber electrician carpenter bricklayer welder mechanic cleaner caretaker janitor gardener weatherman
+  driver co-driver trucker pilot co-pilot steward stewardess conductor captain skipper mate crewman navigator courier underwriter insurer broker mediator negotiator arbitrator go-between interpreter translator
+  member participant applicant claimant plaintiff defendant juror landlord landlady tenant lodger homeowner householder leaseholder customer client shopper consumer viewer reader listener subscriber user shareholder stakeholder investor creditor depositor
+  taxpayer ratepayer constituent voter local resident inhabitant citizen native outsider newcomer guest visitor tourist holidaymaker traveller traveler pilgrim believer worshipper parishioner mourner protester protestor demonstrator marcher striker rioter looter prankster
+  yob hooligan vandal troublemaker volunteer organiser organizer activist campaigner environmentalist rescuer firefighter fireman paramedic medic nurse midwife doctor patient surgeon serviceman servicewoman soldier trooper conscript recruit cadet veteran guard sentry sniper
+  fighter militant insurgent guerrilla rebel mercenary hacker gunner schoolmaster schoolmistress schoolgirl schoolboy pupil student teacher tutor vicar parson priest nun monk interviewer questioner heckler opponent rival critic enemy ally supporter follower fan backer loyalist
+  surveyor inspector fact-checker moderator employee worker staffer official functionary bureaucrat regulator investor donor whistleblower informant hunter angler walker hiker climber swimmer diver skier rower rider jockey golfer goalkeeper referee umpire linesman substitute teammate
+  newlywed bride groom bridegroom bachelor spinster heir heiress pioneer inventor collector dealer vendor buyer seller supplier contractor subcontractor developer builder beekeeper brewer vintner grower rancher dairyman cowboy
+  mayor MP minister premier president councillor alderman candidate incumbent challenger`.toLowerCase());
+const PEOPLE_PLURALS: Record<string, string> = { child: 'children', baby: 'babies', wife: 'wives', thief: 'thieves', fiancee: 'fiancees', casualty: 'casualties', enemy: 'enemies', ally: 'allies', functionary: 'functionaries', 'passer-by': 'passers-by', lady: 'ladies' };
+/** Many at once, without a singular. */
+const CROWDS = words('locals yobs staff crew workforce townsfolk townspeople villagers folk relatives parents siblings troops police policemen servicemen protesters men women children teammates colleagues youths');
+/** Bodies that act without a name: "the government", "the council". */
+const BODY_NOUNS = words(`government cabinet council ministry army navy court tribunal parliament legislature senate party opposition union company firm agency authority commission committee charity nonprofit club bank regime junta militia band gang faction coalition
+  consortium federation association league foundation institute regulator watchdog municipality administration airline retailer insurer lender manufacturer supplier developer operator contractor utility broadcaster newspaper magazine tabloid publisher startup start-up fund brewery
+  organisation organization group institution university department bureau office inspectorate delegation embassy`);
+
+const people = new Map<string, string>();
+for (const role of singularRoles) people.set(role, role);
+for (const noun of PEOPLE) people.set(noun, noun);
+const groups = new Map<string, string>();
+for (const [plural, singular] of pluralRoles) groups.set(plural, singular);
+for (const noun of PEOPLE) groups.set(pluralOf(noun), noun);
+for (const noun of CROWDS) if (!groups.has(noun)) groups.set(noun, noun);
+const bodies = new Set(BODY_NOUNS);
+
+function pluralOf(noun: string): string {
+  if (PEOPLE_PLURALS[noun]) return PEOPLE_PLURALS[noun];
+  if (/(?:man|woman)$/.test(noun)) return noun.replace(/man$/, 'men');
+  if (noun.endsWith('-in-law')) return noun.replace('-in-law', 's-in-law');
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+/** Forms of address, and roles whose words mean other things most of the time. */
+const NO_PEOPLE = new Set('mr mrs ms miss mx master messrs sir dame lord saint madam sirs misses gen hon general chair model forward winger lead star center centre second counsel private major batter catcher pitcher conductor guide hopeful fellow whip principal director-general messrs'.split(' '));
+for (const noun of ['mates', 'models', 'forwards', 'stars', 'chairs', 'seconds', 'guides', 'conductors', 'hopefuls', 'fellows', 'whips', 'principals', 'majors', 'privates', 'masters', 'mates', 'leads', 'subjects', 'batters', 'heads', 'partners']) groups.delete(noun);
+
+/** One person: the last word of a role counts, "minister" of "foreign minister". */
+export const isOnePerson = (lower: string): boolean => people.has(lower) || /[a-z]{3}(?:woman|ologist)$/.test(lower);
+/** Several people. */
+export const isManyPeople = (lower: string): boolean => groups.has(lower) || /[a-z]{3}(?:women|ologists)$/.test(lower);
+/** "driver" of "drivers"; the noun itself where it has no singular. */
+export const singularOf = (lower: string): string => groups.get(lower) ?? lower;
+export const isBodyNoun = (lower: string): boolean => bodies.has(lower);
+/** A form of address, or a noun with other meanings: it stands only for somebody of that role. */
+export const isDoubtfulPerson = (lower: string): boolean => NO_PEOPLE.has(lower);
+
+const FEMALE = /(?:woman|women|girl|mother|sister|daughter|wife|widow|aunt|niece|bride|queen|princess|duchess|nun|actress|waitress|stewardess|landlady|barmaid|mistress|heiress|lady|girlfriend|fiancee|granddaughter|grandmother|midwife|spokeswoman|chairwoman|abbess|baroness)$/;
+const MALE = /(?:[^o]man|^man|boy|father|brother|son|husband|widower|uncle|nephew|groom|king|prince|duke|monk|priest|waiter|lad|bloke|boyfriend|grandson|grandfather|barman|landlord|schoolmaster|baron|vicar|guy)$/;
+/** What the noun itself tells; null where it tells nothing. */
+export const genderOfNoun = (lower: string): 'f' | 'm' | null => (FEMALE.test(lower) ? 'f' : MALE.test(lower) && lower !== 'person' ? 'm' : null);

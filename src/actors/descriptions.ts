@@ -1,0 +1,71 @@
+/** Noun phrases that describe somebody: "the North Korean leader", "his wife", "two drivers", "the city council". */
+import type { NounPhrase } from '../text/phrases.ts';
+import { BODY_NOUN, GROUP_NOUN, PERSON_NOUN, PLAIN_NOUN } from './name-facts.ts';
+import type { NameText } from './name-text.ts';
+
+/** What the phrase opens with tells whether somebody known is meant: "the", "this", an owner, "a", a number, or nothing. */
+export type Opening = 'the' | 'this' | 'owner' | 'a' | 'number' | 'bare';
+
+export interface Description {
+  /** Tokens `[first, end)`; the head is the last, but for "a member of parliament". */
+  first: number;
+  end: number;
+  head: number;
+  sentence: number;
+  /** The noun in lower case, whole: "prime minister". */
+  noun: string;
+  opening: Opening;
+  kind: 'person' | 'group' | 'body' | 'other';
+  /** "the agency that monitors the air": what follows tells which one, so that it is none met before. */
+  isRestricted: boolean;
+}
+
+export const DESCRIBES = PERSON_NOUN | GROUP_NOUN | BODY_NOUN | PLAIN_NOUN;
+const LONGEST_DESCRIPTION = 8;
+const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'whose']);
+/** Whose it is, nobody says: "our government" is the government. */
+const EVERYBODYS = new Set(['our', 'your']);
+/** "no mayor", "any driver": nobody. */
+const NOBODY = new Set(['no', 'every', 'any', 'each', 'either', 'neither', 'what', 'which', 'such', 'some', 'many', 'most', 'few', 'fewer', 'more', 'several', 'other', 'all', 'both', 'enough', 'various', 'countless']);
+
+/** The description whose head is the token; undefined where the noun only stands before another, or nobody is meant. */
+export function descriptionAt(text: NameText, sentence: number, head: number): Description | undefined {
+  const { doc } = text;
+  const { firstToken, endToken } = doc.sentences[sentence]!;
+  const { nouns, nounAt } = doc.phrases(sentence);
+  const index = nounAt[head - firstToken]!;
+  const phrase: NounPhrase | undefined = index < 0 ? undefined : nouns[index];
+  const isOwner = head + 1 < endToken && /^['’]s?$/.test(doc.lower(head + 1));
+  if (!phrase || (phrase.head !== head && !isOwner) || head + 1 - phrase.first > LONGEST_DESCRIPTION) return undefined;
+  // "a driver-side door"
+  if (doc.lower(head + 1) === '-' && doc.tokens.start[head + 1] === doc.tokens.end[head]) return undefined;
+  const kinds = text.kinds[head]!;
+  // "said that neighbors fear it"
+  const isConjunction = (kinds & GROUP_NOUN) !== 0 && /^(?:that|this)$/.test(doc.lower(phrase.first)) && phrase.first < head;
+  const first = isConjunction ? phrase.first + 1 : phrase.first;
+  const opening = openingOf(text, first, head);
+  if (opening === undefined) return undefined;
+  const kind = (kinds & PERSON_NOUN) !== 0 ? 'person' : (kinds & GROUP_NOUN) !== 0 ? 'group' : (kinds & BODY_NOUN) !== 0 ? 'body' : 'other';
+  // "a member of parliament"
+  const held = kind === 'person' ? text.roleEndingAt(first, head + 1) : undefined;
+  const noun = doc.slice(held?.first ?? head, head + 1).toLowerCase();
+  const role = doc.lower(head + 1) === 'of' && kind === 'person' ? text.roleStartingAt(head, endToken) : undefined;
+  return { first, end: Math.max(head + 1, role?.end ?? 0), head, sentence, noun, opening, kind, isRestricted: head + 2 < endToken && isRestrictive(text, head + 1) };
+}
+
+/** "who", "that monitors"; not the "that" of "told the council that it". */
+function isRestrictive({ doc }: NameText, i: number): boolean {
+  const lower = doc.lower(i);
+  return /^(?:who|which|whose)$/.test(lower) || (lower === 'that' && /^(?:VERB|AUX)$/.test(doc.tokens.pos[i + 1]!));
+}
+
+function openingOf({ doc }: NameText, first: number, head: number): Opening | undefined {
+  const lower = doc.lower(first);
+  if (NOBODY.has(lower)) return undefined;
+  if (OWNERS.has(lower)) return 'owner';
+  for (let i = first + 1; i < head; i++) if (/^['’]s?$/.test(doc.lower(i))) return 'owner';
+  if (lower === 'the' || EVERYBODYS.has(lower)) return 'the';
+  if (/^(?:this|that|these|those)$/.test(lower)) return 'this';
+  if (/^(?:a|an|another|one)$/.test(lower)) return 'a';
+  return doc.tokens.pos[first] === 'NUM' ? 'number' : 'bare';
+}

@@ -1,0 +1,93 @@
+/** Whom the text has spoken of so far, word by word, and where everybody stands. */
+import type { ParsedText } from '../text/document.ts';
+import type { Placed } from './antecedents.ts';
+import type { NameMention } from './name-mention.ts';
+import type { ActorEntry, ActorRegistry } from './registry.ts';
+
+export class Discourse {
+  /** Mentions up to here, in order. */
+  readonly seen: Placed[] = [];
+  /** By token: 1 where a name stands, or a mention that was found already. */
+  readonly taken: Uint8Array;
+  /** By actor: the sentence of the last mention, and how many there were. */
+  readonly lastSeen = new Map<ActorEntry, number>();
+  readonly counts = new Map<ActorEntry, number>();
+  private readonly actorAt: (ActorEntry | undefined)[];
+  private readonly mentions: Placed[] = [];
+  private readonly starting = new Map<number, Placed>();
+  private readonly ending = new Map<number, Placed>();
+  private next = 0;
+
+  constructor(readonly doc: ParsedText, registry: ActorRegistry, found: readonly NameMention[], isNoName: (mention: NameMention) => boolean) {
+    this.taken = new Uint8Array(doc.tokens.count);
+    this.actorAt = new Array<ActorEntry | undefined>(doc.tokens.count);
+    for (const entry of registry.entries) {
+      for (const m of entry.mentions) {
+        this.taken.fill(1, m.first, m.end);
+        this.mentions.push({ first: m.first, end: m.end, sentence: m.sentence, isName: m.isName, entry, isSubject: null });
+      }
+    }
+    for (const m of found) if (!isNoName(m)) this.taken.fill(1, m.first, m.end);
+    this.mentions.sort((a, b) => a.first - b.first);
+    for (const m of this.mentions) this.index(m);
+  }
+
+  /** Takes note of the names up to token `i`. Returns those that are new. */
+  readTo(i: number, each: (mention: Placed) => void): void {
+    while (this.next < this.mentions.length && this.mentions[this.next]!.first <= i) {
+      const mention = this.mentions[this.next++]!;
+      this.see(mention);
+      each(mention);
+    }
+  }
+
+  add(entry: ActorEntry, first: number, end: number, sentence: number): Placed {
+    const mention = { first, end, sentence, isName: false };
+    entry.mentions.push(mention);
+    this.taken.fill(1, first, end);
+    const placed: Placed = { ...mention, entry, isSubject: null };
+    this.index(placed);
+    this.see(placed);
+    return placed;
+  }
+
+  private see(m: Placed): void {
+    this.seen.push(m);
+    this.lastSeen.set(m.entry, m.sentence);
+    this.counts.set(m.entry, (this.counts.get(m.entry) ?? 0) + 1);
+  }
+
+  private index(m: Placed): void {
+    for (let i = m.first; i < m.end; i++) {
+      // Of two that hold a token the shorter has it: "his" in "his wife".
+      const held = this.actorAt[i];
+      if (held === undefined || m.end - m.first === 1) this.actorAt[i] = m.entry;
+    }
+    this.starting.set(m.first, m);
+    this.ending.set(m.end, m);
+  }
+
+  /** The actor whose mention, found so far or named ahead, holds the token. */
+  at(token: number): ActorEntry | undefined {
+    return this.actorAt[token];
+  }
+
+  /** The mention that begins with the token. */
+  startingAt(token: number): Placed | undefined {
+    return this.starting.get(token);
+  }
+
+  /** The mention that ends right before the token. */
+  endingAt(token: number): Placed | undefined {
+    return this.ending.get(token);
+  }
+
+  /** The first name from token `first` on that ends no later than `end`. */
+  nameWithin(first: number, end: number): ActorEntry | undefined {
+    for (let i = first; i < end; i++) {
+      const m = this.starting.get(i);
+      if (m && m.end <= end) return m.entry;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,89 @@
+/** Who holds the roles that the text gives: "the president", "the North Korean leader", "the minister" for a foreign minister. */
+import type { Discourse } from './discourse.ts';
+import type { ActorEntry, ActorRegistry } from './registry.ts';
+import { fullTerm, isHead, type Role } from './roles.ts';
+
+/** A role that so many bear tells nobody apart. */
+const MOST_HOLDERS = 50;
+
+export class Holders {
+  /** People by the roles the text gives them. */
+  private readonly byRole = new Map<string, Set<ActorEntry>>();
+  private readonly byLastWord = new Map<string, Set<ActorEntry>>();
+  private readonly heads = new Map<string, Set<ActorEntry>>();
+
+  constructor(registry: ActorRegistry, private readonly discourse: Discourse) {
+    for (const entry of registry.entries) {
+      for (const { role, of } of entry.roles) {
+        const term = fullTerm(role);
+        put(this.byRole, term, entry);
+        if (term.includes(' ')) put(this.byLastWord, term.slice(term.lastIndexOf(' ') + 1), entry);
+        if (of !== null && isHead(role)) put(this.heads, of, entry);
+      }
+    }
+  }
+
+  /** Whoever the text gave that role; with an owner, only that one's. */
+  meant(role: Role, owner: ActorEntry | undefined, sentence: number): ActorEntry | undefined {
+    const term = fullTerm(role);
+    if (owner) {
+      const exact = this.lastOf(this.byRole.get(term) ?? this.byLastWord.get(term), (e) => e.roles.some((held) => held.of === owner.id && fullTerm(held.role).endsWith(term)));
+      if (exact) return exact;
+      if (!isHead(role)) return undefined;
+      const head = this.lastOf(this.heads.get(owner.id), (e) => e.roles.some((held) => held.of === owner.id && isHead(held.role)), true);
+      return head ?? (owner.kind === 'country' && !this.heads.has(owner.id) ? this.headOfNowhere() : undefined);
+    }
+    if (isHead(role)) return this.onlyHead(this.byRole.get(term), sentence);
+    return this.lastOf(this.byRole.get(term), () => true) ?? this.lastOf(this.byLastWord.get(term), () => true, true);
+  }
+
+  /** "President Achterberg", of whom the text does not say of what: the only such head that was seen. */
+  private headOfNowhere(): ActorEntry | undefined {
+    const free = [...this.discourse.lastSeen.keys()].filter((entry) => entry.roles.some(({ role, of }) => isHead(role) && of === null && role.term !== 'leader'));
+    return free.length === 1 ? free[0] : undefined;
+  }
+
+  /** The one who bears the role anywhere in the text, said before or after: for headlines. */
+  only(role: Role): ActorEntry | undefined {
+    const holders = this.byRole.get(fullTerm(role)) ?? this.byLastWord.get(fullTerm(role));
+    return holders?.size === 1 ? [...holders][0] : undefined;
+  }
+
+  /** "his North Korean counterpart": the one head of that country of whom the text speaks. */
+  counterpart(owner: ActorEntry | undefined): ActorEntry | undefined {
+    const heads = owner && this.heads.get(owner.id);
+    return heads?.size === 1 ? [...heads][0] : undefined;
+  }
+
+  /** "the president", where several are spoken of: heads of states before those of clubs, and none where two are near. */
+  private onlyHead(holders: ReadonlySet<ActorEntry> | undefined, sentence: number): ActorEntry | undefined {
+    if (!holders || holders.size > MOST_HOLDERS) return undefined;
+    const { lastSeen } = this.discourse;
+    const seen = [...holders].filter((entry) => lastSeen.has(entry));
+    if (seen.length < 2) return seen[0];
+    const ofStates = seen.filter((entry) => entry.roles.some(({ of }) => of?.startsWith('country:')));
+    if (ofStates.length === 1) return ofStates[0];
+    const near = (ofStates.length > 0 ? ofStates : seen).filter((entry) => sentence - lastSeen.get(entry)! <= 1);
+    return near.length === 1 ? near[0] : undefined;
+  }
+
+  /** Of those who fit, the one seen last; `alone`: only where nobody else fits. */
+  private lastOf(entries: ReadonlySet<ActorEntry> | undefined, fits: (entry: ActorEntry) => boolean, alone = false): ActorEntry | undefined {
+    if (!entries || entries.size > MOST_HOLDERS) return undefined;
+    const { lastSeen } = this.discourse;
+    let best: ActorEntry | undefined;
+    let count = 0;
+    for (const entry of entries) {
+      if (!lastSeen.has(entry) || !fits(entry)) continue;
+      count++;
+      if (!best || lastSeen.get(entry)! >= lastSeen.get(best)!) best = entry;
+    }
+    return alone && count > 1 ? undefined : best;
+  }
+}
+
+function put(map: Map<string, Set<ActorEntry>>, key: string, entry: ActorEntry): void {
+  const set = map.get(key);
+  if (set) set.add(entry);
+  else map.set(key, new Set([entry]));
+}

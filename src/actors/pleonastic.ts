@@ -1,0 +1,25 @@
+/** "it" that stands for nobody: "it is likely that", "it rained", "it was the mayor who". */
+import type { ParsedText } from '../text/document.ts';
+
+const REACH = 9;
+const IMPERSONAL = /^(?:seems?|seemed|appears?|appeared|turns?|turned|happens?|happened|takes?|took|rains?|rained|snows?|snowed|matters?|mattered|follows?|emerged?|emerges|costs?|means?|meant|depends?|helps?|hurts?)$/;
+const BE = /^(?:is|was|be|been|['’]s|isn|wasn)$/;
+const CLAUSE = /^(?:that|to|whether|how|who|if|when|why|for)$/;
+const REPORTED = /^(?:said|believed|thought|understood|reported|expected|known|hoped|feared|assumed|claimed|alleged|noted|estimated|agreed|suggested|rumoured|rumored|supposed)$/;
+
+export function isPleonastic(doc: ParsedText, sentence: number, i: number): boolean {
+  const { endToken } = doc.sentences[sentence]!;
+  let k = i + 1;
+  while (k < endToken && (doc.tokens.pos[k] === 'ADV' || (doc.tokens.pos[k] === 'AUX' && !BE.test(doc.lower(k))) || /^(?:not|n['’]t|never)$/.test(doc.lower(k)))) k++;
+  const verb = k < endToken ? doc.lower(k) : '';
+  if (IMPERSONAL.test(verb)) return true;
+  if (!BE.test(verb)) return false;
+  while (k + 1 < endToken && (BE.test(doc.lower(k + 1)) || doc.tokens.pos[k + 1] === 'ADV' || /^(?:not|n['’]t)$/.test(doc.lower(k + 1)))) k++;
+  const next = k + 1;
+  if (next >= endToken) return true;
+  // "it was closed", "it is trying": something is done, or does.
+  if (doc.tokens.pos[next] === 'VERB') return REPORTED.test(doc.lower(next));
+  if (/^(?:ADJ|NOUN|PROPN|NUM|DET|PRON|ADP)$/.test(doc.tokens.pos[next]!)) return true;
+  for (let j = next; j < Math.min(endToken, next + REACH); j++) if (CLAUSE.test(doc.lower(j))) return true;
+  return false;
+}

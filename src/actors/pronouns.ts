@@ -1,0 +1,97 @@
+/** Whom "he", "she", "it" and "they" mean. */
+import type { ParsedText } from '../text/document.ts';
+import { clauseSubject, onlyOneMeant, personMeant, subjectMeant, type Candidates, type ClauseSubject } from './antecedents.ts';
+import type { Discourse } from './discourse.ts';
+import { isPleonastic } from './pleonastic.ts';
+import { GROUP_PRONOUNS, PERSON_PRONOUNS, THING_PRONOUNS } from './reference-words.ts';
+import type { ActorEntry } from './registry.ts';
+
+/** Tokens before "he said" in which what he says may stand. */
+const SPEECH_REACH = 120;
+
+const isBody = ({ kind }: ActorEntry): boolean => kind === 'country' || kind === 'organization' || kind === 'other';
+const isSeveral = ({ kind }: ActorEntry): boolean => kind === 'group' || kind === 'organization';
+
+export class Pronouns {
+  private readonly doc: ParsedText;
+
+  constructor(private readonly discourse: Discourse, private readonly candidates: Candidates) {
+    this.doc = discourse.doc;
+  }
+
+  /** Undefined where it is not clear. */
+  meant(s: number, i: number): ActorEntry | undefined {
+    const { doc } = this;
+    const word = doc.lower(i);
+    const gender = PERSON_PRONOUNS.get(word);
+    if (gender) {
+      // "He has not spoken to him": not to himself. "He lied," says somebody else.
+      const not = word === 'him' || (word === 'her' && isAlone(doc, s, i)) ? this.clause(s, i)?.entry : undefined;
+      const speaker = this.speakerAt(i);
+      // "an owner who would not give his name"
+      const relative = word === 'his' || word === 'her' ? this.clause(s, i) : null;
+      const owner = relative?.isRelative ? relative.entry : undefined;
+      if (owner?.kind === 'person' && owner.gender !== (gender === 'f' ? 'm' : 'f')) return owner;
+      return personMeant(this.candidates, gender, s, i, (entry) => entry === not || entry === speaker || this.isSpokenOf(entry, i));
+    }
+    const fits = THING_PRONOUNS.has(word) ? isBody : GROUP_PRONOUNS.has(word) ? isSeveral : undefined;
+    if (!fits || (word === 'it' && isPleonastic(doc, s, i))) return undefined;
+    return this.thingMeant(s, i, word, (entry) => fits(entry) && entry !== this.speakerAt(i));
+  }
+
+  /** Whom "it" or "they" means: the subject of its clause, of the sentence before where it is itself the first subject, or the only one near. */
+  private thingMeant(s: number, i: number, word: string, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
+    const clause = this.clause(s, i);
+    // "The council scrubs it": an object is not its own subject, and mostly a thing.
+    const isObject = (word === 'it' || word === 'them') && !this.isSubject(s, i);
+    if (isObject) return word === 'it' ? undefined : onlyOneMeant(this.candidates, s, i, (entry) => entry.kind === 'group' && entry !== clause?.entry);
+    if (clause?.entry && (fits(clause.entry) || (word.startsWith('the') && clause.entry.kind === 'country'))) return clause.entry;
+    const isStrict = word === 'they' || word === 'their';
+    const fitsAcross = isStrict ? (entry: ActorEntry): boolean => entry.kind === 'group' && fits(entry) : fits;
+    if (clause === null) {
+      const before = subjectMeant(this.candidates, s, i, fitsAcross);
+      if (before || word === 'it') return before;
+    }
+    if (clause !== null && !clause.entry) return undefined;
+    return word === 'it' ? undefined : onlyOneMeant(this.candidates, s, i, fitsAcross);
+  }
+
+  /** A finite verb follows, adverbs aside. */
+  private isSubject(s: number, i: number): boolean {
+    const { firstToken, endToken } = this.doc.sentences[s]!;
+    const { verbs, verbAt } = this.doc.phrases(s);
+    for (let k = i + 1; k < Math.min(endToken, i + 4); k++) {
+      const verb = verbAt[k - firstToken]!;
+      if (verb >= 0) return verbs[verb]!.form === 'finite';
+      if (this.doc.tokens.pos[k] !== 'ADV') return false;
+    }
+    return false;
+  }
+
+  private clause(s: number, i: number): ClauseSubject | null {
+    return clauseSubject(this.doc, s, i, (token) => this.discourse.at(token));
+  }
+
+  /** "“Keith gave me a chance,” he said": whom somebody's own words speak of by name does not say them. */
+  private isSpokenOf(entry: ActorEntry, source: number): boolean {
+    for (let k = this.discourse.seen.length - 1; k >= 0; k--) {
+      const m = this.discourse.seen[k]!;
+      if (source - m.first > SPEECH_REACH) return false;
+      if (m.entry === entry && this.candidates.speech(m.first) === source) return true;
+    }
+    return false;
+  }
+
+  /** Who says the words in which the token stands, if that one is known by now. */
+  speakerAt(i: number): ActorEntry | undefined {
+    const source = this.candidates.speech(i);
+    return source < 0 ? undefined : this.discourse.at(source);
+  }
+}
+
+/** A noun phrase of its own: the object in "praised her", not the owner in "her office". */
+function isAlone(doc: ParsedText, s: number, i: number): boolean {
+  const { nouns, nounAt } = doc.phrases(s);
+  const n = nounAt[i - doc.sentences[s]!.firstToken]!;
+  return n >= 0 && nouns[n]!.head === i;
+}

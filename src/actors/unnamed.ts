@@ -1,0 +1,101 @@
+/** Those whom a text speaks of without ever naming them: the driver, her brother, the residents, the council. */
+import type { ParsedText } from '../text/document.ts';
+import { genderOfNoun, singularOf } from './common-nouns.ts';
+import type { Description } from './descriptions.ts';
+import type { ActorEntry, ActorRegistry } from './registry.ts';
+import { nameWords, slug } from './spelling.ts';
+
+/** "the man" long after "a man" is another one. */
+const REACH = 14;
+/** Words of a description that go into its name. */
+const LONGEST_NAME = 4;
+/** Offices of which a text speaks as of one person throughout. */
+const OFFICES = /^(?:president|premier|minister|chancellor|mayor|governor|king|queen|pope|speaker|prince|princess|emperor|chairman|chairwoman|pm)$/;
+
+const NO_WORDS: readonly string[] = [];
+
+interface Met {
+  entry: ActorEntry;
+  sentence: number;
+  /** What stands before the noun: "Western" of "a Western diplomat". */
+  modifiers: string;
+}
+
+export class Unnamed {
+  private readonly byNoun = new Map<string, Met[]>();
+  private readonly all: { entry: ActorEntry; words: string; owner: ActorEntry | undefined }[] = [];
+  private readonly owners = new Map<ActorEntry, number>();
+
+  constructor(private readonly doc: ParsedText) {}
+
+  /** The one met before of whom the description speaks. */
+  again(description: Description, owner: ActorEntry | undefined): ActorEntry | undefined {
+    const met = this.byNoun.get(this.key(description, owner));
+    if (!met) return undefined;
+    const modifiers = this.modifiers(description, owner);
+    for (let k = met.length - 1; k >= 0; k--) {
+      const one = met[k]!;
+      if (description.kind === 'person' && !OFFICES.test(this.doc.lower(description.head)) && !owner && description.sentence - one.sentence > REACH) break;
+      if (modifiers !== '' && one.modifiers !== '' && modifiers !== one.modifiers) continue;
+      one.sentence = description.sentence;
+      return one.entry;
+    }
+    return undefined;
+  }
+
+  /** The sentence in which one of that noun was last spoken of; -1 where none was. */
+  lastSentence(description: Description, owner: ActorEntry | undefined): number {
+    return this.byNoun.get(this.key(description, owner))?.at(-1)?.sentence ?? -1;
+  }
+
+  meet(description: Description, owner: ActorEntry | undefined): ActorEntry {
+    const modifiers = this.modifiers(description, owner);
+    const { noun } = description;
+    const words = `${modifiers.split(' ').slice(-LONGEST_NAME + 1).join(' ')} ${noun}`.trim();
+    const kind = description.kind === 'body' ? 'organization' : description.kind === 'group' ? 'group' : 'person';
+    const entry: ActorEntry = {
+      id: '', name: words, kind, type: kind, partOf: null, mentions: [], gender: kind === 'person' ? genderOfNoun(this.doc.lower(description.head)) : null, roles: [], words: NO_WORDS,
+      isGiven: false, isWeak: false, isClosed: false, isUnnamed: true,
+    };
+    this.all.push({ entry, words, owner });
+    const one = { entry, sentence: description.sentence, modifiers };
+    // "His private secretary" may be "the secretary" later.
+    const last = description.noun.slice(description.noun.lastIndexOf(' ') + 1);
+    for (const key of new Set([this.key(description, owner), this.key(description, undefined), this.key({ ...description, noun: last }, undefined)])) {
+      const met = this.byNoun.get(key);
+      if (met) met.push(one);
+      else this.byNoun.set(key, [one]);
+    }
+    return entry;
+  }
+
+  /** Gives those whom the text mentions more than once their names and ids; of the others nothing is kept. */
+  settle(registry: ActorRegistry): void {
+    for (const { entry, words, owner } of this.all) {
+      if (entry.mentions.length < 2) continue;
+      const isOwned = owner !== undefined && owner.id !== '';
+      if (isOwned) entry.name = `${owner.name}’s ${words}`;
+      entry.words = nameWords(entry.name);
+      registry.addUnnamed(entry, `${entry.kind}:${slug([...(isOwned ? nameWords(owner.name) : []), ...nameWords(words)])}`);
+    }
+  }
+
+  private key({ noun, kind }: Description, owner: ActorEntry | undefined): string {
+    let of = 0;
+    if (owner) {
+      of = this.owners.get(owner) ?? this.owners.size + 1;
+      this.owners.set(owner, of);
+    }
+    return `${kind} ${of} ${kind === 'group' ? singularOf(noun) : noun}`;
+  }
+
+  private modifiers(description: Description, owner: ActorEntry | undefined): string {
+    const { first, opening } = description;
+    let { head } = description;
+    let from = opening === 'bare' ? first : first + 1;
+    if (opening === 'owner' && owner) for (let i = first; i < head; i++) if (/^['’]s?$/.test(this.doc.lower(i))) from = i + 1;
+    // "prime minister" is one noun.
+    head -= description.noun.split(' ').length - 1;
+    return from < head ? this.doc.slice(from, head).toLowerCase().replace(/\s+/g, ' ') : '';
+  }
+}

@@ -1,0 +1,139 @@
+/** The rows of a lexicon by the words that they may begin with, and by the word that must come next. */
+import type { Vocabulary, Word } from '../text/vocabulary.ts';
+import { LazyRow, type CompiledRow, type MatchableRow } from './compiled-row.ts';
+import { openingOf } from './openings.ts';
+
+/** The rows that may begin with a word. */
+export interface Bucket<Row> {
+  /** Rows that one token fills, or whose second token may be anything. */
+  any: readonly CompiledRow<Row>[];
+  /** The others by the id of the token that must come next: most rows fall away at a glance. */
+  bySecond: ReadonlyMap<number, readonly CompiledRow<Row>[]>;
+  /** A bit for each of the tokens in `bySecond`, at the place that its id gives: where the bit is not set, the token is not there. */
+  seconds: Int32Array;
+}
+
+/** What `states` says of a word. */
+const UNKNOWN = 0;
+const BEGINS_NONE = 1;
+const BEGINS_SOME = 2;
+/** Words for which there is room before the first ones are met. */
+const FIRST_ROOM = 4096;
+
+export class RowIndex<Row extends MatchableRow> {
+  /** Rows that any word may begin. */
+  readonly anyFirst: CompiledRow<Row>[] = [];
+  private readonly byFirst = new Map<string, LazyRow<Row>[]>();
+  private vocabulary: Vocabulary | undefined;
+  /** By the id of a word whether rows begin with it: bytes side by side, since a walk over a text asks for each of its words. */
+  private states = new Uint8Array(FIRST_ROOM);
+  /** The rows by the id of the first word, as far as they were looked up. */
+  private byId: (Bucket<Row> | undefined)[] = [];
+
+  constructor(rows: Iterable<Row>) {
+    let order = 0;
+    for (const row of rows) this.add(row, order++);
+  }
+
+  private add(row: Row, order: number): void {
+    const lazy = new LazyRow(row, order);
+    const { tokens, isAnyWord } = openingOf(row);
+    if (isAnyWord) this.anyFirst.push(lazy.get());
+    for (const token of tokens) {
+      const rows = this.byFirst.get(token);
+      if (rows === undefined) this.byFirst.set(token, [lazy]);
+      else rows.push(lazy);
+    }
+  }
+
+  /** Forgets what was looked up when the vocabulary, and so the ids, are new. */
+  attach(vocabulary: Vocabulary): void {
+    if (this.vocabulary === vocabulary) return;
+    this.vocabulary = vocabulary;
+    this.states = new Uint8Array(FIRST_ROOM);
+    this.byId = [];
+  }
+
+  /** The rows that may begin with the word, of the vocabulary attached last; null where none does. */
+  beginningWith({ id, lower }: Word): Bucket<Row> | null {
+    const state = this.states[id] ?? UNKNOWN;
+    if (state === BEGINS_NONE) return null;
+    if (state === BEGINS_SOME) return this.byId[id]!;
+    this.reserve(id);
+    const rows = this.byFirst.get(lower);
+    this.states[id] = rows ? BEGINS_SOME : BEGINS_NONE;
+    if (!rows) return null;
+    const bucket = bucketOf(rows.map((row) => row.get()), lower, this.vocabulary!);
+    while (this.byId.length < id) this.byId.push(undefined);
+    this.byId[id] = bucket;
+    return bucket;
+  }
+
+  /** Whether it is known already that no row begins with the word of this id. */
+  beginsNone(id: number): boolean {
+    return this.states[id] === BEGINS_NONE;
+  }
+
+  private reserve(id: number): void {
+    if (id < this.states.length) return;
+    const states = new Uint8Array(Math.max(id + 1, 2 * this.states.length));
+    states.set(this.states);
+    this.states = states;
+  }
+}
+
+/** The rows of the bucket whose second token the one of this id may be; undefined where there are none. */
+export function followedBy<Row>({ bySecond, seconds }: Bucket<Row>, id: number): readonly CompiledRow<Row>[] | undefined {
+  const mayStand = ((seconds[(id >> 5) & (seconds.length - 1)]! >> (id & 31)) & 1) === 1;
+  return mayStand ? bySecond.get(id) : undefined;
+}
+
+function bucketOf<Row>(rows: readonly CompiledRow<Row>[], first: string, vocabulary: Vocabulary): Bucket<Row> {
+  const any: CompiledRow<Row>[] = [];
+  const bySecond = new Map<number, CompiledRow<Row>[]>();
+  for (const compiled of rows) {
+    const seconds = secondTokens(compiled, first);
+    if (seconds === null) any.push(compiled);
+    else {
+      for (const second of seconds) {
+        const id = vocabulary.idOf(second);
+        const list = bySecond.get(id);
+        if (list) list.push(compiled);
+        else bySecond.set(id, [compiled]);
+      }
+    }
+  }
+  return { any, bySecond, seconds: bitsOf(bySecond.keys(), bySecond.size) };
+}
+
+/** Room for so many times as many bits as are set: then one in as many tokens that are not there passes. */
+const BITS_PER_TOKEN = 16;
+
+function bitsOf(ids: Iterable<number>, count: number): Int32Array {
+  let length = 2;
+  while (length * 32 < count * BITS_PER_TOKEN) length *= 2;
+  const bits = new Int32Array(length);
+  for (const id of ids) bits[(id >> 5) & (length - 1)]! |= 1 << (id & 31);
+  return bits;
+}
+
+/** The tokens that may follow `first` where the term begins with it; null where it may end there, or any may follow. */
+function secondTokens({ places }: CompiledRow<unknown>, first: string): Set<string> | null {
+  const seconds = new Set<string>();
+  for (const [at, place] of places.entries()) {
+    if (place.isAnyWord) return null;
+    for (const sequence of place.several) if (sequence[0] === first) seconds.add(sequence[1]!);
+    if (place.single.has(first)) {
+      let next = at + 1;
+      for (; next < places.length; next++) {
+        if (places[next]!.isAnyWord) return null;
+        for (const token of places[next]!.single) seconds.add(token);
+        for (const sequence of places[next]!.several) seconds.add(sequence[0]!);
+        if (!places[next]!.isOptional) break;
+      }
+      if (next === places.length) return null;
+    }
+    if (!place.isOptional) break;
+  }
+  return seconds;
+}

@@ -1,0 +1,96 @@
+/**
+ * "I" and "we" in quoted words: who speaks, and the body or country for which somebody speaks. The author's own "I" and an
+ * editorial's "we" are nobody's mention.
+ */
+import type { ActorsReading } from '../actors/actors.ts';
+import { affiliationOf, mainBody } from '../actors/affiliation.ts';
+import type { ActorEntry } from '../actors/registry.ts';
+import type { ParsedText } from '../text/document.ts';
+import type { VoicesFound } from './identify.ts';
+import type { AttributionDraft } from './nesting.ts';
+import type { Quotation } from './quotations.ts';
+
+const SINGULAR: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself', 'mine']);
+const PLURAL: ReadonlySet<string> = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
+
+/** Adds the mentions to whom they mean. */
+export function addFirstPersons(doc: ParsedText, actors: ActorsReading, drafts: readonly AttributionDraft[], found: VoicesFound, quotations: readonly Quotation[]): void {
+  if (drafts.length === 0 || actors.actors.length === 0) return;
+  const reader = new FirstPersons(doc, actors, drafts, found, quotations);
+  const touched = new Set<ActorEntry>();
+  doc.sentences.forEach(({ firstToken, endToken }, sentence) => {
+    for (let i = firstToken; i < endToken; i++) {
+      if (found.attributionOfToken[i]! < 0 || actors.at[i]! >= 0) continue;
+      const lower = doc.lower(i);
+      const isSingular = SINGULAR.has(lower);
+      if ((!isSingular && !PLURAL.has(lower)) || doc.tokens.text[i] === 'US') continue;
+      const who = reader.meant(i, isSingular);
+      if (!who || who.isClosed) continue;
+      who.mentions.push({ first: i, end: i + 1, sentence, isName: false });
+      actors.at[i] = actors.actors.indexOf(who);
+      touched.add(who);
+    }
+  });
+  for (const entry of touched) entry.mentions.sort((a, b) => a.first - b.first || b.end - a.end);
+}
+
+class FirstPersons {
+  private readonly byId: ReadonlyMap<string, ActorEntry>;
+  private readonly voiceActor: ReadonlyMap<string, string | null>;
+  private readonly bodies = new Map<number, ActorEntry | undefined>();
+
+  constructor(private readonly doc: ParsedText, private readonly actors: ActorsReading, private readonly drafts: readonly AttributionDraft[], private readonly found: VoicesFound, private readonly quotations: readonly Quotation[]) {
+    this.byId = new Map(actors.actors.map((entry) => [entry.id, entry]));
+    this.voiceActor = new Map(found.voices.map(({ id, actor }) => [id, actor]));
+  }
+
+  meant(token: number, isSingular: boolean): ActorEntry | undefined {
+    const draft = this.speechAt(token);
+    if (draft < 0) return undefined;
+    const speaker = this.byId.get(this.voiceActor.get(this.found.attributions[draft]!.voice) ?? '');
+    if (isSingular) return speaker?.kind === 'person' ? speaker : undefined;
+    if (speaker && speaker.kind !== 'person') return speaker;
+    if (!this.bodies.has(draft)) this.bodies.set(draft, this.bodyOf(this.drafts[draft]!, speaker));
+    return this.bodies.get(draft);
+  }
+
+  /** The innermost attribution that gives the token in its speaker's own words; -1 where none does. */
+  private speechAt(token: number): number {
+    let draft = this.found.attributionOfToken[token]!;
+    while (draft >= 0 && !this.isSpoken(draft, token)) draft = this.drafts[draft]!.parent;
+    return draft;
+  }
+
+  private isSpoken(draft: number, token: number): boolean {
+    const { mode } = this.drafts[draft]!;
+    if (mode !== 'mixed') return mode !== 'indirect';
+    const at = this.doc.tokens.start[token]!;
+    return this.quotations.some(({ start, end }) => start <= at && at < end);
+  }
+
+  /** For whom the speaker speaks: named in the phrase that names the source, or told of the speaker elsewhere. */
+  private bodyOf({ source }: AttributionDraft, speaker: ActorEntry | undefined): ActorEntry | undefined {
+    const { at, actors } = this.actors;
+    const range = source && (source.antecedent ?? source);
+    for (let i = range?.first ?? 0; range && i < range.end; i++) {
+      const entry = at[i]! < 0 ? undefined : actors[at[i]!]!;
+      if (entry && (entry.kind === 'organization' || entry.kind === 'country')) return entry;
+    }
+    if (!speaker) return undefined;
+    return affiliationOf(this.doc, this.actors, speaker) ?? (speaker.roles.some(({ role }) => role.kind === 'organization') ? mainBody(this.actors) : undefined);
+  }
+}
+
+/** By token: the first token of the source in whose own words it stands, or -1. For whom "he" in a quotation does not mean. */
+export function speechOf(doc: ParsedText, drafts: readonly AttributionDraft[], quotations: readonly Quotation[]): (token: number) => number {
+  const source = new Int32Array(doc.tokens.count).fill(-1);
+  const inQuotation = new Uint8Array(doc.tokens.count);
+  for (const { start, end } of quotations) inQuotation.fill(1, doc.tokenAt(start), doc.tokenAt(end - 1) + 1);
+  for (const draft of drafts) {
+    if (draft.source === null || draft.mode === 'indirect') continue;
+    for (const { first, end } of draft.content) {
+      for (let i = first; i < end; i++) if (draft.mode !== 'mixed' || inQuotation[i]) source[i] = (draft.source.antecedent ?? draft.source).head;
+    }
+  }
+  return (token) => source[token]!;
+}

@@ -1,0 +1,62 @@
+/** What a voice is called: its own name where it has one, else the words that describe it, without what is told beside. */
+import type { SourceKind } from '../contract/report.ts';
+import { roleEndingAt } from '../actors/roles.ts';
+import type { ParsedText } from '../text/document.ts';
+import type { TokenRange } from './reading.ts';
+import type { Description } from './source-kind.ts';
+import { isListedPerson } from './speakers.ts';
+
+const LONGEST_NAME = 120;
+/** Words inside a name that are no names themselves: "Ursula von der Leyen". */
+const PARTICLE = /^(?:de|da|di|del|della|der|den|von|van|la|le|al|el|bin|ibn|-|’|')$/;
+
+/** The head itself is a name: "a Kremlin official" is not named, "Judge Okafor" is. A paper or a text is named by any name in it. */
+export function hasOwnName(doc: ParsedText, { first, end, head }: Description, kind: SourceKind): boolean {
+  const { pos, word } = doc.tokens;
+  const isName = (i: number): boolean => pos[i] === 'PROPN' && word[i]!.isCapitalized;
+  if (kind !== 'media') return isName(head) && kind !== 'document' && !isRoleAlone(doc, first, head, kind);
+  for (let i = first; i < end; i++) if (isName(i) && (i > first || !opensSentence(doc, i))) return true;
+  return false;
+}
+
+/** "Residents said", "the Minister", "Prime Minister": a capital at the start of a sentence, or of a role, names nobody. */
+function isRoleAlone(doc: ParsedText, first: number, head: number, kind: SourceKind): boolean {
+  if (!isListedPerson(doc.lower(head))) return false;
+  const isOpening = head === first ? opensSentence(doc, head) : doc.tokens.pos[head - 1] !== 'PROPN';
+  return kind !== 'person' || isOpening || roleEndingAt((token) => doc.lower(token), first, head + 1) !== undefined;
+}
+
+const opensSentence = (doc: ParsedText, token: number): boolean => doc.sentences[doc.sentenceAt(doc.tokens.start[token]!)]?.firstToken === token;
+
+/** "Gena Falk, a farmer from Lund": the name alone, with what stands before it as one name with it. */
+export function properName(doc: ParsedText, { first, end, head }: Description): TokenRange {
+  const { pos, word } = doc.tokens;
+  const isName = (i: number): boolean => pos[i] === 'PROPN' && word[i]!.isCapitalized;
+  let from = head;
+  for (let i = head - 1; i >= first && (isName(i) || PARTICLE.test(doc.lower(i))); i--) if (isName(i)) from = i;
+  let to = head + 1;
+  for (let i = to; i < end && (isName(i) || PARTICLE.test(doc.lower(i))); i++) if (isName(i)) to = i + 1;
+  return { first: from, end: to };
+}
+
+/** A description without the clause, the aside or the brackets that go on from it. */
+export function description(doc: ParsedText, { first, end, head }: Description): TokenRange {
+  for (let i = head + 1; i < end; i++) {
+    const lower = doc.lower(i);
+    if (/^(?:[;:([—–]|--|who|which|whose|whom)$/.test(lower) || (lower === ',' && !isOfList(doc, i, end))) return { first, end: i };
+  }
+  return { first, end };
+}
+
+/** "the envoys of Lund, Halland and Skane": the comma parts names, and nothing is told beside. */
+function isOfList(doc: ParsedText, comma: number, end: number): boolean {
+  for (let i = comma + 1; i < end; i++) {
+    if (doc.lower(i) === 'and') return true;
+    if (!/^(?:PROPN|DET|PUNCT)$/.test(doc.tokens.pos[i]!)) return false;
+  }
+  return false;
+}
+
+/** The words as they stand, on one line and without an article. */
+export const wording = (doc: ParsedText, { first, end }: TokenRange): string =>
+  doc.slice(first, end).replace(/\s+/g, ' ').replace(/^(?:the|a|an)\s/i, '').slice(0, LONGEST_NAME);
