@@ -48,7 +48,7 @@ describe('patterns that could run away', () => {
     ['any words and optional ones', `a ${'a? * '.repeat(18)}b`],
     ['optional places in parentheses', `(a|b?) a ${'(a?) '.repeat(37)}b`.trim()],
   ])('read a text in no time: %s', (_, term) => {
-    let read = 0;
+    let read: number;
     try {
       read = analyze(long, { measures: ['hedging'], lexicons: withRows([row('own.a', term)]) }).document.words;
     } catch (error) {
