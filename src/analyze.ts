@@ -98,8 +98,8 @@ export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
  * ```ts
  * import { analyze } from 'undertone';
  *
- * const { evidence } = analyze('The shameless council may think again.');
- * console.log(evidence.filter((e) => e.measure !== 'stance').map((e) => `${e.text} ${e.start}–${e.end}`).join(', ')); // shameless 4–13, may 22–25
+ * const { evidence } = analyze('The ferry may sail on Monday.');
+ * console.log(evidence.filter((e) => e.measure === 'hedging').map((e) => `${e.text} ${e.start}–${e.end}`).join(', ')); // may 10–13
  * ```
  */
 export function analyze(input: AnalyzeInput, options?: AnalyzerOptions): Report {
