@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'src/generated/', '**/node_modules/', 'examples/*.ts', 'examples/*.cjs'] },
+  { ignores: ['dist/', 'coverage/', 'src/generated/', 'docs/api/', '**/node_modules/', 'examples/*.ts', 'examples/*.cjs'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

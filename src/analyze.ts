@@ -1,9 +1,12 @@
 /** The whole way of a text, in one screen: zones, tokens, voices, actors, measures, report. */
 import type { AnalyzeInput, AnalyzerOptions, ArticleInput, BuiltInMeasureId } from './contract/input.ts';
+import type { Finding, Measure } from './contract/measure.ts';
 import type { Actor, Report, Warning } from './contract/report.ts';
+import { checkFindings } from './contract/validate-findings.ts';
 import { validateInput, validateOptions } from './contract/validate.ts';
 import { ActorFinder, type ActorsReading } from './actors/actors.ts';
 import { lexiconDigest } from './lexicons/digest.ts';
+import type { BuiltInMeasure } from './measures/built-in.ts';
 import { categoriesByMeasure, measureMakers } from './measures/index.ts';
 import { Reading } from './reading.ts';
 import { buildReport } from './report/report.ts';
@@ -33,6 +36,15 @@ const IN_SCOPE = new Set(['headline', 'body', 'block-quotation']);
 /**
  * An analyzer to be used for many articles: the language model and the lexicons are loaded once.
  * @throws UndertoneError `invalid-options` or `invalid-lexicon`
+ * @example
+ * ```ts
+ * import { createAnalyzer } from 'undertone';
+ *
+ * const analyzer = createAnalyzer({ measures: ['hedging'] });
+ * const { measures } = analyzer.analyze('The ferry may sail again on Monday, the harbour office said, but nobody could tell how many crossings there would be.');
+ * console.log(measures.hedging.state); // measured
+ * console.log(measures.stance.state); // unmeasured
+ * ```
  */
 export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
   const checked = validateOptions(options, categoriesByMeasure);
@@ -73,13 +85,23 @@ export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
       const article = validateInput(input, checked.actors);
       const warnings: Warning[] = [];
       const reading = read(article, warnings);
-      const taken = measures.map((measure) => ({ id: measure.id, threshold: measure.threshold ?? DEFAULT_THRESHOLD, findings: measure.find(reading) }));
+      const taken = measures.map((measure) => ({ id: measure.id, threshold: measure.threshold ?? DEFAULT_THRESHOLD, findings: findingsOf(measure, reading) }));
       return buildReport({ input: article, reading, taken, warnings, lexiconDigest: settings.lexiconDigest, keepText: settings.keepText, level: settings.level });
     },
   };
 }
 
-/** The report of one article, with a fresh analyzer. For many articles use `createAnalyzer`. */
+/**
+ * The report of one article, with a fresh analyzer. For many articles use `createAnalyzer`.
+ * @throws UndertoneError `invalid-input`, `text-too-long`, `invalid-options` or `invalid-lexicon`, with the field and the value
+ * @example
+ * ```ts
+ * import { analyze } from 'undertone';
+ *
+ * const { evidence } = analyze('The ferry may sail on Monday.');
+ * console.log(evidence.filter((e) => e.measure === 'hedging').map((e) => `${e.text} ${e.start}–${e.end}`).join(', ')); // may 10–13
+ * ```
+ */
 export function analyze(input: AnalyzeInput, options?: AnalyzerOptions): Report {
   return createAnalyzer(options).analyze(input);
 }
@@ -101,3 +123,11 @@ function reportedActors({ text, tokens }: ParsedText, { actors }: ActorsReading)
     }),
   }));
 }
+
+/** What a measure finds; a caller's own is not trusted to find what it should. */
+function findingsOf(measure: Measure | BuiltInMeasure, reading: Reading): readonly Finding[] {
+  const findings = measure.find(reading);
+  return isBuiltIn(measure) ? findings : checkFindings(measure, findings, new Set(reading.actors.map(({ id }) => id)));
+}
+
+const isBuiltIn = (measure: Measure | BuiltInMeasure): measure is BuiltInMeasure => Object.hasOwn(measureMakers, measure.id);

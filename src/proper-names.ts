@@ -7,9 +7,11 @@ import type { ParsedText } from './text/document.ts';
 const TITLE_CASE = 0.6;
 /** Fewer words than this say too little about the case of a sentence. */
 const FEWEST_WORDS = 4;
+/** Marks the full name of a person, whose words mean nothing by themselves. */
+export const PERSON_NAME = 2;
 
 /**
- * 1 for each token inside a proper name. Groups named by a common noun ("leftists") are actors but no names, and in a
+ * 1 for each token inside a proper name, `PERSON_NAME` inside a person's full name. Groups named by a common noun ("leftists") are actors but no names, and in a
  * title-case headline only actors known from elsewhere count, or every word of it would be one. Nor does a lone capital at
  * the head of a sentence make a name.
  */
@@ -26,7 +28,7 @@ export function properNames({ tokens, sentences }: ParsedText, { inName, actors 
   for (const { kind, mentions } of actors) {
     if (kind === 'group') continue;
     for (const { first, end, isName } of mentions) {
-      if (isName) for (let i = first; i < end; i++) if (tokens.word[i]!.isCapitalized) names[i] = 1;
+      if (isName) for (let i = first; i < end; i++) if (tokens.word[i]!.isCapitalized) names[i] = kind === 'person' && end - first > 1 ? PERSON_NAME : 1;
     }
   }
   return names;

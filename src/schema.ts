@@ -32,11 +32,20 @@ const validators = {
   compareOptions: validateCompareOptions, comparison: validateComparison, norms: validateNorms,
 };
 
+/** Whether a value fits, and every fault where it does not. */
 export type Validation = { valid: true } | { valid: false; issues: Issue[] };
 
 /**
  * Whether a value fits the schema, and if not, everything that is wrong with it, as data.
  * Fields that are undefined count as absent. What no schema can say (a mention outside its text, say), `analyze` checks.
+ * @throws RangeError where there is no schema of that name
+ * @example
+ * ```ts
+ * import { validate } from 'undertone/schema';
+ *
+ * const found = validate('input', { text: 5 });
+ * console.log(found.valid ? 'fits' : `${found.issues[0]?.path} ${found.issues[0]?.message}`); // text must be a string
+ * ```
  */
 export function validate(schemaName: SchemaName, value: unknown): Validation {
   if (!Object.hasOwn(validators, schemaName)) {

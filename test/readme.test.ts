@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runBlock } from './fixtures/run-block.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const PAGES = ['README.md', 'CONTRIBUTING.md', ...['hedging', 'loaded-language', 'attribution', 'stance'].map((name) => `docs/methods/${name}.md`)];
@@ -22,20 +23,7 @@ describe.each(PAGES)('the page %s', (page) => {
   });
 
   it.each(blocks('ts').map((code, i) => [i + 1, code] as const))('runs its TypeScript block %i', (_, code) => {
-    // Inside the package, so that its own name resolves to what was built.
-    const folder = mkdtempSync(join(root, 'coverage-readme-'));
-    try {
-      writeFileSync(join(folder, 'block.mts'), code);
-      const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', 'tsx', join(folder, 'block.mts')], { cwd: root, encoding: 'utf8' });
-      expect(stderr).toBe('');
-      expect(status).toBe(0);
-      // What a comment after console.log promises is what it prints.
-      const promised = [...code.matchAll(/console\.log\(.*\);? +\/\/ (.*)$/gm)].map((m) => m[1]!);
-      const printed = stdout.trimEnd().split('\n');
-      if (promised.length > 0) expect(printed.slice(0, promised.length)).toEqual(promised);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    runBlock(code);
   });
 
   it.each(blocks('sh').flatMap((block) => block.split('\n')).map((line) => line.replace(/#.*/, '').trim()).filter(Boolean))('names a command that exists: %s', (line) => {

@@ -4,7 +4,7 @@
  *   npm run bench:accuracy -- [--corpus DIR] [--data DIR] [--only NAME,NAME] [--limit N] [--errors N] [--out FILE]
  *
  * --corpus  default `seeds`: its halves `dev` and `test`, or the folder itself      --data   default `../shared/data`; passed over where it is not there
- * --only    names of halves and row files, such as `dev,babe.dev`; row files that end in `.train` are scored only when named here
+ * --only    names of halves and row files, such as `dev,babe.dev`, or `intervals`; row files that end in `.train` are scored only when named here
  * --limit   the first N rows of each row file                 --errors print the N worst errors of each layer
  * --out     where the JSON goes; default benchmarks/results/accuracy.json, written only by a whole run (no --only, no --limit)
  *
@@ -19,6 +19,7 @@ import { loadPackage } from './package-api.ts';
 import { outletsOf, outletTable } from './outlets.ts';
 import { rowFiles, scoreRows, type RowScore } from './score-rows.ts';
 import { scoreCorpus, type CorpusScore } from './score-corpus.ts';
+import { coverageOf, coverageTable, populationsOf, readTexts, type Coverage } from './score-intervals.ts';
 import { curveLines } from './score-curve.ts';
 import { confusionTable, figureTable } from './table.ts';
 
@@ -40,6 +41,7 @@ const { analyzer } = createAnalyzer().analyze('');
 const results = {
   package: analyzer, interval: { level: 0.95, method: 'percentile bootstrap over articles or rows', replicates: REPLICATES, seed: SEED },
   corpus: {} as Record<string, Omit<CorpusScore, 'slips'>>, rows: {} as Record<string, Omit<RowScore, 'slips'>>,
+  samplingIntervals: [] as Coverage[],
 };
 
 const halves = ['dev', 'test'].filter((half) => fs.existsSync(path.join(corpus, half))).map((half) => path.join(corpus, half));
@@ -66,6 +68,10 @@ for (const file of rowFiles(data)) {
   if (score.curve && score.length) console.log(curveLines(score.curve, score.length));
   if (score.confusion) console.log(confusionTable(name, score.confusion));
   printErrors(name, slips);
+}
+if (!only || only.includes('intervals')) {
+  results.samplingIntervals = coverageOf(populationsOf(readTexts(corpus, data), createAnalyzer));
+  console.log(coverageTable(results.samplingIntervals));
 }
 if (out !== undefined) {
   fs.mkdirSync(path.dirname(out), { recursive: true });

@@ -98,12 +98,16 @@ function halves(doc: ParsedText, m: NameMention): NameMention[] {
   return parts;
 }
 
+const isCapitalizedInside = ({ tokens, sentences }: ParsedText, { first, sentence }: { first: number; sentence: number }): boolean =>
+  tokens.word[first]!.isCapitalized && first > sentences[sentence]!.firstToken;
+
 /** Drops whom nothing names, sorts, and notes who stands where. */
 function settle(registry: ActorRegistry, doc: ParsedText, inName: Uint8Array, fixed: Uint8Array): ActorsReading {
   const actors = registry.entries.filter((entry) => {
     let names = 0;
     for (const m of entry.mentions) if (m.isName) names++;
-    return entry.isGiven || entry.isUnnamed || names > (entry.isWeak ? 1 : 0);
+    // Liberals and Conservatives, Socialists and Republicans: with a capital that no sentence's beginning asks for, each is the name of a party.
+    return entry.isGiven || entry.isUnnamed || names > (entry.isWeak && !entry.mentions.some((m) => m.isName && isCapitalizedInside(doc, m)) ? 1 : 0);
   });
   for (const entry of actors) {
     entry.mentions.sort((a, b) => a.first - b.first || b.end - a.end);

@@ -7,6 +7,7 @@ import { isSubject } from './antecedents.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
 import { fullTerm } from './roles.ts';
 import { isFamilyFirst, nameWords, withoutSuffix } from './spelling.ts';
+import { isTreatedAsSomebody } from './strangers.ts';
 
 /** Beyond so many words it is a list or a slogan. */
 const LONGEST_NAME = 5;
@@ -137,6 +138,8 @@ export class People {
       if (!isFamilyFirst(words)) return;
     }
     if (this.alone.has(this.doc.lower(m.end - 1)) || (isFamilyFirst(words) && words.length === 3)) this.add(m);
+    // No list of given names holds them all, and which it lacks is no accident: a name that no table knows is somebody's where the grammar says so.
+    else if (!this.isTown(m) && isTreatedAsSomebody(this.doc, m)) this.add(m);
   }
 
   private addTitled(m: NameMention): void {

@@ -26,7 +26,7 @@ export class Pronouns {
     const gender = PERSON_PRONOUNS.get(word);
     if (gender) {
       // "He has not spoken to him": not to himself. "He lied," says somebody else.
-      const not = word === 'him' ? this.clause(s, i)?.entry : undefined;
+      const not = word === 'him' || (word === 'her' && isAlone(doc, s, i)) ? this.clause(s, i)?.entry : undefined;
       const speaker = this.speakerAt(i);
       // "an owner who would not give his name"
       const relative = word === 'his' || word === 'her' ? this.clause(s, i) : null;
@@ -87,4 +87,11 @@ export class Pronouns {
     const source = this.candidates.speech(i);
     return source < 0 ? undefined : this.discourse.at(source);
   }
+}
+
+/** A noun phrase of its own: the object in "praised her", not the owner in "her office". */
+function isAlone(doc: ParsedText, s: number, i: number): boolean {
+  const { nouns, nounAt } = doc.phrases(s);
+  const n = nounAt[i - doc.sentences[s]!.firstToken]!;
+  return n >= 0 && nouns[n]!.head === i;
 }

@@ -77,6 +77,8 @@ export class ActorRegistry {
     if (known) this.byId.set(known.id, entry);
     for (const name of aliases) {
       const words = nameWords(name);
+      // "-" and its like: a name without a word is looked for as it is written, and shares its words with nobody.
+      if (words.length === 0) continue;
       this.byKey.set(nameKey(words), entry);
       if (entry.kind === 'person' || (entry.kind === 'other' && !known)) this.index(entry, words);
     }

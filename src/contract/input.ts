@@ -6,6 +6,7 @@ import type { Measure } from './measure.ts';
 /** One article: its text alone, or its text with what is known of it. */
 export type AnalyzeInput = string | ArticleInput;
 
+/** One article. Unknown fields are refused; what is known of it is carried into the report. */
 export interface ArticleInput {
   /** The article as copied, in any state. Never altered; all offsets refer to it, in UTF-16 code units. */
   text: string;
@@ -22,6 +23,7 @@ export interface ArticleInput {
   mentions?: MentionInput[];
 }
 
+/** Somebody to look for: by `name` and `aliases`, whole words as they are written. No two have one `id`. */
 export interface ActorInput {
   /** @pattern \S */
   id: string;
@@ -41,8 +43,10 @@ export interface MentionInput {
   end: number;
 }
 
+/** The four measures. */
 export type BuiltInMeasureId = 'hedging' | 'loadedLanguage' | 'attribution' | 'stance';
 
+/** What to measure and how. Unknown options are refused. */
 export interface AnalyzerOptions {
   /** Which measures to take, by id, or measures of the caller's own. Default: the four built-in ones. */
   measures?: (BuiltInMeasureId | Measure)[];
@@ -60,6 +64,7 @@ export interface AnalyzerOptions {
   interval?: IntervalOption | false;
 }
 
+/** Of sampling intervals. */
 export interface IntervalOption {
   /** @exclusiveMinimum 0 @exclusiveMaximum 1 */
   level: number;

@@ -6,9 +6,11 @@ export interface Lexicon {
   measure: string;
   /** `extend` adds to the built-in rows, a row of the same id taking the old one's place; `replace` drops them. Default `extend`. */
   mode?: 'extend' | 'replace';
+  /** No two of one id, neither here nor in another lexicon of the same measure; a `replace` must come first. */
   rows: LexiconRow[];
 }
 
+/** One wording with its strength, the basis of the strength, and the conditions under which it counts. */
 export interface LexiconRow {
   /**
    * Written by hand and never changed: `hedging.may`. Lower case, digits, hyphens and dots.
@@ -18,7 +20,7 @@ export interface LexiconRow {
   /**
    * Lower-case words with one space between. In each place `a|b` offers alternatives, a trailing `?` makes the place
    * optional, and `*` stands for any one word: `it|this remains? to be seen`. Places in parentheses at either edge must stand
-   * there and are not marked: `some|many (say|argue)` marks only who says it; a gate looks beyond them.
+   * there and are not marked; at most 40 places: `some|many (say|argue)` marks only who says it; a gate looks beyond them.
    * @minLength 1
    */
   term: string;
@@ -64,7 +66,7 @@ export interface Gate {
   notNear?: Neighbourhood;
   /** `lower`: no word of the match begins with a capital, unless it opens the sentence. `upper`: each does. */
   letters?: 'lower' | 'upper';
-  /** Whether the match may lie inside a proper name. Default false. */
+  /** Whether the match may lie inside a proper name, and whether the lists may mean a word of a person's full name. Default false. */
   insideNames?: boolean;
 }
 

@@ -1,6 +1,7 @@
 /** The one seam: a measure is a plain object that finds evidence in a document that has been read. */
 import type { Actor, Attribution, Span, Voice, Zone } from './report.ts';
 
+/** Handed over in `options.measures`. Findings at fault are refused with `invalid-options`. */
 export interface Measure {
   /**
    * Its key in `report.measures` and in `sentence.marks`.

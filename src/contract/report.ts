@@ -13,6 +13,7 @@ export interface SpanText extends Span {
   text: string;
 }
 
+/** All that is known of one article. Figures are rounded to six decimals and never NaN. */
 export interface Report {
   schemaVersion: string;
   analyzer: {
@@ -35,6 +36,7 @@ export interface Report {
   warnings: Warning[];
 }
 
+/** The scores by measure; those not asked for are unmeasured for the reason `not-requested`. */
 export interface Measures {
   hedging: Score;
   loadedLanguage: Score;
@@ -43,6 +45,7 @@ export interface Measures {
   [own: string]: Score | AttributionScore | StanceScore;
 }
 
+/** The article: what the caller said of it, null where nothing was said, and its size. */
 export interface DocumentInfo {
   id: string | null;
   title: string | null;
@@ -119,6 +122,7 @@ export interface Mark {
   flagged: boolean;
 }
 
+/** What kind of source speaks; `unknown` where the text does not tell who. */
 export type SourceKind =
   | 'author'
   | 'person'
@@ -130,6 +134,7 @@ export type SourceKind =
   | 'anonymous'
   | 'unknown';
 
+/** Somebody whose words stand in the text. Every word in scope belongs to one voice. */
 export interface Voice {
   id: string;
   name: string;
@@ -145,6 +150,7 @@ export interface Voice {
   words: number;
 }
 
+/** Words given to somebody else: whose, by which reporting words, and what they are. */
 export interface Attribution {
   id: string;
   /** The attribution this one stands in: "TASS reported that Putin said …". */
@@ -164,8 +170,10 @@ export interface Attribution {
   onRecord: boolean | null;
 }
 
+/** What kind of actor it is; `other` where only the caller knows. */
 export type ActorKind = 'person' | 'country' | 'organization' | 'group' | 'other';
 
+/** Somebody or something named, under one id however often and by whatever names. */
 export interface Actor {
   /**
    * Stable across documents: `country:RU`, `person:vladimir-putin`, `organization:nato`. Whom the text never names has an id of the words that describe
@@ -202,6 +210,7 @@ export interface Evidence extends SpanText {
 /** @discriminator state */
 export type Score = Measured | Unmeasured;
 
+/** The score of a measure that was taken. `byVoice`, `byZone` and `byCategory` each split `total` without rest. */
 export interface Measured {
   state: 'measured';
   /**
@@ -216,14 +225,19 @@ export interface Measured {
    * @asType integer @minimum 0
    */
   words: number;
+  /** `total` to 100 words in scope; 0 where nothing was found. May be negative where boosters prevail. */
   per100Words: number;
   /** Of `score`: which sentences happen to stand there. Measuring error is not in it. Null where there are too few. */
   samplingInterval: Interval | null;
+  /** The author's own words, and those of all others together. */
   byVoice: { author: VoiceScore; quoted: VoiceScore };
+  /** By kind of zone, of those in scope. */
   byZone: Record<string, VoiceScore>;
+  /** By category of the measure; those without evidence are not there. */
   byCategory: Record<string, CategoryScore>;
 }
 
+/** The same figures of a part of the text: 0 throughout where the part has no words. */
 export interface VoiceScore {
   score: number;
   total: number;
@@ -234,18 +248,21 @@ export interface VoiceScore {
   sentences: number;
 }
 
+/** How many pieces of evidence, and the sum of their amounts. */
 export interface CategoryScore {
   /** @asType integer @minimum 0 */
   count: number;
   total: number;
 }
 
+/** Within which a figure would lie in so large a share (`level`, 0..1) of texts written alike; in the unit of the figure, cut at its range. */
 export interface Interval {
   low: number;
   high: number;
   level: number;
 }
 
+/** Why there is no score: fewer than 20 words in scope or none of the author's, another language, no words, or nobody asked. Never reads as zero. */
 export interface Unmeasured {
   state: 'unmeasured';
   reason: 'too-short' | 'not-english' | 'empty' | 'not-requested';
@@ -254,6 +271,7 @@ export interface Unmeasured {
 /** @discriminator state */
 export type AttributionScore = Unmeasured | AttributionMeasured;
 
+/** The score of attribution, with who is heard and how. Evidence is one for each attribution, of amount 1. */
 export interface AttributionMeasured extends Measured {
   /** Attributions per 100 words. */
   density: number;
@@ -276,12 +294,14 @@ export interface AttributionMeasured extends Measured {
 /** @discriminator state */
 export type StanceScore = Unmeasured | StanceMeasured;
 
+/** The stance toward every actor; there is no sum over actors. */
 export interface StanceMeasured {
   state: 'measured';
   /** Most mentioned first. */
   actors: Stance[];
 }
 
+/** What is conveyed toward one actor, by whom. */
 export interface Stance {
   /** The id of an actor. */
   actor: string;
@@ -295,22 +315,27 @@ export interface Stance {
   voices: VoiceStance[];
 }
 
+/** How somebody stands to an actor. */
 export interface StanceFigure {
   /** -1 (against) to 1 (for); 0 where no evidence stands or it balances. */
   score: number;
+  /** After score and evidence: `mixed` where strong evidence stands on both sides, `neutral` where little stands on either. */
   label: 'favourable' | 'neutral' | 'unfavourable' | 'mixed';
   /**
    * Sentences in which the actor is mentioned in this voice.
    * @asType integer @minimum 0
    */
   sentences: number;
+  /** Of `score`, over the sentences that say something of the actor; null where these are fewer than five. */
   samplingInterval: Interval | null;
 }
 
+/** The stance of one speaker; `voice` is the id of a voice. */
 export interface VoiceStance extends StanceFigure {
   voice: string;
 }
 
+/** Something strange in the text that a reader of the figures should know; `code` is stable, `message` is for people. */
 export interface Warning {
   code: string;
   message: string;

@@ -36,6 +36,24 @@ export function checkLexicon(
   });
 }
 
+/** Refuses lexicons of which one would silently undo another: the same id in two, or one that replaces all and comes second. */
+export function checkTogether(lexicons: readonly Lexicon[], field: string): void {
+  const places = new Map<string, string>();
+  const refuse = (at: string, reason: string, value: unknown): never => {
+    throw new UndertoneError('invalid-lexicon', field + at, reason, value);
+  };
+  lexicons.forEach(({ measure, mode, rows }, index) => {
+    const earlier = lexicons.findIndex((other) => other.measure === measure);
+    if (mode === 'replace' && earlier < index) refuse(`[${index}].mode`, `would drop the rows of ${field}[${earlier}]`, mode);
+    rows.forEach(({ id }, row) => {
+      const at = `[${index}].rows[${row}].id`;
+      const first = places.get(`${measure} ${id}`);
+      if (first !== undefined) refuse(at, `is given twice, at first in ${field}${first}`, id);
+      places.set(`${measure} ${id}`, at);
+    });
+  });
+}
+
 /** What is wrong with a row that fits the schema, if anything. */
 export function rowFault({ term, ratings, basis }: LexiconRow): { field: string; reason: string; value: unknown } | null {
   const termReason = termFault(term);
@@ -49,10 +67,14 @@ export function rowFault({ term, ratings, basis }: LexiconRow): { field: string;
 /** One place of a term: alternatives, perhaps in parentheses, perhaps optional. */
 const PLACE = /^(?:[^\s|?()]+(?:\|[^\s|?()]+)*\??|\([^\s|?()]+(?:\|[^\s|?()]+)*\??\))$/;
 
+/** A term of more places is no wording. */
+const MOST_PLACES = 40;
+
 /** What is wrong with a term, if anything: see `LexiconRow.term` for how terms are written. */
 function termFault(term: string): string | null {
   if (term !== term.toLowerCase()) return 'must be in lower case';
   const places = term.split(' ');
+  if (places.length > MOST_PLACES) return `must have at most ${MOST_PLACES} places, has ${places.length}`;
   if (places.includes('')) return 'must have one space between its words and none around them';
   const odd = places.find((place) => place !== '?' && !PLACE.test(place));
   if (odd !== undefined) return `must not hold the place ${JSON.stringify(odd)}`;

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type ErrorCode, UndertoneError } from './error.ts';
 import { issuesOf, type SchemaError } from './issues.ts';
 import { checkActors, checkMentions } from './validate-actors.ts';
-import { checkLexicon, type MeasureCategories } from './validate-lexicon.ts';
+import { checkLexicon, checkTogether, type MeasureCategories } from './validate-lexicon.ts';
 import { checkMeasures } from './validate-measures.ts';
 import { validate as inputSchema } from '../generated/validate-input.js';
 import { validate as lexiconSchema } from '../generated/validate-lexicon.js';
@@ -48,6 +48,7 @@ export function validateOptions(options: unknown, categories: MeasureCategories 
   checked.lexicons?.forEach((lexicon, index) => {
     checkLexicon(lexicon, `options.lexicons[${index}]`, checked.measures ?? [], categories);
   });
+  checkTogether(checked.lexicons ?? [], 'options.lexicons');
   return checked;
 }
 

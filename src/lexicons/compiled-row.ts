@@ -22,6 +22,8 @@ export interface CompiledRow<Row> {
   order: number;
   /** All places are plain: the row is read in one way, place by place. */
   isPlain: boolean;
+  /** So many places are optional that the ways to read it must be kept apart. */
+  isLoose: boolean;
 }
 
 /** A row whose places are worked out when a text first holds its first word: most of thousands never are. */
@@ -36,9 +38,12 @@ export class LazyRow<Row extends MatchableRow> {
     const firstCore = Math.max(0, places.findIndex((place) => !place.isContext));
     let endCore = places.length;
     while (endCore > firstCore + 1 && places[endCore - 1]!.isContext) endCore--;
-    return (this.compiled = { row: this.row, gate: compileGate(this.row.gate), places, firstCore, endCore, order: this.order, isPlain: places.every(isPlain) });
+    return (this.compiled = { row: this.row, gate: compileGate(this.row.gate), places, firstCore, endCore, order: this.order, isPlain: places.every(isPlain), isLoose: places.filter(({ isOptional }) => isOptional).length >= LOOSE });
   }
 }
+
+/** From so many optional places on. */
+const LOOSE = 5;
 
 /** A choice of single tokens, one of which must stand there. */
 export const isPlain = (place: Place): boolean => place.several.length === 0 && !place.isOptional && !place.isAnyWord;

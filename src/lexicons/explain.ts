@@ -14,9 +14,16 @@ type Kept = Pick<RuleExplanation, 'rule' | 'measure' | 'category' | 'term' | 'st
 /**
  * Strength, ratings, gate, examples and source of a built-in row, or what a built-in rule looks for.
  * @throws UndertoneError `invalid-input` where there is no such row or rule
+ * @example
+ * ```ts
+ * import { explain } from 'undertone';
+ *
+ * const { category, strength } = explain('hedging.may');
+ * console.log(category, strength); // modal 3
+ * ```
  */
 export function explain(rule: string): RuleExplanation {
-  const found = lookUp(rule);
+  const found = typeof rule === 'string' ? lookUp(rule) : undefined;
   if (!found) throw new UndertoneError('invalid-input', 'rule', 'is the id of no built-in row or rule', rule);
   return { ratings: [], mean: null, spread: null, basis: basisOf('judgement'), gate: null, examples: { hit: [], miss: [] }, note: null, ...found };
 }

@@ -2,6 +2,7 @@
 import type { Gate, Neighbourhood } from '../contract/lexicon.ts';
 import type { SentenceSpan } from '../contract/measure.ts';
 import type { TokenTable } from '../text/parse.ts';
+import { PERSON_NAME } from '../proper-names.ts';
 import type { MatchContext } from './matcher.ts';
 
 /** A gate with sets for its lists, which are asked of many tokens. */
@@ -30,18 +31,20 @@ export function compileGate(gate: Gate | undefined): CompiledGate | null {
 }
 
 /** Whether a row without a gate, or with this one, may fire on the tokens `[first, end)`. */
-export function gateOpens(gate: CompiledGate | null, first: number, end: number, sentence: SentenceSpan, { tokens, inName }: MatchContext): boolean {
+export function gateOpens(gate: CompiledGate | null, first: number, end: number, sentence: SentenceSpan, context: MatchContext): boolean {
+  const { tokens, inName } = context;
   if (!gate?.insideNames && insideName(inName, first, end)) return false;
   if (gate === null) return true;
+  const names = gate.insideNames ?? false;
   const pos = tokens.pos[first]!;
   if (gate.pos !== null && !gate.pos.has(pos)) return false;
   if (gate.notPos !== null && gate.notPos.has(pos)) return false;
-  if (gate.before !== null && !isOneOf(gate.before, tokens, first - 1, sentence)) return false;
-  if (gate.notBefore !== null && isOneOf(gate.notBefore, tokens, first - 1, sentence)) return false;
-  if (gate.after !== null && !isOneOf(gate.after, tokens, end, sentence)) return false;
-  if (gate.notAfter !== null && isOneOf(gate.notAfter, tokens, end, sentence)) return false;
-  if (gate.near !== null && !isNear(gate.near, tokens, first, end, sentence)) return false;
-  if (gate.notNear !== null && isNear(gate.notNear, tokens, first, end, sentence)) return false;
+  if (gate.before !== null && !isOneOf(gate.before, context, first - 1, sentence, names)) return false;
+  if (gate.notBefore !== null && isOneOf(gate.notBefore, context, first - 1, sentence, names)) return false;
+  if (gate.after !== null && !isOneOf(gate.after, context, end, sentence, names)) return false;
+  if (gate.notAfter !== null && isOneOf(gate.notAfter, context, end, sentence, names)) return false;
+  if (gate.near !== null && !isNear(gate.near, context, first, end, sentence, names)) return false;
+  if (gate.notNear !== null && isNear(gate.notNear, context, first, end, sentence, names)) return false;
   return gate.letters === undefined || hasLetters(gate.letters, tokens, first, end, sentence);
 }
 
@@ -51,15 +54,17 @@ function insideName(inName: Uint8Array, first: number, end: number): boolean {
   return true;
 }
 
-function isOneOf(list: ReadonlySet<string>, tokens: TokenTable, i: number, sentence: SentenceSpan): boolean {
+/** A person's name is no word, whatever word it is spelt like (Victor Cross, Grace Young), unless the row itself speaks of `names`. */
+function isOneOf(list: ReadonlySet<string>, { tokens, inName }: MatchContext, i: number, sentence: SentenceSpan, names: boolean): boolean {
   if (i < sentence.firstToken) return list.has('START');
   if (i >= sentence.endToken) return list.has('END');
-  return list.has(tokens.word[i]!.lower) || list.has(tokens.pos[i]!);
+  if (list.has(tokens.pos[i]!)) return true;
+  return list.has(tokens.word[i]!.lower) && (names || inName[i] !== PERSON_NAME);
 }
 
-function isNear({ words, before, after }: NonNullable<Near>, tokens: TokenTable, first: number, end: number, sentence: SentenceSpan): boolean {
-  for (let i = Math.max(sentence.firstToken, first - before); i < first; i++) if (isOneOf(words, tokens, i, sentence)) return true;
-  for (let i = end; i < Math.min(sentence.endToken, end + after); i++) if (isOneOf(words, tokens, i, sentence)) return true;
+function isNear({ words, before, after }: NonNullable<Near>, context: MatchContext, first: number, end: number, sentence: SentenceSpan, names: boolean): boolean {
+  for (let i = Math.max(sentence.firstToken, first - before); i < first; i++) if (isOneOf(words, context, i, sentence, names)) return true;
+  for (let i = end; i < Math.min(sentence.endToken, end + after); i++) if (isOneOf(words, context, i, sentence, names)) return true;
   return false;
 }
 

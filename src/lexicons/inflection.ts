@@ -1,15 +1,18 @@
 /** English inflection for lexicon terms: every form a base form may take in print, British and American. */
 import irregularVerbs from './irregular-verbs.json';
 
-const IRREGULAR = irregularVerbs as Record<string, string[]>;
-const IRREGULAR_NOUNS: Record<string, string> = {
+/** Without a prototype: a caller's term may be `constructor`. */
+const table = <T>(rows: Record<string, T>): Record<string, T> => Object.assign(Object.create(null) as Record<string, T>, rows);
+
+const IRREGULAR = table(irregularVerbs as Record<string, string[]>);
+const IRREGULAR_NOUNS = table({
   man: 'men', woman: 'women', child: 'children', person: 'people', foot: 'feet', tooth: 'teeth', goose: 'geese', mouse: 'mice',
   crisis: 'crises', analysis: 'analyses', thesis: 'theses', hypothesis: 'hypotheses', basis: 'bases', criterion: 'criteria', phenomenon: 'phenomena',
   wife: 'wives', life: 'lives', knife: 'knives', thief: 'thieves', leaf: 'leaves', half: 'halves', wolf: 'wolves', calf: 'calves',
-};
-const IRREGULAR_ADJECTIVES: Record<string, string[]> = {
+});
+const IRREGULAR_ADJECTIVES = table({
   good: ['better', 'best'], bad: ['worse', 'worst'], far: ['farther', 'farthest', 'further', 'furthest'],
-};
+});
 
 /** Verbs of several syllables that double their last consonant; those in -l do so in British spelling only. */
 const DOUBLING = /(?:^|re|un|out|over|under)(?:admit|commit|omit|permit|submit|transmit|emit|remit|acquit|outwit|regret|forget|abet|beget|upset|offset|rebut|refer|prefer|infer|defer|confer|transfer|deter|occur|concur|incur|recur|abhor|begin|compel|propel|expel|repel|dispel|excel|rebel|cancel|travel|model|label|level|signal|fuel|counsel|quarrel|rival|marvel|pedal|channel|funnel|tunnel|shovel|grovel|snivel|unravel|bedevil|imperil|equal|total|initial|dial|duel|libel|spiral|control|patrol|enrol|extol|annul|appal|distil|instil|fulfil|run|win|set|cut|bid|put|hit|sit|program|kidnap|worship|handicap|wiretap|backpedal|hijack)$/;

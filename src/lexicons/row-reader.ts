@@ -9,6 +9,8 @@ export class RowReader {
   /** The ways found last, one after the other; what stands beyond the length that `read` gave is of earlier rows. */
   readonly readings: number[] = [];
   private length = 0;
+  /** The states that the reading of a loose row has been in. */
+  private visited: Set<string> | null = null;
 
   /** @param longestGap Words that `*` may stand for. */
   constructor(private readonly longestGap: number) {}
@@ -16,6 +18,7 @@ export class RowReader {
   /** Fills `readings` with the ways to read the row from token `i` on, all before `limit`; gives how much of it is filled. */
   read(compiled: CompiledRow<unknown>, i: number, limit: number, tokens: TokenTable): number {
     this.length = 0;
+    this.visited = compiled.isLoose ? new Set() : null;
     if (!compiled.isPlain) this.readPlace(compiled, 0, i, i, -1, limit, tokens);
     else if (standsPlain(compiled, tokens, i, limit)) this.add(i + compiled.firstCore, i + compiled.endCore, i + compiled.places.length);
     return this.length;
@@ -29,6 +32,12 @@ export class RowReader {
     if (place === places.length) {
       if (end > first && (this.length === 0 || this.readings[this.length - 1] !== i)) this.add(first, end, i);
       return;
+    }
+    if (this.visited !== null) {
+      // Many places that may be left out can be read to one point in very many ways, all of which go on alike.
+      const state = `${place} ${i} ${first} ${end}`;
+      if (this.visited.has(state)) return;
+      this.visited.add(state);
     }
     const { single, several, isOptional, isAnyWord } = places[place]!;
     if (i < limit) {

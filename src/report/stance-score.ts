@@ -1,7 +1,7 @@
 /** Stance figures: per actor, for the text as a whole, the author, and each speaker. */
 import type { Evidence, Interval, Stance, StanceFigure, StanceMeasured } from '../contract/report.ts';
 import type { Reading } from '../reading.ts';
-import { intervalOfMean } from './interval.ts';
+import { intervalOfSignedMean } from './interval.ts';
 import { mean } from './measured.ts';
 import { round6 } from './round.ts';
 
@@ -76,7 +76,7 @@ function tellingMean(values: readonly number[]): number {
 /** By linearisation, as for any ratio of sums (Cochran, "Sampling Techniques", 1977, ch. 6). */
 function intervalOfTellingMean(values: readonly number[], score: number, level: number): Interval | null {
   const weight = mean(values.map(Math.abs));
-  return intervalOfMean(values.map((v) => (weight === 0 ? 0 : score + (Math.abs(v) * (v - score)) / weight)), level, -1, 1);
+  return intervalOfSignedMean(values.map((v) => (weight === 0 ? 0 : score + (Math.abs(v) * (v - score)) / weight)), level);
 }
 
 function labelOf(score: number, values: readonly number[], known: Interval | null): StanceFigure['label'] {

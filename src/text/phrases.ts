@@ -187,7 +187,8 @@ function nounPhraseAt(tokens: TokenTable, first: number, end: number): NounPhras
       continue;
     } else break;
   }
-  if (head < 0) return undefined;
+  // "They praised her.": nothing is hers, she is the object, as "him" would be.
+  if (head < 0) return opening === 'her' ? { first, end: first + 1, head: first } : undefined;
   return { first, end: head + 1, head };
 }
 

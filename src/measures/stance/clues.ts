@@ -72,11 +72,11 @@ function visitStanding(mention: ActorMention, structure: SentenceStructure, rela
   let others = structure.nameCount;
   for (let i = mention.first; i < Math.min(mention.end, to); i++) if (structure.beginsName(i)) others--;
   visitor.standing(NAMES[Math.min(4, others)]!);
-  visitor.standing(LENGTHS[Math.min(5, Math.floor((to - from) / 9))]!);
+  visitor.standing(LENGTHS[Math.min(5, Math.floor(structure.wordsIn(from, to) / 9))]!);
   if (structure.hasQuotationMarks) visitor.standing('quotes');
   if (mention.end - mention.first === 1 && tokens.pos[mention.first] === 'PRON') visitor.standing('pronoun');
   if (attributionOfToken[mention.first]! >= 0) visitor.standing('inside speech');
-  const place = (mention.first - from) / (to - from);
+  const place = structure.wordsIn(from, mention.first) / structure.wordsIn(from, to);
   visitor.standing(place < 0.2 ? 'early' : place < 0.6 ? 'middle' : 'late');
   for (const { verb: { head } } of structure.deeds) {
     const r = relation[head]!;

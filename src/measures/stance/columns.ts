@@ -2,9 +2,12 @@
 import type { Reading } from '../../reading.ts';
 import type { WordFacts, WordLists } from './word-facts.ts';
 
+export const PROPER = 1;
+export const COMMON = 2;
+
 export class StanceColumns {
   readonly facts: WordFacts[];
-  /** 1 inside a name. */
+  /** `PROPER` inside a proper name, `COMMON` in a common noun that names a group, 0 elsewhere. */
   readonly isName: Uint8Array;
   /** The number of the clause within its sentence. */
   readonly clause: Int16Array;

@@ -1,5 +1,6 @@
 /** Pronouns near a mention that most likely mean the same person. */
 import type { ActorMention } from '../../actors/registry.ts';
+import { PROPER } from './columns.ts';
 import type { SentenceStructure } from './structure.ts';
 import { FEMININE, MASCULINE } from './word-kinds.ts';
 
@@ -17,7 +18,7 @@ export function pronounsFor(mention: ActorMention, structure: SentenceStructure)
   }
   for (let i = mention.end; i < to; i++) {
     if (gender === 0) {
-      if (isName[i] === 1 && tokens.pos[i] === 'PROPN' && structure.nounAt(i) !== structure.nounAt(mention.first)) break;
+      if (isName[i] === PROPER && tokens.pos[i] === 'PROPN' && structure.nounAt(i) !== structure.nounAt(mention.first)) break;
       gender = genderOf(facts[i]!.kinds);
     }
     if ((facts[i]!.kinds & gender) !== 0) found.push(i);

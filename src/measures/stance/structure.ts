@@ -1,7 +1,7 @@
 /** What is read once a sentence, for all its mentions: clauses, names, subjects, and which words belong to somebody. */
 import type { NounPhrase, Phrases, VerbGroup } from '../../text/phrases.ts';
 import { SourceFinder } from '../../voices/source.ts';
-import type { StanceColumns } from './columns.ts';
+import { COMMON, PROPER, type StanceColumns } from './columns.ts';
 import { speechRuns, type SpeechRun } from './speech.ts';
 import { FEMININE, MASCULINE, OPENS_AFTER_VERB, OPENS_CLAUSE, PERSON, QUOTATION_MARK } from './word-kinds.ts';
 
@@ -26,6 +26,8 @@ export class SentenceStructure {
   private deedsRead: Deed[] | undefined;
   private speechRead: readonly SpeechRun[] | undefined;
   private hasTaken = false;
+  /** Hyphens inside names: "Al-Sayed" is three tokens and one word. */
+  private hyphens = 0;
 
   constructor(readonly columns: StanceColumns, readonly index: number) {
     const { reading: { parsed }, facts, isFinite } = columns;
@@ -49,8 +51,12 @@ export class SentenceStructure {
     let count = 0;
     for (let i = this.from; i < this.to; i++) {
       if (!(inName[i] === 1 || tokens.pos[i] === 'PROPN' || (i > this.from && tokens.word[i]!.isCapitalized && tokens.text[i] !== 'I'))) continue;
-      isName[i] = 1;
-      if (i === this.from || isName[i - 1] === 0) count++;
+      // "women", "the left": a group has the word as any other common noun has, "nurses" or "the council".
+      const isProper = tokens.word[i]!.isCapitalized || tokens.pos[i] === 'PROPN' || (i > this.from && isName[i - 1] === PROPER);
+      isName[i] = isProper ? PROPER : COMMON;
+      if (!isProper) continue;
+      if (i === this.from || isName[i - 1] !== PROPER) count++;
+      if (tokens.text[i] === '-') this.hyphens++;
     }
     return count;
   }
@@ -74,7 +80,16 @@ export class SentenceStructure {
   /** Whether a name begins at the token. */
   beginsName(i: number): boolean {
     const { isName } = this.columns;
-    return isName[i] === 1 && (i === this.from || isName[i - 1] === 0);
+    return isName[i] === PROPER && (i === this.from || isName[i - 1] !== PROPER);
+  }
+
+  /** How many words stand there, names of two joined by a hyphen counted as one, so that nobody's name makes a sentence longer. */
+  wordsIn(first: number, end: number): number {
+    if (this.hyphens === 0) return end - first;
+    const { isName, reading: { parsed: { tokens } } } = this.columns;
+    let words = end - first;
+    for (let i = first; i < end; i++) if (isName[i] === PROPER && tokens.text[i] === '-') words -= 2;
+    return words;
   }
 
   nounAt(token: number): NounPhrase | undefined {
@@ -132,7 +147,7 @@ export class SentenceStructure {
 
   private holdsSomebody(first: number, end: number): boolean {
     const { isName, facts } = this.columns;
-    for (let i = first; i < end; i++) if (isName[i] === 1 || (facts[i]!.kinds & PERSON) !== 0) return true;
+    for (let i = first; i < end; i++) if (isName[i] === PROPER || (facts[i]!.kinds & PERSON) !== 0) return true;
     return false;
   }
 }

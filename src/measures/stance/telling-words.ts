@@ -46,7 +46,7 @@ export function tellingWords(structure: SentenceStructure, matcher: Matcher<Fram
   const frames = framesOf(structure, matcher);
   const words: TellingWord[] = [];
   for (let token = from; token < to; token++) {
-    if (isName[token] === 1) continue;
+    if (isName[token] !== 0) continue;
     const fact = facts[token]!;
     const frame = frames?.get(token) ?? null;
     if (!fact.mayTell && frame === null) continue;
@@ -85,9 +85,10 @@ function framesOf(structure: SentenceStructure, matcher: Matcher<FrameRow>): Map
   return frames;
 }
 
-function complementValence({ to, columns: { facts, isName, clause, isFinite } }: SentenceStructure, verb: number): number {
+function complementValence(structure: SentenceStructure, verb: number): number {
+  const { to, columns: { facts, isName, clause, isFinite } } = structure;
   let sum = 0;
-  for (let i = verb + 1; i < Math.min(to, verb + COMPLEMENT_REACH); i++) {
+  for (let i = verb + 1; i < to && structure.wordsIn(verb, i) < COMPLEMENT_REACH; i++) {
     if (clause[i] !== clause[verb] || isFinite[i] === 1) break;
     if (isName[i] === 0) sum += facts[i]!.valence;
   }

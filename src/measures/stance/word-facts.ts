@@ -2,6 +2,7 @@
 import { builtInRows } from '../../lexicons/index.ts';
 import type { Word } from '../../text/vocabulary.ts';
 import { WordTable } from '../../text/word-table.ts';
+import { GROUP_WORDS } from './group-words.ts';
 import { Afinn, valenceByWord } from './rows.ts';
 import { HIGHEST_STANDING, SMALLEST_AMOUNT } from './scale.ts';
 import { stemOf } from './stem.ts';
@@ -24,7 +25,7 @@ export interface WordFacts {
   readonly learned: Float64Array | null;
   /** The rule of what was learned. */
   readonly learnedRule: string;
-  /** Too common to tell anything by itself. */
+  /** Too common to tell anything by itself, or the name of a group of people. */
   readonly isPlain: boolean;
   readonly isNegation: boolean;
   /** The most that the word by itself can say of anybody, in stance points before the standing of the mention. */
@@ -62,15 +63,16 @@ export class WordLists {
     const row = this.valence.get(lower);
     const stem = stemOf(lower);
     // A row of valence 0 keeps the word out, whatever other lists say.
-    const afinn = row?.valence === 0 ? 0 : this.afinn.valence(lower) / 5;
+    const isGroup = GROUP_WORDS.has(lower);
+    const afinn = isGroup || row?.valence === 0 ? 0 : this.afinn.valence(lower) / 5;
     const loaded = this.loaded.get(lower) ?? 0;
     const valence = (row?.valence ?? 0) / 4;
-    const learned = this.weights?.words.get(stem) ?? null;
+    const learned = isGroup ? null : (this.weights?.words.get(stem) ?? null);
     const most = this.weights ? this.weights.most(valence, afinn, loaded, learned) : Infinity;
     return {
       lower, stem, kinds: kindsOf(lower), valence, valenceRule: row?.id ?? '', afinn, loaded, learned,
       learnedRule: `stance-word.${stem}`,
-      isPlain: PLAIN.has(lower) || !/^[a-z]/.test(lower),
+      isPlain: isGroup || PLAIN.has(lower) || !/^[a-z]/.test(lower),
       isNegation: NEGATIONS.has(lower),
       most,
       mayTell: most * Math.exp(HIGHEST_STANDING) >= SMALLEST_AMOUNT,

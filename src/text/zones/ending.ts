@@ -38,7 +38,8 @@ export function markEnding(passages: readonly Passage[], kinds: (ZoneKind | null
     } else if (isEdgeNote(passage)) kinds[i] = 'note';
     else if (isByline(passage, author)) kinds[i] = 'byline';
     else if (isDateline(passage)) kinds[i] = 'dateline';
-    else if (!passage.closed && passage.words <= SHORT_LINE && isOut(kinds[i + 1]) && passage.whole && !/[:,]$/.test(passage.head)) pending.push(i);
+    // At the end of the text stands what would stand before more of the page.
+    else if (!passage.closed && passage.words <= SHORT_LINE && (i === passages.length - 1 || isOut(kinds[i + 1])) && passage.whole && !/[:,]$/.test(passage.head)) pending.push(i);
     else if (pending.at(-1) === i + 1 && !passage.closed && passage.words <= SHORT_LINE) pending.push(i);
     else return;
   }

@@ -1,0 +1,64 @@
+/** Sampling intervals hold as often as they say, also where few sentences hold evidence; shorter texts get wide ones or none. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { coverageOf, populationsOf, readTexts, type Coverage } from '../benchmarks/accuracy/score-intervals.ts';
+import { createAnalyzer } from '../src/index.ts';
+import { FEWEST_SENTENCES, intervalOfMean, intervalOfSignedMean, studentQuantile } from '../src/report/interval.ts';
+
+const seeds = populationsOf(readTexts(new URL('../seeds', import.meta.url).pathname, ''), createAnalyzer);
+const published = JSON.parse(readFileSync(new URL('../benchmarks/results/intervals.json', import.meta.url), 'utf8')) as { samplingIntervals: Coverage[] };
+
+describe('the interval of a score', () => {
+  it('holds the figure of the whole 92 to 98 times in 100, in the seed articles', () => {
+    const rows = coverageOf(seeds, 150).filter(({ holding, sentences }) => holding === 'all' && (sentences === null || sentences >= 30));
+    expect(rows).toHaveLength(9);
+    for (const { measure, sentences, covered } of rows) {
+      expect([measure, sentences, covered >= 0.92 && covered <= 0.98]).toEqual([measure, sentences, true]);
+    }
+  });
+
+  it('held it so in all articles, however few sentences held evidence, when last measured; and never less often in short samples', () => {
+    for (const { sentences, covered, articles } of published.samplingIntervals) {
+      // Two or three articles say little.
+      if (articles < 5) continue;
+      expect(covered).toBeGreaterThanOrEqual(0.92);
+      if (sentences === null || sentences >= 30) expect(covered).toBeLessThanOrEqual(0.98);
+    }
+  });
+
+  it('is Wilson’s where all that holds evidence holds as much', () => {
+    // 10 of 40 at full strength: Wilson (1927) with t = 2.0227 for z. The sentence of strength ½ that is added makes it a little narrower.
+    const { low, high } = intervalOfMean([...Array<number>(10).fill(1), ...Array<number>(30).fill(0)], 0.95)!;
+    expect(low).toBeCloseTo(0.1401, 2);
+    expect(high).toBeCloseTo(0.4044, 2);
+  });
+
+  it('reaches far where nothing was seen, and is not there where too little was', () => {
+    expect(intervalOfMean(Array<number>(FEWEST_SENTENCES - 1).fill(0.5), 0.95)).toBeNull();
+    for (const n of [5, 10, 30, 100]) {
+      const { low, high } = intervalOfMean(Array<number>(n).fill(0), 0.95)!;
+      expect(low).toBe(0);
+      expect(high).toBeGreaterThan(1.5 / n);
+    }
+  });
+
+  it('holds the mean, widens with the level and stays between its ends', () => {
+    for (const values of [[0, 0, 0, 0, 1], [1, 1, 1, 1, 1], [0.2, 0.9, 0, 0, 0.4, 0.1], Array<number>(50).fill(0.3)]) {
+      const mean = values.reduce((a, b) => a + b, 0) / values.length;
+      let width = -1;
+      for (const level of [0.5, 0.8, 0.95, 0.999, 1 - 2 ** -53]) {
+        const { low, high } = intervalOfMean(values, level)!;
+        expect(low >= 0 && low <= mean + 1e-6 && high >= mean - 1e-6 && high <= 1).toBe(true);
+        expect(high - low).toBeGreaterThanOrEqual(width);
+        width = high - low;
+      }
+    }
+    const signed = intervalOfSignedMean([-0.5, 0.5, 1, -1, 0.2, 0.1], 0.95)!;
+    expect(signed.low).toBeGreaterThanOrEqual(-1);
+    expect(signed.high).toBeLessThanOrEqual(1);
+  });
+
+  it('uses Student’s quantiles, as printed tables have them', () => {
+    for (const [level, degrees, t] of [[0.95, 4, 2.776], [0.95, 9, 2.262], [0.95, 29, 2.045], [0.99, 10, 3.169], [0.9, 20, 1.725], [0.5, 30, 0.683]] as const) expect(studentQuantile(level, degrees)).toBeCloseTo(t, 2);
+  });
+});
