@@ -66,7 +66,7 @@ describe('the stance toward a shared actor, author and quoted apart', () => {
   it('has its interval and what is beyond chance as text', () => {
     const text = renderComparisonText(stances).replace(/\s+/g, ' ');
     expect(text).toContain(`author favourable ${signed(stance.author!.score)} [${signed(low)} to ${signed(high)}]`);
-    expect(text).toMatch(/the author: B less A: −0\.\d+ \[.*?\], beyond chance/);
+    expect(text).toMatch(/the author: B less A: −[01]\.\d+ \[.*?\], beyond chance/);
     expect(text).toContain('The stance of the author toward Marvania differs beyond chance between A');
     expect(renderComparisonText(compare([PRAISED, PRAISED]))).toContain('No difference of stance toward anyone is beyond chance.');
   });

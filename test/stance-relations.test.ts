@@ -80,7 +80,7 @@ const relations: [string, string][] = [
   ['[Okafor] left because she was honest.', 'self: Okafor | deed: left | right-near: because | right-near-taken: she | same-deed: was | same-predicate: honest .'],
   ['[Okafor] met Lund because he was honest.', 'self: Okafor | deed: met | complement: Lund | right-near: because | right-far-taken: he was honest .'],
   ['The clerks left, and [she] was honest, for she paid her debts.', 'left-far: The clerks | left-near: left , and | self: she | deed: was | predicate: honest | right-near: , | right-far: for | right-far-taken: she | same-deed: paid | same-complement: her debts .'],
-  ['The clerks thanked [her] for her help.', 'left-near: The clerks thanked | self: her | same-object: for | right-near-taken: her | same-owned: help | right-clause: .'],
+  ['The clerks thanked [her] for her help.', 'outer-speech: The clerks | object: thanked | self: her | object-after: for her help | outer-speech: .'],
   ['[Her] honest aides left.', 'self: Her | owned: honest aides | owned-deed: left | right-clause: .'],
   ['[Okafor] lost his house, and his house was fine.', 'self: Okafor | deed: lost | complement: his house | right-far: , and | right-far-taken: his | same-owned: house | right-far-taken: was fine .'],
   ['[Okafor] won; Lund, a cruel man, lost.', 'self: Okafor | deed: won | right-near: ; | right-near-taken: Lund | right-far: , a cruel man , | right-far-taken: lost .'],
@@ -115,8 +115,8 @@ const standings: [string, string][] = [
   ['“[Okafor] is a liar,” said Lund.', 'deed, deed of is, early, inside speech, length 1, names 1, outer-speech, predicate, quotes'],
   ['[Okafor] said the villagers were liars.', 'deed, deed of said, early, length 0, names 0, own-speech'],
   ['[Okafor] may have betrayed the villagers.', 'deed, deed of betray, early, length 0, names 0'],
-  ['The clerks left, and [she] was honest, for she paid her debts.', 'deed, deed of was, length 1, middle, names 1, predicate, pronoun, same-deed'],
-  ['The clerks thanked [her] for her help.', 'length 0, loose, middle, names 0, pronoun, same-owned'],
+  ['The clerks left, and [she] was honest, for she paid her debts.', 'deed, deed of was, length 1, middle, names 0, predicate, pronoun, same-deed'],
+  ['The clerks thanked [her] for her help.', 'inside speech, length 0, middle, names 0, object, object of thank, outer-speech, pronoun'],
   ['The cruel winter, which froze the river and emptied the stores, was over when [Okafor] arrived.', 'deed, deed of arriv, late, length 2, names 0'],
   ['Nobody helped [Okafor].', 'length 0, middle, names 0, object, object of help'],
 ];
@@ -128,18 +128,18 @@ describe('the standing of a mention', () => {
 
 /** Ratings as the lists give them, less what negation and doubt take from them. */
 const clues: [string, string][] = [
-  ['[Okafor] betrayed the villagers.', 'betrayed subject deed -1; betrayed object deed 0.25; betrayed frame deed 1; villagers word complement 1'],
-  ['[Okafor] is a brave man.', 'brave valence predicate 0.75; brave afinn predicate 0.4; brave loaded predicate 0.375; brave word predicate 1; man word predicate 1'],
+  ['[Okafor] betrayed the villagers.', 'betrayed subject deed -1; betrayed object deed 0.75; betrayed toward deed 0.333; betrayed frame deed 1; villagers word complement 1'],
+  ['[Okafor] is a brave man.', 'brave valence predicate 0.75; brave afinn predicate 0.4; brave loaded predicate 0.375; brave word predicate 1'],
   ['“[Okafor] is a liar,” said Lund.', 'liar valence predicate -0.75; liar afinn predicate -0.6; liar loaded predicate 0.75; liar word predicate 1'],
-  ['The villagers did not betray [Okafor].', 'villagers word object-subject 1; betray subject object 0.5; betray object object -0.125; betray frame object -0.5; betray loaded object -0.25'],
-  ['[Okafor] may have betrayed the villagers.', 'betrayed subject deed -0.6; betrayed object deed 0.15; betrayed frame deed 0.6; villagers word complement 1'],
-  ['[Okafor] never lied.', 'lied subject deed 0.375; lied frame deed -0.5; lied loaded deed -0.187'],
-  ['[Okafor] lost his house, and his house was fine.', 'lost subject deed -0.25; lost frame deed 1; house word complement 1; house word same-owned 1; fine word right-far-taken 1'],
-  ['[Okafor] hardly helped the villagers.', 'helped subject deed -0.25; helped frame deed -0.5; villagers word complement -0.5'],
-  ['Nobody helped [Okafor].', 'Nobody valence object-subject -0.5; helped subject object -0.25; helped frame object -0.5'],
-  ['[Okafor] would help the villagers.', 'help subject deed 0.3; help frame deed 0.6; villagers word complement 1'],
-  ['[Okafor] must help the villagers.', 'help subject deed 0.5; help frame deed 1; villagers word complement 1'],
-  ['[Okafor] won 12 prizes.', 'won subject deed 0.5; won frame deed 1; prizes valence complement 0.25; prizes word complement 1'],
+  ['The villagers did not betray [Okafor].', 'villagers word object-subject 1; betray subject object 0.5; betray object object -0.375; betray toward object -0.167; betray frame object -0.5; betray loaded object -0.25'],
+  ['[Okafor] may have betrayed the villagers.', 'betrayed subject deed -0.6; betrayed object deed 0.45; betrayed toward deed 0.2; betrayed frame deed 0.6; villagers word complement 1'],
+  ['[Okafor] never lied.', 'lied subject deed 0.5; lied frame deed -0.5; lied loaded deed -0.187'],
+  ['[Okafor] lost his house, and his house was fine.', 'lost subject deed -0.333; lost frame deed 1; house word complement 1; house word same-owned 1; fine word right-far-taken 1'],
+  ['[Okafor] hardly helped the villagers.', 'helped subject deed -0.333; helped object deed -0.042; helped frame deed -0.5; villagers word complement -0.5'],
+  ['Nobody helped [Okafor].', 'Nobody valence object-subject -0.5; helped subject object -0.333; helped object object -0.042; helped frame object -0.5'],
+  ['[Okafor] would help the villagers.', 'help subject deed 0.4; help object deed 0.05; help frame deed 0.6; villagers word complement 1'],
+  ['[Okafor] must help the villagers.', 'help subject deed 0.667; help object deed 0.083; help frame deed 1; villagers word complement 1'],
+  ['[Okafor] won 12 prizes.', 'won subject deed 0.667; won frame deed 1; prizes valence complement 0.25; prizes word complement 1'],
 ];
 describe('what the lists say', () => {
   it.each(clues)('%s', (sentence, expected) => {
