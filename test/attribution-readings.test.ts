@@ -52,6 +52,7 @@ const passages: [string, string[]][] = [
   ]],
   ['Renner said Voss was wrong, but that he liked her.', [
     'Renner (person named indirect statement on record) said <Voss was wrong, but that he liked her>',
+    '> Renner (person named indirect belief) liked <her>',
   ]],
   ['Renner denied that he had lied and said the port was open.', [
     'Renner (person named indirect statement on record) denied <that he had lied>',
