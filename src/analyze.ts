@@ -16,7 +16,7 @@ import { findSentences } from './text/sentences.ts';
 import { findZones } from './text/zones.ts';
 import { readVoices } from './voices/attributions.ts';
 import { CueFinder } from './voices/cues.ts';
-import { addFirstPersons, speechOf } from './voices/first-persons.ts';
+import { addFirstPersons, quotedTokens, speechOf } from './voices/first-persons.ts';
 import { identifyVoices } from './voices/identify.ts';
 
 export interface Analyzer {
@@ -67,9 +67,10 @@ export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
     const sentences = findSentences(tokens, inScope);
     const parsed = new ParsedText(text, zones, tokens, sentences, joinParagraphs(inScope, tokens, sentences));
     const { quotations, drafts, unattributed } = readVoices(parsed, cues);
-    const actors = actorFinder.find(parsed, [...(checked.actors ?? []), ...(input.actors ?? [])], input.mentions ?? [], speechOf(parsed, drafts, quotations));
+    const inQuotation = quotedTokens(parsed, quotations);
+    const actors = actorFinder.find(parsed, [...(checked.actors ?? []), ...(input.actors ?? [])], input.mentions ?? [], speechOf(parsed, drafts, inQuotation));
     const found = identifyVoices(parsed, drafts, actors);
-    addFirstPersons(parsed, actors, drafts, found, quotations);
+    addFirstPersons(parsed, actors, drafts, found, inQuotation);
     warnings.push(...zoneWarnings);
     const continued = new Set(quotations.filter((q) => q.continues).map((q) => q.paragraph - 1));
     for (const q of quotations) {

@@ -23,8 +23,7 @@ export function resolveReferences(registry: ActorRegistry, text: NameText, found
 /** Sentences at the start of a text in which somebody may be described before being named. */
 const LEAD = 12;
 /** Before a role: another holder of it. */
-const OTHER_HOLDER = /^(?:former|ex|late|then|next|new|previous|other|second|acting|deputy|vice|junior|shadow|assistant|incoming|outgoing|rival|second|third|local|neighbouring|neighboring)$/;
-
+const OTHER_HOLDER = /^(?:former|ex|late|then|next|new|previous|other|second|acting|deputy|vice|junior|shadow|assistant|incoming|outgoing|rival|third|local|neighbouring|neighboring)$/;
 
 /** "the Minister", "the Company": a capital makes no name of a noun behind its article. */
 function isCommonNoun({ doc, kinds }: NameText, { first, end, known, guess, sentence }: NameMention): boolean {

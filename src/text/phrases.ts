@@ -50,7 +50,6 @@ const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sund
 /** Words that may stand before a noun; more of them is no phrase. */
 const LONGEST_WITHOUT_HEAD = 16;
 
-export const isModal = (lower: string): boolean => MODALS.has(lower);
 export const isFormOfBe = (lower: string): boolean => BE.has(lower);
 
 export function findPhrases(tokens: TokenTable, sentence: SentenceSpan): Phrases {

@@ -14,9 +14,9 @@ const SINGULAR: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself', 'mine'
 const PLURAL: ReadonlySet<string> = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
 
 /** Adds the mentions to whom they mean. */
-export function addFirstPersons(doc: ParsedText, actors: ActorsReading, drafts: readonly AttributionDraft[], found: VoicesFound, quotations: readonly Quotation[]): void {
+export function addFirstPersons(doc: ParsedText, actors: ActorsReading, drafts: readonly AttributionDraft[], found: VoicesFound, inQuotation: Uint8Array): void {
   if (drafts.length === 0 || actors.actors.length === 0) return;
-  const reader = new FirstPersons(doc, actors, drafts, found, quotations);
+  const reader = new FirstPersons(doc, actors, drafts, found, inQuotation);
   const touched = new Set<ActorEntry>();
   const index = new Map(actors.actors.map((entry, i) => [entry, i]));
   doc.sentences.forEach(({ firstToken, endToken }, sentence) => {
@@ -40,10 +40,8 @@ class FirstPersons {
   private readonly voiceActor: ReadonlyMap<string, string | null>;
   private readonly bodies = new Map<number, ActorEntry | undefined>();
   private readonly affiliations = new Map<ActorEntry, ActorEntry | undefined>();
-  private readonly inQuotation: Uint8Array;
 
-  constructor(private readonly doc: ParsedText, private readonly actors: ActorsReading, private readonly drafts: readonly AttributionDraft[], private readonly found: VoicesFound, quotations: readonly Quotation[]) {
-    this.inQuotation = quotedTokens(doc, quotations);
+  constructor(private readonly doc: ParsedText, private readonly actors: ActorsReading, private readonly drafts: readonly AttributionDraft[], private readonly found: VoicesFound, private readonly inQuotation: Uint8Array) {
     this.byId = new Map(actors.actors.map((entry) => [entry.id, entry]));
     this.voiceActor = new Map(found.voices.map(({ id, actor }) => [id, actor]));
   }
@@ -87,16 +85,16 @@ class FirstPersons {
   }
 }
 
-function quotedTokens(doc: ParsedText, quotations: readonly Quotation[]): Uint8Array {
+/** 1 for tokens inside quotation marks that hold somebody's words. */
+export function quotedTokens(doc: ParsedText, quotations: readonly Quotation[]): Uint8Array {
   const quoted = new Uint8Array(doc.tokens.count);
   for (const { start, end } of quotations) quoted.fill(1, doc.tokenAt(start), doc.tokenAt(end - 1) + 1);
   return quoted;
 }
 
 /** By token: the head of the source in whose own words it stands, or -1. For whom "he" in a quotation does not mean. */
-export function speechOf(doc: ParsedText, drafts: readonly AttributionDraft[], quotations: readonly Quotation[]): (token: number) => number {
+export function speechOf(doc: ParsedText, drafts: readonly AttributionDraft[], inQuotation: Uint8Array): (token: number) => number {
   const source = new Int32Array(doc.tokens.count).fill(-1);
-  const inQuotation = quotedTokens(doc, quotations);
   for (const draft of drafts) {
     if (draft.source === null || draft.mode === 'indirect') continue;
     for (const { first, end } of draft.content) {

@@ -6,7 +6,6 @@ import type { SentenceStructure } from './structure.ts';
 import type { TellingWord } from './telling-words.ts';
 
 export const SCALES = ['valence', 'afinn', 'subject', 'object', 'loaded', 'composed', 'toward'] as const;
-export type Scale = (typeof SCALES)[number];
 /** Indices of `SCALES`. */
 export const [VALENCE, AFINN, SUBJECT, OBJECT, LOADED, COMPOSED, TOWARD] = [0, 1, 2, 3, 4, 5, 6] as const;
 
