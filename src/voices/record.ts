@@ -16,7 +16,7 @@ const MARKED = /anonym|named|identified|authori|familiar|knowledge|briefed|close
 const words = new WordTable((lower) => ({ lower, isMarked: MARKED.test(lower) }));
 
 function mayHoldPhrase({ tokens }: ParsedText, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (words.of(tokens.word[i]!).isMarked) return true;
+  for (let i = first; i < end; i++) if (words.of(tokens, i).isMarked) return true;
   return false;
 }
 
