@@ -5,6 +5,7 @@ import type { Evidence, Report } from '../contract/index.ts';
 import { measureName } from './text/page.ts';
 import { categorySentence } from './category-sentence.ts';
 
+/** How `renderAnnotations` names and quotes the text. */
 export interface AnnotationOptions {
   /**
    * The IRI at which the plain text itself is found. Default: the name of the text by its digest, `ni:///sha-256;…` (RFC 6920). A page's address

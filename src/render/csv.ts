@@ -9,9 +9,12 @@ import { stanceTable } from './csv/stance.ts';
 
 const TABLES = { documents: documentTable, evidence: evidenceTable, sources: sourceTable, stance: stanceTable } as const;
 
+/** `documents`: a row for each report. `evidence`: for each piece of evidence. `sources`: for each voice but the author. `stance`: for each actor and voice that speaks of it. */
 export type CsvTable = keyof typeof TABLES;
+/** All tables that `renderCsv` writes. */
 export const CSV_TABLES = Object.keys(TABLES) as CsvTable[];
 
+/** What `renderCsv` writes. */
 export interface CsvOptions {
   /** A row for each report (`documents`), piece of evidence, source, or actor and voice that speaks of it (`stance`). Default `documents`. */
   table?: CsvTable;

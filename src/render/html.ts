@@ -6,6 +6,7 @@ import { REPORT_SCRIPT } from './html/script.ts';
 import { REPORT_STYLES } from './html/styles.ts';
 import { titleOf } from './html/title.ts';
 
+/** How `renderHtml` makes its page. */
 export interface HtmlOptions {
   /** Why a rule exists: pass `explain` of `undertone`. Without it the notes name the rule and say what its category holds. */
   explain?: (rule: string) => RuleExplanation;

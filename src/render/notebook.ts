@@ -13,10 +13,18 @@ import { renderText } from './text.ts';
 /** What a Deno notebook looks for in the value of a cell: its forms by media type. */
 const JUPYTER_DISPLAY = Symbol.for('Jupyter.display');
 
+/** What a notebook shows for the value of a cell: an object with the method that Deno's kernel asks for, under `Symbol.for('Jupyter.display')`. */
 export interface Displayable {
-  [JUPYTER_DISPLAY](): { 'text/html': string; 'text/plain': string };
+  /** The value's forms by media type, made when they are asked for. */
+  [JUPYTER_DISPLAY](): {
+    /** Markup to stand in the notebook's page; a report or comparison is in a sandboxed frame. */
+    'text/html': string;
+    /** Plain text, for where no HTML is shown. */
+    'text/plain': string;
+  };
 }
 
+/** How `display` shows a value. */
 export interface DisplayOptions extends Pick<HtmlOptions, 'explain' | 'theme' | 'standings'> {
   /** Pixels of a report's or a comparison's frame. Default 640. */
   height?: number;

@@ -13,8 +13,10 @@ const FIGURES = { profile, stance: stancePicture, sources: sourcesPicture, cours
 
 /** `profile`: the scores. `stance`: speakers and actors. `sources`: shares of the attributed words. `course`: each measure through the article. */
 export type Figure = keyof typeof FIGURES;
+/** All figures that `renderSvg` draws. */
 export const FIGURE_NAMES = Object.keys(FIGURES) as Figure[];
 
+/** How `renderSvg` and `renderComparisonSvg` draw. */
 export interface SvgOptions {
   /** Of the drawing, in pixels, 320 to 2000. Default 720. The height follows. */
   width?: number;

@@ -9,6 +9,7 @@ import { scores } from './text/scores.ts';
 import { sources } from './text/sources.ts';
 import { standings } from './text/standings.ts';
 
+/** How `renderText` and `renderComparisonText` write. */
 export interface TextOptions {
   /** Whether to colour with ANSI escapes. Default false. */
   color?: boolean;

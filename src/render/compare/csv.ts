@@ -4,8 +4,13 @@ import { UndertoneError } from '../../contract/error.ts';
 import { type Cell, csvOf } from '../csv/cells.ts';
 import { STANCES } from './findings.ts';
 
+/**
+ * `scores`: a row for each document and measure. `differences`: for each pair of documents and figure. `actors`, `sources`, `quotations`, `wordings`: for
+ * each of these and document.
+ */
 export type ComparisonTable = 'scores' | 'differences' | 'actors' | 'sources' | 'quotations' | 'wordings';
 
+/** What `renderComparisonCsv` writes. */
 export interface ComparisonCsvOptions {
   /** Rows for what. Default `scores`. */
   table?: ComparisonTable;
@@ -71,6 +76,7 @@ const TABLES: Record<ComparisonTable, (comparison: Comparison) => Cell[][]> = {
   ],
 };
 
+/** All tables that `renderComparisonCsv` writes. */
 export const COMPARISON_TABLES = Object.keys(TABLES) as ComparisonTable[];
 
 function differenceRow({ documents }: Comparison, about: readonly Cell[], { first, second, difference, interval, p, adjustedP, verdict }: Difference): Cell[] {

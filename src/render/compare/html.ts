@@ -11,6 +11,7 @@ import { COMPARISON_STYLES } from './html/styles.ts';
 import { actors, differences, pictures, sources } from './html/tables.ts';
 import { quotations, wordings } from './html/words.ts';
 
+/** How `renderComparisonHtml` makes its page. */
 export interface ComparisonHtmlOptions {
   /** `auto` follows the reader's system. Default `auto`. */
   theme?: Theme;

@@ -11,6 +11,7 @@ const FIGURES = { scores: scoresPicture, stance: stancePicture, sources: sources
 
 /** `scores`: with their intervals. `stance`: toward those whom more than one names. `sources`: their shares of the attributed words. */
 export type ComparisonFigure = keyof typeof FIGURES;
+/** All figures that `renderComparisonSvg` draws. */
 export const COMPARISON_FIGURES = Object.keys(FIGURES) as ComparisonFigure[];
 
 /**
