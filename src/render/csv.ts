@@ -1,6 +1,7 @@
 /** Reports as tables for a spreadsheet or a statistics program. */
 import type { Report } from '../contract/index.ts';
 import { UndertoneError } from '../contract/error.ts';
+import { optionsIn, reportsIn } from './given.ts';
 import { csvOf } from './csv/cells.ts';
 import { documentTable } from './csv/documents.ts';
 import { evidenceTable } from './csv/evidence.ts';
@@ -25,10 +26,10 @@ export interface CsvOptions {
  * measured is an empty field, never a zero. Text that a spreadsheet would take for a formula (it begins with `=`, `+`,
  * `-`, `@`, a tab or a carriage return, after blanks or not) is given a leading apostrophe, which spreadsheets hide;
  * other programs have to drop it.
- * @throws UndertoneError `invalid-options` where there is no such table
+ * @throws UndertoneError `invalid-input` where these are no reports, `invalid-options` where there is no such table
  */
-export function renderCsv(reports: Report | readonly Report[], { table = 'documents' }: CsvOptions = {}): string {
+export function renderCsv(reports: Report | readonly Report[], options?: CsvOptions): string {
+  const { table = 'documents' } = optionsIn(options);
   if (!Object.hasOwn(TABLES, table)) throw new UndertoneError('invalid-options', 'table', `must be one of ${CSV_TABLES.join(', ')}`, table);
-  const list = Array.isArray(reports) ? (reports as readonly Report[]) : [reports as Report];
-  return csvOf(TABLES[table](list));
+  return csvOf(TABLES[table](reportsIn(reports)));
 }

@@ -1,6 +1,7 @@
 /** Figures of a report as SVG. */
 import type { Report } from '../contract/index.ts';
 import { UndertoneError } from '../contract/error.ts';
+import { checkReport, optionsIn } from './given.ts';
 import type { Theme } from './html/page.ts';
 import { titleOf } from './html/title.ts';
 import { course } from './svg/course.ts';
@@ -29,9 +30,11 @@ const WIDEST = 2000;
 
 /**
  * An SVG file, ending in a line break, with a title and a description for those who do not see it.
- * @throws UndertoneError `invalid-options` where there is no such figure
+ * @throws UndertoneError `invalid-input` where it is no report, `invalid-options` where there is no such figure
  */
-export function renderSvg(report: Report, figure: Figure, { width = 720, theme = 'auto' }: SvgOptions = {}): string {
+export function renderSvg(report: Report, figure: Figure, options?: SvgOptions): string {
+  checkReport(report);
+  const { width = 720, theme = 'auto' } = optionsIn(options);
   return standalonePicture(pictureOf(report, figure, width), theme);
 }
 
