@@ -11,7 +11,9 @@ import { failedName, type JobData, queueName, shardName, unpack } from './job.ts
 import { connect, Ledger, PREFIX } from './ledger.ts';
 import { folderStore, type ShardStore } from './store.ts';
 
+/** How a worker works. */
 export interface WorkOptions {
+  /** URL of Redis: `redis://host:6379`. */
   redis: string;
   /** Jobs at a time, each on a thread of its own; 1, the default, is this thread. */
   concurrency?: number;
@@ -21,6 +23,7 @@ export interface WorkOptions {
   signal?: AbortSignal;
   /** Seconds without a sign of life after which a worker counts as dead and its jobs go to others. Default 30. */
   lostAfter?: number;
+  /** Counts what the worker does, to be served by `serveCounters`. Default: counters that nobody reads. */
   counters?: Counters;
   /** Called where a job could not be finished; it will be tried again. */
   onError?: (error: Error) => void;
