@@ -2,9 +2,10 @@
 import type { Attribution, SpanText, Voice } from '../contract/report.ts';
 import type { ActorsReading } from '../actors/actors.ts';
 import type { ParsedText } from '../text/document.ts';
-import { FIRST_PERSON, type AttributionDraft } from './attributions.ts';
+import type { AttributionDraft } from './attributions.ts';
 import { SentenceRecords } from './record.ts';
 import { Speakers } from './speaker.ts';
+import { FIRST_PERSON } from './unreported.ts';
 
 export interface VoicesFound {
   voices: Voice[];
