@@ -29,6 +29,7 @@ interface Heard {
   /** Several speakers with one voice. */
   isJoint: boolean;
   sentence: number;
+  isOutermost: boolean;
   /** Whether the statement is told by the author, and may go on after its sentence. */
   goesOn: boolean;
 }
@@ -53,7 +54,7 @@ export class HeardSpeakers {
     this.heard.push({
       voice, sentence, noun: isNoun ? this.doc.lower(head) : '', gender: this.genders.get(voice.actor ?? '') ?? this.genderOf(head, voice),
       isPlural: voice.kind === 'group' || (isNoun && /s$/.test(this.doc.lower(head))) || isJoint, isJoint,
-      goesOn: parent < 0 && row?.act !== 'intention',
+      isOutermost: parent < 0, goesOn: parent < 0 && row?.act !== 'intention',
     });
   }
 
@@ -61,6 +62,23 @@ export class HeardSpeakers {
   severalJustHeard({ sentence }: AttributionDraft): SpeakerVoice | undefined {
     const last = this.heard.at(-1);
     return last?.isJoint && this.paragraphOf[sentence] === this.paragraphOf[last.sentence] ? last.voice : undefined;
+  }
+
+  /** "A diplomat said that Falk was ill. She added": who spoke without a name in the sentence before goes on, whoever else was named there. */
+  unnamedJustHeard(pronoun: string, { parent, sentence }: AttributionDraft): SpeakerVoice | undefined {
+    const gender = genderOfPronoun(pronoun);
+    const last = gender && parent < 0 ? this.heard.findLast((h) => h.isOutermost) : undefined;
+    if (!last || last.voice.named || last.isPlural || sentence - last.sentence !== 1) return undefined;
+    const isSomebody = last.voice.kind === 'person' || last.voice.kind === 'anonymous';
+    return isSomebody && last.noun !== '' && (last.gender === null || last.gender === gender) ? last.voice : undefined;
+  }
+
+  /** "Two sources were there. One said": somebody of those who were heard last. */
+  oneOfThem({ sentence }: AttributionDraft): SpeakerVoice | undefined {
+    const last = this.heard.at(-1);
+    if (!last?.isPlural || this.paragraphOf[sentence]! - this.paragraphOf[last.sentence]! > 1) return undefined;
+    const name = `one of ${last.voice.name}`;
+    return { id: `voice:${name.toLowerCase()}`, name, kind: last.voice.kind === 'anonymous' ? 'anonymous' : 'person', named: false, actor: null };
   }
 
   /** "Falk" after "Gena Falk": the same speaker. */
@@ -100,7 +118,7 @@ export class HeardSpeakers {
 
   /** The nearest voice that a pronoun can stand for. */
   meant(pronoun: string, draft: AttributionDraft): SpeakerVoice | undefined {
-    const gender = /^(?:she|her|hers|herself)$/.test(pronoun) ? 'f' : /^(?:he|his|him|himself)$/.test(pronoun) ? 'm' : null;
+    const gender = genderOfPronoun(pronoun);
     let unsure: SpeakerVoice | undefined;
     for (let i = this.heard.length - 1; i >= Math.max(0, this.heard.length - REACH); i--) {
       const { voice, gender: known, isPlural, sentence } = this.heard[i]!;
@@ -113,8 +131,8 @@ export class HeardSpeakers {
         unsure ??= voice;
       } else if (OF_A_BODY.test(pronoun)) {
         if (isNear && !isPerson && !isPlural) return voice;
-      } else if (OF_SEVERAL.test(pronoun) || pronoun === 'one') {
-        if (isNear && (isPlural || (voice.kind !== 'person' && voice.kind !== 'document' && pronoun !== 'one'))) return voice;
+      } else if (OF_SEVERAL.test(pronoun)) {
+        if (isNear && (isPlural || (voice.kind !== 'person' && voice.kind !== 'document'))) return voice;
       } else return undefined;
     }
     return unsure;
@@ -128,3 +146,5 @@ export class HeardSpeakers {
     return null;
   }
 }
+
+const genderOfPronoun = (pronoun: string): 'f' | 'm' | null => (/^(?:she|her|hers|herself)$/.test(pronoun) ? 'f' : /^(?:he|his|him|himself)$/.test(pronoun) ? 'm' : null);

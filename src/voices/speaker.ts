@@ -7,7 +7,7 @@ import { actorOf } from './actor-of-source.ts';
 import { HeardSpeakers, OF_A_PERSON, OF_SEVERAL, type SpeakerVoice } from './heard-speakers.ts';
 import type { AttributionDraft } from './nesting.ts';
 import type { TokenRange } from './reading.ts';
-import { isOffRecord } from './record.ts';
+import { isWithheldBeside } from './record.ts';
 import { kindOfActor, kindOfDescription, type Description } from './source-kind.ts';
 import { endOfHead, jointSpeakers } from './joint-source.ts';
 import { description, hasOwnName, properName, wording } from './voice-name.ts';
@@ -40,14 +40,16 @@ export class Speakers {
     if (joint) return joint;
     const several = OF_SEVERAL.test(this.doc.lower(source.head)) && !source.antecedent ? this.heard.severalJustHeard(draft) : undefined;
     if (several) return several;
+    const isAlone = source.end - source.first === 1 && !source.antecedent;
+    const goesOn = isAlone ? this.heard.unnamedJustHeard(this.doc.lower(source.head), draft) : undefined;
+    if (goesOn) return goesOn;
     const actor = this.isOwnerOnly(source) ? undefined : actorOf(this.doc, source, this.actors);
     if (actor?.isUnnamed) return this.unnamedVoice(actor, source, draft);
     if (actor) return { id: `voice:${actor.id}`, name: actor.name, kind: kindOfActor(actor), named: true, actor: actor.id };
     const range = this.withHead(source.antecedent ?? source);
     const head = this.doc.lower(range.head);
     if (PRONOUNS.test(head) && !source.antecedent) {
-      const isAlone = range.end - range.first === 1;
-      const meant = isAlone ? this.heard.meant(head, draft) : undefined;
+      const meant = isAlone ? (head === 'one' ? this.oneAlone(draft) : this.heard.meant(head, draft)) : undefined;
       if (meant) return meant;
       if (isAlone) return { id: `voice:${head}`, name: head, kind: kindOfPronoun(head), named: false, actor: null };
     }
@@ -62,8 +64,14 @@ export class Speakers {
     const known = isName ? this.heard.surnamed(range) : this.heard.described(range, kind);
     if (known) return known;
     const name = wording(this.doc, isName ? properName(this.doc, range) : description(this.doc, range));
-    const isAnonymous = kind !== 'document' && !named && saysAnonymous(this.doc, draft);
+    const isAnonymous = kind !== 'document' && kind !== 'media' && !named && isWithheldBeside(this.doc, draft);
     return { id: `voice:${name.toLowerCase()}`, name, kind: isAnonymous ? 'anonymous' : kind, named, actor: null };
+  }
+
+  /** "…, says one": of those heard before, or somebody who is not told. What one thinks, anybody might. */
+  private oneAlone(draft: AttributionDraft): SpeakerVoice | undefined {
+    if (draft.row?.act !== 'statement') return undefined;
+    return this.heard.oneOfThem(draft) ?? { id: 'voice:one', name: 'one', kind: 'anonymous', named: false, actor: null };
   }
 
   /** "Both Lund and Halland deny it": several speakers with one voice, which is none of theirs alone. */
@@ -93,7 +101,7 @@ export class Speakers {
     const range = this.withHead(source.antecedent ?? source);
     const first = actor.mentions.find((m) => !PRONOUNS.test(this.doc.lower(m.end - 1)));
     const described = PRONOUNS.test(this.doc.lower(range.head)) && first ? { first: first.first, end: first.end, head: first.end - 1 } : range;
-    const kind = saysAnonymous(this.doc, draft) ? 'anonymous' : kindOfDescription(this.doc, described, (token) => this.kindAt(token));
+    const kind = isWithheldBeside(this.doc, draft) ? 'anonymous' : kindOfDescription(this.doc, described, (token) => this.kindAt(token));
     const voice: SpeakerVoice = { id: `voice:${actor.id}`, name: actor.name, kind, named: false, actor: actor.id };
     this.unnamed.set(actor.id, voice);
     return voice;
@@ -126,9 +134,6 @@ export class Speakers {
   }
 
 }
-
-/** The clause about the name that is withheld may stand outside the phrase: "An official, speaking on condition of anonymity, said". */
-const saysAnonymous = (doc: ParsedText, { sentence }: AttributionDraft): boolean => isOffRecord(doc, doc.sentences[sentence]!.firstToken, doc.sentences[sentence]!.endToken, true);
 
 const kindOfPronoun = (pronoun: string): SourceKind =>
   OF_A_PERSON.test(pronoun) || pronoun === 'who' || pronoun === 'you' ? 'person' : /^(?:they|their|them|we|our|these|those|both|each)$/.test(pronoun) ? 'group' : 'unknown';
