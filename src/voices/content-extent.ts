@@ -45,13 +45,14 @@ export class ContentExtent {
     // Before its verb a clause is not whole: "that Lee, who is ill, will go".
     let isWhole = !isClause;
     this.isAsideCue = this.opensAside(first);
+    const isPronoun = frame === 'object' && /^(?:it|so|this|that|them|him|her|me|us)$/.test(this.doc.lower(first)) && this.clause.nounStartingAt(first)?.end === first + 1;
     let depth = 0;
     for (let j = first; j < this.to; j++) {
       const quotation = this.quotations.openingAt(j);
       if (quotation) {
         const last = this.doc.tokenAt(quotation.end - 1);
         if (last >= this.to) return this.to;
-        if (quotation.closed && last + 1 < this.to && this.endsAtQuotation(j === first, last)) return last + 1;
+        if (quotation.closed && last + 1 < this.to && (this.endsAtQuotation(j === first, last) || (frame === 'quote' && j === first && this.isSetOff(last + 1)))) return last + 1;
         j = Math.max(j, last);
         continue;
       }
@@ -63,6 +64,8 @@ export class ContentExtent {
         if (text === ';') return j;
       }
       if (depth > 0 || j === first) continue;
+      // "They confirm it, and one of them left"
+      if (isPronoun && (text === ',' || text === 'and' || text === 'but')) return j;
       if (!isWhole && this.clause.verbAt(j)?.form === 'finite') isWhole = true;
       if (!isWord && text === ',') {
         if (fronted === 'subordinator' || this.isCutAtComma(j, row, isWhole) || (fronted === 'participle' && this.isClauseFrom(j + 1))) return j;
@@ -73,6 +76,7 @@ export class ContentExtent {
         if ((text === 'and' || text === 'but' || text === 'or') && this.startsNextCue(j + 1)) return j;
         if (lower === 'according' && j > first + 1 && this.doc.lower(Math.min(j + 1, this.to - 1)) === 'to') return j;
         if (!isClause && (this.isSetting(j, lower, row) || this.outerVerb(j, first))) return j;
+        if (frame !== 'to' && frame !== 'ing' && !isClause && this.isSecondVerb(j)) return j;
       }
     }
     return this.withoutFinalMark(first);
@@ -89,6 +93,13 @@ export class ContentExtent {
     if ((mark === ',' || isFirst) && verb?.form === 'ing' && lower !== 'including') return true;
     if (!isFirst || !/^[,.?!]$/.test(mark)) return false;
     return !(lower === 'and' || lower === 'or' || lower === 'but' || this.quotations.opensAt(next) || this.clause.verbAt(next)?.form === 'finite');
+  }
+
+  /** "called it “a trap”, and left", "offers “peace”, a word that …": behind the comma no more quoted words come. */
+  private isSetOff(comma: number): boolean {
+    if (this.doc.tokens.text[comma] !== ',') return false;
+    const next = comma + 1;
+    return !this.quotations.opensAt(next) && !(JOINTS.has(this.doc.lower(next)) && this.quotations.opensAt(next + 1));
   }
 
   /** What follows a comma is the author's: ", which …", ", running …", ", though …", and behind an object a clause of its own. */
@@ -116,6 +127,15 @@ export class ContentExtent {
   private isSetting(j: number, lower: string, row: ReportingRow): boolean {
     if (lower === 'by') return this.clause.verbAt(j + 1)?.form === 'ing';
     return lower === 'as' && !row.frames.includes('as') && this.isClauseFrom(j + 1);
+  }
+
+  /** "asked for money | and grew angry": behind an object, the next thing that its speaker did. */
+  private isSecondVerb(j: number): boolean {
+    if (!/^(?:and|but)$/.test(this.doc.lower(j))) return false;
+    let k = j + 1;
+    while (k < this.to && this.doc.tokens.pos[k] === 'ADV') k++;
+    const verb = this.clause.verbAt(k);
+    return verb?.first === k && verb.form === 'finite' && this.doc.tokens.pos[verb.head] === 'VERB' && this.clause.nounEndingAt(j) !== undefined;
   }
 
   /** The cue is a participle behind a comma: "The firm, warning that …". */

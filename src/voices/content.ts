@@ -29,7 +29,7 @@ class ContentFrom implements Content {
 }
 
 const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who', 'which']);
-const ADVERBIAL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'to', 'from', 'with', 'by', 'through', 'via', 'since', 'last', 'following', 'of', 'about', 'for', 'this', 'among', 'between', 'across']);
+const ADVERBIAL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'to', 'from', 'with', 'by', 'through', 'via', 'since', 'last', 'following', 'of', 'about', 'for', 'this', 'among', 'between', 'across', 'outside', 'inside', 'near', 'within', 'under', 'over', 'against', 'despite', 'amid', 'without', 'around', 'until', 'into', 'beside', 'along']);
 /** Between a cue and its quotation stand no more tokens than these. */
 const LONGEST_SETTING = 30;
 /** Verbs of much else besides, which report a clause only behind "that": "held that", not "held a rally that drew". */
@@ -107,6 +107,11 @@ export class ContentFinder {
         const place = this.clause.nounStartingAt(j + 1);
         if (place) { j = text[place.end] === ',' ? place.end + 1 : place.end; continue; }
       }
+      // "told the council, which met on Monday, that"
+      if (mark === ',' && addressee && /^(?:who|which|whose|whom|where)$/.test(this.lowerAt(j + 1))) {
+        const close = this.openings.nextComma(j + 2);
+        if (close > 0) { j = close + 1; continue; }
+      }
       // "told the Harbour News (HN) that"
       if (mark === '(' && j > end && addressee) {
         const close = this.clause.closingBracket(j);
@@ -119,6 +124,10 @@ export class ContentFinder {
       if (this.quotations.opensAt(j) && (allowed.has('quote') || clause)) return make('quote', j);
       if (mark === ':' && (allowed.has('quote') || clause) && j + 1 < this.to) return { first: j + 1, end: this.to, frame: 'quote', cueEnd: j + 1 };
       if (WH.has(lower) && allowed.has('wh')) return make('wh', j);
+      // "They say so.", "He said it twice."
+      if (j === end && (lower === 'so' || lower === 'it') && allowed.has('object') && clause && !isNoun && this.endsPhrase(j + 1)) return make('object', j);
+      // "asked not to be named"
+      if (lower === 'not' && allowed.has('to') && !isNoun && this.clause.verbAt(j + 1)?.form === 'to') return make('to', j);
       if (mark === ',' && clause && j === end && this.lowerAt(j + 1) === 'according') {
         const close = this.openings.nextComma(j + 1);
         if (close < 0) return undefined;
@@ -191,6 +200,11 @@ export class ContentFinder {
 
   private opensNewPhrase(token: number): boolean {
     return this.clause.nounStartingAt(token) !== undefined && /^(?:DET|PRON|PROPN|NUM)$/.test(this.doc.tokens.pos[token]!);
+  }
+
+  /** Nothing that could be a clause follows. */
+  private endsPhrase(token: number): boolean {
+    return token >= this.to || /^(?:PUNCT|ADV|CCONJ|ADP|SCONJ)$/.test(this.doc.tokens.pos[token]!);
   }
 
   private lowerAt(token: number): string {

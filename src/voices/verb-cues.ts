@@ -25,6 +25,7 @@ const LONGEST_SPEAKER = 40;
 const ASSERTED_BY_DEEDS = new Set('influence control authority dominance power supremacy rights independence leadership presence strength'.split(' '));
 const SHOWING = /^(?:show|shows|showed|shown|showing|find|finds|found|indicates?|indicated|reveals?|revealed|gives?|gave|puts?)$/;
 const OBJECT: ReadonlySet<Frame> = new Set<Frame>(['object']);
+const TOLD: ReadonlySet<Frame> = new Set<Frame>(['clause', 'wh', 'to', 'quote', 'about-prep']);
 const ABILITY = new Set(['can', 'could', 'ca', 'must', 'should', 'may', 'might']);
 const PREPOSITIONS_BY_NOW = new Set(['regarding', 'concerning', 'touching', 'following', 'respecting', 'barring', 'pending', 'considering']);
 const SAYING = new Set(['saying', 'stating', 'telling', 'claiming', 'writing', 'declaring', 'insisting']);
@@ -255,7 +256,11 @@ function saysOf(at: Surroundings, cue: CueMatch, next: string): boolean {
 /** "The plan was praised by unions": the subject is what is talked of. */
 function withAgent(at: Surroundings, cue: CueMatch, verb: VerbGroup, by: Source, subject: Source | undefined): AttributionReading | undefined {
   const takesThing = cue.row.frames.some((f) => f === 'object' || f === 'complement' || f === 'as' || f === 'addressee-to' || f === 'quote' || f === 'it-passive');
-  if (!subject || !takesThing || !canSpeak(at.doc, by)) return undefined;
+  if (!subject || !canSpeak(at.doc, by)) return undefined;
+  // "She was told by Renner that the port was closed"
+  const said = cue.row.frames.includes('addressee-clause') ? at.contents.after(cue.row, by.end, TOLD) : undefined;
+  if (said) return at.reading({ ...cue, end: by.first }, verb, by, [at.range(said)], said.frame);
+  if (!takesThing) return undefined;
   const parts = [topic(subject)];
   if (by.end < at.to && (at.lower(by.end) === 'as' || at.lower(by.end) === 'for')) parts.push({ first: by.end, end: at.contents.endOfClause(by.end, cue.row, 'as') });
   return at.reading({ ...cue, end: by.first }, verb, by, parts, 'object');
