@@ -61,6 +61,9 @@ export class NounExtent {
     if (PREPOSITIONS.has(joint)) {
       const quantifier = !left && joint === 'of' || joint === 'over' ? k - 1 : -1;
       if (!left && quantifier >= this.clause.from && QUANTIFIERS.has(this.doc.lower(quantifier))) return { source: { ...source, first: quantifier, head: source.head }, isList: false };
+      // "a woman who lives near the port": a verb that the tagger takes for a noun.
+      const whose = left && left.end - left.first === 1 && /^(?:who|that)$/.test(this.doc.lower(left.first - 1)) ? this.clause.nounEndingAt(left.first - 1) : undefined;
+      if (whose && this.clause.canBeSubject(whose.first)) return { source: { ...source, first: whose.first, head: whose.head }, isList: false };
       if (left) return this.clause.isTime(left) || this.clause.isRelative(left) ? undefined : { source: { ...source, first: left.first, head: left.head }, isList: false };
       return this.pastParticiple(source, k);
     }

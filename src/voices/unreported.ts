@@ -23,7 +23,7 @@ export function withoutUnreported(doc: ParsedText, readings: readonly Attributio
       if (!index.holding(head) && inOther[head] === 0) return false;
       return !isOwnMind(doc, reading);
     }
-    return !isNobodys(doc, reading) && !isAsked(doc, reading);
+    return !isNobodys(doc, reading) && !isAsked(doc, reading) && !isOwnPaper(doc, reading);
   });
 }
 
@@ -46,6 +46,13 @@ function isNobodys(doc: ParsedText, { source, row, verb }: AttributionReading): 
   if (NOBODY.test(opening) && (row.act === 'statement' || verb.modal !== null || !doc.lower(source!.head).endsWith('s'))) return true;
   // "It is hard to imagine that", "it would be unfair to blame her"
   return opening === 'it' && verb.form === 'to' && source!.end - source!.first === 1;
+}
+
+/** "This newspaper believes", "the Echo can reveal that": the author's own paper. */
+function isOwnPaper(doc: ParsedText, { source, verb }: AttributionReading): boolean {
+  const { first, end } = source!;
+  if (end - first === 2 && doc.lower(first) === 'this' && /^(?:newspaper|paper|magazine|column|website|site|page|blog)$/.test(doc.lower(first + 1))) return true;
+  return verb !== null && /^(?:can|may)$/.test(verb.modal ?? '') && /^(?:reveal|disclose)$/.test(doc.lower(verb.head));
 }
 
 /** "Do you accept the term?", "Had they asked for money?", "Who told her the road was open?": a question whether, or who, somebody said it. */

@@ -2,7 +2,7 @@
 import { isParticiple, type VerbGroup } from '../text/phrases.ts';
 import { clauseBefore, quotationBefore, withRest } from './before.ts';
 import type { Content } from './content.ts';
-import type { CueMatch, Frame } from './cues.ts';
+import type { CueMatch, Frame, ReportingRow } from './cues.ts';
 import type { AttributionReading, TokenRange } from './reading.ts';
 import type { Source } from './source.ts';
 import { canSpeak, isMischunked, isPerson, isText } from './speakers.ts';
@@ -26,6 +26,7 @@ const ASSERTED_BY_DEEDS = new Set('influence control authority dominance power s
 const SHOWING = /^(?:show|shows|showed|shown|showing|find|finds|found|indicates?|indicated|reveals?|revealed|gives?|gave|puts?)$/;
 const OBJECT: ReadonlySet<Frame> = new Set<Frame>(['object']);
 const TOLD: ReadonlySet<Frame> = new Set<Frame>(['clause', 'wh', 'to', 'quote', 'about-prep']);
+const PASSIVE: ReadonlySet<Frame> = new Set<Frame>(['clause', 'wh', 'to', 'quote']);
 const ABILITY = new Set(['can', 'could', 'ca', 'must', 'should', 'may', 'might']);
 const PREPOSITIONS_BY_NOW = new Set(['regarding', 'concerning', 'touching', 'following', 'respecting', 'barring', 'pending', 'considering']);
 const SAYING = new Set(['saying', 'stating', 'telling', 'claiming', 'writing', 'declaring', 'insisting']);
@@ -59,6 +60,9 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
   const inverted = readInverted(at, cue, verb);
   if (inverted) return inverted;
   const source = subjectBehindQuotation(at, cue, verb) ?? subjectOf(at, verb, last);
+  // "what it calls a “partnership”": its own word for the thing, held at arm's length.
+  const named = source && row.frames.includes('complement') && at.lower(source.first - 1) === 'what' ? at.contents.after(row, cue.end, OBJECT) : undefined;
+  if (named) return at.reading({ ...cue, end: named.cueEnd, row: ownWord(row) }, verb, source, [at.range(named)], 'complement');
   const right = at.contents.after(row, cue.end);
   const edge = source && source.first < verb.first ? source.first : verb.first;
   const isBehindSpeech = verb.form === 'finite' && source?.first === edge && isSpeechBefore(at, edge);
@@ -78,6 +82,13 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
   if (!right) return source && row.frames.includes('clause') ? (readGap(at, cue, verb, source) ?? readResult(at, cue, verb, source)) : undefined;
   if (!isReported(at, verb, source, right) || isNaming(at, cue, verb, source, right)) return undefined;
   return at.reading({ ...cue, end: right.cueEnd }, verb, source, [at.range(right)], right.frame);
+}
+
+const ownWords = new Map<ReportingRow, ReportingRow>();
+function ownWord(row: ReportingRow): ReportingRow {
+  let own = ownWords.get(row);
+  if (!own) ownWords.set(row, (own = { ...row, reliability: 'distancing' }));
+  return own;
 }
 
 /** "“…,” Aid for 5 regional director Jo Falk told the paper": all between a quotation and its verb is the speaker, however it is built. */
@@ -238,12 +249,19 @@ function passive(at: Surroundings, cue: CueMatch, verb: VerbGroup): AttributionR
     return { ...at.reading({ ...cue, end: first }, verb, undefined, parts, 'as'), isAgentless: true };
   }
   if (!row.frames.includes('it-passive') && !addressed) return undefined;
-  const right = at.contents.after(row, cue.end, new Set<Frame>(addressed ? ['clause', 'wh', 'to', 'quote', 'about-prep'] : ['clause', 'wh', 'to', 'quote']));
-  if (!right) return undefined;
+  const right = at.contents.after(row, cue.end, addressed ? TOLD : PASSIVE);
+  if (!right) return behindClause(at, cue, verb, subject);
   const isIt = subject !== undefined && at.lower(subject.head) === 'it';
   const raises = subject && !isIt && right.frame === 'to' && row.frames.includes('it-passive');
   const parts = raises ? [topic(subject), at.range(right)] : [at.range(right)];
   return { ...at.reading({ ...cue, end: right.cueEnd }, verb, undefined, parts, right.frame), isAgentless: true };
+}
+
+/** "The minister has resigned, it is understood." */
+function behindClause(at: Surroundings, cue: CueMatch, verb: VerbGroup, subject: Source | undefined): AttributionReading | undefined {
+  if (!subject || at.lower(subject.head) !== 'it' || subject.end - subject.first !== 1 || at.mark(subject.first - 1) !== ',' || !cue.row.frames.includes('it-passive')) return undefined;
+  const before = clauseBefore(at, subject.first, undefined, cue.end);
+  return before && { ...at.reading(cue, verb, undefined, withRest(at, before, undefined, cue.end), 'before'), isAgentless: true };
 }
 
 function saysOf(at: Surroundings, cue: CueMatch, next: string): boolean {
