@@ -22,7 +22,7 @@ export function actorOf(doc: ParsedText, source: Source, actors: ActorsReading):
     const mention = actors.actors[index]!.mentions.find((m) => m.first <= i && i < m.end);
     // "Putin's adviser", "his adviser, Yuri Ushakov": the owner is not the speaker.
     const isOwner = mention !== undefined && (/^'s?$/.test(doc.lower(mention.end)) || /^(?:his|her|their|its)$/.test(doc.lower(mention.first)));
-    const isBeside = mention !== undefined && /^[,(]$/.test(doc.tokens.text[mention.first - 1] ?? '');
+    const isBeside = mention !== undefined && opensAside(doc, range.head, mention.first);
     if (!isOwner && ((i > range.head && isBeside) || (isTitled(doc, range.head, mention?.first ?? i) && roleEndingAt((t) => doc.lower(t), range.first, range.head + 1)))) return actors.actors[index];
   }
   return undefined;
@@ -33,4 +33,13 @@ function isTitled(doc: ParsedText, head: number, name: number): boolean {
   if (name <= head) return true;
   for (let i = head + 1; i < name; i++) if (/^(?:ADP|VERB|AUX|ADJ|ADV|PART)$/.test(doc.tokens.pos[i]!)) return doc.lower(i) === 'of' || doc.lower(i) === 'for';
   return true;
+}
+
+/** "the harbour spokesman, Omar Haddad", "the ringleader, the wanted criminal Omar Haddad": between the comma and the name stands only what he is. */
+function opensAside(doc: ParsedText, head: number, name: number): boolean {
+  for (let i = name - 1; i > head; i--) {
+    if (/^[,(]$/.test(doc.tokens.text[i]!)) return true;
+    if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(doc.tokens.pos[i]!)) return false;
+  }
+  return false;
 }

@@ -34,7 +34,7 @@ export function readAdjunct(at: Surroundings, cue: CueMatch): AttributionReading
   if (row.term.includes('*') && !inner) return undefined;
   const isFronted = cue.first === at.from || at.doc.tokens.pos[cue.first - 1] === 'CCONJ' || at.mark(cue.first - 1) === ';';
   const nearest = inner ?? at.sources.subjectAfter(cue.end, isFronted);
-  const source = isFronted && row.term === 'according to' ? upToClause(at, cue.end, nearest) : nearest;
+  const source = row.term === 'according to' ? withRelative(at, isFronted ? upToClause(at, cue.end, nearest) : nearest) : nearest;
   if (!source && !/^by (?:all|most)/.test(row.term)) return undefined;
   if (!source ? !isFronted : !isClaimed(at, cue, source, isFronted)) return undefined;
   const parts = around(at, cue, Math.max(cue.end, source?.end ?? 0), isFronted);
@@ -49,6 +49,14 @@ function upToClause(at: Surroundings, first: number, source: Source | undefined)
     if (at.doc.tokens.text[i] === ',' && at.contents.isClauseFrom(i + 1)) return { first, end: i, head: source?.head ?? first };
   }
   return source;
+}
+
+/** "according to a log that the group obtained in July": the clause tells which log. */
+function withRelative(at: Surroundings, source: Source | undefined): Source | undefined {
+  if (!source || !/^(?:that|which)$/.test(at.lower(source.end))) return source;
+  for (let i = source.end + 1; i < Math.min(at.to, source.end + LONGEST_AUTHORITY); i++) if (/^[,;:]$/.test(at.doc.tokens.text[i]!)) return { ...source, end: i };
+  const end = at.untilFinalMark();
+  return end - source.end <= LONGEST_AUTHORITY ? { ...source, end } : source;
 }
 
 /** An adjunct of speech stands at the edge of its clause or between commas: "a tram came in the view of the camera" has none. */

@@ -52,7 +52,7 @@ export class ContentExtent {
       if (quotation) {
         const last = this.doc.tokenAt(quotation.end - 1);
         if (last >= this.to) return this.to;
-        if (quotation.closed && last + 1 < this.to && (this.endsAtQuotation(j === first, last) || (frame !== 'clause' && j === first && this.isSetOff(last + 1)))) return last + 1;
+        if (quotation.closed && last + 1 < this.to && (this.endsAtQuotation(j === first, last) || (frame !== 'clause' && (j === first || (j === first + 1 && this.doc.tokens.pos[first] === 'DET')) && this.isSetOff(last + 1)))) return last + 1;
         j = Math.max(j, last);
         continue;
       }

@@ -28,7 +28,7 @@ export class SentenceReader {
       if (!reading) continue;
       if (last && isOneCue(last, reading)) readings[readings.length - 1] = reading;
       else if (last && joins(last, reading)) {
-        if (STRONG.has(reading.frame)) readings[readings.length - 1] = join(last, reading);
+        if (STRONG.has(reading.frame) || last.frame === 'raising') readings[readings.length - 1] = join(last, reading);
       } else readings.push(reading);
     }
     return readings;
@@ -76,9 +76,10 @@ function outerOf(readings: readonly AttributionReading[]): AttributionReading {
 /** "voiced doubts": the verb and the noun after it are one cue. */
 const isOneCue = (last: AttributionReading, { row, verb }: AttributionReading): boolean => row?.kind === 'noun' && verb !== null && last.verb === verb;
 
-/** "wants to stress": one cue in two verbs. */
+/** "wants to stress", "seems to know": one cue in two verbs. */
 function joins(outer: AttributionReading, inner: AttributionReading): boolean {
-  return outer.frame === 'to' && inner.verb?.form === 'to' && outer.content[0]!.first === inner.verb.first && inner.row?.kind === 'verb';
+  const infinitive = outer.content.at(-1)!;
+  return (outer.frame === 'to' || outer.frame === 'raising') && inner.verb?.form === 'to' && infinitive.first === inner.verb.first && inner.row?.kind === 'verb';
 }
 
 function join(outer: AttributionReading, inner: AttributionReading): AttributionReading {

@@ -10,7 +10,7 @@ import type { TokenRange } from './reading.ts';
 import { isWithheldBeside } from './record.ts';
 import { kindOfActor, kindOfDescription, type Description } from './source-kind.ts';
 import { endOfHead, jointSpeakers } from './joint-source.ts';
-import { description, hasOwnName, properName, wording } from './voice-name.ts';
+import { description, hasOwnName, isProperlyNamed, properName, wording } from './voice-name.ts';
 
 const PRONOUNS = /^(?:he|she|it|they|his|her|hers|its|their|theirs|him|them|himself|herself|who|whose|which|that|we|i|you|my|our|your|this|these|those|one|ones|some|many|others|another|both|each|all|whoever|what|someone|somebody|anyone|everyone|nobody)$/;
 const WORDS = /^(?:words|remarks|comments|answer|answers|reply|response|statement|statements|speech|tone)$/;
@@ -45,12 +45,13 @@ export class Speakers {
     if (goesOn) return goesOn;
     const actor = this.isOwnerOnly(source) ? undefined : actorOf(this.doc, source, this.actors);
     if (actor?.isUnnamed) return this.unnamedVoice(actor, source, draft);
-    if (actor) return { id: `voice:${actor.id}`, name: actor.name, kind: kindOfActor(actor), named: true, actor: actor.id };
+    if (actor) return { id: `voice:${actor.id}`, name: actor.name, kind: kindOfActor(actor), named: isProperlyNamed(this.doc, actor), actor: actor.id };
     const range = this.withHead(source.antecedent ?? source);
     const head = this.doc.lower(range.head);
     if (PRONOUNS.test(head) && !source.antecedent) {
       const meant = isAlone ? (head === 'one' ? this.oneAlone(draft) : this.heard.meant(head, draft)) : undefined;
       if (meant) return meant;
+      if (isAlone && head === 'it' && draft.cue && /^reads?$/.test(this.doc.lower(draft.cue.first))) return { id: 'voice:it', name: head, kind: 'document', named: false, actor: null };
       if (isAlone) return { id: `voice:${head}`, name: head, kind: kindOfPronoun(head), named: false, actor: null };
     }
     // "His words hinted at it": they are his.
