@@ -12,6 +12,8 @@ const RELATIVES = new Set(['which', 'who', 'whose', 'whom', 'where']);
 const CONCESSIONS = new Set(['though', 'although', 'even', 'despite', 'amid', 'as', 'while', 'whereas', 'given']);
 /** Behind a comma they tell when or why a thing was praised, not what was. */
 const SETTINGS = new Set(['before', 'after', 'while', 'when', 'because', 'since', 'until', 'once', 'whenever']);
+/** What is told beside, between two commas, is no longer than this, in tokens. */
+const LONGEST_ASIDE = 24;
 const JOINTS = new Set(['and', 'but', 'or', 'yet', 'so']);
 const DASH = /^(?:--?|[–—])$/;
 const CLAUSES: ReadonlySet<string> = new Set(['clause', 'wh', 'quote', 'addressee-clause']);
@@ -45,14 +47,14 @@ export class ContentExtent {
     // Before its verb a clause is not whole: "that Lee, who is ill, will go".
     let isWhole = !isClause;
     this.isAsideCue = this.opensAside(first);
-    const isPronoun = frame === 'object' && /^(?:it|so|this|that|them|him|her|me|us)$/.test(this.doc.lower(first)) && this.clause.nounStartingAt(first)?.end === first + 1;
+    const isPronoun = (frame === 'object' || frame.endsWith('-prep')) && /^(?:it|so|this|that|them|him|her|me|us)$/.test(this.doc.lower(first)) && this.clause.nounStartingAt(first)?.end === first + 1;
     let depth = 0;
     for (let j = first; j < this.to; j++) {
       const quotation = this.quotations.openingAt(j);
       if (quotation) {
         const last = this.doc.tokenAt(quotation.end - 1);
         if (last >= this.to) return this.to;
-        if (quotation.closed && last + 1 < this.to && (this.endsAtQuotation(j === first, last) || (frame !== 'clause' && (j === first || (j === first + 1 && this.doc.tokens.pos[first] === 'DET')) && this.isSetOff(last + 1)))) return last + 1;
+        if (quotation.closed && last + 1 < this.to && (this.endsAtQuotation(j === first, last, isWhole && !this.opensSubordinate(first)) || (frame !== 'clause' && (j === first || (j === first + 1 && this.doc.tokens.pos[first] === 'DET')) && this.isSetOff(last + 1)))) return last + 1;
         j = Math.max(j, last);
         continue;
       }
@@ -83,7 +85,7 @@ export class ContentExtent {
   }
 
   /** Behind a quotation the author tells on: "chanted “Go,” raising doubts", "said “no,” but she denied it". */
-  private endsAtQuotation(isFirst: boolean, last: number): boolean {
+  private endsAtQuotation(isFirst: boolean, last: number, isOpening: boolean): boolean {
     const next = last + 1;
     const mark = this.doc.tokens.text[last - 1]!;
     const lower = this.doc.lower(next);
@@ -91,8 +93,15 @@ export class ContentExtent {
     // "a “new era,” hailing the deal": as behind any comma.
     const verb = this.clause.verbAt(lower === 'and' && isFirst ? next + 1 : next);
     if ((mark === ',' || isFirst) && verb?.form === 'ing' && lower !== 'including') return true;
+    // "if your senator says that it is “complicated,” | he is afraid"
+    if (!isFirst && mark === ',' && isOpening && this.clause.nounStartingAt(next) !== undefined && this.isClauseFrom(next)) return true;
     if (!isFirst || !/^[,.?!]$/.test(mark)) return false;
     return !(lower === 'and' || lower === 'or' || lower === 'but' || this.quotations.opensAt(next) || this.clause.verbAt(next)?.form === 'finite');
+  }
+
+  /** "that if it rains": its main clause is still to come. */
+  private opensSubordinate(first: number): boolean {
+    return SUBORDINATORS.has(this.doc.lower(first)) || SUBORDINATORS.has(this.doc.lower(first + 1));
   }
 
   /** "called it “a trap”, and left", "offers “peace”, a word that …": behind the comma no more quoted words come. */
@@ -105,7 +114,7 @@ export class ContentExtent {
   /** What follows a comma is the author's: ", which …", ", running …", ", though …", and behind an object a clause of its own. */
   private authorGoesOn(next: number, isClause: boolean, startsWithIng: boolean): boolean {
     const lower = this.doc.lower(next);
-    if (RELATIVES.has(lower)) return true;
+    if (RELATIVES.has(lower)) return !this.isInserted(next);
     // "The firm, warning that it may fail, | cut jobs"
     if (this.isAsideCue && this.clause.verbAt(next)?.first === next && this.clause.verbAt(next)!.form === 'finite') return true;
     if (CONCESSIONS.has(lower) && (!isClause || lower === 'though' || lower === 'although' || (lower === 'even' && SUBORDINATORS.has(this.doc.lower(next + 1))))) return true;
@@ -113,6 +122,17 @@ export class ContentExtent {
     if (verb?.form === 'ing' && lower !== 'including' && !startsWithIng) return true;
     if (isClause) return false;
     return JOINTS.has(lower) ? this.isClauseFrom(next + 1) : SETTINGS.has(lower);
+  }
+
+  /** "that the city, which owns the trams, could run them": the words go on after the aside. */
+  private isInserted(first: number): boolean {
+    for (let i = first + 1; i < Math.min(this.to, first + LONGEST_ASIDE); i++) {
+      if (this.quotations.opensAt(i) || this.doc.tokens.text[i] === ';') return false;
+      if (this.doc.tokens.text[i] !== ',') continue;
+      const verb = this.clause.verbAt(i + 1);
+      return verb?.first === i + 1 && verb.form === 'finite' && this.clause.cueOfVerb(verb)?.row.act !== 'statement';
+    }
+    return false;
   }
 
   /** "aides supporting Lee | declined": behind an object the verb of those who support him. */

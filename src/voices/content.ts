@@ -125,7 +125,7 @@ export class ContentFinder {
       if (mark === ':' && (allowed.has('quote') || clause) && j + 1 < this.to) return { first: j + 1, end: this.to, frame: 'quote', cueEnd: j + 1 };
       if (WH.has(lower) && allowed.has('wh')) return make('wh', j);
       // "They say so.", "He said it twice."
-      if (j === end && (lower === 'so' || lower === 'it') && allowed.has('object') && clause && !isNoun && this.endsPhrase(j + 1)) return make('object', j);
+      if (j === end && ((lower === 'so' && clause) || (lower === 'it' && allowed.has('object') && clause)) && !isNoun && this.endsPhrase(j + 1)) return make('object', j);
       // "asked not to be named"
       if (lower === 'not' && allowed.has('to') && !isNoun && this.clause.verbAt(j + 1)?.form === 'to') return make('to', j);
       if (mark === ',' && clause && j === end && this.lowerAt(j + 1) === 'according') {
@@ -143,6 +143,8 @@ export class ContentFinder {
       if (j === end && row.kind === 'verb' && allowed.has('object') && PHRASAL.test(row.term) && this.opensPhrase(j)) return make('object', j);
       const verb = this.clause.verbAt(j);
       if (verb && (verb.first === j || j === end)) {
+        // "admitted to having lied"
+        if (verb.form === 'to' && allowed.has('to-prep') && this.lowerAt(j + 1).endsWith('ing')) return make('to-prep', j);
         if (verb.form === 'to' && (allowed.has('to') || (addressee && allowed.has('addressee-to')))) return allowed.has('addressee-to') && addressee ? addressee : make('to', j);
         if (verb.form === 'ing' && allowed.has('ing')) return make('ing', j);
         return preposition ?? object;
@@ -204,7 +206,7 @@ export class ContentFinder {
 
   /** Nothing that could be a clause follows. */
   private endsPhrase(token: number): boolean {
-    return token >= this.to || /^(?:PUNCT|ADV|CCONJ|ADP|SCONJ)$/.test(this.doc.tokens.pos[token]!);
+    return token >= this.to || /^(?:PUNCT|ADV|ADJ|CCONJ|ADP|SCONJ)$/.test(this.doc.tokens.pos[token]!);
   }
 
   private lowerAt(token: number): string {

@@ -80,7 +80,7 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
     if (earlier) return at.reading({ ...cue, end: at.contents.endOfCue(cue.end) }, verb, source, withRest(at, earlier, right, cue.end), 'before');
   }
   if (!right) return source && row.frames.includes('clause') ? (readGap(at, cue, verb, source) ?? readResult(at, cue, verb, source)) : undefined;
-  if (!isReported(at, verb, source, right) || isNaming(at, cue, verb, source, right)) return undefined;
+  if (!isReported(at, cue, verb, source, right) || isNaming(at, cue, verb, source, right)) return undefined;
   return at.reading({ ...cue, end: right.cueEnd }, verb, source, [at.range(right)], right.frame);
 }
 
@@ -180,7 +180,7 @@ function subjectOf(at: Surroundings, verb: VerbGroup, last: AttributionReading |
   return at.sources.subjectOf(verb);
 }
 
-function isReported(at: Surroundings, verb: VerbGroup, source: Source | undefined, right: Content): boolean {
+function isReported(at: Surroundings, { row }: CueMatch, verb: VerbGroup, source: Source | undefined, right: Content): boolean {
   if (!source) return STRONG.has(right.frame) && verb.form !== 'to';
   if (isMischunked(at.doc, source)) return false;
   if (right.frame === 'object' && at.lower(verb.head).startsWith('assert') && ASSERTED_BY_DEEDS.has(at.lower(at.clause.nounStartingAt(right.first)?.head ?? right.first))) return false;
@@ -189,9 +189,16 @@ function isReported(at: Surroundings, verb: VerbGroup, source: Source | undefine
   if (!canSpeak(at.doc, source)) return false;
   if (right.frame === 'to-prep' && verb.isNegated && asksForComment(at, right.first)) return false;
   if (right.frame !== 'object') return true;
+  // "offers what it calls a partnership": the words are in the clause, not in the deed.
+  if (at.lower(right.first) === 'what' && row.act === 'statement' && holdsCue(at, right)) return false;
   if (verb.modal && ABILITY.has(verb.modal)) return false;
   if (verb.form === 'to' && source.first < verb.first - 1 && !at.isChained(verb)) return false;
   return !(right.end === right.first + 1 && /sel(?:f|ves)$/.test(at.lower(right.first)));
+}
+
+function holdsCue(at: Surroundings, { first }: Content): boolean {
+  for (let i = first + 1; i < Math.min(at.to, first + 8); i++) if (at.clause.cueOfVerb(at.clause.verbAt(i))) return true;
+  return false;
 }
 
 /** "She meant that", not "It means that", "the ruling means that". */
