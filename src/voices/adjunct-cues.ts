@@ -36,6 +36,8 @@ export function readAdjunct(at: Surroundings, cue: CueMatch): AttributionReading
   const nearest = inner ?? at.sources.subjectAfter(cue.end, isFronted);
   const source = row.term === 'according to' ? withRelative(at, isFronted ? upToClause(at, cue.end, nearest) : nearest) : nearest;
   if (!source && !/^by (?:all|most)/.test(row.term)) return undefined;
+  // "The Herald, quoting officials, said": the Herald says it, and has a cue of its own.
+  if (source && !isFronted && /^(?:citing|quoting)$/.test(row.term) && at.mark(source.end) === ',' && at.clause.cueAt(source.end + 1)) return undefined;
   if (!source ? !isFronted : !isClaimed(at, cue, source, isFronted)) return undefined;
   const parts = around(at, cue, Math.max(cue.end, source?.end ?? 0), isFronted);
   if (parts.length === 0) return undefined;
@@ -83,7 +85,7 @@ function around(at: Surroundings, cue: CueMatch, end: number, isFronted: boolean
   }
   // "Putin said, according to TASS, the war …": the verb before has its content after.
   const isInside = !isFronted && at.mark(cue.first - 1) === ',' && at.clause.takesClauseAt(cue.first - 2);
-  const goesOn = at.mark(end) === ',' && end + 1 < last && (isFronted || isInside || isSubjectOnly || at.clause.verbAt(end + 1)?.form === 'finite');
+  const goesOn = at.mark(end) === ',' && end + 1 < last && (isFronted || isInside || isSubjectOnly || at.quotations.opensAt(end + 1) || at.clause.verbAt(end + 1)?.form === 'finite');
   if (goesOn) parts.push({ first: end + 1, end: last });
   return parts;
 }

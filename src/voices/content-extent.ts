@@ -162,7 +162,15 @@ export class ContentExtent {
   private opensAside(first: number): boolean {
     for (let i = first - 1; i >= Math.max(this.from, first - 6); i--) {
       const verb = this.clause.verbAt(i);
-      if (verb) return verb.form === 'ing' && verb.first > this.from && this.doc.tokens.text[verb.first - 1] === ',';
+      if (verb) return (verb.form === 'ing' && verb.first > this.from && this.doc.tokens.text[verb.first - 1] === ',') || this.isInRelative(verb.first);
+    }
+    return false;
+  }
+
+  /** "The law, which Lee says is too weak, | passed": the cue's own clause is told beside. */
+  private isInRelative(verb: number): boolean {
+    for (let i = verb - 1; i > Math.max(this.from, verb - LONGEST_ASIDE / 2) && this.doc.tokens.text[i] !== ','; i--) {
+      if (/^(?:who|which|whom)$/.test(this.doc.lower(i))) return this.doc.tokens.text[i - 1] === ',';
     }
     return false;
   }
@@ -202,7 +210,7 @@ export class ContentExtent {
     if (lower === 'according') return true;
     // "…, when asked whether he would go"
     if ((lower === 'when' || lower === 'if') && this.doc.lower(j + 1) === 'asked') return true;
-    if (lower === 'and' || lower === 'but') j++;
+    if (/^(?:and|but|while|whereas|though|although)$/.test(lower)) j++;
     if ((isWhole || j > comma + 1) && this.startsNextCue(j, lower === 'but')) return true;
     // ", officials said" – a later cue clause that takes what stands before it, or what follows.
     const np = this.clause.nounStartingAt(j);

@@ -56,7 +56,7 @@ export class NounExtent {
     // "just over a quarter", "nearly half of them"
     if (!left && BEFORE_AMOUNTS.has(joint) && this.isAmount(source.first)) return { source: { ...source, first: BEFORE_AMOUNTS.has(this.doc.lower(k - 1)) ? k - 1 : k }, isList: false };
     // "two people familiar with the talks", "a source close to the mayor"
-    const described = !left && PREPOSITIONS.has(joint) && this.doc.tokens.pos[k - 1] === 'ADJ' ? this.clause.nounEndingAt(k - 1) : undefined;
+    const described = !left && PREPOSITIONS.has(joint) && (this.doc.tokens.pos[k - 1] === 'ADJ' || this.doc.lower(k - 1) === 'close') ? this.clause.nounEndingAt(k - 1) : undefined;
     if (described && this.clause.canBeSubject(described.first)) return { source: { ...source, first: described.first, head: described.head }, isList: false };
     if (PREPOSITIONS.has(joint)) {
       const quantifier = !left && joint === 'of' || joint === 'over' ? k - 1 : -1;

@@ -26,8 +26,12 @@ export class SentenceReader {
       if (last?.cue && last.row?.kind === 'verb' && last.cue.first < cue.first && cue.first < last.cue.end && last.verb?.isPassive) continue;
       const reading = this.readCue(cue, last && outerOf(readings));
       if (!reading) continue;
-      if (last && isOneCue(last, reading)) readings[readings.length - 1] = reading;
-      else if (last && joins(last, reading)) {
+      // "said on a call that": the noun is where it was said.
+      if (last?.row?.kind === 'verb' && cue.row.kind === 'noun' && last.cue && last.cue.end > cue.first && last.content[0]!.first === reading.content[0]!.first && reading.verb !== last.verb) continue;
+      // "Two officials briefed on the plan said": the first cue tells who they are.
+      while (describes(readings.at(-1), reading)) readings.pop();
+      if (last && last === readings.at(-1) && isOneCue(last, reading)) readings[readings.length - 1] = reading;
+      else if (last && last === readings.at(-1) && joins(last, reading)) {
         if (STRONG.has(reading.frame) || last.frame === 'raising') readings[readings.length - 1] = join(last, reading);
       } else readings.push(reading);
     }
@@ -61,6 +65,12 @@ export class SentenceReader {
         return readAdjunct(this.at, cue);
     }
   }
+}
+
+/** The cue stands within the words for the speaker of the next. */
+function describes(last: AttributionReading | undefined, { source, cue }: AttributionReading): boolean {
+  if (!last?.source || !last.cue || !source || !cue || source.end > cue.first || last.source.antecedent) return false;
+  return last.source.first === source.first && last.source.end < source.end && last.cue.first >= last.source.end && last.cue.end <= source.end && last.row?.act !== 'intention';
 }
 
 /** The last reading that stands in no other: who said that Lee denies it, and not Lee, is "adding that". */

@@ -1,5 +1,5 @@
 /** Whether a source speaks on record: the set phrases by which news says so. */
-import type { Voice } from '../contract/report.ts';
+import type { Attribution, Voice } from '../contract/report.ts';
 import type { ParsedText } from '../text/document.ts';
 import { WordTable } from '../text/word-table.ts';
 import type { AttributionDraft } from './nesting.ts';
@@ -22,7 +22,7 @@ const WITHHELDING = [
 const DESCRIBING = [
   /who (?:was|were) not named/, /unnamed/, /unidentified/, /anonymous/, /(?:was|were|is|are) not named/,
   /familiar with (?:the|his|her|their|its|how) \w+/, /with (?:\w+ )?knowledge of/, /briefed (?:\w+ )?(?:on|about)/, /privy to/, /in a position to (?:know|hear|see|judge)/, /well[- ]placed/,
-  /direct(?:ly)? (?:knowledge|involved)/,
+  /direct(?:ly)? (?:knowledge|involved)/, /(?:person|people) (?:who (?:was|were) )?(?:present|in the room)/,
 ];
 /** "a source close to the mayor", not "residents close to the port". */
 const CLOSE_TO = /\b(?:sources?|officials?|persons?|people|someone|somebody|men|man|woman|women|aides?|advis[eo]rs?|diplomats?|figures?|friends?|insiders?|those|one|others?) (?:very |who (?:is|are|was|were) )?close to\b/i;
@@ -32,7 +32,7 @@ const OFF_RECORD = either([...WITHHELDING, ...DESCRIBING]);
 const ON_RECORD = /\bon the record\b/i;
 
 /** Part of a word without which none of the set phrases stands: told once for each distinct word. */
-const MARKED = /anonym|name|identi|authori|familiar|knowledge|briefed|close|record|background|quoted|privy|position|placed|attribution|^direct(?:ly)?$/;
+const MARKED = /^present$|^room$|anonym|name|identi|authori|familiar|knowledge|briefed|close|record|background|quoted|privy|position|placed|attribution|^direct(?:ly)?$/;
 const words = new WordTable((lower) => ({ lower, isMarked: MARKED.test(lower) }));
 
 function mayHoldPhrase({ tokens }: ParsedText, first: number, end: number): boolean {
@@ -70,10 +70,10 @@ export class SentenceRecords {
    * Off record: the text says so, or hides who it is. On record: said openly by someone identified, a person, an institution, a paper or a text.
    * Groups, the unknown, and thoughts that nobody is said to have voiced are neither.
    */
-  onRecord(draft: AttributionDraft, { id, kind, named }: Pick<Voice, 'id' | 'kind' | 'named'>): boolean | null {
+  onRecord(draft: AttributionDraft, { id, kind, named }: Pick<Voice, 'id' | 'kind' | 'named'>, act: Attribution['act']): boolean | null {
     if (kind === 'anonymous') return false;
     if (this.saysOnRecord(draft.sentence)) return true;
-    if (kind === 'unknown' || draft.row?.act === 'belief' || (kind === 'group' && !named)) return null;
+    if (kind === 'unknown' || act === 'belief' || (kind === 'group' && !named)) return null;
     if (named) return true;
     const isPronoun = draft.source !== null && !draft.source.antecedent && /^(?:he|she|they|it)$/.test(this.doc.lower(draft.source.head));
     const known = isPronoun ? this.first.get(id) : undefined;

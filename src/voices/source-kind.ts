@@ -35,7 +35,7 @@ export function kindOfActor(actor: ActorEntry): SourceKind {
   switch (actor.kind) {
     case 'person': return 'person';
     case 'country': return 'government';
-    case 'group': return actor.type === 'media' || actor.type === 'government' ? actor.type : 'group';
+    case 'group': return actor.type === 'media' || actor.type === 'government' ? actor.type : MEDIA.has(actor.words.at(-1) ?? '') ? 'media' : 'group';
     case 'organization': return kindOfOrganization(actor);
     default: return 'unknown';
   }

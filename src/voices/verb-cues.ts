@@ -72,7 +72,9 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
     if (asked) return { ...at.reading({ ...cue, end: asked.cueEnd }, verb, undefined, [at.range(asked)], asked.frame), isAgentless: true };
   }
   const takesBefore = source !== undefined && row.frames.some((frame) => BEFORE_FRAMES.includes(frame)) && !source?.antecedent && verb.form !== 'to';
-  if (takesBefore && (isBehindSpeech || !(right && STRONG.has(right.frame) && !(right.frame === 'quote' && at.quotations.closesAt(edge - 1))))) {
+  // "“among the worst” she had seen": no mark ends what would be thought before.
+  const isRunOn = row.act !== 'statement' && at.quotations.closesAt(edge - 1) && !/^[,.?!…—–-]$/.test(at.mark(edge - 2));
+  if (takesBefore && !isRunOn && (isBehindSpeech || !(right && STRONG.has(right.frame) && !(right.frame === 'quote' && at.quotations.closesAt(edge - 1))))) {
     const from = isAside ? edge - 1 : edge;
     const before = clauseBefore(at, from, right, cue.end, row.frames.includes('addressee-clause')) ?? (isAside && row.frames.includes('clause') ? restAfterAside(at, cue.end) : undefined);
     if (before) return at.reading({ ...cue, end: at.contents.endOfCue(cue.end) }, verb, source, before.first < cue.first ? withRest(at, before, right, cue.end) : [before], 'before');
