@@ -103,6 +103,7 @@ export function clauseSubject(doc: ParsedText, sentence: number, at: number, act
     for (let k = verb.first - 1; k >= firstToken; k--) {
       const noun = phraseAt(nouns, nounAt[k - firstToken]!);
       if (noun) {
+        if (isLastOfSeveral(doc, sentence, noun.first)) return { entry: undefined, isRelative: false };
         const isRelative = /^(?:which|who|that)$/.test(doc.lower(noun.head));
         const entry = isRelative ? (actorAt(noun.head) ?? (k > firstToken ? actorEnding(doc, k, actorAt) : undefined)) : actorAt(noun.head);
         return { entry, isRelative };
@@ -118,6 +119,17 @@ export function clauseSubject(doc: ParsedText, sentence: number, at: number, act
     i = verb.first;
   }
   return null;
+}
+
+/** "Russia and Norway signed": the phrase is only one half of who did it; not in "met Norway, and Russia signed". */
+function isLastOfSeveral(doc: ParsedText, sentence: number, first: number): boolean {
+  const { firstToken } = doc.sentences[sentence]!;
+  if (first - 2 < firstToken || doc.lower(first - 1) !== 'and') return false;
+  const { nouns, nounAt, verbAt } = doc.phrases(sentence);
+  const other = phraseAt(nouns, nounAt[first - 2 - firstToken]!);
+  if (!other) return false;
+  const before = other.first - 1;
+  return before < firstToken || (verbAt[before - firstToken]! < 0 && doc.tokens.pos[before] !== 'ADP');
 }
 
 /** "Russia, which …" */
@@ -149,6 +161,8 @@ export function isSubject(doc: ParsedText, m: { first: number; end: number; sent
   const isOwner = np !== undefined && np.head >= m.end && /^['’]s?$/.test(doc.lower(m.end));
   const end = np && (np.head < m.end || isOwner) ? np.end : m.end;
   if (followsApposition(doc, m, end, limit)) return true;
+  // "A diplomat who had seen it said": the relative clause stands between.
+  if (end < limit && doc.lower(end) === 'who' && !phrases.verbs.some((verb) => verb.form === 'finite' && verb.end <= m.first)) return true;
   for (let i = end; i < Math.min(end + 3, limit); i++) {
     const verb = phraseAt(phrases.verbs, phrases.verbAt[i - from]!);
     // "Kim choosing Russia"

@@ -28,7 +28,9 @@ const OTHER_HOLDER = /^(?:former|ex|late|then|next|new|previous|other|second|act
 /** "the Minister", "the Company": a capital makes no name of a noun behind its article. */
 function isCommonNoun({ doc, kinds }: NameText, { first, end, known, guess, sentence }: NameMention): boolean {
   if (known || guess !== 'unknown' || (kinds[end - 1]! & DESCRIBES) === 0) return false;
-  const { firstToken } = doc.sentences[sentence]!;
+  const { firstToken, zone } = doc.sentences[sentence]!;
+  // "Driver killed on mountain road"
+  if (first === firstToken && end === first + 1 && doc.zones[zone]!.kind === 'headline') return true;
   for (let i = first; i < end - 1; i++) if ((kinds[i]! & (OPENS_ROLE | CLOSES_ROLE)) === 0) return false;
   return first > firstToken && /^(?:the|this|that|his|her|our|their|its|my|your|['’]s?)$/.test(doc.lower(first - 1));
 }
@@ -64,11 +66,22 @@ class References {
         if ((kinds & DESCRIBES) !== 0) this.readDescription(s, i);
         else {
           const who = (kinds & PRONOUN) !== 0 ? this.pronouns.meant(s, i) : relativeMeant(discourse, i);
-          if (who) discourse.add(who, i, i + 1, s);
+          if (who) discourse.add(this.namedNow(who, s, i) ?? who, i, i + 1, s);
         }
       }
     }
     this.unnamed.settle(this.registry);
+  }
+
+  /** "His name is Ada": from here on whoever had none is called by it. */
+  private namedNow(who: ActorEntry, s: number, owner: number): ActorEntry | undefined {
+    const { doc, discourse } = this;
+    if (!who.isUnnamed || owner + 3 >= doc.sentences[s]!.endToken || doc.lower(owner + 1) !== 'name' || !/^(?:is|was|['’]s)$/.test(doc.lower(owner + 2))) return undefined;
+    const named = discourse.startingAt(owner + 3)?.entry;
+    if (!named || named.isUnnamed || named.kind !== 'person' || discourse.lastSeen.has(named)) return undefined;
+    discourse.merge(who, named);
+    this.unnamed.name(who, named);
+    return named;
   }
 
   private readDescription(s: number, head: number): void {
@@ -102,11 +115,11 @@ class References {
     } else if (role && !role.isPlural && d.opening !== 'number' && (isHeadline || (d.opening === 'a' && d.sentence < LEAD))) {
       // "Mayor blows it all", "A mayor was hiding last night": who it is, is told later.
       const holder = this.holders.only(role.role);
-      if (holder && (isHeadline || !discourse.lastSeen.has(holder))) return holder;
+      if (holder && (isHeadline || !this.wasNamedInBody(holder))) return holder;
     }
     if (d.opening === 'bare' || d.opening === 'number') return undefined;
     // "The minister must go": who it is, comes after the headline.
-    if (role && d.opening === 'the' && d.sentence < LEAD && d.end - d.first === role.end - role.first + 1) {
+    if (role && role.role.kind !== 'person' && d.opening === 'the' && d.sentence < LEAD && d.end - d.first === role.end - role.first + 1) {
       const later = this.holders.only(role.role);
       if (later && !discourse.lastSeen.has(later) && this.unnamed.lastSentence(d, owner) < 0) return later;
     }
@@ -114,6 +127,12 @@ class References {
     if (again) return again;
     if ((d.opening === 'owner' && !owner) || isDoubtfulPerson(doc.lower(d.head))) return undefined;
     return this.unnamed.meet(d, owner);
+  }
+
+  /** Whether more than a headline has spoken of somebody. */
+  private wasNamedInBody(entry: ActorEntry): boolean {
+    const last = this.discourse.lastSeen.get(entry);
+    return last !== undefined && this.doc.zones[this.doc.sentences[last]!.zone]!.kind !== 'headline';
   }
 
   /** "The 51-year-old striker", "The Portuguese midfielder" after a sentence about somebody: the same, in other words. */
