@@ -163,6 +163,8 @@ export function isSubject(doc: ParsedText, m: { first: number; end: number; sent
   if (followsApposition(doc, m, end, limit)) return true;
   // "A diplomat who had seen it said": the relative clause stands between.
   if (end < limit && doc.lower(end) === 'who' && !phrases.verbs.some((verb) => verb.form === 'finite' && verb.end <= m.first)) return true;
+  const far = np && !isGoverned(doc, m.sentence, np.first) ? pastPrepositions(doc, m.sentence, end, limit) : end;
+  if (far > end && phraseAt(phrases.verbs, phrases.verbAt[far - from] ?? -1)?.form === 'finite') return true;
   for (let i = end; i < Math.min(end + 3, limit); i++) {
     const verb = phraseAt(phrases.verbs, phrases.verbAt[i - from]!);
     // "Kim choosing Russia"
@@ -171,6 +173,29 @@ export function isSubject(doc: ParsedText, m: { first: number; end: number; sent
   }
   return false;
 }
+
+/** A verb or a preposition stands right before the phrase: it is an object. */
+function isGoverned(doc: ParsedText, sentence: number, first: number): boolean {
+  const { firstToken } = doc.sentences[sentence]!;
+  return first > firstToken && (doc.phrases(sentence).verbAt[first - 1 - firstToken]! >= 0 || doc.tokens.pos[first - 1] === 'ADP');
+}
+
+/** "Ada Roy | of Lund University | in Sweden said": where the prepositions that go with a phrase end. */
+function pastPrepositions(doc: ParsedText, sentence: number, end: number, limit: number): number {
+  const { nouns, nounAt } = doc.phrases(sentence);
+  const { firstToken } = doc.sentences[sentence]!;
+  let at = end;
+  for (let count = 0; count < MOST_PREPOSITIONS && at + 1 < limit && ATTACHING.test(doc.lower(at)); count++) {
+    const noun = phraseAt(nouns, nounAt[at + 1 - firstToken]!);
+    if (!noun) break;
+    at = noun.end;
+  }
+  return at;
+}
+
+const MOST_PREPOSITIONS = 2;
+/** Prepositions that go with a noun; "after" and "before" may open a clause. */
+const ATTACHING = /^(?:of|at|for|from|in|with)$/;
 
 /** "Ada Roy, a Republican, opposes it": after the second comma a finite verb. */
 function leadsOverApposition(doc: ParsedText, sentence: number, from: number, limit: number): boolean {

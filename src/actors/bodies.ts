@@ -1,5 +1,6 @@
 /** Which organisation "the institute", "the company" or "the charity" means. */
 import type { Placed } from './antecedents.ts';
+import { isBodyNoun } from './common-nouns.ts';
 import { BODIES } from './reference-words.ts';
 import type { ActorEntry } from './registry.ts';
 
@@ -8,7 +9,8 @@ const REACH = 8;
 /** So near a description it is the one that is meant. */
 const NEAR = 2;
 /** Nouns for any business. */
-const BUSINESS = new Set(['company', 'firm', 'business', 'group', 'corporation']);
+const BUSINESS = new Set(['company', 'firm', 'business', 'group', 'corporation', 'carmaker', 'automaker', 'chipmaker', 'drugmaker', 'planemaker', 'retailer', 'insurer', 'lender', 'airline', 'manufacturer', 'supplier', 'developer', 'operator', 'contractor', 'utility', 'publisher', 'brewery', 'chain', 'startup']);
+export const isBusiness = (noun: string): boolean => BUSINESS.has(noun);
 /** Last words of the names of businesses. */
 const BUSINESS_NAME = /^(?:inc|inc\.|corp|corp\.|corporation|company|co\.|ltd|ltd\.|plc|group|llc|gmbh|ag|airlines|airways|motors|systems|technologies|holdings|industries|capital|utilities|utility|terminals|energy|foods|pharmaceuticals|pharma|mining|electric|steel|railways|railway|shipping|logistics|insurance|enterprises|ventures|productions|studios|records|entertainment|petroleum|resources|solutions|software|communications|telecom|wireless|spa|s\.p\.a\.|sarl|nv|bv|ab|oy|asa|pty|se|stores|supermarkets|brands|aerospace|aviation|dynamics|chemicals|investments|securities|associates|consulting|brothers|sons|partners|bank|laboratories|labs|media|foods)$/;
 /** Nouns that any organisation may be called by. */
@@ -29,7 +31,7 @@ export class Bodies {
   see({ entry, sentence, first, isName }: Placed): void {
     if (!isName || entry.kind !== 'organization') return;
     const named = { entry, sentence, first };
-    for (const word of entry.words) if (BODIES.has(word)) this.put(word, named);
+    for (const word of entry.words) if (BODIES.has(word) || isBodyNoun(word)) this.put(word, named);
     if (entry.words.some((word) => BUSINESS_NAME.test(word))) this.put('type company', named);
     this.put(`type ${entry.type}`, named);
   }

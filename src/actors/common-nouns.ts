@@ -24,7 +24,9 @@ const CROWDS = words('locals yobs staff crew workforce townsfolk townspeople vil
 /** Bodies that act without a name: "the government", "the council". */
 const BODY_NOUNS = words(`government cabinet council ministry army navy court tribunal parliament legislature senate party opposition union company firm agency authority commission committee charity nonprofit club bank regime junta militia band gang faction coalition
   consortium federation association league foundation institute regulator watchdog municipality administration airline retailer insurer lender manufacturer supplier developer operator contractor utility broadcaster newspaper magazine tabloid publisher startup start-up fund brewery
-  organisation organization group institution university department bureau office inspectorate delegation embassy`);
+  organisation organization group institution university department bureau office inspectorate delegation embassy carmaker automaker chipmaker drugmaker planemaker chain treasury`);
+/** Houses that act only where they have a name: "the hospice" of which the text has spoken by name. */
+const HOUSES = new Set(words('hospital hospice school college academy church diocese museum gallery theatre orchestra zoo hotel restaurant studio laboratory lab centre center trust society'));
 
 const people = new Map<string, string>();
 for (const role of singularRoles) people.set(role, role);
@@ -52,7 +54,9 @@ export const isOnePerson = (lower: string): boolean => people.has(lower) || /[a-
 export const isManyPeople = (lower: string): boolean => groups.has(lower) || /[a-z]{3}(?:women|ologists)$/.test(lower);
 /** "driver" of "drivers"; the noun itself where it has no singular. */
 export const singularOf = (lower: string): string => groups.get(lower) ?? lower;
-export const isBodyNoun = (lower: string): boolean => bodies.has(lower);
+export const isBodyNoun = (lower: string): boolean => bodies.has(lower) || HOUSES.has(lower);
+/** Unnamed it is a place. */
+export const isHouse = (lower: string): boolean => HOUSES.has(lower);
 /** A form of address, or a noun with other meanings: it stands only for somebody of that role. */
 export const isDoubtfulPerson = (lower: string): boolean => NO_PEOPLE.has(lower);
 

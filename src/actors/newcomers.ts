@@ -11,7 +11,7 @@ const STATE_THINGS = /^(?:parliament|prime minister|(?:foreign|interior|defence|
 const STATE_OFFICES = /^(?:president|government|parliament|king|queen|republic|kingdom|annexation|independence)$/;
 const BODY_NOUNS: Record<string, string> = {
   charity: 'ngo', nonprofit: 'ngo', group: 'organization', company: 'company', firm: 'company', brokerage: 'company', startup: 'company', 'start-up': 'company', retailer: 'company', carmaker: 'company', airline: 'company',
-  insurer: 'company', manufacturer: 'company', contractor: 'company', developer: 'company', lender: 'bank', bank: 'bank', newspaper: 'media', magazine: 'media', broadcaster: 'media', website: 'media', newswire: 'media', agency: 'organization', party: 'party',
+  insurer: 'company', manufacturer: 'company', contractor: 'company', developer: 'company', lender: 'bank', bank: 'bank', newspaper: 'media', magazine: 'media', journal: 'media', supplier: 'company', maker: 'company', chain: 'company', rival: 'company', club: 'organization', broadcaster: 'media', website: 'media', newswire: 'media', agency: 'organization', party: 'party',
   union: 'union', 'think-tank': 'think-tank', tank: 'think-tank', militia: 'armed-group', organisation: 'organization', organization: 'organization', consultancy: 'company', utility: 'company', operator: 'company', conglomerate: 'company',
 };
 const BODY_THINGS = /^(?:spokesman|spokeswoman|spokesperson|chief|board|shareholders|customers|employees|executives|lawyers|headquarters|profits|revenue|workers|ceo|chairman|chairwoman|founder|directors|staff|customers|clients)$/;

@@ -25,6 +25,9 @@ export class Pronouns {
     const word = doc.lower(i);
     const gender = PERSON_PRONOUNS.get(word);
     if (gender) {
+      // "The guard hurt himself": whoever does it.
+      const self = word.endsWith('self') ? this.clause(s, i)?.entry : undefined;
+      if (self?.kind === 'person' && self.gender !== (gender === 'f' ? 'm' : 'f')) return self;
       // "He has not spoken to him": not to himself. "He lied," says somebody else.
       const not = word === 'him' || (word === 'her' && isAlone(doc, s, i)) ? this.clause(s, i)?.entry : undefined;
       const speaker = this.speakerAt(i);

@@ -3,7 +3,7 @@ import type { ParsedText } from '../text/document.ts';
 import { subjectMeant, type Candidates, type Speech } from './antecedents.ts';
 import { Bodies } from './bodies.ts';
 import { Callings } from './callings.ts';
-import { genderOfNoun, isDoubtfulPerson } from './common-nouns.ts';
+import { genderOfNoun, isDoubtfulPerson, isHouse } from './common-nouns.ts';
 import { descriptionAt, DESCRIBES, type Description } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import { Holders } from './holders.ts';
@@ -162,7 +162,7 @@ class References {
       const body = this.bodies.meant(noun, d.sentence);
       if (body && this.unnamed.lastSentence(d, owner) <= body.sentence) return body.entry;
     }
-    if (d.opening === 'bare' || d.opening === 'number' || (d.opening === 'owner' && !owner)) return undefined;
+    if (d.opening === 'bare' || d.opening === 'number' || (d.opening === 'owner' && !owner) || isHouse(noun)) return undefined;
     // "Her government": that of her country.
     const country = noun === 'government' && d.opening === 'owner' ? this.countryOf(owner) : undefined;
     if (country) return country;

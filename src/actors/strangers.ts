@@ -10,6 +10,8 @@ export function isTreatedAsSomebody(doc: ParsedText, m: { first: number; end: nu
   const { firstToken } = doc.sentences[m.sentence]!;
   const before = m.first > firstToken ? doc.lower(m.first - 1) : '';
   if (before === 'the' || before === 'a' || before === 'an') return false;
+  // "Ada Roy, of Beech Lane", "Ada Roy of Skelby Colliery": where somebody lives or works.
+  if (/^(?:of|from)$/.test(before) && m.first - 2 >= firstToken && (doc.lower(m.first - 2) === ',' || doc.tokens.pos[m.first - 2] === 'PROPN')) return false;
   // "Kelo Varsa and his cronies"
   if (doc.lower(m.end) === 'and' && /^(?:his|her)$/.test(doc.lower(m.end + 1))) return true;
   if (TOWARD_SOMEBODY.has(before) || isSubject(doc, m)) return true;
