@@ -103,6 +103,11 @@ export function clauseSubject(doc: ParsedText, sentence: number, at: number, act
     for (let k = verb.first - 1; k >= firstToken; k--) {
       const noun = phraseAt(nouns, nounAt[k - firstToken]!);
       if (noun) {
+        // "underwriters in London refused": the subject stands before what the preposition adds.
+        if (noun.first - 1 > firstToken && ATTACHING.test(doc.lower(noun.first - 1)) && nounAt[noun.first - 2 - firstToken]! >= 0) {
+          k = noun.first - 1;
+          continue;
+        }
         if (isLastOfSeveral(doc, sentence, noun.first)) return { entry: undefined, isRelative: false };
         const isRelative = /^(?:which|who|that)$/.test(doc.lower(noun.head));
         const entry = isRelative ? (actorAt(noun.head) ?? (k > firstToken ? actorEnding(doc, k, actorAt) : undefined)) : actorAt(noun.head);
