@@ -15,6 +15,8 @@ const BODY_NOUNS: Record<string, string> = {
   union: 'union', 'think-tank': 'think-tank', tank: 'think-tank', militia: 'armed-group', organisation: 'organization', organization: 'organization', consultancy: 'company', utility: 'company', operator: 'company', conglomerate: 'company',
 };
 const BODY_THINGS = /^(?:spokesman|spokeswoman|spokesperson|chief|board|shareholders|customers|employees|executives|lawyers|headquarters|profits|revenue|workers|ceo|chairman|chairwoman|founder|directors|staff|customers|clients)$/;
+/** What only a company has: after a single word, which may be anybody's surname. */
+const COMPANY_THINGS = /^(?:shares|shareholders|customers|profits|revenue|headquarters|ceo|subsidiary|subsidiaries|dividend|stock)$/;
 const DIRECTION_NAMES = ['North', 'South', 'East', 'West'];
 const OPPOSITES = [['North', 'South'], ['South', 'North'], ['East', 'West'], ['West', 'East']] as const;
 const DIRECTIONS = /^(?:North|South|East|West)$/;
@@ -133,7 +135,7 @@ function meetShortForms({ doc, kinds }: NameText, cases: ReadonlyMap<string, Cas
     if (m.guess !== 'organization' || m.known || m.inTitleCase) continue;
     const words = doc.slice(m.first, m.end).split(/\s+/);
     if (words.length < 2) continue;
-    openings.add(words[0]!);
+    for (let count = 1; count < words.length; count++) openings.add(words.slice(0, count).join(' '));
     if ((kinds[m.end - 1]! & ORGANIZATION) !== 0) closings.add(words.at(-1)!);
   }
   const before = (m: NameMention): string => (m.first > doc.sentences[m.sentence]!.firstToken ? doc.lower(m.first - 1) : '');
@@ -141,7 +143,8 @@ function meetShortForms({ doc, kinds }: NameText, cases: ReadonlyMap<string, Cas
     if (isTaken(mentions) || surnames.has(words) || mentions.some((m) => m.guess !== 'unknown')) continue;
     // "into Clearbrook": the place of which the body has its name.
     const isOpening = openings.has(words) && mentions.some((m) => doc.tokens.pos[m.first] === 'PROPN') && !mentions.some((m) => /^(?:in|into|at|near|around|outside|through)$/.test(before(m)));
-    const isClosing = closings.has(words) && mentions.every((m) => before(m) === 'the');
+    // "the Front", but "Rovers" of Penmarsh Rovers.
+    const isClosing = closings.has(words) && (words.endsWith('s') || mentions.every((m) => before(m) === 'the'));
     if (isOpening || isClosing) for (const m of mentions) m.guess = 'organization';
   }
 }
@@ -157,10 +160,12 @@ function bodyTypeOf(text: NameText, m: NameMention): string | undefined {
   // "the state news agency, MAVIS,"
   if (before === ',' && Object.hasOwn(BODY_NOUNS, at(m.first - 2)) && /^[,.]$/.test(at(m.end)) && /^(?:the|its|a)$/.test([3, 4, 5].map((k) => at(m.first - k)).find((word) => /^(?:the|its|a)$/.test(word)) ?? '')) return BODY_NOUNS[at(m.first - 2)];
   if (Object.hasOwn(BODY_NOUNS, called) && !doc.tokens.word[m.first - 1]!.isCapitalized) return BODY_NOUNS[called];
-  if (/^['’]s?$/.test(at(m.end)) && BODY_THINGS.test(at(m.end + 1)) && m.end - m.first > 1) return 'organization';
+  if (/^['’]s?$/.test(at(m.end)) && (m.end - m.first > 1 ? BODY_THINGS : COMPANY_THINGS).test(at(m.end + 1))) return 'organization';
   if (at(m.end) !== ',' || !/^(?:a|an|the)$/.test(at(m.end + 1))) return undefined;
   for (let i = m.end + 2; i < m.end + 6; i++) {
     const noun = at(i);
+    // "a start-up based in Leeds"
+    if (noun === 'start' && at(i + 1) === '-' && at(i + 2) === 'up') return 'company';
     if (Object.hasOwn(BODY_NOUNS, noun)) return text.roleStartingAt(i + 1, endToken) ? undefined : BODY_NOUNS[noun];
     if (i >= endToken || !/^(?:ADJ|NOUN|PROPN)$/.test(doc.tokens.pos[i]!)) return undefined;
   }

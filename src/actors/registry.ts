@@ -45,7 +45,7 @@ export class ActorRegistry {
   private readonly byKey = new Map<string, ActorEntry>();
   /** People by first name and surname, and by initial and surname; `null` where several share an initial. */
   private readonly byEnds = new Map<string, ActorEntry | null>();
-  /** Organisations by their first word; `null` where several begin with it. */
+  /** Organisations by what their names begin with; `null` where several do. */
   private readonly byOpening = new Map<string, ActorEntry | null>();
   /** And by their last. */
   private readonly byClosing = new Map<string, ActorEntry | null>();
@@ -92,12 +92,14 @@ export class ActorRegistry {
   }
 
   organization(words: readonly string[], name: string, partOf: string | null): ActorEntry {
-    const known = this.named(words) ?? (words.length === 1 ? (this.byOpening.get(plain(words[0]!)) ?? this.byClosing.get(plain(words[0]!))) : undefined);
+    const known = this.named(words) ?? this.byOpening.get(nameKey(words)) ?? (words.length === 1 ? this.byClosing.get(plain(words[0]!)) : undefined);
     if (known && known.kind !== 'person') return known;
     const entry = this.add({ id: this.freeId(`organization:${slug(words)}`), name, kind: 'organization', type: 'organization', partOf, words, isGiven: false, isWeak: false });
     // "Clearbrook" for Clearbrook Utilities, "Lindqvist Institute" for the one for Commodity Security.
-    const opening = plain(words[0]!);
-    if (words.length > 1) this.byOpening.set(opening, this.byOpening.has(opening) ? null : entry);
+    for (let count = 1; count < words.length; count++) {
+      const opening = nameKey(words.slice(0, count));
+      this.byOpening.set(opening, this.byOpening.has(opening) ? null : entry);
+    }
     // "the Front" for the Orrin Valley Front.
     const closing = plain(words.at(-1)!);
     if (words.length > 1) this.byClosing.set(closing, this.byClosing.has(closing) ? null : entry);
