@@ -14,7 +14,7 @@ const BODY_NOUNS: Record<string, string> = {
   insurer: 'company', manufacturer: 'company', contractor: 'company', developer: 'company', lender: 'bank', bank: 'bank', newspaper: 'media', magazine: 'media', journal: 'media', supplier: 'company', maker: 'company', chain: 'company', rival: 'company', club: 'organization', broadcaster: 'media', website: 'media', newswire: 'media', agency: 'organization', party: 'party',
   union: 'union', 'think-tank': 'think-tank', tank: 'think-tank', militia: 'armed-group', organisation: 'organization', organization: 'organization', consultancy: 'company', utility: 'company', operator: 'company', conglomerate: 'company',
 };
-const BODY_THINGS = /^(?:spokesman|spokeswoman|spokesperson|chief|board|shareholders|customers|employees|executives|lawyers|headquarters|profits|revenue|workers|ceo|chairman|chairwoman|founder|directors|staff|customers|clients)$/;
+const BODY_THINGS = /^(?:shares|subsidiary|subsidiaries|dividend|stock|spokesman|spokeswoman|spokesperson|chief|board|shareholders|customers|employees|executives|lawyers|headquarters|profits|revenue|workers|ceo|chairman|chairwoman|founder|directors|staff|customers|clients)$/;
 /** What only a company has: after a single word, which may be anybody's surname. */
 const COMPANY_THINGS = /^(?:shares|shareholders|customers|profits|revenue|headquarters|ceo|subsidiary|subsidiaries|dividend|stock)$/;
 const DIRECTION_NAMES = ['North', 'South', 'East', 'West'];
@@ -118,7 +118,16 @@ function isState(doc: ParsedText, m: NameMention): boolean {
 function meetBodies(text: NameText, cases: ReadonlyMap<string, Case>, names: readonly NameMention[]): void {
   for (const { mentions } of cases.values()) {
     if (isTaken(mentions)) continue;
-    if (mentions.some((m) => bodyTypeOf(text, m) !== undefined)) for (const m of mentions) m.guess = 'organization';
+    let type: string | undefined;
+    for (const m of mentions) {
+      const told = bodyTypeOf(text, m);
+      if (told !== undefined && (type === undefined || type === 'organization')) type = told;
+    }
+    if (type === undefined) continue;
+    for (const m of mentions) {
+      m.guess = 'organization';
+      m.bodyType = type;
+    }
   }
   meetShortForms(text, cases, names);
 }
@@ -160,7 +169,7 @@ function bodyTypeOf(text: NameText, m: NameMention): string | undefined {
   // "the state news agency, MAVIS,"
   if (before === ',' && Object.hasOwn(BODY_NOUNS, at(m.first - 2)) && /^[,.]$/.test(at(m.end)) && /^(?:the|its|a)$/.test([3, 4, 5].map((k) => at(m.first - k)).find((word) => /^(?:the|its|a)$/.test(word)) ?? '')) return BODY_NOUNS[at(m.first - 2)];
   if (Object.hasOwn(BODY_NOUNS, called) && !doc.tokens.word[m.first - 1]!.isCapitalized) return BODY_NOUNS[called];
-  if (/^['’]s?$/.test(at(m.end)) && (m.end - m.first > 1 ? BODY_THINGS : COMPANY_THINGS).test(at(m.end + 1))) return 'organization';
+  if (/^['’]s?$/.test(at(m.end)) && (m.end - m.first > 1 || COMPANY_THINGS.test(at(m.end + 1))) && BODY_THINGS.test(at(m.end + 1))) return COMPANY_THINGS.test(at(m.end + 1)) ? 'company' : 'organization';
   if (at(m.end) !== ',' || !/^(?:a|an|the)$/.test(at(m.end + 1))) return undefined;
   for (let i = m.end + 2; i < m.end + 6; i++) {
     const noun = at(i);

@@ -1,13 +1,14 @@
 /** Pronouns and descriptions – "he", "the North Korean leader", "the institute", "two drivers" – and who is meant by each. */
 import type { ParsedText } from '../text/document.ts';
-import { subjectMeant, type Candidates, type Speech } from './antecedents.ts';
-import { Bodies } from './bodies.ts';
+import { subjectMeant, type Candidates, type Placed, type Speech } from './antecedents.ts';
+import { Bodies, isBusiness } from './bodies.ts';
 import { Callings } from './callings.ts';
 import { genderOfNoun, isDoubtfulPerson, isHouse } from './common-nouns.ts';
 import { descriptionAt, DESCRIBES, type Description } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import { Holders } from './holders.ts';
-import { CLOSES_ROLE, OPENS_ROLE, PRONOUN, RELATIVE } from './name-facts.ts';
+import { CLOSES_ROLE, OPENS_ROLE, PERSON_NOUN, PRONOUN, RELATIVE } from './name-facts.ts';
+import { SPEAKING } from './name-words.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
 import { Pronouns } from './pronouns.ts';
@@ -22,6 +23,8 @@ export function resolveReferences(registry: ActorRegistry, text: NameText, found
 
 /** Sentences at the start of a text in which somebody may be described before being named. */
 const LEAD = 12;
+/** Words of a title before a name. */
+const LONGEST_TITLE = 4;
 /** Before a role: another holder of it. */
 const OTHER_HOLDER = /^(?:former|ex|late|then|next|new|previous|other|second|acting|deputy|vice|junior|shadow|assistant|incoming|outgoing|rival|third|local|neighbouring|neighboring)$/;
 
@@ -35,11 +38,17 @@ function isCommonNoun({ doc, kinds }: NameText, { first, end, known, guess, sent
   return first > firstToken && /^(?:the|this|that|his|her|our|their|its|my|your|['’]s?)$/.test(doc.lower(first - 1));
 }
 
+/** "Ada Roy, 43, a witness, said": whoever speaks of it need not be the one to whom it happened. */
+function isSaying(doc: ParsedText, { end, sentence }: Placed): boolean {
+  const verb = doc.phrases(sentence).verbs.find(({ form, first }) => form === 'finite' && first >= end);
+  return verb !== undefined && SPEAKING.has(doc.lower(verb.head));
+}
+
 class References {
   private readonly discourse: Discourse;
   private readonly candidates: Candidates;
   private readonly holders: Holders;
-  private readonly bodies = new Bodies();
+  private readonly bodies: Bodies;
   private readonly unnamed: Unnamed;
   private readonly pronouns: Pronouns;
   private readonly callings: Callings;
@@ -49,6 +58,7 @@ class References {
     this.doc = text.doc;
     this.discourse = new Discourse(text.doc, registry, found, (m) => isCommonNoun(text, m));
     this.candidates = { doc: text.doc, seen: this.discourse.seen, counts: this.discourse.counts, speech };
+    this.bodies = new Bodies(text.doc);
     this.holders = new Holders(registry, this.discourse);
     this.unnamed = new Unnamed(text.doc);
     this.pronouns = new Pronouns(this.discourse, this.candidates);
@@ -117,6 +127,11 @@ class References {
       const holder = this.holders.only(role.role);
       if (holder && (isHeadline || !this.wasNamedInBody(holder))) return holder;
     }
+    const introduced = d.opening === 'a' ? this.namedNext(d) : undefined;
+    if (introduced) {
+      this.callings.call(noun, introduced);
+      return introduced;
+    }
     if (d.opening === 'bare' || d.opening === 'number') return undefined;
     // "The minister must go": who it is, comes after the headline.
     if (role && role.role.kind !== 'person' && d.opening === 'the' && d.sentence < LEAD && d.end - d.first === role.end - role.first + 1) {
@@ -127,6 +142,35 @@ class References {
     if (again) return again;
     if ((d.opening === 'owner' && !owner) || isDoubtfulPerson(doc.lower(d.head))) return undefined;
     return this.unnamed.meet(d, owner);
+  }
+
+  /** "A driver was killed on Sunday. Ada Roy, 43, was …": news tells first what happened to whom, and then the name. */
+  private namedNext(d: Description): ActorEntry | undefined {
+    const { doc, discourse, text } = this;
+    const { sentences } = doc;
+    if (!this.isLead(d.sentence) || d.sentence + 1 >= sentences.length) return undefined;
+    const { firstToken, endToken } = sentences[d.sentence]!;
+    if (doc.phrases(d.sentence).verbs.some((verb) => verb.form === 'finite' && verb.end <= d.first)) return undefined;
+    // Nobody else must be spoken of.
+    for (let i = firstToken; i < endToken; i++) if ((i < d.first || i >= d.end) && (text.is(i, PERSON_NOUN) || discourse.at(i)?.kind === 'person')) return undefined;
+    const next = sentences[d.sentence + 1]!;
+    let named: Placed | undefined;
+    for (let i = next.firstToken; i < Math.min(next.endToken, next.firstToken + LONGEST_TITLE) && !named; i++) named = discourse.startingAt(i);
+    if (!named || !named.isName || named.entry.kind !== 'person' || named.entry.words.length < 2 || this.wasNamedInBody(named.entry)) return undefined;
+    const gender = genderOfNoun(doc.lower(d.head));
+    if (gender && named.entry.gender && gender !== named.entry.gender) return undefined;
+    const hasAge = doc.lower(named.end) === ',' && /^\d\d$/.test(doc.lower(named.end + 1));
+    return hasAge && !isSaying(doc, named) ? named.entry : undefined;
+  }
+
+  /** The first sentence of the article itself. */
+  private isLead(sentence: number): boolean {
+    const { sentences, zones } = this.doc;
+    for (let s = sentence; s >= 0; s--) {
+      const isHeadline = zones[sentences[s]!.zone]!.kind === 'headline';
+      if (s === sentence ? isHeadline : !isHeadline) return false;
+    }
+    return true;
   }
 
   /** Whether more than a headline has spoken of somebody. */
@@ -158,7 +202,7 @@ class References {
   private bodyMeant(d: Description): ActorEntry | undefined {
     const noun = this.doc.lower(d.head);
     const owner = this.callings.ownerOf(d);
-    if ((d.opening === 'the' || d.opening === 'this') && d.end - d.first === 2 && !d.isRestricted) {
+    if ((d.opening === 'the' || d.opening === 'this') && (d.end - d.first === 2 || this.tellsOnlyWhere(d)) && !d.isRestricted) {
       const body = this.bodies.meant(noun, d.sentence);
       if (body && this.unnamed.lastSentence(d, owner) <= body.sentence) return body.entry;
     }
@@ -167,6 +211,12 @@ class References {
     const country = noun === 'government' && d.opening === 'owner' ? this.countryOf(owner) : undefined;
     if (country) return country;
     return (d.opening === 'a' || d.isRestricted ? undefined : this.unnamed.again(d, owner)) ?? this.unnamed.meet(d, owner);
+  }
+
+  /** "The Leeds-based company", "the Dutch brewery": no other than the one spoken of. */
+  private tellsOnlyWhere({ first, head }: Description): boolean {
+    if (!isBusiness(this.doc.lower(head))) return false;
+    return (this.doc.lower(head - 1) === 'based' && this.doc.lower(head - 2) === '-') || (head - first === 2 && this.discourse.startingAt(first + 1)?.entry.kind === 'country');
   }
 
   private groupMeant(d: Description): ActorEntry | undefined {

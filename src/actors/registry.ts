@@ -91,10 +91,13 @@ export class ActorRegistry {
     });
   }
 
-  organization(words: readonly string[], name: string, partOf: string | null): ActorEntry {
+  organization(words: readonly string[], name: string, partOf: string | null, type = 'organization'): ActorEntry {
     const known = this.named(words) ?? this.byOpening.get(nameKey(words)) ?? (words.length === 1 ? this.byClosing.get(plain(words[0]!)) : undefined);
-    if (known && known.kind !== 'person') return known;
-    const entry = this.add({ id: this.freeId(`organization:${slug(words)}`), name, kind: 'organization', type: 'organization', partOf, words, isGiven: false, isWeak: false });
+    if (known && known.kind !== 'person') {
+      if (known.type === 'organization') known.type = type;
+      return known;
+    }
+    const entry = this.add({ id: this.freeId(`organization:${slug(words)}`), name, kind: 'organization', type, partOf, words, isGiven: false, isWeak: false });
     // "Clearbrook" for Clearbrook Utilities, "Lindqvist Institute" for the one for Commodity Security.
     for (let count = 1; count < words.length; count++) {
       const opening = nameKey(words.slice(0, count));
