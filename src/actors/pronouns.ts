@@ -44,6 +44,7 @@ export class Pronouns {
 
   /** Whom "it" or "they" means: the subject of its clause, of the sentence before where it is itself the first subject, or the only one near. */
   private thingMeant(s: number, i: number, word: string, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
+    if (word.startsWith('the') && this.candidates.speech(i) >= 0) return this.othersMeant(s, i, fits);
     const clause = this.clause(s, i);
     // "The council scrubs it": an object is not its own subject, and mostly a thing.
     const isObject = (word === 'it' || word === 'them') && !this.isSubject(s, i);
@@ -57,6 +58,15 @@ export class Pronouns {
     }
     if (clause !== null && !clause.entry) return undefined;
     return word === 'it' ? undefined : onlyOneMeant(this.candidates, s, i, fitsAcross);
+  }
+
+  /** "They lied to us," says somebody: others than those who speak, a body as well as a group. */
+  private othersMeant(s: number, i: number, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
+    const clause = this.clause(s, i);
+    if (clause?.entry && (fits(clause.entry) || clause.entry.kind === 'country')) return clause.entry;
+    if (clause !== null && !clause.entry && !this.isSubject(s, i)) return undefined;
+    const isGroup = (entry: ActorEntry): boolean => entry.kind === 'group' && fits(entry);
+    return subjectMeant(this.candidates, s, i, isGroup) ?? subjectMeant(this.candidates, s, i, fits) ?? onlyOneMeant(this.candidates, s, i, fits);
   }
 
   /** A finite verb follows, adverbs aside. */

@@ -23,6 +23,8 @@ export function resolveReferences(registry: ActorRegistry, text: NameText, found
 
 /** Sentences at the start of a text in which somebody may be described before being named. */
 const LEAD = 12;
+/** "the other bank": of a river. */
+const RIVERSIDE = /^(?:other|opposite|far|near|left|right|river|north|south|east|west|northern|southern|eastern|western)$/;
 /** Words of a title before a name. */
 const LONGEST_TITLE = 4;
 /** Before a role: another holder of it. */
@@ -200,13 +202,14 @@ class References {
   }
 
   private bodyMeant(d: Description): ActorEntry | undefined {
-    const noun = this.doc.lower(d.head);
+    const { doc } = this;
+    const noun = doc.lower(d.head);
     const owner = this.callings.ownerOf(d);
     if ((d.opening === 'the' || d.opening === 'this') && (d.end - d.first === 2 || this.tellsOnlyWhere(d)) && !d.isRestricted) {
       const body = this.bodies.meant(noun, d.sentence);
       if (body && this.unnamed.lastSentence(d, owner) <= body.sentence) return body.entry;
     }
-    if (d.opening === 'bare' || d.opening === 'number' || (d.opening === 'owner' && !owner) || isHouse(noun)) return undefined;
+    if (d.opening === 'bare' || d.opening === 'number' || (d.opening === 'owner' && !owner) || isHouse(noun) || (noun === 'bank' && RIVERSIDE.test(doc.lower(d.head - 1)))) return undefined;
     // "Her government": that of her country.
     const country = noun === 'government' && d.opening === 'owner' ? this.countryOf(owner) : undefined;
     if (country) return country;
