@@ -91,6 +91,8 @@ export interface ClauseSubject {
   entry: ActorEntry | undefined;
   /** "who", "which" or "that" stands for it. */
   isRelative: boolean;
+  /** Who stands in what a preposition adds to it: "a spokesman for the council". */
+  beside?: ActorEntry | undefined;
 }
 
 /** The subject of the nearest finite verb before token `at`: whose "its" or "their" this is. */
@@ -100,18 +102,20 @@ export function clauseSubject(doc: ParsedText, sentence: number, at: number, act
   for (let i = at - 1; i >= Math.max(firstToken, at - LONGEST_CLAUSE); i--) {
     const verb = phraseAt(verbs, verbAt[i - firstToken]!);
     if (!verb || verb.form !== 'finite') continue;
+    let beside: ActorEntry | undefined;
     for (let k = verb.first - 1; k >= firstToken; k--) {
       const noun = phraseAt(nouns, nounAt[k - firstToken]!);
       if (noun) {
         // "underwriters in London refused": the subject stands before what the preposition adds.
         if (noun.first - 1 > firstToken && ATTACHING.test(doc.lower(noun.first - 1)) && nounAt[noun.first - 2 - firstToken]! >= 0) {
+          beside = actorAt(noun.head);
           k = noun.first - 1;
           continue;
         }
         if (isLastOfSeveral(doc, sentence, noun.first)) return { entry: undefined, isRelative: false };
         const isRelative = /^(?:which|who|that)$/.test(doc.lower(noun.head));
         const entry = isRelative ? (actorAt(noun.head) ?? (k > firstToken ? actorEnding(doc, k, actorAt) : undefined)) : actorAt(noun.head);
-        return { entry, isRelative };
+        return { entry, isRelative, beside };
       }
       // "withdrew and recalled its envoy": the subject stands before the first verb.
       if (doc.tokens.pos[k] === 'CCONJ') break;

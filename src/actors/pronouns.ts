@@ -50,6 +50,7 @@ export class Pronouns {
     const isObject = (word === 'it' || word === 'them') && !this.isSubject(s, i);
     if (isObject) return word === 'it' ? undefined : onlyOneMeant(this.candidates, s, i, (entry) => entry.kind === 'group' && entry !== clause?.entry);
     if (clause?.entry && (fits(clause.entry) || (word.startsWith('the') && clause.entry.kind === 'country'))) return clause.entry;
+    if (clause?.entry?.kind === 'person' && clause.beside && fits(clause.beside)) return clause.beside;
     const isStrict = word === 'they' || word === 'their';
     const fitsAcross = isStrict ? (entry: ActorEntry): boolean => entry.kind === 'group' && fits(entry) : fits;
     if (clause === null) {
@@ -66,7 +67,7 @@ export class Pronouns {
     if (clause?.entry && (fits(clause.entry) || clause.entry.kind === 'country')) return clause.entry;
     if (clause !== null && !clause.entry && !this.isSubject(s, i)) return undefined;
     const isGroup = (entry: ActorEntry): boolean => entry.kind === 'group' && fits(entry);
-    return subjectMeant(this.candidates, s, i, isGroup) ?? subjectMeant(this.candidates, s, i, fits) ?? onlyOneMeant(this.candidates, s, i, fits);
+    return subjectMeant(this.candidates, s, i, isGroup) ?? subjectMeant(this.candidates, s, i, fits) ?? onlyOneMeant(this.candidates, s, i, isGroup) ?? onlyOneMeant(this.candidates, s, i, fits);
   }
 
   /** A finite verb follows, adverbs aside. */

@@ -1,6 +1,6 @@
 /** Pronouns and descriptions – "he", "the North Korean leader", "the institute", "two drivers" – and who is meant by each. */
 import type { ParsedText } from '../text/document.ts';
-import { subjectMeant, type Candidates, type Placed, type Speech } from './antecedents.ts';
+import { isSubject, subjectMeant, type Candidates, type Placed, type Speech } from './antecedents.ts';
 import { Bodies, isBusiness } from './bodies.ts';
 import { Callings } from './callings.ts';
 import { genderOfNoun, isDoubtfulPerson, isHouse } from './common-nouns.ts';
@@ -23,6 +23,8 @@ export function resolveReferences(registry: ActorRegistry, text: NameText, found
 
 /** Sentences at the start of a text in which somebody may be described before being named. */
 const LEAD = 12;
+/** Somebody else than the one spoken of: who suffers it, or is somebody to somebody. */
+const RELATIONS = /^(?:victim|suspect|man|woman|boy|girl|child|baby|owner|friend|neighbou?r|colleague|partner|officer|judge|president|king|queen|spokes(?:man|woman|person)|interviewer|reporter|referee|doctor|teacher|coach|manager|client|boss|husband|wife|mother|father|son|daughter|brother|sister|parent|couple|guest|host|witness)$/;
 /** "the other bank": of a river. */
 const RIVERSIDE = /^(?:other|opposite|far|near|left|right|river|north|south|east|west|northern|southern|eastern|western)$/;
 /** Words of a title before a name. */
@@ -184,13 +186,28 @@ class References {
   /** "The 51-year-old striker", "The Portuguese midfielder" after a sentence about somebody: the same, in other words. */
   private anotherWordFor(d: Description): ActorEntry | undefined {
     const { doc, discourse } = this;
-    if (d.opening !== 'the' || d.first !== doc.sentences[d.sentence]!.firstToken || d.end - d.first < 3) return undefined;
+    if (d.opening !== 'the' || d.first !== doc.sentences[d.sentence]!.firstToken) return undefined;
     const owner = discourse.nameWithin(d.first, d.head);
+    if (d.end - d.first === 2) return this.sameAsSubject(d);
     const hasAge = /-year-old$|^year-old$/.test(doc.slice(d.first, d.head).toLowerCase().split(' ').at(-1) ?? '') || /year-old/.test(doc.slice(d.first, d.head));
     if (!hasAge && owner?.kind !== 'country') return undefined;
     if (this.text.roleEndingAt(d.first, d.end)?.role.kind === 'government') return undefined;
     const gender = genderOfNoun(doc.lower(d.head));
     return subjectMeant(this.candidates, d.sentence, d.first, (entry) => entry.kind === 'person' && !(gender && entry.gender && gender !== entry.gender));
+  }
+
+  /** "Roy won in March. The striker has scored twice since": a calling of whom nobody else was spoken. */
+  private sameAsSubject(d: Description): ActorEntry | undefined {
+    const { doc, discourse } = this;
+    const noun = doc.lower(d.head);
+    const role = this.text.roleEndingAt(d.first, d.end)?.role;
+    if (!role || RELATIONS.test(noun) || this.holders.only(role) || !isSubject(doc, d) || this.unnamed.lastSentence(d, undefined) >= 0) return undefined;
+    const gender = genderOfNoun(noun);
+    const fits = (entry: ActorEntry): boolean => entry.kind === 'person' && !entry.isUnnamed && !(gender && entry.gender && gender !== entry.gender);
+    const same = subjectMeant(this.candidates, d.sentence, d.first, fits);
+    if (!same || discourse.lastSeen.get(same) !== d.sentence - 1 || same.roles.some((held) => held.role.kind !== 'person')) return undefined;
+    this.callings.call(d.noun, same);
+    return same;
   }
 
   private holderMeant(d: Description, { role, first }: RoleMatch, by: ActorEntry | undefined): ActorEntry | undefined {
