@@ -41,7 +41,8 @@ function bodyBefore(doc: ParsedText, { first, sentence }: ActorMention, bodyAt: 
     const body = bodyAt(i);
     // A role must stand between: "Acme chief Ada Roy", not "Acme Ada".
     if (body) return i < first - 1 ? body : undefined;
-    if (!/^(?:NOUN|ADJ|PROPN|PART)$/.test(doc.tokens.pos[i]!) && doc.lower(i) !== '-') return undefined;
+    // "its leader, Councillor Joan Petty"
+    if (!/^(?:NOUN|ADJ|PROPN|PART)$/.test(doc.tokens.pos[i]!) && !/^[-,]$/.test(doc.lower(i))) return undefined;
   }
   return undefined;
 }

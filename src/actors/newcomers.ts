@@ -144,6 +144,7 @@ function meetShortForms({ doc, kinds }: NameText, cases: ReadonlyMap<string, Cas
     if (m.guess !== 'organization' || m.known || m.inTitleCase) continue;
     const words = doc.slice(m.first, m.end).split(/\s+/);
     if (words.length < 2) continue;
+    openings.add(words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!).join(''));
     for (let count = 1; count < words.length; count++) openings.add(words.slice(0, count).join(' '));
     if ((kinds[m.end - 1]! & ORGANIZATION) !== 0) closings.add(words.at(-1)!);
   }

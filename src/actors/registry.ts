@@ -49,6 +49,8 @@ export class ActorRegistry {
   private readonly byOpening = new Map<string, ActorEntry | null>();
   /** And by their last. */
   private readonly byClosing = new Map<string, ActorEntry | null>();
+  /** And by their initials. */
+  private readonly byInitials = new Map<string, ActorEntry | null>();
   private readonly freeNumbers = new Map<string, number>();
 
   constructor(private readonly gender: (given: string) => 'f' | 'm' | null) {}
@@ -92,7 +94,7 @@ export class ActorRegistry {
   }
 
   organization(words: readonly string[], name: string, partOf: string | null, type = 'organization'): ActorEntry {
-    const known = this.named(words) ?? this.byOpening.get(nameKey(words)) ?? (words.length === 1 ? this.byClosing.get(plain(words[0]!)) : undefined);
+    const known = this.named(words) ?? (isAbbreviation(name) ? this.byInitials.get(name) : undefined) ?? this.byOpening.get(nameKey(words)) ?? (words.length === 1 ? this.byClosing.get(plain(words[0]!)) : undefined);
     if (known && known.kind !== 'person') {
       if (known.type === 'organization') known.type = type;
       return known;
@@ -103,6 +105,8 @@ export class ActorRegistry {
       const opening = nameKey(words.slice(0, count));
       this.byOpening.set(opening, this.byOpening.has(opening) ? null : entry);
     }
+    const initials = initialsOf(name);
+    if (initials.length > 1) this.byInitials.set(initials, this.byInitials.has(initials) ? null : entry);
     // "the Front" for the Orrin Valley Front.
     const closing = plain(words.at(-1)!);
     if (words.length > 1) this.byClosing.set(closing, this.byClosing.has(closing) ? null : entry);
@@ -211,6 +215,10 @@ export class ActorRegistry {
     return `${id}-${n}`;
   }
 }
+
+const isAbbreviation = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
+/** "OVF" of "Orrin Valley Front". */
+const initialsOf = (name: string): string => name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!).join('');
 
 const endsKey = (words: readonly string[]): string => `${plain(words[0]!)}|${plain(words.at(-1)!)}`;
 const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word);
