@@ -44,7 +44,34 @@ export function meetNewcomers(text: NameText, names: readonly NameMention[]): vo
     const met = m.inTitleCase && !m.known && m.end - m.first === 1 ? cases.get(doc.tokens.text[m.first]!)?.mentions[0]?.known : undefined;
     if (met?.actor.type === 'unrecorded') m.known = met;
   }
+  meetCapitals(doc, cases);
   meetBodies(text, cases, names);
+}
+
+/** "Ostrava's capital, Talvik", "the Ostravan capital, Talvik", "Talvik, the capital of Ostrava": from here on the town may stand for its country. */
+function meetCapitals(doc: ParsedText, cases: ReadonlyMap<string, Case>): void {
+  const countries = new Map<number, KnownName>();
+  for (const { mentions } of cases.values()) for (const m of mentions) if (m.known?.actor.type === 'unrecorded') countries.set(m.end, m.known);
+  if (countries.size === 0) return;
+  for (const { words, mentions } of cases.values()) {
+    const country = mentions.some((m) => m.known !== null || m.role !== null) ? undefined : mentions.map((m) => countryOfCapital(doc, m, countries)).find(Boolean);
+    if (country) for (const m of mentions) m.known = nameOf(country.actor, words, 'capital');
+  }
+}
+
+function countryOfCapital(doc: ParsedText, m: NameMention, countries: ReadonlyMap<number, KnownName>): KnownName | undefined {
+  const { firstToken, endToken } = doc.sentences[m.sentence]!;
+  const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
+  const capital = at(m.first - 1) === ',' ? m.first - 2 : m.first - 1;
+  if (at(capital) === 'capital') return countries.get(/^['’]s?$/.test(at(capital - 1)) ? capital - 1 : capital);
+  const noun = at(m.end + 1) === 'the' ? m.end + 2 : m.end + 1;
+  if (at(m.end) !== ',') return undefined;
+  for (let i = noun; i < noun + 4; i++) {
+    if (at(i) !== 'capital') continue;
+    if (at(i + 1) === 'of') for (let k = i + 3; k < i + 6; k++) if (countries.has(k)) return countries.get(k);
+    return countries.get(/^['’]s?$/.test(at(i - 1)) ? i - 1 : i);
+  }
+  return undefined;
 }
 
 function meetCountries(doc: ParsedText, cases: ReadonlyMap<string, Case>): void {
