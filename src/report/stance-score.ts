@@ -22,7 +22,7 @@ export function stanceScore(reading: Reading, evidence: readonly Evidence[], lev
     if (list) list.push(e);
     else byActor.set(e.actor, [e]);
   }
-  const { voices, voiceOfToken } = reading;
+  const { voices, voiceOfToken, attributionOfToken, attributions, drafts } = reading;
   const voiceOf = (mention: { first: number }): string => voices[voiceOfToken[mention.first]!]!.id;
   const isAuthors = voices.map(({ id }) => id === 'author');
   // Sentences are told apart by the number of the count in which they were last met.
@@ -41,14 +41,19 @@ export function stanceScore(reading: Reading, evidence: readonly Evidence[], lev
       }
       return stanceFigure(voice === null || own.length === 0 ? own : own.filter((e) => e.voice === voice), sentences, level);
     };
-    const speakers = own.length === 0 ? NONE : [...new Set(own.map((e) => e.voice))].filter((voice) => voice !== 'author');
+    // Who names somebody and judges not is neutral; who is only quoted beside the name says nothing of it.
+    const speakers = new Set<string>();
+    for (const { first } of mentions) {
+      // Who reports another's words of somebody speaks of him too.
+      for (let a = attributionOfToken[first]!; a >= 0; a = drafts[a]!.parent) speakers.add(attributions[a]!.voice);
+    }
     const isAuthorHeard = own.some((e) => e.voice === 'author') || mentions.some((m) => isAuthors[voiceOfToken[m.first]!]);
     return {
       actor: id,
       mentions: mentions.length,
       text: figure(null),
       author: isAuthorHeard ? figure('author') : null,
-      voices: speakers.map((voice) => ({ voice, ...figure(voice) })),
+      voices: [...speakers].map((voice) => ({ voice, ...figure(voice) })),
     };
   });
   actors.sort((a, b) => b.mentions - a.mentions || (a.actor < b.actor ? -1 : 1));
