@@ -54,7 +54,7 @@ export class People {
       if (m.role || !this.isFull(m)) continue;
       const key = this.words(m).join(' ');
       const before = m.first > this.doc.sentences[m.sentence]!.firstToken ? this.doc.lower(m.first - 1) : '';
-      const isThere = /^(?:in|at|near|outside|around)$/.test(before);
+      const isThere = /^(?:in|at|near|outside|around)$/.test(before) && !(m.guess === 'person' && this.alone.has(this.doc.lower(m.end - 1)));
       this.places.set(key, (this.places.get(key) ?? 0) + (isThere ? 1 : this.speaksForPerson(m) || this.alone.has(this.doc.lower(m.end - 1)) ? -9 : -0.9));
     }
   }

@@ -46,10 +46,11 @@ export function strangersOfOneWord({ doc, kinds }: NameText, names: readonly Nam
     if (places.has(word)) continue;
     const { firstToken } = doc.sentences[m.sentence]!;
     const before = m.first > firstToken ? doc.lower(m.first - 1) : '';
-    if (PLACES.test(before) || (before === 'of' && (kinds[m.first - 2]! & (PERSON_NOUN | GROUP_NOUN)) !== 0) || isHearing(doc, m.first, firstToken) || /^(?:the|a|an|this|that|every|no)$/.test(before) || doc.tokens.pos[m.first] !== 'PROPN') {
+    if (PLACES.test(before) || (before === 'of' && (kinds[m.first - 2]! & (PERSON_NOUN | GROUP_NOUN)) !== 0) || isHearing(doc, m.first, firstToken) || /^(?:the|an?)$/.test(before) || doc.tokens.pos[m.first] === 'ADJ') {
       places.add(word);
       continue;
     }
+    if (m.first === firstToken && doc.tokens.pos[m.first] !== 'PROPN') continue;
     const one = acting.get(word) ?? { count: 0, acts: false, inside: false };
     one.count++;
     one.inside ||= m.first > firstToken;
