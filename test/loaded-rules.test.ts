@@ -27,6 +27,8 @@ const sentences: Record<string, string[]> = {
     'It is late, isn’t it[?]', "They won, didn't they[?]", 'They are gone, are they[?]', 'You saw it, don’t you[?]', 'The town pays, does it[?]', 'There is a plan, isn’t there[?]',
     'Was there any wonder that it sank[?]', 'Could they honestly mean it[?]', 'Was that meant seriously[?]', 'Will it ever again be safe[?]', 'Had the town no shame[?]',
     '“Who cares about the ferry[?]”', '(Who cares about the ferry[?])',
+    '“It is art, isn’t it[?]” said the mayor.', 'They wrote: “Where are the eels now[?]” It rained.', 'It cost them ten million. It sank in May. Did that trouble the owners[?]',
+    'And the ferry?', 'But the crew of the ferry?', 'VOSS: It cost ten million. Did that trouble you?', 'Did that trouble the owners? It did. They paid.', 'Voss said it sank. “Did that trouble the owners?”',
     'Which ship left first?', 'Did the ferry leave?', 'Where did it go?', 'When does it leave?', 'What did it cost?', 'Who runs the port?', 'How far is it?', 'The ferry left, or did it not?',
     'Who cares about the ferry.', 'They asked who cares.', 'Q: Who cares about the ferry?', 'VOSS: Why should they pay?', 'MR. VOSS: Why should they pay?', 'Who cares? it said on the wall of the mill.',
     'Sorry is no answer?', 'Andes or Alps?', 'The ferry, is it late or early?',
