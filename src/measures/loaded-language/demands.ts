@@ -13,7 +13,7 @@ const WITH_TO: ReadonlySet<string> = new Set(['ought', 'needs', 'need']);
 /** Forecasts, hints to the reader, and conclusions about what happened. */
 const NEVER_AFTER: ReadonlySet<string> = words('arrive begin start open last reach become come see read note visit contact call email click check apply know have get feel look seem rain like');
 /** It asks, or says what others want, how it is done or that nobody does it; a reader is told how to take what he reads. */
-const NEVER_BEFORE: ReadonlySet<string> = words('how what who which whether why where i reader readers visitor visitors nobody none');
+const NEVER_BEFORE: ReadonlySet<string> = words('how what who which whether why where i one reader readers visitor visitors nobody none');
 /** What must be supposed, said or remembered is a turn of speech. */
 const TURNS: ReadonlySet<string> = words('supposed said noted admitted remembered borne understood conceded stressed emphasised emphasized added');
 /** Words in the sentence that make it a rule, an instruction or a report. */
