@@ -22,8 +22,11 @@ const LABEL = /^\s*(?:Q|[\p{Lu}][\p{Lu}\d .'’-]+)\s*[:.]\s/u;
 export function findRhetoricalQuestions(reading: Reading): Finding[] {
   const { sentences, paragraphs } = reading.parsed;
   const findings: Finding[] = [];
+  let mark = reading.text.indexOf('?');
   for (const { firstSentence, endSentence } of paragraphs) {
-    for (let s = firstSentence; s < endSentence; s++) {
+    for (let s = firstSentence; s < endSentence && mark >= 0; s++) {
+      if (mark < sentences[s]!.start) mark = reading.text.indexOf('?', sentences[s]!.start);
+      if (mark < 0 || mark >= sentences[s]!.end) continue;
       for (const question of questionsIn(reading, sentences[s]!)) {
         const isLast = s > firstSentence && s === endSentence - 1 && !LABEL.test(reading.text.slice(sentences[firstSentence]!.start, sentences[firstSentence]!.end));
         if (!isRhetorical(reading, question) && !(isLast && isLeftStanding(reading, question, sentences[s]!))) continue;
@@ -46,7 +49,7 @@ function questionsIn(reading: Reading, sentence: SentenceSpan): Question[] {
     if (first < 0 && tokens.word[i]!.isWord) first = i;
     else if (/^[“‘"«(]$/.test(text)) first = -1;
     else if (first >= 0 && /^\?+$/.test(text) && closesThere(reading, i + 1, sentence.endToken)) {
-      const isLabelled = LABEL.test(reading.text.slice(sentence.start, tokens.end[i]!));
+      const isLabelled = LABEL.test(reading.text.slice(sentence.start, tokens.end[i]));
       questions.push({ first, last: i, start: tokens.start[first]!, end: tokens.end[i]!, isLabelled });
       first = -1;
     }
