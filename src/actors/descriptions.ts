@@ -26,7 +26,7 @@ const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'whose']);
 /** Whose it is, nobody says: "our government" is the government. */
 const EVERYBODYS = new Set(['our', 'your']);
 /** "no mayor", "any driver": nobody. */
-const NOBODY = new Set(['no', 'every', 'any', 'each', 'either', 'neither', 'what', 'which', 'such', 'some', 'many', 'most', 'few', 'fewer', 'more', 'several', 'other', 'all', 'both', 'enough', 'various', 'countless']);
+const NOBODY = new Set(['no', 'every', 'any', 'each', 'either', 'neither', 'what', 'which', 'such', 'some', 'many', 'most', 'few', 'fewer', 'more', 'other', 'all', 'both', 'enough', 'various', 'countless']);
 
 /** The description whose head is the token; undefined where the noun only stands before another, or nobody is meant. */
 export function descriptionAt(text: NameText, sentence: number, head: number): Description | undefined {
