@@ -185,6 +185,8 @@ export class KnownMentions {
     if (!part || (part.type !== 'government' && (name.form === 'capital' || name.form === 'metonym'))) return false;
     const entry = this.part(actor, part.noun, ofCountry ? part.type : actor.type === 'government' ? 'government' : 'group', part.kind, doc.slice(m.first, part.end));
     this.push(entry, m, part.end);
+    // "[[Russian] officials]": the country is spoken of too.
+    if (ofCountry && (name.form === 'adjective' || isAbbreviation(name))) this.push(this.registry.known(actor), m, m.end);
     return true;
   }
 
