@@ -44,6 +44,15 @@ function isCommonNoun({ doc, kinds }: NameText, { first, end, known, guess, sent
   return first > firstToken && /^(?:the|this|that|his|her|our|their|its|my|your|['’]s?)$/.test(doc.lower(first - 1));
 }
 
+/** Where the name stands in "his name is | Ada", "a band calling itself the “| Orrin Front”"; -1 where none is told. */
+function nameAfter(doc: ParsedText, pronoun: number, limit: number): number {
+  if (pronoun + 3 < limit && doc.lower(pronoun + 1) === 'name' && /^(?:is|was|['’]s)$/.test(doc.lower(pronoun + 2))) return pronoun + 3;
+  if (!/sel(?:f|ves)$/.test(doc.lower(pronoun)) || pronoun === 0 || !/^(?:calling|calls|called|styling|styles)$/.test(doc.lower(pronoun - 1))) return -1;
+  let at = pronoun + 1;
+  while (at < Math.min(limit, pronoun + 4) && /^(?:the|["“”‘’'])$/.test(doc.lower(at))) at++;
+  return at < limit ? at : -1;
+}
+
 /** "Ada Roy, 43, a witness, said": whoever speaks of it need not be the one to whom it happened. */
 function isSaying(doc: ParsedText, { end, sentence }: Placed): boolean {
   const verb = doc.phrases(sentence).verbs.find(({ form, first }) => form === 'finite' && first >= end);
@@ -92,9 +101,10 @@ class References {
   /** "His name is Ada": from here on whoever had none is called by it. */
   private namedNow(who: ActorEntry, s: number, owner: number): ActorEntry | undefined {
     const { doc, discourse } = this;
-    if (!who.isUnnamed || owner + 3 >= doc.sentences[s]!.endToken || doc.lower(owner + 1) !== 'name' || !/^(?:is|was|['’]s)$/.test(doc.lower(owner + 2))) return undefined;
-    const named = discourse.startingAt(owner + 3)?.entry;
-    if (!named || named.isUnnamed || named.kind !== 'person' || discourse.lastSeen.has(named)) return undefined;
+    if (!who.isUnnamed) return undefined;
+    const at = nameAfter(doc, owner, doc.sentences[s]!.endToken);
+    const named = at < 0 ? undefined : discourse.startingAt(at)?.entry;
+    if (!named || named.isUnnamed || (named.kind === 'person') !== (who.kind === 'person') || discourse.lastSeen.has(named)) return undefined;
     discourse.merge(who, named);
     this.unnamed.name(who, named);
     return named;
