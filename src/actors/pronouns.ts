@@ -37,6 +37,8 @@ export class Pronouns {
       const relative = word === 'his' || word === 'her' ? this.clause(s, i) : null;
       const owner = relative?.isRelative ? relative.entry : undefined;
       if (owner?.kind === 'person' && owner.gender !== (gender === 'f' ? 'm' : 'f')) return owner;
+      const ahead = relative === null && (word === 'his' || word === 'her') ? this.toldAhead(s, i, (entry) => entry.kind === 'person' && entry.gender !== (gender === 'f' ? 'm' : 'f')) : undefined;
+      if (ahead) return ahead;
       return personMeant(this.candidates, gender, s, i, (entry) => entry === not || entry === speaker || this.isSpokenOf(entry, i));
     }
     const fits = THING_PRONOUNS.has(word) ? isBody : GROUP_PRONOUNS.has(word) ? isSeveral : undefined;
