@@ -69,5 +69,5 @@ function openingOf({ doc }: NameText, first: number, head: number): Opening | un
   if (lower === 'the' || EVERYBODYS.has(lower)) return 'the';
   if (/^(?:this|that|these|those)$/.test(lower)) return 'this';
   if (/^(?:a|an|another|one)$/.test(lower)) return 'a';
-  return doc.tokens.pos[first] === 'NUM' ? 'number' : 'bare';
+  return doc.tokens.pos[first] === 'NUM' || lower === 'several' ? 'number' : 'bare';
 }

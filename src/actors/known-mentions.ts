@@ -55,6 +55,15 @@ export class KnownMentions {
     }
     const end = name.actor.kind === 'country' && (name.form === 'adjective' || isAbbreviation(name)) ? governmentEnd(doc, mention.end, endToken) : mention.end;
     this.push(this.registry.known(name.actor), mention, end);
+    const country = this.countryWithin(mention, name);
+    if (country) this.push(this.registry.known(country), mention, mention.first + 1);
+  }
+
+  /** "[[Russian] army]": whose it is; in "Bank of Russia" the country is a part of the name. */
+  private countryWithin({ first, end }: NameMention, { actor }: KnownName): KnownName['actor'] | undefined {
+    const { partOf } = actor;
+    if (partOf === undefined || !partOf.startsWith('country:') || end - first < 2 || this.doc.tokens.word[first + 1]!.isCapitalized) return undefined;
+    return this.text.facts[first]!.opening?.names.find((name) => name.form === 'adjective' && name.actor.id === partOf && !name.alias.includes(' '))?.actor;
   }
 
   /** Of several names of the same letters, the one whose actor is named beyond doubt elsewhere comes first. */
