@@ -29,6 +29,7 @@ interface Met {
 export class Unnamed {
   private readonly byNoun = new Map<string, Met[]>();
   private readonly all: { entry: ActorEntry; words: string; owner: ActorEntry | undefined }[] = [];
+  private readonly metAs = new Map<ActorEntry, Met>();
   private readonly owners = new Map<ActorEntry, number>();
 
   constructor(private readonly doc: ParsedText) {}
@@ -50,7 +51,8 @@ export class Unnamed {
 
   /** Whoever was met without a name has one. */
   name(unnamed: ActorEntry, named: ActorEntry): void {
-    for (const met of this.byNoun.values()) for (const one of met) if (one.entry === unnamed) one.entry = named;
+    const one = this.metAs.get(unnamed);
+    if (one) one.entry = named;
   }
 
   /** The sentence in which one of that noun was last spoken of; -1 where none was. */
@@ -71,6 +73,7 @@ export class Unnamed {
     };
     this.all.push({ entry, words, owner });
     const one = { entry, sentence: description.sentence, modifiers };
+    this.metAs.set(entry, one);
     // "His private secretary" may be "the secretary" later.
     const last = description.noun.slice(description.noun.lastIndexOf(' ') + 1);
     for (const key of new Set([this.key(description, owner), this.key(description, undefined), this.key({ ...description, noun: last }, undefined)])) {
