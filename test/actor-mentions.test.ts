@@ -43,6 +43,11 @@ const texts: [string, string[]][] = [
   ['Democrats and Republicans met. The Democrats left.', ['group:democrats: Democrats / Democrats', 'group:republicans: Republicans']],
   ['Mr. President, we lost.', []],
   ['Saint Olav Hospital opened. Olav Lund left.', ['organization:saint-olav-hospital: Saint Olav Hospital', 'person:olav-lund: Olav Lund']],
+  ['Bo Renner fought in the closing moments of World War II, and after World War II he left.', ['person:bo-renner: Bo Renner / he']],
+  ['John Paul II met Bo Renner.', ['person:john-paul-ii: John Paul II', 'person:bo-renner: Bo Renner']],
+  ['The trip was to Veldan. Veldan, an old port city, is to hold the talks. Veldan waits.', []],
+  ['Auroro sold twice as many. In May Auroro hired more.', ['organization:auroro: Auroro / Auroro']],
+  ["Renholt's administration fell. In May Renholt left. Renholt said no.", []],
   ['The U.S. and U.K. met. U.S. troops left.', ['country:US: U.S.', 'country:GB: U.K.', 'organization:us-military: U.S. troops']],
 ];
 
