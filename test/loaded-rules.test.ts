@@ -36,7 +36,7 @@ const sentences: Record<string, string[]> = {
   demand: [
     'The port [should] close.', 'The port [must] close.', 'They [ought] to close it.', 'The town [needs] to sell it.', 'They [need] to sell it.', 'The port [should] never close.', 'The port [must] not close.',
     'The fee [must] fall.', 'It [should] be free.', 'The port [should] now close and [must] be sold.', 'The town [must] pay. It is late.',
-    'Here is what should happen.', 'I should like to see it.', 'Readers should treat it with care.', 'It must, it must be said, be late.', 'The crew, it must be supposed, knew.', 'Nobody should panic.',
+    'Here is what should happen.', 'I should like to see it.', 'Readers should treat it with care.', 'It must, it must be said, be late.', 'The crew, it must be supposed, knew.', 'Nobody [should] panic.',
     'Should the port close, they leave.', 'Must it close?', 'The port should close?', '“The port should close,” said Voss.', 'Voss said the port must close.', 'The ferry should arrive by noon.', 'It should rain by noon.',
     'Applicants must apply by May.', 'The law says that ships must stop.', 'Students should bring a pen.', 'It needs rain.', 'They need sleep.', 'They ought, some day, to know.', 'Voss argues that it should close.',
     'If it rains, they must stay.', 'You should see it.', 'It must.', 'They said that the port should close.', 'The court must rule.', 'The port should, in May,', 'It needs',
