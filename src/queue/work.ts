@@ -48,7 +48,7 @@ export async function work({ redis: url, concurrency = 1, openStore = folderStor
       const { lines, failed } = await finishJob(job, { store: openStore(job.data.out), crew: await crews.for(job.data), signal });
       await ledger.finish(job.data.run, job.data.position, job.id!, job.data.count, failed);
       counters.count('jobs', lines === null ? 'present' : 'written');
-      for (const { document, finished } of lines ?? []) counters.document(finished.failed, textOf(document)?.length ?? 0);
+      for (const { isFailed, characters } of lines ?? []) counters.document(isFailed, characters);
     } catch (error) {
       if (signal?.aborted && (isAborted(error) || error === signal.reason)) {
         await Promise.race([job.moveToWait(token), sleep(GIVING_BACK, undefined, { ref: false })]);
@@ -84,10 +84,14 @@ interface Means {
   signal: AbortSignal | undefined;
 }
 
+/** What became of a document. Only its line is kept: the data of a whole job's reports would fill the heap. */
 interface Line {
-  document: unknown;
-  finished: Finished;
+  json: string;
+  isFailed: boolean;
+  characters: number;
 }
+
+const lineOf = (document: unknown, finished: Finished): Line => ({ json: finished.json(), isFailed: finished.failed, characters: textOf(document)?.length ?? 0 });
 
 /** Writes the shard, unless it is there: then another has done the job, and died before it could say so. */
 async function finishJob(job: Job<JobData>, { store, crew, signal }: Means): Promise<{ lines: Line[] | null; failed: number }> {
@@ -102,12 +106,12 @@ async function finishJob(job: Job<JobData>, { store, crew, signal }: Means): Pro
   for (let at = 0; at < documents.length; at += step) {
     signal?.throwIfAborted();
     const batch = documents.slice(at, at + step);
-    for (const [i, finished] of (await crew.run(batch)).entries()) lines.push({ document: batch[i], finished });
+    for (const [i, finished] of (await crew.run(batch)).entries()) lines.push(lineOf(batch[i], finished));
   }
-  const failures = lines.flatMap(({ finished }, i) => (finished.failed ? [`{"index":${position + i},${finished.json().slice(1)}\n`] : []));
+  const failures = lines.flatMap(({ json, isFailed }, i) => (isFailed ? [`{"index":${position + i},${json.slice(1)}\n`] : []));
   // Before the shard: where that stands, the job is done.
   if (failures.length > 0) await store.put(failedName(run, position, id), Buffer.from(failures.join('')));
-  await store.put(name, gzipSync(lines.map(({ finished }) => `${finished.json()}\n`).join(''), { level: SHARD_LEVEL }));
+  await store.put(name, gzipSync(lines.map(({ json }) => `${json}\n`).join(''), { level: SHARD_LEVEL }));
   return { lines, failed: failures.length };
 }
 

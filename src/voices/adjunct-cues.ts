@@ -34,8 +34,10 @@ export function readAdjunct(at: Surroundings, cue: CueMatch): AttributionReading
   if (row.term.includes('*') && !inner) return undefined;
   const isFronted = cue.first === at.from || at.doc.tokens.pos[cue.first - 1] === 'CCONJ' || at.mark(cue.first - 1) === ';';
   const nearest = inner ?? at.sources.subjectAfter(cue.end, isFronted);
-  const source = isFronted && row.term === 'according to' ? upToClause(at, cue.end, nearest) : nearest;
+  const source = row.term === 'according to' ? withRelative(at, isFronted ? upToClause(at, cue.end, nearest) : nearest) : nearest;
   if (!source && !/^by (?:all|most)/.test(row.term)) return undefined;
+  // "The Herald, quoting officials, said": the Herald says it, and has a cue of its own.
+  if (source && !isFronted && /^(?:citing|quoting)$/.test(row.term) && at.mark(source.end) === ',' && at.clause.cueAt(source.end + 1)) return undefined;
   if (!source ? !isFronted : !isClaimed(at, cue, source, isFronted)) return undefined;
   const parts = around(at, cue, Math.max(cue.end, source?.end ?? 0), isFronted);
   if (parts.length === 0) return undefined;
@@ -49,6 +51,14 @@ function upToClause(at: Surroundings, first: number, source: Source | undefined)
     if (at.doc.tokens.text[i] === ',' && at.contents.isClauseFrom(i + 1)) return { first, end: i, head: source?.head ?? first };
   }
   return source;
+}
+
+/** "according to a log that the group obtained in July": the clause tells which log. */
+function withRelative(at: Surroundings, source: Source | undefined): Source | undefined {
+  if (!source || !/^(?:that|which)$/.test(at.lower(source.end))) return source;
+  for (let i = source.end + 1; i < Math.min(at.to, source.end + LONGEST_AUTHORITY); i++) if (/^[,;:]$/.test(at.doc.tokens.text[i]!)) return { ...source, end: i };
+  const end = at.untilFinalMark();
+  return end - source.end <= LONGEST_AUTHORITY ? { ...source, end } : source;
 }
 
 /** An adjunct of speech stands at the edge of its clause or between commas: "a tram came in the view of the camera" has none. */
@@ -75,7 +85,7 @@ function around(at: Surroundings, cue: CueMatch, end: number, isFronted: boolean
   }
   // "Putin said, according to TASS, the war …": the verb before has its content after.
   const isInside = !isFronted && at.mark(cue.first - 1) === ',' && at.clause.takesClauseAt(cue.first - 2);
-  const goesOn = at.mark(end) === ',' && end + 1 < last && (isFronted || isInside || isSubjectOnly || at.clause.verbAt(end + 1)?.form === 'finite');
+  const goesOn = at.mark(end) === ',' && end + 1 < last && (isFronted || isInside || isSubjectOnly || at.quotations.opensAt(end + 1) || at.clause.verbAt(end + 1)?.form === 'finite');
   if (goesOn) parts.push({ first: end + 1, end: last });
   return parts;
 }

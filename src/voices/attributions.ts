@@ -9,6 +9,7 @@ import { QuotationIndex } from './quotation-index.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { SentenceReader, type AttributionReading } from './reader.ts';
 import { Turns } from './turns.ts';
+import { withoutUnreported } from './unreported.ts';
 import { mendCueTags } from './verbs-as-nouns.ts';
 
 export type { AttributionDraft } from './nesting.ts';
@@ -45,7 +46,7 @@ export function readVoices(doc: ParsedText, finder: CueFinder): VoicesReading {
   }
   const unattributed = claimQuotations(doc, index, readings, names);
   readings.sort((a, b) => start(a) - start(b));
-  return { quotations, drafts: nest(doc, withoutOwnWords(doc, readings, index), quotations), unattributed };
+  return { quotations, drafts: nest(doc, withoutUnreported(doc, readings, index), quotations), unattributed };
 }
 
 function readSentence(doc: ParsedText, s: number, finder: CueFinder, index: QuotationIndex): AttributionReading[] {
@@ -54,15 +55,4 @@ function readSentence(doc: ParsedText, s: number, finder: CueFinder, index: Quot
   if (cues.length === 0) return [];
   if (mendCueTags(doc.tokens, cues, sentence.firstToken, sentence.endToken)) cues = finder.find(sentence, doc.tokens);
   return new SentenceReader(doc, s, cues, index).read();
-}
-
-export const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself', 'we', 'us', 'our', 'ourselves', 'mine', 'ours']);
-
-/** "I think", "we may expect" outside all quotations: the author speaks for himself, and reports nobody. */
-function withoutOwnWords(doc: ParsedText, readings: readonly AttributionReading[], index: QuotationIndex): AttributionReading[] {
-  const isOwn = ({ source, frame }: AttributionReading): boolean =>
-    source !== null && frame !== 'block' && frame !== 'label' && FIRST_PERSON.has(doc.lower(source.head)) && !index.holding(source.head);
-  const inOther = new Uint8Array(doc.tokens.count);
-  for (const reading of readings) if (reading.frame === 'block' || reading.frame === 'label') for (const { first, end } of reading.content) inOther.fill(1, first, end);
-  return readings.filter((reading) => !isOwn(reading) || inOther[reading.source!.head] === 1);
 }

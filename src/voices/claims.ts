@@ -6,7 +6,7 @@ import type { Quotation } from './quotations.ts';
 import type { AttributionReading, TokenRange } from './reading.ts';
 import type { VerbGroup } from '../text/phrases.ts';
 import { SourceFinder, type Source } from './source.ts';
-import { canSpeak } from './speakers.ts';
+import { canSpeak, isPerson } from './speakers.ts';
 
 /** A quotation shorter than this many words, with no cue at it, is no speech by itself. */
 const SHORTEST_SPEECH = 5;
@@ -37,10 +37,15 @@ export function claimQuotations(doc: ParsedText, index: QuotationIndex, readings
     const end = Math.min(doc.tokens.count, doc.tokenAt(quotation.end - 1) + 1);
     while (next < byFirst.length && start(byFirst[next]!) <= first) {
       const reading = byFirst[next++]!;
-      if ((reading.row?.act === 'statement' && !insideQuotation(reading, index)) || reading.frame === 'label') speaker = { reading, paragraph: paragraphOf(doc, reading.content[0]!.first) };
+      if (((reading.row?.act === 'statement' || isQuoted(reading, index)) && !insideQuotation(reading, index)) || reading.frame === 'label') speaker = { reading, paragraph: paragraphOf(doc, reading.content[0]!.first) };
     }
     if (quotation.depth > 0 || claimed[first] || claimed[Math.max(first, end - 1)]) continue;
     const range: TokenRange = { first, end };
+    const later = quotation.closed ? undefined : goesOnUnder(doc, index, quotation, readings);
+    if (later) {
+      later.content.unshift(range);
+      continue;
+    }
     const sentence = doc.sentenceAt(quotation.start);
     const spoken = quotative(doc, index, quotation, end);
     if (spoken) {
@@ -102,11 +107,22 @@ function labelOf(doc: ParsedText, index: QuotationIndex, first: number, names: N
   const nobody: Speech = { source: null, cue: null, verb: null };
   const colon = first - 1;
   if (colon < 1 || doc.tokens.text[colon] !== ':' || index.holding(colon)) return nobody;
-  const from = doc.sentences[doc.sentenceAt(doc.tokens.start[colon]!)]!.firstToken;
+  let from = doc.sentences[doc.sentenceAt(doc.tokens.start[colon]!)]!.firstToken;
   if (colon === from || colon - from > LONGEST_LABEL) return nobody;
-  for (let i = from; i < colon; i++) if (doc.tokens.pos[i] !== 'PROPN' || !doc.tokens.word[i]!.isCapitalized) return nobody;
-  if (colon === from + 1 && !names.has(doc.lower(from))) return nobody;
+  if (!isDescribed(doc, from, colon)) {
+    for (let i = from; i < colon; i++) if (doc.tokens.pos[i] !== 'PROPN' || !doc.tokens.word[i]!.isCapitalized) return nobody;
+    if (colon === from + 1 && !names.has(doc.lower(from))) return nobody;
+  }
+  while (!doc.tokens.word[from]!.isWord) from++;
   return { source: { first: from, end: colon, head: colon - 1 }, cue: { first: colon, end: colon + 1 }, verb: null };
+}
+
+/** "Furious locals: “Never!”", "The mayor: “Soon”": somebody by a noun. */
+function isDescribed(doc: ParsedText, from: number, colon: number): boolean {
+  let first = from;
+  while (first < colon && !doc.tokens.word[first]!.isWord) first++;
+  for (let i = first; i < colon; i++) if (!/^(?:DET|ADJ|NOUN|VERB|PROPN)$/.test(doc.tokens.pos[i]!)) return false;
+  return colon > first && isPerson(doc.lower(colon - 1)) && doc.tokens.pos[colon - 1] !== 'VERB';
 }
 
 /** "In Lund, “the trams are full.”": a few words without a verb lead into a quotation that ends its sentence. */
@@ -138,6 +154,26 @@ function speakerToCome(doc: ParsedText, readings: readonly AttributionReading[],
   }
   return null;
 }
+
+/** “We waited. [next paragraph] “We left,” Lee said: a quotation left open belongs to the cue at the end of the one that takes it up. */
+function goesOnUnder(doc: ParsedText, { quotations }: QuotationIndex, from: Quotation, readings: readonly AttributionReading[]): AttributionReading | undefined {
+  let at = quotations.indexOf(from);
+  let paragraph = from.paragraph;
+  while (++at < quotations.length) {
+    const next = quotations[at]!;
+    if (next.depth > 0) continue;
+    if (!next.continues || next.paragraph !== paragraph + 1) return undefined;
+    const first = doc.tokenAt(next.start);
+    const reading = readings.find(({ content, cue }) => cue !== null && content[0]!.first === first && cue.first > first);
+    if (reading || next.closed) return reading;
+    paragraph = next.paragraph;
+  }
+  return undefined;
+}
+
+/** "“They came,” he recalled": what he recalls in quotation marks he said. */
+const isQuoted = ({ frame, content, row }: AttributionReading, index: QuotationIndex): boolean =>
+  row?.kind === 'verb' && (frame === 'before' || frame === 'quote') && index.opensAt(content[0]!.first);
 
 /** Someone whom a speaker quotes does not go on after the speaker's words. */
 const insideQuotation = ({ cue }: AttributionReading, index: QuotationIndex): boolean => cue !== null && index.holding(cue.first) !== undefined;

@@ -12,6 +12,8 @@ const RELATIVES = new Set(['which', 'who', 'whose', 'whom', 'where']);
 const CONCESSIONS = new Set(['though', 'although', 'even', 'despite', 'amid', 'as', 'while', 'whereas', 'given']);
 /** Behind a comma they tell when or why a thing was praised, not what was. */
 const SETTINGS = new Set(['before', 'after', 'while', 'when', 'because', 'since', 'until', 'once', 'whenever']);
+/** What is told beside, between two commas, is no longer than this, in tokens. */
+const LONGEST_ASIDE = 24;
 const JOINTS = new Set(['and', 'but', 'or', 'yet', 'so']);
 const DASH = /^(?:--?|[–—])$/;
 const CLAUSES: ReadonlySet<string> = new Set(['clause', 'wh', 'quote', 'addressee-clause']);
@@ -45,13 +47,14 @@ export class ContentExtent {
     // Before its verb a clause is not whole: "that Lee, who is ill, will go".
     let isWhole = !isClause;
     this.isAsideCue = this.opensAside(first);
+    const isPronoun = (frame === 'object' || frame.endsWith('-prep')) && /^(?:it|so|this|that|them|him|her|me|us)$/.test(this.doc.lower(first)) && this.clause.nounStartingAt(first)?.end === first + 1;
     let depth = 0;
     for (let j = first; j < this.to; j++) {
       const quotation = this.quotations.openingAt(j);
       if (quotation) {
         const last = this.doc.tokenAt(quotation.end - 1);
         if (last >= this.to) return this.to;
-        if (quotation.closed && last + 1 < this.to && this.endsAtQuotation(j === first, last)) return last + 1;
+        if (quotation.closed && last + 1 < this.to && (this.endsAtQuotation(j === first, last, isWhole && !this.opensSubordinate(first)) || (frame !== 'clause' && (j === first || (j === first + 1 && this.doc.tokens.pos[first] === 'DET')) && this.isSetOff(last + 1)))) return last + 1;
         j = Math.max(j, last);
         continue;
       }
@@ -63,6 +66,8 @@ export class ContentExtent {
         if (text === ';') return j;
       }
       if (depth > 0 || j === first) continue;
+      // "They confirm it, and one of them left"
+      if (isPronoun && (text === ',' || text === 'and' || text === 'but')) return j;
       if (!isWhole && this.clause.verbAt(j)?.form === 'finite') isWhole = true;
       if (!isWord && text === ',') {
         if (fronted === 'subordinator' || this.isCutAtComma(j, row, isWhole) || (fronted === 'participle' && this.isClauseFrom(j + 1))) return j;
@@ -73,13 +78,14 @@ export class ContentExtent {
         if ((text === 'and' || text === 'but' || text === 'or') && this.startsNextCue(j + 1)) return j;
         if (lower === 'according' && j > first + 1 && this.doc.lower(Math.min(j + 1, this.to - 1)) === 'to') return j;
         if (!isClause && (this.isSetting(j, lower, row) || this.outerVerb(j, first))) return j;
+        if (frame !== 'to' && frame !== 'ing' && !isClause && this.isSecondVerb(j)) return j;
       }
     }
     return this.withoutFinalMark(first);
   }
 
   /** Behind a quotation the author tells on: "chanted “Go,” raising doubts", "said “no,” but she denied it". */
-  private endsAtQuotation(isFirst: boolean, last: number): boolean {
+  private endsAtQuotation(isFirst: boolean, last: number, isOpening: boolean): boolean {
     const next = last + 1;
     const mark = this.doc.tokens.text[last - 1]!;
     const lower = this.doc.lower(next);
@@ -87,14 +93,28 @@ export class ContentExtent {
     // "a “new era,” hailing the deal": as behind any comma.
     const verb = this.clause.verbAt(lower === 'and' && isFirst ? next + 1 : next);
     if ((mark === ',' || isFirst) && verb?.form === 'ing' && lower !== 'including') return true;
+    // "if your senator says that it is “complicated,” | he is afraid"
+    if (!isFirst && mark === ',' && isOpening && this.clause.nounStartingAt(next) !== undefined && this.isClauseFrom(next)) return true;
     if (!isFirst || !/^[,.?!]$/.test(mark)) return false;
     return !(lower === 'and' || lower === 'or' || lower === 'but' || this.quotations.opensAt(next) || this.clause.verbAt(next)?.form === 'finite');
+  }
+
+  /** "that if it rains": its main clause is still to come. */
+  private opensSubordinate(first: number): boolean {
+    return SUBORDINATORS.has(this.doc.lower(first)) || SUBORDINATORS.has(this.doc.lower(first + 1));
+  }
+
+  /** "called it “a trap”, and left", "offers “peace”, a word that …": behind the comma no more quoted words come. */
+  private isSetOff(comma: number): boolean {
+    if (this.doc.tokens.text[comma] !== ',') return false;
+    const next = comma + 1;
+    return !this.quotations.opensAt(next) && !(JOINTS.has(this.doc.lower(next)) && this.quotations.opensAt(next + 1));
   }
 
   /** What follows a comma is the author's: ", which …", ", running …", ", though …", and behind an object a clause of its own. */
   private authorGoesOn(next: number, isClause: boolean, startsWithIng: boolean): boolean {
     const lower = this.doc.lower(next);
-    if (RELATIVES.has(lower)) return true;
+    if (RELATIVES.has(lower)) return !this.isInserted(next);
     // "The firm, warning that it may fail, | cut jobs"
     if (this.isAsideCue && this.clause.verbAt(next)?.first === next && this.clause.verbAt(next)!.form === 'finite') return true;
     if (CONCESSIONS.has(lower) && (!isClause || lower === 'though' || lower === 'although' || (lower === 'even' && SUBORDINATORS.has(this.doc.lower(next + 1))))) return true;
@@ -102,6 +122,17 @@ export class ContentExtent {
     if (verb?.form === 'ing' && lower !== 'including' && !startsWithIng) return true;
     if (isClause) return false;
     return JOINTS.has(lower) ? this.isClauseFrom(next + 1) : SETTINGS.has(lower);
+  }
+
+  /** "that the city, which owns the trams, could run them": the words go on after the aside. */
+  private isInserted(first: number): boolean {
+    for (let i = first + 1; i < Math.min(this.to, first + LONGEST_ASIDE); i++) {
+      if (this.quotations.opensAt(i) || this.doc.tokens.text[i] === ';') return false;
+      if (this.doc.tokens.text[i] !== ',') continue;
+      const verb = this.clause.verbAt(i + 1);
+      return verb?.first === i + 1 && verb.form === 'finite' && this.clause.cueOfVerb(verb)?.row.act !== 'statement';
+    }
+    return false;
   }
 
   /** "aides supporting Lee | declined": behind an object the verb of those who support him. */
@@ -118,11 +149,28 @@ export class ContentExtent {
     return lower === 'as' && !row.frames.includes('as') && this.isClauseFrom(j + 1);
   }
 
+  /** "asked for money | and grew angry": behind an object, the next thing that its speaker did. */
+  private isSecondVerb(j: number): boolean {
+    if (!/^(?:and|but)$/.test(this.doc.lower(j))) return false;
+    let k = j + 1;
+    while (k < this.to && this.doc.tokens.pos[k] === 'ADV') k++;
+    const verb = this.clause.verbAt(k);
+    return verb?.first === k && verb.form === 'finite' && this.doc.tokens.pos[verb.head] === 'VERB' && this.clause.nounEndingAt(j) !== undefined;
+  }
+
   /** The cue is a participle behind a comma: "The firm, warning that …". */
   private opensAside(first: number): boolean {
     for (let i = first - 1; i >= Math.max(this.from, first - 6); i--) {
       const verb = this.clause.verbAt(i);
-      if (verb) return verb.form === 'ing' && verb.first > this.from && this.doc.tokens.text[verb.first - 1] === ',';
+      if (verb) return (verb.form === 'ing' && verb.first > this.from && this.doc.tokens.text[verb.first - 1] === ',') || this.isInRelative(verb.first);
+    }
+    return false;
+  }
+
+  /** "The law, which Lee says is too weak, | passed": the cue's own clause is told beside. */
+  private isInRelative(verb: number): boolean {
+    for (let i = verb - 1; i > Math.max(this.from, verb - LONGEST_ASIDE / 2) && this.doc.tokens.text[i] !== ','; i--) {
+      if (/^(?:who|which|whom)$/.test(this.doc.lower(i))) return this.doc.tokens.text[i - 1] === ',';
     }
     return false;
   }
@@ -162,7 +210,7 @@ export class ContentExtent {
     if (lower === 'according') return true;
     // "…, when asked whether he would go"
     if ((lower === 'when' || lower === 'if') && this.doc.lower(j + 1) === 'asked') return true;
-    if (lower === 'and' || lower === 'but') j++;
+    if (/^(?:and|but|while|whereas|though|although)$/.test(lower)) j++;
     if ((isWhole || j > comma + 1) && this.startsNextCue(j, lower === 'but')) return true;
     // ", officials said" – a later cue clause that takes what stands before it, or what follows.
     const np = this.clause.nounStartingAt(j);

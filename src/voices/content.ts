@@ -1,9 +1,10 @@
 /** What is said: the words a reporting cue takes, after it or before it, told by the frames its row allows. */
 import type { ParsedText } from '../text/document.ts';
-import type { NounPhrase, VerbGroup } from '../text/phrases.ts';
 import type { Clause } from './clause.ts';
 import { ContentExtent } from './content-extent.ts';
-import { isReportingNoun, type Frame, type ReportingRow } from './cues.ts';
+import { ClauseOpenings } from './clause-opening.ts';
+import type { Frame, ReportingRow } from './cues.ts';
+import { ObjectPhrases } from './object-phrases.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import type { SourceFinder } from './source.ts';
 
@@ -28,25 +29,11 @@ class ContentFrom implements Content {
 }
 
 const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who', 'which']);
-const ADVERBIAL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'to', 'from', 'with', 'by', 'through', 'via', 'since', 'last', 'following', 'of', 'about', 'for', 'this', 'among', 'between', 'across']);
-/** Words with which something else begins before a subject has met its verb. */
-const ENDS_SUBJECT = /^(?:who|which|that|when|where|why|if|because|while|although|though|as|after|before|since|unless|until|whether|to)$/;
+const ADVERBIAL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'to', 'from', 'with', 'by', 'through', 'via', 'since', 'last', 'following', 'of', 'about', 'for', 'this', 'among', 'between', 'across', 'outside', 'inside', 'near', 'within', 'under', 'over', 'against', 'despite', 'amid', 'without', 'around', 'until', 'into', 'beside', 'along']);
 /** Between a cue and its quotation stand no more tokens than these. */
 const LONGEST_SETTING = 30;
-/** "pose a threat": not in words. */
-const POSED_BY_THINGS = /^(?:threats?|challenges?)$/;
 /** Verbs of much else besides, which report a clause only behind "that": "held that", not "held a rally that drew". */
 const NEEDS_THAT = new Set(['hold', 'see', 'hear', 'offer']);
-/** A clause beside the subject, between commas. */
-const ASIDE = /^(?:who|whose|which|whom)$/;
-const STRICT_SUBJECT = /^(?:most|many|several|half|both|all|some|few|of|in|at|for|from|with|on|between|among|over|against|and|or|,|'s|%|\$|-|more|less|than|about|nearly|almost|[“"‘])$/;
-/** A subject is not longer than this, in tokens. */
-const LONGEST_SUBJECT = 24;
-/** An object is not longer than this, in tokens, before its "as". */
-const LONGEST_OBJECT = 16;
-const IN_PHRASE = new Set(['of', 'in', 'at', 'for', 'from', 'with', 'on', 'between', 'among', 'over', 'against']);
-/** Before quoted words that judge a thing, what it is about is part of the thing: "called the remarks about the judge “foul”". */
-const ABOUT = new Set([...IN_PHRASE, 'about', 'to', 'by', 'toward', 'towards']);
 const CHANNEL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'via', 'through']);
 const PREPOSITION_FRAME = new Map<string, Frame>(Object.entries({
   about: 'about-prep', of: 'of-prep', for: 'for-prep', against: 'against-prep', on: 'on-prep', over: 'over-prep', with: 'with-prep',
@@ -60,6 +47,8 @@ export class ContentFinder {
   private from: number;
   private to: number;
   private readonly extent: ContentExtent;
+  private readonly openings: ClauseOpenings;
+  private readonly objects: ObjectPhrases;
 
   constructor(
     private readonly doc: ParsedText,
@@ -69,7 +58,9 @@ export class ContentFinder {
   ) {
     this.from = clause.from;
     this.to = clause.to;
-    this.extent = new ContentExtent(doc, clause, sources, quotations, (first) => this.isClauseFrom(first));
+    this.openings = new ClauseOpenings(doc, clause, quotations);
+    this.objects = new ObjectPhrases(doc, clause, quotations);
+    this.extent = new ContentExtent(doc, clause, sources, quotations, (first) => this.openings.isClauseFrom(first));
   }
 
   /** Looks no further than these tokens: a speaker's cue inside a quotation reports nothing outside it. */
@@ -77,6 +68,8 @@ export class ContentFinder {
     this.from = from;
     this.to = to;
     this.extent.within(from, to);
+    this.openings.within(from, to);
+    this.objects.within(to);
   }
 
   /** The content to the right of token `end`, where the cue's own words stop. */
@@ -114,33 +107,44 @@ export class ContentFinder {
         const place = this.clause.nounStartingAt(j + 1);
         if (place) { j = text[place.end] === ',' ? place.end + 1 : place.end; continue; }
       }
+      // "told the council, which met on Monday, that"
+      if (mark === ',' && addressee && /^(?:who|which|whose|whom|where)$/.test(this.lowerAt(j + 1))) {
+        const close = this.openings.nextComma(j + 2);
+        if (close > 0) { j = close + 1; continue; }
+      }
       // "told the Harbour News (HN) that"
       if (mark === '(' && j > end && addressee) {
         const close = this.clause.closingBracket(j);
         if (close > 0) { j = close + 1; continue; }
       }
 
-      if (lower === 'that' && clause && this.startsClause(j + 1)) return make('clause', j);
+      if (lower === 'that' && clause && this.openings.startsClause(j + 1)) return make('clause', j);
       // "the claim that won": a relative clause tells about the noun, it is not what the noun says.
       if (isNoun && lower === 'that') return preposition;
       if (this.quotations.opensAt(j) && (allowed.has('quote') || clause)) return make('quote', j);
       if (mark === ':' && (allowed.has('quote') || clause) && j + 1 < this.to) return { first: j + 1, end: this.to, frame: 'quote', cueEnd: j + 1 };
       if (WH.has(lower) && allowed.has('wh')) return make('wh', j);
+      // "They say so.", "He said it twice."
+      if (j === end && ((lower === 'so' && clause) || (lower === 'it' && allowed.has('object') && clause)) && !isNoun && this.endsPhrase(j + 1)) return make('object', j);
+      // "asked not to be named"
+      if (lower === 'not' && allowed.has('to') && !isNoun && this.clause.verbAt(j + 1)?.form === 'to') return make('to', j);
       if (mark === ',' && clause && j === end && this.lowerAt(j + 1) === 'according') {
-        const close = this.nextComma(j + 1);
+        const close = this.openings.nextComma(j + 1);
         if (close < 0) return undefined;
         j = close + 1;
-        if (this.isClauseFrom(j)) return make('clause', j, end);
+        if (this.openings.isClauseFrom(j)) return make('clause', j, end);
         continue;
       }
       if (mark === ',' && j + 1 < this.to && this.quotations.opensAt(j + 1) && allowed.has('quote')) return make('quote', j + 1);
       // "He added, that the vote was lost"
-      if (mark === ',' && j === end && clause && !isNoun && this.lowerAt(j + 1) === 'that' && this.isClauseFrom(j + 2)) return make('clause', j + 1, end);
-      if (clause && isBare && !isNoun && j === end && !allowed.has('addressee-clause') && tag !== 'PUNCT' && (tag !== 'ADP' || this.isAmount(j)) && !WH.has(lower) && !this.startsWithTime(j) && this.isClauseFrom(j, !allowed.has('quote'))) return make('clause', j);
+      if (mark === ',' && j === end && clause && !isNoun && this.lowerAt(j + 1) === 'that' && this.openings.isClauseFrom(j + 2)) return make('clause', j + 1, end);
+      if (clause && isBare && !isNoun && j === end && !allowed.has('addressee-clause') && tag !== 'PUNCT' && (tag !== 'ADP' || this.isAmount(j)) && !WH.has(lower) && !this.startsWithTime(j) && this.openings.isClauseFrom(j, !allowed.has('quote'))) return make('clause', j);
       // "called for denying it", "railed against “the elite”": all that follows the preposition.
       if (j === end && row.kind === 'verb' && allowed.has('object') && PHRASAL.test(row.term) && this.opensPhrase(j)) return make('object', j);
       const verb = this.clause.verbAt(j);
       if (verb && (verb.first === j || j === end)) {
+        // "admitted to having lied"
+        if (verb.form === 'to' && allowed.has('to-prep') && this.lowerAt(j + 1).endsWith('ing')) return make('to-prep', j);
         if (verb.form === 'to' && (allowed.has('to') || (addressee && allowed.has('addressee-to')))) return allowed.has('addressee-to') && addressee ? addressee : make('to', j);
         if (verb.form === 'ing' && allowed.has('ing')) return make('ing', j);
         return preposition ?? object;
@@ -149,13 +153,13 @@ export class ContentFinder {
       if (np) {
         if (this.clause.isTime(np) && np.end - np.first <= 3 && this.clause.verbAt(np.end)?.form !== 'finite') { j = np.end; continue; }
         // "told his aides he would go", "told the paper the firm had failed": the first phrase only hears it.
-        if (!object && !addressee && allowed.has('addressee-clause') && np.end < this.to && this.opensNewPhrase(np.end) && this.isClauseFrom(np.end)) { addressee = make('object', j); j = np.end; continue; }
-        if (clause && isBare && !isNoun && this.isClauseFrom(np.first, !allowed.has('quote'))) return make('clause', j);
+        if (!object && !addressee && allowed.has('addressee-clause') && np.end < this.to && this.opensNewPhrase(np.end) && this.openings.isClauseFrom(np.end)) { addressee = make('object', j); j = np.end; continue; }
+        if (clause && isBare && !isNoun && this.openings.isClauseFrom(np.first, !allowed.has('quote'))) return make('clause', j);
         // "told the crowd | of his plans"
         const heldBack = allowed.has('addressee-clause') && allowed.has(PREPOSITION_FRAME.get(this.lowerAt(np.end)) ?? 'object');
-        const after = heldBack ? np.end : this.overPhrase(np.end);
+        const after = heldBack ? np.end : this.objects.overPhrase(np.end);
         if (object || addressee) return preposition ?? object;
-        const takesObject = this.takesObject(np, after, allowed, row);
+        const takesObject = this.objects.takesObject(np, after, allowed, row);
         if (takesObject) object = make('object', j);
         if (allowed.has('addressee-clause') || allowed.has('addressee-to')) {
           addressee = make('object', j);
@@ -174,7 +178,7 @@ export class ContentFinder {
         if (lower === 'as' && allowed.has('as')) return object ?? make('as', j + 1);
         const next = this.clause.nounStartingAt(j + 1);
         if (!next || !ADVERBIAL_PREPOSITIONS.has(lower)) return preposition ?? object;
-        j = this.overPhrase(next.end);
+        j = this.objects.overPhrase(next.end);
         continue;
       }
       if (lower === 'as' && allowed.has('as')) return object ?? make('as', j + 1);
@@ -196,54 +200,22 @@ export class ContentFinder {
     return this.quotations.opensAt(token) || WH.has(this.doc.lower(token)) || (this.doc.tokens.pos[ing] === 'VERB' && this.lowerAt(ing).endsWith('ing'));
   }
 
-  private lowerAt(token: number): string {
-    return token < this.to ? this.doc.lower(token) : '';
+  private opensNewPhrase(token: number): boolean {
+    return this.clause.nounStartingAt(token) !== undefined && /^(?:DET|PRON|PROPN|NUM)$/.test(this.doc.tokens.pos[token]!);
   }
 
-  private nextComma(from: number): number {
-    for (let i = from; i < Math.min(this.to, from + LONGEST_SUBJECT); i++) if (this.doc.tokens.text[i] === ',') return i;
-    return -1;
+  /** Nothing that could be a clause follows. */
+  private endsPhrase(token: number): boolean {
+    return token >= this.to || /^(?:PUNCT|ADV|ADJ|CCONJ|ADP|SCONJ)$/.test(this.doc.tokens.pos[token]!);
+  }
+
+  private lowerAt(token: number): string {
+    return token < this.to ? this.doc.lower(token) : '';
   }
 
   private startsWithTime(first: number): boolean {
     const np = this.clause.nounStartingAt(first);
     return np !== undefined && this.clause.isTime(np);
-  }
-
-  private takesObject(np: NounPhrase, after: number, allowed: ReadonlySet<Frame>, row: ReportingRow): boolean {
-    if (allowed.has('object')) return true;
-    if (allowed.has('cognate') && isReportingNoun(this.doc.lower(np.head)) && !(row.term === 'pose' && POSED_BY_THINGS.test(this.doc.lower(np.head)))) return true;
-    const next = after < this.to ? this.doc.lower(after) : '';
-    if (allowed.has('as') && (next === 'as' || this.hasAs(after))) return true;
-    if (!allowed.has('complement') || after >= this.to) return false;
-    // "called the vote a sham", "called him dangerous".
-    return this.opensPredicate(after) || this.opensPredicate(this.overApposition(after)) || this.quotations.opensAt(this.overPhrase(after, ABOUT));
-  }
-
-  /** "sees the vote in the autumn as a test": further on in the clause. */
-  private hasAs(from: number): boolean {
-    for (let i = from; i < Math.min(this.to, from + LONGEST_OBJECT); i++) {
-      if (this.doc.lower(i) === 'as') return true;
-      if (/^[,;:.]$/.test(this.doc.tokens.text[i]!) || this.clause.verbAt(i)?.form === 'finite') return false;
-    }
-    return false;
-  }
-
-  private opensNewPhrase(token: number): boolean {
-    return this.clause.nounStartingAt(token) !== undefined && /^(?:DET|PRON|PROPN|NUM)$/.test(this.doc.tokens.pos[token]!);
-  }
-
-  private opensPredicate(token: number): boolean {
-    const tag = this.doc.tokens.pos[token];
-    return token < this.to && (this.clause.nounStartingAt(token) !== undefined || tag === 'ADJ' || tag === 'DET' || this.quotations.opensAt(token));
-  }
-
-  /** "called Lee, the former mayor, | a liar" */
-  private overApposition(token: number): number {
-    if (this.doc.tokens.text[token] !== ',') return token;
-    const np = this.clause.nounStartingAt(token + 1);
-    const end = np ? this.overPhrase(np.end) : token;
-    return end < this.to && this.doc.tokens.text[end] === ',' ? end + 1 : token;
   }
 
   /** The cue holds the channel, "said in a statement", and neither the listener nor the day. */
@@ -265,68 +237,12 @@ export class ContentFinder {
     return end > first ? { first, end } : undefined;
   }
 
-  /** A subject and a finite verb: the content clause without "that". A strict one begins with a plain noun phrase. */
-  isClauseFrom(first: number, isStrict = false): boolean {
-    if (first >= this.to || this.clause.verbAt(first)?.form === 'finite') return false;
-    let last = first + LONGEST_SUBJECT;
-    let commas = 0;
-    for (let j = first; j < Math.min(this.to, last); j++) {
-      const verb = this.clause.verbAt(j);
-      if (verb) {
-        if (verb.form === 'finite' && !this.isReducedRelative(verb)) return !this.followsConjunction(verb.first) && !(commas === 1 && this.doc.tokens.text[verb.first - 1] === ',');
-        if (verb.form === 'to' || isStrict) return false;
-        j = verb.end - 1;
-        continue;
-      }
-      // "Lee, who is ill, will go": the verb of the clause comes after the aside.
-      if (j > first && this.doc.tokens.text[j] === ',' && ASIDE.test(this.lowerAt(j + 1))) {
-        const close = this.nextComma(j + 2);
-        if (close < 0) return false;
-        last += close - j;
-        j = close;
-        commas += 2;
-        continue;
-      }
-      if (this.doc.tokens.text[j] === ',') commas++;
-      if (j > first && (this.doc.lower(j) === 'that' || (this.quotations.opensAt(j) && this.doc.tokens.text[j - 1] === ','))) return false;
-      const np = this.clause.nounStartingAt(j);
-      if (np) {
-        if (j > first && this.clause.isRelative(np)) return false;
-        j = np.end - 1;
-        continue;
-      }
-      if (isStrict && !STRICT_SUBJECT.test(this.doc.lower(j)) && this.doc.tokens.pos[j] !== 'ADV') return false;
-      if (ENDS_SUBJECT.test(this.doc.lower(j)) || /^[;:—–.?!]$/.test(this.doc.tokens.text[j]!)) return false;
-    }
-    return false;
+  isClauseFrom(first: number): boolean {
+    return this.openings.isClauseFrom(first);
   }
 
-  /** "found sanctuary in Lund and returned": a second verb of the same subject. */
-  private followsConjunction(verb: number): boolean {
-    let k = verb - 1;
-    while (k > this.from && this.doc.tokens.pos[k] === 'ADV') k--;
-    return /^(?:and|or|but|nor|then)$/.test(this.doc.lower(k));
-  }
-
-  /** "the deal signed by": a participle, not the verb of a clause. */
-  private isReducedRelative(verb: VerbGroup): boolean {
-    return verb.end - verb.first === 1 && verb.end < this.to && (this.doc.lower(verb.end) === 'by');
-  }
-
-  private startsClause(first: number): boolean {
-    if (first >= this.to) return false;
-    const verb = this.clause.verbAt(first);
-    return verb === undefined || verb.form === 'ing' || this.doc.tokens.pos[first] === 'ADV';
-  }
-
-  overPhrase(end: number, prepositions: ReadonlySet<string> = IN_PHRASE): number {
-    let j = end;
-    for (;;) {
-      if (j >= this.to || !prepositions.has(this.doc.lower(j))) return j;
-      const np = this.clause.nounStartingAt(j + 1);
-      if (!np) return j;
-      j = np.end;
-    }
+  overPhrase(end: number): number {
+    return this.objects.overPhrase(end);
   }
 
   /** Where what begins at `first` stops being what is said. */

@@ -2,9 +2,10 @@
 import type { Attribution, SpanText, Voice } from '../contract/report.ts';
 import type { ActorsReading } from '../actors/actors.ts';
 import type { ParsedText } from '../text/document.ts';
-import { FIRST_PERSON, type AttributionDraft } from './attributions.ts';
+import type { AttributionDraft } from './attributions.ts';
 import { SentenceRecords } from './record.ts';
 import { Speakers } from './speaker.ts';
+import { FIRST_PERSON } from './unreported.ts';
 
 export interface VoicesFound {
   voices: Voice[];
@@ -86,24 +87,31 @@ function depthOf(drafts: readonly AttributionDraft[], i: number): number {
   return depth;
 }
 
+/** What stands in quotation marks beside its cue was said, also where the cue is a verb of thought: "“They came,” he remembers". */
+const actOf = ({ row, mode, frame, verb }: AttributionDraft): Attribution['act'] =>
+  !row || (mode === 'direct' && verb !== null && (frame === 'before' || frame === 'quote')) ? 'statement' : frame === 'to' && UNDERTAKING.has(row.term) ? 'intention' : row.act;
+/** Verbs of saying that, before an infinitive, tell what somebody means to do. */
+const UNDERTAKING = new Set(['agree', 'offer', 'pledge', 'vow', 'promise', 'threaten', 'swear', 'undertake', 'volunteer', 'commit', 'consent']);
+
 function attribution(doc: ParsedText, draft: AttributionDraft, index: number, voice: Voice, records: SentenceRecords): Attribution {
   const spanText = (range: { first: number; end: number } | null): SpanText | null => {
     if (!range || range.end <= range.first) return null;
     const [start, end] = [doc.tokens.start[range.first]!, doc.tokens.end[range.end - 1]!];
     return { start, end, text: doc.text.slice(start, end) };
   };
+  const act = actOf(draft);
   const source = draft.source ? spanText({ first: draft.source.first, end: draft.source.end }) : null;
   return {
     id: `attribution:${index + 1}`,
     parent: draft.parent < 0 ? null : `attribution:${draft.parent + 1}`,
     mode: draft.mode,
-    act: draft.row?.act ?? 'statement',
+    act,
     source,
     cue: spanText(draft.cue),
     content: draft.spans,
     voice: voice.id,
     reliability: draft.row?.reliability ?? 'neutral',
-    onRecord: records.onRecord(draft, voice),
+    onRecord: records.onRecord(draft, voice, act),
   };
 }
 

@@ -73,11 +73,15 @@ function isRelative(at: Surroundings, { first, end }: Content): boolean {
 function trimmed(at: Surroundings, content: Content): Content {
   if (at.quotations.opensAt(content.first)) return content;
   const isPhrase = content.frame.endsWith('-prep');
+  let isWhole = false;
   for (let i = content.first; i < content.end; i++) {
     const verb = at.clause.verbAt(i);
     if (!verb || verb.first !== i) continue;
     const before = i > content.first ? at.lower(i - 1) : '';
     if (isPhrase && verb.form === 'finite' && i > content.first && !/^(?:who|which|that|what|this|him|them|he|she|it|they|we|you|i)$/.test(before) && !at.quotations.holding(i)) return { ...content, end: i };
+    // "the claim that the port is safe | was rejected": a second verb that has no subject of its own.
+    if (!isPhrase && isWhole && verb.form === 'finite' && !hasSubject(at, i)) return { ...content, end: i };
+    if (verb.form === 'finite') isWhole = true;
     const next = at.clause.verbAt(verb.end);
     // "to further widen it", "seeing this happen": one verb, and what is seen.
     if (next && next.first === verb.end && verb.form === 'to' && isBare(at, next)) {
@@ -88,6 +92,15 @@ function trimmed(at: Surroundings, content: Content): Content {
     i = verb.end - 1;
   }
   return content;
+}
+
+/** What stands before a finite verb can be its subject, or joins it to the verb before. */
+function hasSubject(at: Surroundings, verb: number): boolean {
+  let k = verb - 1;
+  while (k > at.from && at.doc.tokens.pos[k] === 'ADV') k--;
+  if (/^(?:and|or|but|nor|then|,|;|who|which|that|what|whom|[—–-]|["”“’‘)])$/.test(at.lower(k))) return true;
+  const np = at.clause.nounEndingAt(k + 1);
+  return np !== undefined && at.clause.canBeSubject(np.first);
 }
 
 /** Without an ending: "widen", as it stands behind "to". */

@@ -56,11 +56,16 @@ export class NounExtent {
     // "just over a quarter", "nearly half of them"
     if (!left && BEFORE_AMOUNTS.has(joint) && this.isAmount(source.first)) return { source: { ...source, first: BEFORE_AMOUNTS.has(this.doc.lower(k - 1)) ? k - 1 : k }, isList: false };
     // "two people familiar with the talks", "a source close to the mayor"
-    const described = !left && PREPOSITIONS.has(joint) && this.doc.tokens.pos[k - 1] === 'ADJ' ? this.clause.nounEndingAt(k - 1) : undefined;
+    const described = !left && PREPOSITIONS.has(joint) && (this.doc.tokens.pos[k - 1] === 'ADJ' || this.doc.lower(k - 1) === 'close') ? this.clause.nounEndingAt(k - 1) : undefined;
     if (described && this.clause.canBeSubject(described.first)) return { source: { ...source, first: described.first, head: described.head }, isList: false };
     if (PREPOSITIONS.has(joint)) {
       const quantifier = !left && joint === 'of' || joint === 'over' ? k - 1 : -1;
       if (!left && quantifier >= this.clause.from && QUANTIFIERS.has(this.doc.lower(quantifier))) return { source: { ...source, first: quantifier, head: source.head }, isList: false };
+      // "a woman who lives near the port": a verb that the tagger takes for a noun.
+      const whose = left && left.end - left.first === 1 && /^(?:who|that)$/.test(this.doc.lower(left.first - 1)) ? this.clause.nounEndingAt(left.first - 1) : undefined;
+      if (whose && this.clause.canBeSubject(whose.first)) return { source: { ...source, first: whose.first, head: whose.head }, isList: false };
+      // "a study published in March by the bank"
+      if (left && this.clause.isTime(left) && joint === 'by' && /^(?:in|on|last|this)$/.test(this.doc.lower(left.first - 1))) return this.pastParticiple(source, left.first - 1);
       if (left) return this.clause.isTime(left) || this.clause.isRelative(left) ? undefined : { source: { ...source, first: left.first, head: left.head }, isList: false };
       return this.pastParticiple(source, k);
     }
@@ -171,11 +176,16 @@ export class NounExtent {
   private over(source: Source, mark: number, end: number): Source {
     const opening = this.doc.lower(mark + 1);
     const inside = this.clause.nounStartingAt(mark + 1);
-    const isAdverbial = !inside && /^(?:however|meanwhile|though|too|instead|as|after|when|while|in|on|at|for|by|speaking|during|also)$/.test(opening);
+    const isAdverbial = (inside !== undefined && this.clause.isTime(inside)) || (!inside && /^(?:however|meanwhile|though|too|instead|as|after|when|while|in|on|at|for|by|speaking|replying|answering|during|also)$/.test(opening) && !this.isWithheld(mark + 1));
     if (isAdverbial) return source;
     const { pos } = this.doc.tokens;
     const isNamed = inside && pos[inside.head] === 'PROPN' && inside.end >= end - 1 && pos[source.head] !== 'PROPN';
     return { ...source, head: isNamed ? inside.head : source.head, end };
+  }
+
+  /** "a diplomat, speaking on condition of anonymity, said": that tells who speaks, and not when. */
+  private isWithheld(first: number): boolean {
+    return this.doc.lower(first) === 'speaking' && /^(?:on|under|anonymously)$/.test(this.doc.lower(first + 1));
   }
 
   /** The phrase that begins with `np`, after its verb, to its end: "said Ann Lee, a nurse who worked there". */

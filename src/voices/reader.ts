@@ -26,9 +26,13 @@ export class SentenceReader {
       if (last?.cue && last.row?.kind === 'verb' && last.cue.first < cue.first && cue.first < last.cue.end && last.verb?.isPassive) continue;
       const reading = this.readCue(cue, last && outerOf(readings));
       if (!reading) continue;
-      if (last && isOneCue(last, reading)) readings[readings.length - 1] = reading;
-      else if (last && joins(last, reading)) {
-        if (STRONG.has(reading.frame)) readings[readings.length - 1] = join(last, reading);
+      // "said on a call that": the noun is where it was said.
+      if (last?.row?.kind === 'verb' && cue.row.kind === 'noun' && last.cue && last.cue.end > cue.first && last.content[0]!.first === reading.content[0]!.first && reading.verb !== last.verb) continue;
+      // "Two officials briefed on the plan said": the first cue tells who they are.
+      while (describes(readings.at(-1), reading)) readings.pop();
+      if (last && last === readings.at(-1) && isOneCue(last, reading)) readings[readings.length - 1] = reading;
+      else if (last && last === readings.at(-1) && joins(last, reading)) {
+        if (STRONG.has(reading.frame) || last.frame === 'raising') readings[readings.length - 1] = join(last, reading);
       } else readings.push(reading);
     }
     return readings;
@@ -63,6 +67,12 @@ export class SentenceReader {
   }
 }
 
+/** The cue stands within the words for the speaker of the next. */
+function describes(last: AttributionReading | undefined, { source, cue }: AttributionReading): boolean {
+  if (!last?.source || !last.cue || !source || !cue || source.end > cue.first || last.source.antecedent) return false;
+  return last.source.first === source.first && last.source.end < source.end && last.cue.first >= last.source.end && last.cue.end <= source.end && last.row?.act !== 'intention';
+}
+
 /** The last reading that stands in no other: who said that Lee denies it, and not Lee, is "adding that". */
 function outerOf(readings: readonly AttributionReading[]): AttributionReading {
   let outer = readings.at(-1)!;
@@ -76,9 +86,10 @@ function outerOf(readings: readonly AttributionReading[]): AttributionReading {
 /** "voiced doubts": the verb and the noun after it are one cue. */
 const isOneCue = (last: AttributionReading, { row, verb }: AttributionReading): boolean => row?.kind === 'noun' && verb !== null && last.verb === verb;
 
-/** "wants to stress": one cue in two verbs. */
+/** "wants to stress", "seems to know": one cue in two verbs. */
 function joins(outer: AttributionReading, inner: AttributionReading): boolean {
-  return outer.frame === 'to' && inner.verb?.form === 'to' && outer.content[0]!.first === inner.verb.first && inner.row?.kind === 'verb';
+  const infinitive = outer.content.at(-1)!;
+  return (outer.frame === 'to' || outer.frame === 'raising') && inner.verb?.form === 'to' && infinitive.first === inner.verb.first && inner.row?.kind === 'verb';
 }
 
 function join(outer: AttributionReading, inner: AttributionReading): AttributionReading {

@@ -35,7 +35,7 @@ export function kindOfActor(actor: ActorEntry): SourceKind {
   switch (actor.kind) {
     case 'person': return 'person';
     case 'country': return 'government';
-    case 'group': return actor.type === 'media' || actor.type === 'government' ? actor.type : 'group';
+    case 'group': return actor.type === 'media' || actor.type === 'government' ? actor.type : MEDIA.has(actor.words.at(-1) ?? '') ? 'media' : 'group';
     case 'organization': return kindOfOrganization(actor);
     default: return 'unknown';
   }
@@ -70,7 +70,7 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   if (COLLECTIVES.has(noun) || noun === 'people' || noun === 'men' || noun === 'women') return 'group';
   if (role?.isPlural) return role.role.kind === 'government' ? 'government' : 'group';
   const isName = doc.tokens.pos[head] === 'PROPN' && doc.tokens.word[head]!.isCapitalized;
-  if (isName ? isListedPerson(noun) : isPerson(noun)) return isPlural ? 'group' : 'person';
+  if (isName && !(isPlural && first === head) ? isListedPerson(noun) : isPerson(noun)) return isPlural ? 'group' : 'person';
   if (isName) return opening === 'the' ? 'organization' : 'person';
   return isPlural ? 'group' : 'unknown';
 }

@@ -39,6 +39,7 @@ const TEXTS = words(`
   legislation act constitution treaty agreement accord pact resolution amendment rule rules ruling rulings verdict judgment judgement opinion order decree statement statements letter letters memo email emails e-mail message messages
   text texts tweet tweets post posts video videos tape ad ads advertisement advert speech address testimony transcript transcripts article articles story column editorial essay book books novel memoir biography film documentary song poster sign banner
   headline page pages chapter analysis analyses research paper papers review findings finding results result evidence estimate estimates forecast forecasts assessment audit census   summary      chart
+  picture pictures photo photos photograph photographs image images footage clip screenshot screenshots
   exhibit release communique communiqué manifesto platform        slogan cable cables journal tabloid gazette leaflet pamphlet brief play sketch rhyme indictment statute charter manual words remarks comments reply response guideline guidelines template television tv radio wire bulletin advisory warning contract clause note notes essay memoirs obituary`);
 
 const SPEAKERS = new Set([...PEOPLE, ...BODIES, ...TEXTS]);

@@ -111,10 +111,16 @@ export class Surroundings {
     return false;
   }
 
+  /** "were told by text message", "by phone": how, not who. */
+  private isMeans(token: number): boolean {
+    const np = this.clause.nounStartingAt(token);
+    return np !== undefined && this.doc.tokens.pos[token] === 'NOUN' && /^(?:message|phone|telephone|email|e-mail|mail|post|letter|text|fax|radio|video|satellite|telegram|courier)$/.test(this.lower(np.head));
+  }
+
   /** "by X": the agent that follows. */
   agent(from: number, prepositions: ReadonlySet<string> = BY): Source | undefined {
     for (let j = from; j < Math.min(this.to, from + 3); j++) {
-      if (prepositions.has(this.lower(j))) return this.sources.subjectAfter(j + 1);
+      if (prepositions.has(this.lower(j))) return this.isMeans(j + 1) ? undefined : this.sources.subjectAfter(j + 1);
       if (this.doc.tokens.pos[j] !== 'ADV') return undefined;
     }
     return undefined;

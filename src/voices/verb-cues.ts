@@ -2,7 +2,7 @@
 import { isParticiple, type VerbGroup } from '../text/phrases.ts';
 import { clauseBefore, quotationBefore, withRest } from './before.ts';
 import type { Content } from './content.ts';
-import type { CueMatch, Frame } from './cues.ts';
+import type { CueMatch, Frame, ReportingRow } from './cues.ts';
 import type { AttributionReading, TokenRange } from './reading.ts';
 import type { Source } from './source.ts';
 import { canSpeak, isMischunked, isPerson, isText } from './speakers.ts';
@@ -25,6 +25,8 @@ const LONGEST_SPEAKER = 40;
 const ASSERTED_BY_DEEDS = new Set('influence control authority dominance power supremacy rights independence leadership presence strength'.split(' '));
 const SHOWING = /^(?:show|shows|showed|shown|showing|find|finds|found|indicates?|indicated|reveals?|revealed|gives?|gave|puts?)$/;
 const OBJECT: ReadonlySet<Frame> = new Set<Frame>(['object']);
+const TOLD: ReadonlySet<Frame> = new Set<Frame>(['clause', 'wh', 'to', 'quote', 'about-prep']);
+const PASSIVE: ReadonlySet<Frame> = new Set<Frame>(['clause', 'wh', 'to', 'quote']);
 const ABILITY = new Set(['can', 'could', 'ca', 'must', 'should', 'may', 'might']);
 const PREPOSITIONS_BY_NOW = new Set(['regarding', 'concerning', 'touching', 'following', 'respecting', 'barring', 'pending', 'considering']);
 const SAYING = new Set(['saying', 'stating', 'telling', 'claiming', 'writing', 'declaring', 'insisting']);
@@ -58,6 +60,9 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
   const inverted = readInverted(at, cue, verb);
   if (inverted) return inverted;
   const source = subjectBehindQuotation(at, cue, verb) ?? subjectOf(at, verb, last);
+  // "what it calls a “partnership”": its own word for the thing, held at arm's length.
+  const named = source && row.frames.includes('complement') && at.lower(source.first - 1) === 'what' ? at.contents.after(row, cue.end, OBJECT) : undefined;
+  if (named) return at.reading({ ...cue, end: named.cueEnd, row: ownWord(row) }, verb, source, [at.range(named)], 'complement');
   const right = at.contents.after(row, cue.end);
   const edge = source && source.first < verb.first ? source.first : verb.first;
   const isBehindSpeech = verb.form === 'finite' && source?.first === edge && isSpeechBefore(at, edge);
@@ -67,7 +72,9 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
     if (asked) return { ...at.reading({ ...cue, end: asked.cueEnd }, verb, undefined, [at.range(asked)], asked.frame), isAgentless: true };
   }
   const takesBefore = source !== undefined && row.frames.some((frame) => BEFORE_FRAMES.includes(frame)) && !source?.antecedent && verb.form !== 'to';
-  if (takesBefore && (isBehindSpeech || !(right && STRONG.has(right.frame) && !(right.frame === 'quote' && at.quotations.closesAt(edge - 1))))) {
+  // "“among the worst” she had seen": no mark ends what would be thought before.
+  const isRunOn = row.act !== 'statement' && at.quotations.closesAt(edge - 1) && !/^[,.?!…—–-]$/.test(at.mark(edge - 2));
+  if (takesBefore && !isRunOn && (isBehindSpeech || !(right && STRONG.has(right.frame) && !(right.frame === 'quote' && at.quotations.closesAt(edge - 1))))) {
     const from = isAside ? edge - 1 : edge;
     const before = clauseBefore(at, from, right, cue.end, row.frames.includes('addressee-clause')) ?? (isAside && row.frames.includes('clause') ? restAfterAside(at, cue.end) : undefined);
     if (before) return at.reading({ ...cue, end: at.contents.endOfCue(cue.end) }, verb, source, before.first < cue.first ? withRest(at, before, right, cue.end) : [before], 'before');
@@ -75,8 +82,15 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
     if (earlier) return at.reading({ ...cue, end: at.contents.endOfCue(cue.end) }, verb, source, withRest(at, earlier, right, cue.end), 'before');
   }
   if (!right) return source && row.frames.includes('clause') ? (readGap(at, cue, verb, source) ?? readResult(at, cue, verb, source)) : undefined;
-  if (!isReported(at, verb, source, right) || isNaming(at, cue, verb, source, right)) return undefined;
+  if (!isReported(at, cue, verb, source, right) || isNaming(at, cue, verb, source, right)) return undefined;
   return at.reading({ ...cue, end: right.cueEnd }, verb, source, [at.range(right)], right.frame);
+}
+
+const ownWords = new Map<ReportingRow, ReportingRow>();
+function ownWord(row: ReportingRow): ReportingRow {
+  let own = ownWords.get(row);
+  if (!own) ownWords.set(row, (own = { ...row, reliability: 'distancing' }));
+  return own;
 }
 
 /** "“…,” Aid for 5 regional director Jo Falk told the paper": all between a quotation and its verb is the speaker, however it is built. */
@@ -168,7 +182,7 @@ function subjectOf(at: Surroundings, verb: VerbGroup, last: AttributionReading |
   return at.sources.subjectOf(verb);
 }
 
-function isReported(at: Surroundings, verb: VerbGroup, source: Source | undefined, right: Content): boolean {
+function isReported(at: Surroundings, { row }: CueMatch, verb: VerbGroup, source: Source | undefined, right: Content): boolean {
   if (!source) return STRONG.has(right.frame) && verb.form !== 'to';
   if (isMischunked(at.doc, source)) return false;
   if (right.frame === 'object' && at.lower(verb.head).startsWith('assert') && ASSERTED_BY_DEEDS.has(at.lower(at.clause.nounStartingAt(right.first)?.head ?? right.first))) return false;
@@ -177,9 +191,16 @@ function isReported(at: Surroundings, verb: VerbGroup, source: Source | undefine
   if (!canSpeak(at.doc, source)) return false;
   if (right.frame === 'to-prep' && verb.isNegated && asksForComment(at, right.first)) return false;
   if (right.frame !== 'object') return true;
+  // "offers what it calls a partnership": the words are in the clause, not in the deed.
+  if (at.lower(right.first) === 'what' && row.act === 'statement' && holdsCue(at, right)) return false;
   if (verb.modal && ABILITY.has(verb.modal)) return false;
   if (verb.form === 'to' && source.first < verb.first - 1 && !at.isChained(verb)) return false;
   return !(right.end === right.first + 1 && /sel(?:f|ves)$/.test(at.lower(right.first)));
+}
+
+function holdsCue(at: Surroundings, { first }: Content): boolean {
+  for (let i = first + 1; i < Math.min(at.to, first + 8); i++) if (at.clause.cueOfVerb(at.clause.verbAt(i))) return true;
+  return false;
 }
 
 /** "She meant that", not "It means that", "the ruling means that". */
@@ -237,12 +258,19 @@ function passive(at: Surroundings, cue: CueMatch, verb: VerbGroup): AttributionR
     return { ...at.reading({ ...cue, end: first }, verb, undefined, parts, 'as'), isAgentless: true };
   }
   if (!row.frames.includes('it-passive') && !addressed) return undefined;
-  const right = at.contents.after(row, cue.end, new Set<Frame>(addressed ? ['clause', 'wh', 'to', 'quote', 'about-prep'] : ['clause', 'wh', 'to', 'quote']));
-  if (!right) return undefined;
+  const right = at.contents.after(row, cue.end, addressed ? TOLD : PASSIVE);
+  if (!right) return behindClause(at, cue, verb, subject);
   const isIt = subject !== undefined && at.lower(subject.head) === 'it';
   const raises = subject && !isIt && right.frame === 'to' && row.frames.includes('it-passive');
   const parts = raises ? [topic(subject), at.range(right)] : [at.range(right)];
   return { ...at.reading({ ...cue, end: right.cueEnd }, verb, undefined, parts, right.frame), isAgentless: true };
+}
+
+/** "The minister has resigned, it is understood." */
+function behindClause(at: Surroundings, cue: CueMatch, verb: VerbGroup, subject: Source | undefined): AttributionReading | undefined {
+  if (!subject || at.lower(subject.head) !== 'it' || subject.end - subject.first !== 1 || at.mark(subject.first - 1) !== ',' || !cue.row.frames.includes('it-passive')) return undefined;
+  const before = clauseBefore(at, subject.first, undefined, cue.end);
+  return before && { ...at.reading(cue, verb, undefined, withRest(at, before, undefined, cue.end), 'before'), isAgentless: true };
 }
 
 function saysOf(at: Surroundings, cue: CueMatch, next: string): boolean {
@@ -255,7 +283,11 @@ function saysOf(at: Surroundings, cue: CueMatch, next: string): boolean {
 /** "The plan was praised by unions": the subject is what is talked of. */
 function withAgent(at: Surroundings, cue: CueMatch, verb: VerbGroup, by: Source, subject: Source | undefined): AttributionReading | undefined {
   const takesThing = cue.row.frames.some((f) => f === 'object' || f === 'complement' || f === 'as' || f === 'addressee-to' || f === 'quote' || f === 'it-passive');
-  if (!subject || !takesThing || !canSpeak(at.doc, by)) return undefined;
+  if (!subject || !canSpeak(at.doc, by)) return undefined;
+  // "She was told by Renner that the port was closed"
+  const said = cue.row.frames.includes('addressee-clause') ? at.contents.after(cue.row, by.end, TOLD) : undefined;
+  if (said) return at.reading({ ...cue, end: by.first }, verb, by, [at.range(said)], said.frame);
+  if (!takesThing) return undefined;
   const parts = [topic(subject)];
   if (by.end < at.to && (at.lower(by.end) === 'as' || at.lower(by.end) === 'for')) parts.push({ first: by.end, end: at.contents.endOfClause(by.end, cue.row, 'as') });
   return at.reading({ ...cue, end: by.first }, verb, by, parts, 'object');

@@ -1,10 +1,11 @@
 /** What a voice is called: its own name where it has one, else the words that describe it, without what is told beside. */
 import type { SourceKind } from '../contract/report.ts';
+import type { ActorEntry } from '../actors/registry.ts';
 import { roleEndingAt } from '../actors/roles.ts';
 import type { ParsedText } from '../text/document.ts';
 import type { TokenRange } from './reading.ts';
 import type { Description } from './source-kind.ts';
-import { isListedPerson } from './speakers.ts';
+import { isListedPerson, isPerson } from './speakers.ts';
 
 const LONGEST_NAME = 120;
 /** Words inside a name that are no names themselves: "Ursula von der Leyen". */
@@ -15,15 +16,28 @@ export function hasOwnName(doc: ParsedText, { first, end, head }: Description, k
   const { pos, word } = doc.tokens;
   const isName = (i: number): boolean => pos[i] === 'PROPN' && word[i]!.isCapitalized;
   if (kind !== 'media') return isName(head) && kind !== 'document' && !isRoleAlone(doc, first, head, kind);
+  // "The Lund papers": all of them, and none by its name.
+  if (!isName(head) && /[^s]s$/.test(doc.lower(head))) return false;
   for (let i = first; i < end; i++) if (isName(i) && (i > first || !opensSentence(doc, i))) return true;
   return false;
 }
 
 /** "Residents said", "the Minister", "Prime Minister": a capital at the start of a sentence, or of a role, names nobody. */
 function isRoleAlone(doc: ParsedText, first: number, head: number, kind: SourceKind): boolean {
-  if (!isListedPerson(doc.lower(head))) return false;
+  const noun = doc.lower(head);
+  const isMany = /[^s]s$/.test(noun);
+  // "Shipowners said": bare and with a capital only for the sentence. "Baker said": no article, and one, so a name.
+  if (head === first && opensSentence(doc, head) && kind !== 'organization') return isMany ? isPerson(noun) : isListedPerson(noun) && roleEndingAt((token) => doc.lower(token), first, head + 1) !== undefined;
+  if (!isListedPerson(noun)) return false;
   const isOpening = head === first ? opensSentence(doc, head) : doc.tokens.pos[head - 1] !== 'PROPN';
   return kind !== 'person' || isOpening || roleEndingAt((token) => doc.lower(token), first, head + 1) !== undefined;
+}
+
+/** Whether an actor is called by a name, not only by a noun that opens a sentence: "KMF fighters", not "Furious residents", "the opposition". */
+export function isProperlyNamed(doc: ParsedText, { kind, mentions, isGiven }: ActorEntry): boolean {
+  if (isGiven || kind === 'person' || kind === 'country') return true;
+  for (const { first, end } of mentions) for (let i = first; i < end; i++) if (doc.tokens.word[i]!.isCapitalized && !opensSentence(doc, i)) return true;
+  return kind !== 'group' && mentions.some(({ first }) => doc.tokens.pos[first] === 'PROPN');
 }
 
 const opensSentence = (doc: ParsedText, token: number): boolean => doc.sentences[doc.sentenceAt(doc.tokens.start[token]!)]?.firstToken === token;

@@ -1,0 +1,92 @@
+/** Whether what begins at a token can be the clause that is said: a subject and its verb, without "that". */
+import type { ParsedText } from '../text/document.ts';
+import type { VerbGroup } from '../text/phrases.ts';
+import type { Clause } from './clause.ts';
+import type { QuotationIndex } from './quotation-index.ts';
+
+/** Words with which something else begins before a subject has met its verb. */
+const ENDS_SUBJECT = /^(?:who|which|that|when|where|why|if|because|while|although|though|as|after|before|since|unless|until|whether|to)$/;
+/** A clause beside the subject, between commas. */
+const ASIDE = /^(?:who|whose|which|whom)$/;
+const STRICT_SUBJECT = /^(?:most|many|several|half|both|all|some|few|of|in|at|for|from|with|on|between|among|over|against|and|or|,|'s|%|\$|-|more|less|than|about|nearly|almost|[“"‘])$/;
+/** A subject is not longer than this, in tokens. */
+const LONGEST_SUBJECT = 24;
+
+export class ClauseOpenings {
+  private from: number;
+  private to: number;
+
+  constructor(private readonly doc: ParsedText, private readonly clause: Clause, private readonly quotations: QuotationIndex) {
+    this.from = clause.from;
+    this.to = clause.to;
+  }
+
+  within(from: number, to: number): void {
+    this.from = from;
+    this.to = to;
+  }
+
+  /** A subject and a finite verb: the content clause without "that". A strict one begins with a plain noun phrase. */
+  isClauseFrom(first: number, isStrict = false): boolean {
+    if (first >= this.to || this.clause.verbAt(first)?.form === 'finite') return false;
+    let last = first + LONGEST_SUBJECT;
+    let commas = 0;
+    for (let j = first; j < Math.min(this.to, last); j++) {
+      const verb = this.clause.verbAt(j);
+      if (verb) {
+        if (verb.form === 'finite' && !this.isReducedRelative(verb)) return !this.followsConjunction(verb.first) && !(commas === 1 && this.doc.tokens.text[verb.first - 1] === ',');
+        if (verb.form === 'to' || isStrict) return false;
+        j = verb.end - 1;
+        continue;
+      }
+      // "Lee, who is ill, will go": the verb of the clause comes after the aside.
+      if (j > first && this.doc.tokens.text[j] === ',' && ASIDE.test(this.lowerAt(j + 1))) {
+        const close = this.nextComma(j + 2);
+        if (close < 0) return false;
+        last += close - j;
+        j = close;
+        commas += 2;
+        continue;
+      }
+      if (this.doc.tokens.text[j] === ',') commas++;
+      if (j > first && (this.doc.lower(j) === 'that' || (this.quotations.opensAt(j) && this.doc.tokens.text[j - 1] === ','))) return false;
+      const np = this.clause.nounStartingAt(j);
+      if (np) {
+        if (j > first && this.clause.isRelative(np)) return false;
+        j = np.end - 1;
+        continue;
+      }
+      if (isStrict && !STRICT_SUBJECT.test(this.doc.lower(j)) && this.doc.tokens.pos[j] !== 'ADV') return false;
+      if (ENDS_SUBJECT.test(this.doc.lower(j)) || /^[;:—–.?!]$/.test(this.doc.tokens.text[j]!)) return false;
+    }
+    return false;
+  }
+
+  /** "found sanctuary in Lund and returned": a second verb of the same subject. */
+  private followsConjunction(verb: number): boolean {
+    let k = verb - 1;
+    while (k > this.from && this.doc.tokens.pos[k] === 'ADV') k--;
+    return /^(?:and|or|but|nor|then)$/.test(this.doc.lower(k));
+  }
+
+  /** "the deal signed by": a participle, not the verb of a clause. */
+  private isReducedRelative(verb: VerbGroup): boolean {
+    return verb.end - verb.first === 1 && verb.end < this.to && (this.doc.lower(verb.end) === 'by');
+  }
+
+  /** Behind "that": whether a clause can begin there. */
+  startsClause(first: number): boolean {
+    if (first >= this.to) return false;
+    const verb = this.clause.verbAt(first);
+    return verb === undefined || verb.form === 'ing' || this.doc.tokens.pos[first] === 'ADV';
+  }
+
+  private lowerAt(token: number): string {
+    return token < this.to ? this.doc.lower(token) : '';
+  }
+
+  nextComma(from: number): number {
+    for (let i = from; i < Math.min(this.to, from + LONGEST_SUBJECT); i++) if (this.doc.tokens.text[i] === ',') return i;
+    return -1;
+  }
+}

@@ -1,0 +1,69 @@
+/** Readings that report nobody: what a speaker says of his own mind, what is only asked, and what nobody at all, or anybody, would say. */
+import type { ParsedText } from '../text/document.ts';
+import type { QuotationIndex } from './quotation-index.ts';
+import type { AttributionReading } from './reading.ts';
+
+export const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself', 'we', 'us', 'our', 'ourselves', 'mine', 'ours']);
+const SINGULAR = /^(?:i|me|my|myself|mine)$/;
+const NOBODY = /^(?:nobody|no|no-one|none|neither|nothing|anyone|anybody|anything|whoever)$/;
+const ANYBODY = /^(?:you|one|anyone|anybody)$/;
+const AUXILIARY = /^(?:do|does|did|is|are|was|were|has|have|had|can|could|may|might|must|shall|should|will|would|don|isn|aren|wasn|weren|hasn|haven|hadn|won)$/;
+/** Forms of the past by which a speaker tells what he once thought. */
+const PAST = /(?:ed|ew|ght|elt|eant|ound|oped|aw|ood|ote|oke)$|^(?:said|told|had|was|were|did|heard)$/;
+
+/** The readings that do report somebody. */
+export function withoutUnreported(doc: ParsedText, readings: readonly AttributionReading[], index: QuotationIndex): AttributionReading[] {
+  const inOther = new Uint8Array(doc.tokens.count);
+  for (const reading of readings) if (isTurn(reading)) for (const { first, end } of reading.content) inOther.fill(1, first, end);
+  return readings.filter((reading) => {
+    if (isTurn(reading) || reading.source === null) return true;
+    const { head } = reading.source;
+    if (FIRST_PERSON.has(doc.lower(head))) {
+      // "I think", "we may expect" outside all quotations: the author speaks for himself, and reports nobody.
+      if (!index.holding(head) && inOther[head] === 0) return false;
+      return !isOwnMind(doc, reading);
+    }
+    return !isNobodys(doc, reading) && !isAsked(doc, reading) && !isOwnPaper(doc, reading);
+  });
+}
+
+const isTurn = ({ frame }: AttributionReading): boolean => frame === 'block' || frame === 'label';
+
+/** "I think it will hold", "I would say that", inside somebody's speech: said now and of the speaker's own mind, it is no second report. */
+function isOwnMind(doc: ParsedText, { source, row, verb, cue }: AttributionReading): boolean {
+  if (!SINGULAR.test(doc.lower(source!.head)) || !row) return false;
+  if (row.act === 'statement') return verb !== null && (verb.modal !== null || verb.form === 'to' || verb.form === 'ing');
+  const first = verb?.first ?? cue?.first ?? -1;
+  return first < 0 || !PAST.test(doc.lower(first));
+}
+
+/** "Nobody can claim that", "no side has said that", "as anyone could have told him": no words are anybody's. */
+function isNobodys(doc: ParsedText, { source, row, verb }: AttributionReading): boolean {
+  if (!row || !verb || source!.antecedent) return false;
+  const opening = doc.lower(source!.first);
+  const isGeneric = verb.modal !== null && source!.end - source!.first === 1 && ANYBODY.test(opening);
+  if (isGeneric) return true;
+  if (NOBODY.test(opening) && (row.act === 'statement' || verb.modal !== null || !doc.lower(source!.head).endsWith('s'))) return true;
+  // "It is hard to imagine that", "it would be unfair to blame her"
+  return opening === 'it' && verb.form === 'to' && source!.end - source!.first === 1;
+}
+
+/** "This newspaper believes", "the Echo can reveal that": the author's own paper. */
+function isOwnPaper(doc: ParsedText, { source, verb }: AttributionReading): boolean {
+  const { first, end } = source!;
+  if (end - first === 2 && doc.lower(first) === 'this' && /^(?:newspaper|paper|magazine|column|website|site|page|blog)$/.test(doc.lower(first + 1))) return true;
+  return verb !== null && /^(?:can|may)$/.test(verb.modal ?? '') && /^(?:reveal|disclose)$/.test(doc.lower(verb.head));
+}
+
+/** "Do you accept the term?", "Had they asked for money?", "Who told her the road was open?": a question whether, or who, somebody said it. */
+function isAsked(doc: ParsedText, { source, verb, sentence, row }: AttributionReading): boolean {
+  if (!row || !verb || source!.antecedent || doc.tokens.text[source!.end - 1] === '?') return false;
+  const { firstToken, endToken } = doc.sentences[sentence]!;
+  if (source!.first > verb.first && verb.first > firstToken) return false;
+  let opening = firstToken;
+  while (opening < endToken && !doc.tokens.word[opening]!.isWord) opening++;
+  const isOpening = source!.first === opening ? /^(?:who|what)$/.test(doc.lower(opening)) : source!.first === opening + 1 && AUXILIARY.test(doc.lower(opening));
+  if (!isOpening) return false;
+  for (let i = endToken - 1; i >= Math.max(opening, endToken - 3); i--) if (doc.tokens.text[i]!.startsWith('?')) return true;
+  return false;
+}
