@@ -41,6 +41,6 @@ for (const path of all.files().sort()) {
   const shares = shareOf([all.fileCoverageFor(path)]);
   if (Math.min(shares.lines, shares.branches) < LEAST) console.log(row(path.slice(root.length + 1), shares));
 }
-if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), least: LEAST, folders }, null, 1)}\n`);
+if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), least: LEAST, queue: values.queue, folders }, null, 1)}\n`);
 if (failed) console.log('\nNot all tests pass.');
 if (failed || Math.min(folders.all!.lines, folders.all!.branches) < LEAST) process.exitCode = 1;
