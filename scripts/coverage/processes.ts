@@ -30,7 +30,8 @@ export async function coverageOfProcesses(folder: string, root: string): Promise
     });
     for (const [source, counts] of Object.entries(data)) if (isCounted(source, root)) map.merge({ [source]: counts });
   }
-  return map;
+  // As it would be read from a file: places without an end are written otherwise in memory, and would be taken for other places than those vitest counted.
+  return coverage.createCoverageMap(JSON.parse(JSON.stringify(map)) as coverage.CoverageMapData);
 }
 
 function ofDist(file: string, dist: string): ProcessCov {
