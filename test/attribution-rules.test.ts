@@ -750,6 +750,10 @@ const rules: [string, string[]][] = [
   ['The officials, who spoke on condition of anonymity, said the port was lost.', [
     'officials (anonymous indirect statement off record) said <the port was lost>',
   ]],
+  ['One said the port was lost. Another said it was not.', [
+    'one (anonymous indirect statement) said <the port was lost>',
+    'another (anonymous indirect statement) said <it was not>',
+  ]],
   ['“It is lost,” she said. “So is the crane.” The mayor left. “And the quay.”', [
     'she (person direct statement on record) said <“It is lost,”> <“So is the crane.”>',
   ]],
