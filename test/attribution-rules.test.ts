@@ -31,7 +31,7 @@ const rules: [string, string[]][] = [
     'one friend (person indirect statement) said <The role marks a return>',
   ]],
   ['On Monday, Voss agreed to resign.', [
-    'Voss (person named indirect statement on record) agreed <to resign>',
+    'Voss (person named indirect intention on record) agreed <to resign>',
   ]],
   ['Voss told a panel of lawmakers on Monday that the port was shut.', [
     'Voss (person named indirect statement on record) told <that the port was shut>',
@@ -81,7 +81,7 @@ const rules: [string, string[]][] = [
   ]],
   ['Voss said the port was shut, and promised to open it.', [
     'Voss (person named indirect statement on record) said <the port was shut>',
-    'Voss (person named indirect statement on record) promised <to open it>',
+    'Voss (person named indirect intention on record) promised <to open it>',
   ]],
   ['The ship poses a threat to the port.', []],
   ['The club held a rally that drew forty people.', []],
@@ -121,7 +121,7 @@ const rules: [string, string[]][] = [
     'Voss (person named indirect statement on record) blames <the other>',
   ]],
   ['Voss vowed to “fight on”.', [
-    'Voss (person named mixed statement on record) vowed <to “fight on”>',
+    'Voss (person named mixed intention on record) vowed <to “fight on”>',
   ]],
   ['Voss called the vote a sham.', [
     'Voss (person named indirect statement on record) called <the vote a sham>',
@@ -225,7 +225,7 @@ const rules: [string, string[]][] = [
     'Voss (person named direct statement on record) shot back: <“It is lost.”>',
   ]],
   ['Voss is promising to leave.', [
-    'Voss (person named indirect statement on record) is promising <to leave>',
+    'Voss (person named indirect intention on record) is promising <to leave>',
   ]],
   ['“It is lost,” the islanders state in a letter.', [
     'islanders (group direct statement) state in a letter <“It is lost,”>',
@@ -385,7 +385,7 @@ const rules: [string, string[]][] = [
     'Ian Read (person named indirect statement on record) said <she was lost>',
   ]],
   ['Voss is promising to open the port.', [
-    'Voss (person named indirect statement on record) is promising <to open the port>',
+    'Voss (person named indirect intention on record) is promising <to open the port>',
   ]],
   ['Voss, promising that the port would open, left.', [
     'Voss (person named indirect statement on record) promising <that the port would open>',
@@ -705,7 +705,7 @@ const rules: [string, string[]][] = [
   ]],
   ['A fisherman said the port was lost. He said the cranes were gone.', [
     'fisherman (person indirect statement) said <the port was lost>',
-    'fisherman (person indirect statement on record) said <the cranes were gone>',
+    'fisherman (person indirect statement) said <the cranes were gone>',
   ]],
   ['The queen said the port was lost. She said the cranes were gone.', [
     'queen (person indirect statement on record) said <the port was lost>',
@@ -751,8 +751,8 @@ const rules: [string, string[]][] = [
     'officials (anonymous indirect statement off record) said <the port was lost>',
   ]],
   ['One said the port was lost. Another said it was not.', [
-    'one (unknown indirect statement) said <the port was lost>',
-    'another (unknown indirect statement) said <it was not>',
+    'one (anonymous indirect statement) said <the port was lost>',
+    'another (anonymous indirect statement) said <it was not>',
   ]],
   ['“It is lost,” she said. “So is the crane.” The mayor left. “And the quay.”', [
     'she (person direct statement on record) said <“It is lost,”> <“So is the crane.”>',
@@ -820,8 +820,8 @@ const rules: [string, string[]][] = [
   ['The expert says the port is lost.', [
     'expert (person indirect statement on record) says <the port is lost>',
   ]],
-  ['Police say the port is lost.', [
-    'Police (government indirect statement on record) say <the port is lost>',
+  ['The police say the port is lost.', [
+    'police (government indirect statement on record) say <the port is lost>',
   ]],
   ['Data show the port is lost.', [
     'Data (document indirect statement endorsing on record) show <the port is lost>',
@@ -855,7 +855,7 @@ const rules: [string, string[]][] = [
     'Voss (person named indirect statement on record) issued a call for <calm>',
   ]],
   ['Voss made a promise to open the port.', [
-    'Voss (person named indirect statement on record) made a promise <to open the port>',
+    'Voss (person named indirect intention on record) made a promise <to open the port>',
   ]],
   ['Voss has a plan to open the port.', [
     'Voss (person named indirect intention on record) has a plan <to open the port>',
@@ -898,6 +898,235 @@ const rules: [string, string[]][] = [
   ]],
   ['Voss grew sure that the port was lost.', [
     'Voss (person named indirect belief) grew sure <that the port was lost>',
+  ]],
+  ['According to Voss, who runs the club, the port is lost.', [
+    'Voss (person named indirect statement on record) According to <the port is lost>',
+  ]],
+  ['Voss stayed in order to say that the port was lost.', [
+    'Voss (person named indirect statement on record) to say <that the port was lost>',
+  ]],
+  ['When the crowd shouted, “Liar,” Voss replied, “No.”', [
+    'crowd (group direct statement) shouted <“Liar,”>',
+    'Voss (person named direct statement on record) replied <“No.”>',
+  ]],
+  ['In Lund, the port is lost, Voss said.', [
+    'Voss (person named indirect statement on record) said <In Lund, the port is lost>',
+  ]],
+  ['Losing the port, they left, Voss said.', [
+    'Voss (person named indirect statement on record) said <Losing the port, they left>',
+  ]],
+  ['If it rains, the port will close, Voss said.', [
+    'Voss (person named indirect statement on record) said <If it rains, the port will close>',
+  ]],
+  ['The port is lost, Voss said, because the crane fell.', [
+    'Voss (person named indirect statement on record) said <The port is lost> <because the crane fell>',
+  ]],
+  ['The port is lost, Voss said, so we wait.', [
+    'Voss (person named indirect statement on record) said <The port is lost> <so we wait>',
+  ]],
+  ['The port is lost, Voss said, which is true.', [
+    'Voss (person named indirect statement on record) said <The port is lost> <which is true>',
+  ]],
+  ['The port is lost, Voss said, unless it rains.', [
+    'Voss (person named indirect statement on record) said <The port is lost> <unless it rains>',
+  ]],
+  ['The port is lost, Voss said, or it will be.', [
+    'Voss (person named indirect statement on record) said <The port is lost> <or it will be>',
+  ]],
+  ['Voss said the port was lost, according to Renner.', [
+    '> Voss (person named indirect statement on record) said <the port was lost>',
+    'Renner (person named indirect statement on record) according to <Voss said the port was lost>',
+  ]],
+  ['Voss condemned the sale, according to Renner.', [
+    '> Voss (person named indirect statement on record) condemned <the sale>',
+    'Renner (person named indirect statement on record) according to <Voss condemned the sale>',
+  ]],
+  ['Voss said the port was lost - and left.', [
+    'Voss (person named indirect statement on record) said <the port was lost>',
+  ]],
+  ['Voss condemned the sale - and left.', [
+    'Voss (person named indirect statement on record) condemned <the sale>',
+  ]],
+  ['Voss said the well-known port was lost.', [
+    'Voss (person named indirect statement on record) said <the well-known port was lost>',
+  ]],
+  ['After the vote, Voss said the port was lost.', [
+    'Voss (person named indirect statement on record) said <the port was lost>',
+  ]],
+  ['Voss condemned the sale but praised the crew.', [
+    'Voss (person named indirect statement on record) condemned <the sale>',
+    'Voss (person named indirect statement on record) praised <the crew>',
+  ]],
+  ['Voss condemned the sale and the crew.', [
+    'Voss (person named indirect statement on record) condemned <the sale and the crew>',
+  ]],
+  ['Voss condemned the sale and praised the crew.', [
+    'Voss (person named indirect statement on record) condemned <the sale>',
+    'Voss (person named indirect statement on record) praised <the crew>',
+  ]],
+  ['Voss condemned the sale (and the crew).', [
+    'Voss (person named indirect statement on record) condemned <the sale (and the crew)>',
+  ]],
+  ['Voss condemned the sale (of the crane) and the crew.', [
+    'Voss (person named indirect statement on record) condemned <the sale (of the crane) and the crew>',
+  ]],
+  ['Voss said the sale (of the crane) was wrong.', [
+    'Voss (person named indirect statement on record) said <the sale (of the crane) was wrong>',
+  ]],
+  ['Voss told Renner, who laughed, that the port was lost.', [
+    'Voss (person named indirect statement on record) told <that the port was lost>',
+  ]],
+  ['Voss told Renner, whose club is broke, that the port was lost.', [
+    'Voss (person named indirect statement on record) told <that the port was lost>',
+  ]],
+  ['Voss described it as lost.', [
+    'Voss (person named indirect statement on record) described <it as lost>',
+  ]],
+  ['Anna Voss told reporters. When a man asked, Voss said she was tired.', [
+    'Anna Voss (person named indirect statement on record) said <she was tired>',
+  ]],
+  ['Voss, Renner and Falk said the port was lost.', [
+    'Voss, Renner and Falk (group named indirect statement on record) said <the port was lost>',
+  ]],
+  ['The mayor, the police, and the union said the port was lost.', [
+    'mayor, the police, and the union (group indirect statement) said <the port was lost>',
+  ]],
+  ["Voss's hope is that the port will open.", [
+    'Voss (person named indirect belief) hope is <that the port will open>',
+  ]],
+  ["Voss's question is whether the port will open.", [
+    'Voss (person named indirect statement on record) question is <whether the port will open>',
+  ]],
+  ['The hope of the crew is that the port will open.', [
+    'crew (group indirect belief) The hope of the crew is <that the port will open>',
+  ]],
+  ['The man who lost his boat said the port was lost.', [
+    'man (person indirect statement on record) said <the port was lost>',
+  ]],
+  ['The men that lost their boats said the port was lost.', [
+    'men (group indirect statement) said <the port was lost>',
+  ]],
+  ['The most senior officers said the port was lost.', [
+    'most senior officers (government indirect statement on record) said <the port was lost>',
+  ]],
+  ['“It is lost,” said a man who lost his boat.', [
+    'man (person direct statement) said <“It is lost,”>',
+  ]],
+  ['“It is lost,” said a man whose boat sank.', [
+    'man (person direct statement) said <“It is lost,”>',
+  ]],
+  ['“It is lost,” said a man close to the mayor.', [
+    'man close to the mayor (anonymous direct statement off record) said <“It is lost,”>',
+  ]],
+  ['“It is lost,” said a man (the cook) from Lund.', [
+    'man (person direct statement) said <“It is lost,”>',
+  ]],
+  ['“It is lost,” said a man losing his boat.', [
+    'man (person direct statement) said <“It is lost,”>',
+  ]],
+  ['“It is lost,” said Voss, losing his temper.', [
+    'Voss (person named direct statement on record) said <“It is lost,”>',
+  ]],
+  ['“It is lost,” said Voss, a cook, and left.', [
+    'Voss (person named direct statement on record) said <“It is lost,”>',
+  ]],
+  ['“It is lost,” said Voss in a statement.', [
+    'Voss (person named direct statement on record) said <“It is lost,”>',
+  ]],
+  ['“It is lost,” said the head of the board in a statement.', [
+    'head of the board (person direct statement on record) said <“It is lost,”>',
+  ]],
+  ['One of the tax officials said the port was lost.', [
+    'One of the tax officials (government indirect statement) said <the port was lost>',
+  ]],
+  ['The Lund News Agency said the port was lost.', [
+    'Lund News Agency (media named indirect statement on record) said <the port was lost>',
+  ]],
+  ['The Ministry of Trade said the port was lost.', [
+    'Ministry of Trade (government named indirect statement on record) said <the port was lost>',
+  ]],
+  ['The firm, saying it was broke, cut jobs.', [
+    'firm (organization indirect statement on record) saying <it was broke>',
+  ]],
+  ['Voss called it a loss, saying the port was gone.', [
+    'Voss (person named indirect statement on record) called <it a loss>',
+    'Voss (person named indirect statement on record) saying <the port was gone>',
+  ]],
+  ['The crew stood there saying the port was lost.', [
+    'crew (group indirect statement) saying <the port was lost>',
+  ]],
+  ['“A joke”, wrote the mayor.', [
+    'mayor (person direct statement on record) wrote <“A joke”>',
+  ]],
+  ["''A joke,'' wrote the mayor.", [
+    "mayor (person direct statement on record) wrote <''A joke,''>",
+  ]],
+  ['“A joke!” wrote the mayor.', [
+    'mayor (person direct statement on record) wrote <“A joke!”>',
+  ]],
+  ['“A joke” wrote the mayor.', [
+    'mayor (person direct statement on record) wrote <“A joke”>',
+  ]],
+  ['Voss hit back: “It is lost.”', [
+    'Voss (person named direct statement on record) hit back: <“It is lost.”>',
+  ]],
+  ['Voss hits back at Renner.', [
+    'Voss (person named indirect statement on record) hits back at <Renner>',
+  ]],
+  ['Voss claims that Renner lied.', [
+    'Voss (person named indirect statement distancing on record) claims <that Renner lied>',
+  ]],
+  ['The mayor notes that the port is lost.', [
+    'mayor (person indirect statement endorsing on record) notes <that the port is lost>',
+  ]],
+  ['The mayors note that the port is lost.', [
+    'mayors (government indirect statement endorsing on record) note <that the port is lost>',
+  ]],
+  ['A member of the club fears that the port is lost.', [
+    'member of the club (person indirect belief) fears <that the port is lost>',
+  ]],
+  ['Juan de la Cruz said the port was lost.', [
+    'Juan de la Cruz (person named indirect statement on record) said <the port was lost>',
+  ]],
+  ['Ursula von der Leyen said the port was lost.', [
+    'Ursula von der Leyen (person named indirect statement on record) said <the port was lost>',
+  ]],
+  ['The envoys of Lund, Halland and Skane said the port was lost.', [
+    'envoys of Lund, Halland and Skane (government indirect statement on record) said <the port was lost>',
+  ]],
+  ['The envoy of Lund, a town in Halland, said the port was lost.', [
+    'envoy of Lund (person indirect statement on record) said <the port was lost>',
+  ]],
+  ['A: It is lost.\n\nQ: Why?\n\nA: It rained.\n\nQ: When?\n\nA: In May.', [
+    'A (unknown block statement) : <It is lost.>',
+    'A (unknown block statement) : <It rained.>',
+    'A (unknown block statement) : <In May.>',
+  ]],
+  ['VOSS: It is lost.', [
+    'VOSS (person named block statement on record) : <It is lost.>',
+  ]],
+  ['VOSS: Yes.', [
+    'VOSS (person named block statement on record) : <Yes.>',
+  ]],
+  ['The Times said the port was lost.', [
+    'Times (media named indirect statement on record) said <the port was lost>',
+  ]],
+  ['The time said nothing.', []],
+  ['The plan was praised by Renner, who said it was sound.', [
+    'Renner (person named indirect statement on record) was praised by <The plan>',
+    'Renner (person named indirect statement on record) said <it was sound>',
+  ]],
+  ['It was Renner who said the plan was sound.', [
+    'Renner (person named indirect statement on record) said <the plan was sound>',
+  ]],
+  ['Voss left and said the port was lost.', [
+    'Voss (person named indirect statement on record) said <the port was lost>',
+  ]],
+  ['Voss, who left, said the port was lost.', [
+    'Voss (person named indirect statement on record) said <the port was lost>',
+  ]],
+  ['Voss left, and Renner said the port was lost.', [
+    'Renner (person named indirect statement on record) said <the port was lost>',
   ]],
 ];
 

@@ -72,7 +72,7 @@ export class NounExtent {
     if ((joint === 'and' || joint === 'or' || joint === '&' || joint === 'nor') && left && !this.clause.isRelative(left) && !this.clause.isTime(left)) {
       return { source: { ...source, first: left.first }, isList: true };
     }
-    if (joint === ',' && left && source.end > source.first + 1 && this.isListFrom(source) && !this.clause.isTime(left)) return { source: { ...source, first: left.first }, isList: true };
+    if (joint === ',' && left && this.isListFrom(source) && !this.clause.isTime(left)) return { source: { ...source, first: left.first }, isList: true };
     if (joint === 'and' && this.doc.lower(k - 1) === ',') {
       const before = this.clause.nounEndingAt(k - 1);
       return before && this.clause.canBeSubject(before.first) && this.doc.lower(before.first - 1) === ',' ? { source: { ...source, first: before.first }, isList: true } : undefined;

@@ -32,10 +32,6 @@ export class SourceFinder {
     this.extent = new NounExtent(doc, this.clause);
   }
 
-  nounEndingAt(end: number): NounPhrase | undefined {
-    return this.clause.nounEndingAt(end);
-  }
-
   nounStartingAt(first: number): NounPhrase | undefined {
     return this.clause.nounStartingAt(first);
   }
