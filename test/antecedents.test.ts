@@ -13,9 +13,22 @@ const FAMILIES: Record<string, Family> = {
   'whom a lead tells of before the name': {
     must: [
       '[A bookkeeper](person:ada-roy) who stole from a hospice was jailed. [Ada Roy](person:ada-roy), 57, of Beech Lane, admitted it.',
-      '[A diver](person:kurt-holm) was pulled from the lake. [Kurt Holm](person:kurt-holm), 31, had no pulse. [The diver](person:kurt-holm) woke.',
+      '[A diver](person:kurt-holm) was pulled from the lake. [Kurt Holm](person:kurt-holm), 31, was rushed to hospital. [The diver](person:kurt-holm) woke.',
+      '[A cyclist](person:ada-roy) was killed in Leeds on Sunday. [Ada Roy](person:ada-roy), 43, of Beech Lane, died at the scene.',
+      '[A cyclist](person:ada-roy) was killed in Leeds on Sunday. [Ada Roy](person:ada-roy), 43, was hit by a van.',
+      '[A cyclist](person:ada-roy) vanished in Leeds on Sunday. [Ada Roy](person:ada-roy), 43, a cyclist from York, had left at noon.',
     ],
     not: [
+      // The suspect is not the victim, and neither is somebody who was only hurt.
+      'A cyclist was killed in Leeds on Sunday. [Ada Roy](person:ada-roy), 43, was arrested on suspicion of dangerous driving.',
+      'A teacher was stabbed in Leeds. [Omar Khan](person:omar-khan), 19, has been charged with attempted murder.',
+      '[A teacher](person:teacher) was stabbed in Leeds. [Omar Khan](person:omar-khan), 19, stabbed [her](person:teacher) on a bus.',
+      'A driver was jailed in Leeds. [Omar Khan](person:omar-khan), 19, was killed in May.',
+      'A cyclist was killed in Leeds. [Ada Roy](person:ada-roy), 43, was injured.',
+      'A cyclist was killed in Leeds. [Ada Roy](person:ada-roy), 43, was killed in the same crash too.',
+      'A cyclist was killed in Leeds. [Ada Roy](person:ada-roy), 43, a cyclist from York, was charged with murder.',
+      'A cyclist was killed in Leeds. [Ada Roy](person:ada-roy), 43, another cyclist, died in May.',
+      'A diver was pulled from the lake. [Ada Roy](person:ada-roy), 57, had a boat.',
       // A witness is somebody else.
       'A diver was pulled from the lake. [Ada Roy](person:ada-roy), 57, said it was cold.',
       'A diver was pulled from the lake by a nurse. [Ada Roy](person:ada-roy), 57, had no pulse.',

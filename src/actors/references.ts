@@ -9,6 +9,7 @@ import { Discourse } from './discourse.ts';
 import { Holders } from './holders.ts';
 import { CLOSES_ROLE, OPENS_ROLE, PERSON_NOUN, PRONOUN, RELATIVE } from './name-facts.ts';
 import { SPEAKING } from './name-words.ts';
+import { sharesFate } from './lead-fates.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
 import { Pronouns } from './pronouns.ts';
@@ -51,12 +52,6 @@ function nameAfter(doc: ParsedText, pronoun: number, limit: number): number {
   let at = pronoun + 1;
   while (at < Math.min(limit, pronoun + 4) && /^(?:the|["“”‘’'])$/.test(doc.lower(at))) at++;
   return at < limit ? at : -1;
-}
-
-/** "Ada Roy, 43, a witness, said": whoever speaks of it need not be the one to whom it happened. */
-function isSaying(doc: ParsedText, { end, sentence }: Placed): boolean {
-  const verb = doc.phrases(sentence).verbs.find(({ form, first }) => form === 'finite' && first >= end);
-  return verb !== undefined && SPEAKING.has(doc.lower(verb.head));
 }
 
 class References {
@@ -160,7 +155,7 @@ class References {
     return this.unnamed.meet(d, owner);
   }
 
-  /** "A driver was killed on Sunday. Ada Roy, 43, was …": news tells first what happened to whom, and then the name. */
+  /** "A driver was killed on Sunday. Ada Roy, 43, died …": news tells first what happened to whom, and then the name. */
   private namedNext(d: Description): ActorEntry | undefined {
     const { doc, discourse, text } = this;
     const { sentences } = doc;
@@ -176,7 +171,7 @@ class References {
     const gender = genderOfNoun(doc.lower(d.head));
     if (gender && named.entry.gender && gender !== named.entry.gender) return undefined;
     const hasAge = doc.lower(named.end) === ',' && /^\d\d$/.test(doc.lower(named.end + 1));
-    return hasAge && !isSaying(doc, named) ? named.entry : undefined;
+    return hasAge && sharesFate(doc, d.noun, d, named) ? named.entry : undefined;
   }
 
   /** The first sentence of the article itself. */
