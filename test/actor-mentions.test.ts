@@ -46,7 +46,8 @@ const texts: [string, string[]][] = [
   ['Bo Renner fought in the closing moments of World War II, and after World War II he left.', ['person:bo-renner: Bo Renner / he']],
   ['John Paul II met Bo Renner.', ['person:john-paul-ii: John Paul II', 'person:bo-renner: Bo Renner']],
   ['The trip was to Veldan. Veldan, an old port city, is to hold the talks. Veldan waits.', []],
-  ['Auroro sold twice as many. In May Auroro hired more.', ['organization:auroro: Auroro / Auroro']],
+  ["Auroro sold twice as many. In May Auroro's chief, Ada Roy, left.", ['organization:auroro: Auroro / Auroro', 'person:ada-roy: Ada Roy']],
+  ['Auroro sold twice as many. In May Auroro left.', []],
   ["Renholt's administration fell. In May Renholt left. Renholt said no.", []],
   ['The U.S. and U.K. met. U.S. troops left.', ['country:US: U.S.', 'country:GB: U.K.', 'organization:us-military: U.S. troops']],
 ];

@@ -97,10 +97,22 @@ const FAMILIES: Record<string, Family> = {
   'bodies of one word': {
     must: [
       'Shares fell. [Veltrano](organization:veltrano)’s shareholders wept, and [the company](organization:veltrano) said no.',
-      'Then [Lumio](organization:lumio) appealed. Nobody asked why [Lumio](organization:lumio) did.',
+      'Then [Lumio](organization:lumio) said [its](organization:lumio) engineers had left. Nobody asked why [Lumio](organization:lumio) had.',
+      'It rained. [Lumio](organization:lumio) said [it](organization:lumio) plans to appeal, and nobody asked [Lumio](organization:lumio) why.',
+      'Nobody asked [Lumio](organization:lumio) why. [Lumio](organization:lumio)’s board had met.',
       'Then [Veltrano](organization:veltrano)’s shares fell. [The Leeds-based company](organization:veltrano) said no.',
     ],
     not: [
+      // Diseases, votes, coins, feasts and mountains do things too, and people of one name say things.
+      'Then Covid came back. Nobody had seen Covid spread so fast.',
+      'Then Brexit happened. Nobody knew what Brexit meant.',
+      'On Monday Bitcoin fell. Few buy Bitcoin now, and Bitcoin fell again.',
+      'Then Brexit’s chief architect wept. Nobody knew what Brexit meant.',
+      'On Monday Madonna hired a choir. They asked Madonna, and Madonna recalled it.',
+      'This year Diwali came late, and Diwali was loud.',
+      'At noon Vesuvius smoked. They feared Vesuvius.',
+      'On Monday Banksy said it was late. They asked Banksy, and Banksy left.',
+      'On Monday Beyoncé sang. They asked Beyoncé, and Beyoncé said no.',
       'Then Eastgate slept. The road to nowhere ends in Eastgate.',
       'As told by Pan-Wire, it rained. Pan-Wire knew. A clerk told Pan-Wire.',
       'The Kestrel sailed, and nobody saw the Kestrel again.',

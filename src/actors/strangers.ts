@@ -4,6 +4,7 @@ import { isSubject } from './antecedents.ts';
 import { BODY_NOUN, DOUBTFUL_GIVEN, EVENT, GIVEN, GROUP_NOUN, MONTH, NOT_NAME, PERSON_NOUN } from './name-facts.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
+import { SPEAKING } from './name-words.ts';
 
 /** Words that are something else, or a person's. */
 const NO_STRANGER = NOT_NAME | MONTH | EVENT | GIVEN | DOUBTFUL_GIVEN | PERSON_NOUN | GROUP_NOUN | BODY_NOUN;
@@ -29,7 +30,7 @@ const PLACES = /^(?:in|at|near|around|outside|into|through|off|across|towards?|v
 /** How often a text must speak of a name of one word that nothing else tells of. */
 const LEAST = 2;
 
-/** "told Pan-Wire", "as reported by Pan-Wire": who only hears or carries it. */
+/** "told Quayside", "as reported by Quayside": who only hears or carries it. */
 function isHearing(doc: ParsedText, first: number, firstToken: number): boolean {
   if (first === firstToken) return false;
   const before = doc.lower(first - 1);
@@ -50,9 +51,29 @@ function isPersonsOrPlaces(doc: ParsedText, end: number): boolean {
   return false;
 }
 
-/** Names of one word that the text treats as somebody, and nowhere as a place: "Auroro sold twice as many. Auroro's chief …". By their words. */
+/** What bodies do and no person, song, disease or town. */
+const BODY_VERBS = /^(?:manufactures?d?|outsource[sd]?|subcontract(?:s|ed))$/;
+/** What only a body has. */
+const OF_BODIES = /^(?:shares|shareholders|subsidiary|subsidiaries|dividend|board|directors|ceo|chairman|chairwoman|spokes(?:man|woman|person)|employees|workforce|headquarters)$/;
+/** "Auroro's chief executive", "Auroro's chief, Ada Roy"; not "its chief architect", which a plan has too. */
+const EXECUTIVE = /^(?:executive|operating|financial|technology|,)$/;
+const PLANNING = /^(?:plans|planned|expects|expected|intends|intended|aims|aimed)$/;
+
+/** Whether the sentence shows the name to be a body's: "Auroro's board", "Auroro said its", "Auroro said it plans". */
+function isBodys(doc: ParsedText, { end, sentence }: NameMention): boolean {
+  if (/^['’]s?$/.test(doc.lower(end))) return OF_BODIES.test(doc.lower(end + 1)) || (doc.lower(end + 1) === 'chief' && EXECUTIVE.test(doc.lower(end + 2)));
+  const { firstToken } = doc.sentences[sentence]!;
+  const { verbs, verbAt } = doc.phrases(sentence);
+  const verb = verbs[verbAt[end - firstToken] ?? -1];
+  if (verb?.form !== 'finite' || verb.isPassive) return false;
+  if (BODY_VERBS.test(doc.lower(verb.head))) return true;
+  const that = doc.lower(verb.end) === 'that' ? verb.end + 1 : verb.end;
+  return SPEAKING.has(doc.lower(verb.head)) && (doc.lower(that) === 'its' || (doc.lower(that) === 'it' && PLANNING.test(doc.lower(that + 1))));
+}
+
+/** Names of one word that the text treats as a body, and nowhere as a place: "Auroro sold twice as many. Auroro's board …". By their words. */
 export function strangersOfOneWord({ doc, kinds }: NameText, names: readonly NameMention[], isKnown: (m: NameMention) => boolean): Set<string> {
-  const acting = new Map<string, { count: number; acts: boolean; inside: boolean }>();
+  const acting = new Map<string, { count: number; isBodys: boolean; inside: boolean }>();
   /** Places and people. */
   const others = new Set<string>();
   for (const m of names) {
@@ -66,13 +87,13 @@ export function strangersOfOneWord({ doc, kinds }: NameText, names: readonly Nam
       continue;
     }
     if (m.first === firstToken && doc.tokens.pos[m.first] !== 'PROPN') continue;
-    const one = acting.get(word) ?? { count: 0, acts: false, inside: false };
+    const one = acting.get(word) ?? { count: 0, isBodys: false, inside: false };
     one.count++;
     one.inside ||= m.first > firstToken;
-    one.acts ||= isSubject(doc, m);
+    one.isBodys ||= isBodys(doc, m);
     acting.set(word, one);
   }
   const strangers = new Set<string>();
-  for (const [word, { count, acts, inside }] of acting) if (count >= LEAST && acts && inside && !others.has(word)) strangers.add(word);
+  for (const [word, { count, isBodys: isBody, inside }] of acting) if (count >= LEAST && isBody && inside && !others.has(word)) strangers.add(word);
   return strangers;
 }
