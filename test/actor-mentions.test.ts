@@ -49,6 +49,9 @@ const texts: [string, string[]][] = [
   ["Auroro sold twice as many. In May Auroro's chief, Ada Roy, left.", ['organization:auroro: Auroro / Auroro', 'person:ada-roy: Ada Roy']],
   ['Auroro sold twice as many. In May Auroro left.', []],
   ["Renholt's administration fell. In May Renholt left. Renholt said no.", []],
+  ['Lund University Hospital said it was full. Lund University said no.', ['organization:lund-university-hospital: Lund University Hospital', 'organization:lund-university: Lund University']],
+  ['Halland Police Federation called for strikes. Halland Police said no.', ['organization:halland-police-federation: Halland Police Federation', 'organization:halland-police: Halland Police']],
+  ['Harbour Light Relief met. Harbour Light said no.', ['organization:harbour-light-relief: Harbour Light Relief / Harbour Light']],
   ['The U.S. and U.K. met. U.S. troops left.', ['country:US: U.S.', 'country:GB: U.K.', 'organization:us-military: U.S. troops']],
 ];
 

@@ -2,6 +2,7 @@
 import type { ActorInput } from '../contract/input.ts';
 import type { ActorKind } from '../contract/report.ts';
 import type { KnownActor } from './known-names.ts';
+import { ORGANIZATION_WORDS } from './name-words.ts';
 import { Namesakes } from './namesakes.ts';
 import type { Role } from './roles.ts';
 import { isFamilyFirst, isFamilyName, nameKey, nameWords, plain, slug, withoutSuffix } from './spelling.ts';
@@ -102,6 +103,8 @@ export class ActorRegistry {
     const entry = this.add({ id: this.freeId(`organization:${slug(words)}`), name, kind: 'organization', type, partOf, words, isGiven: false, isWeak: false });
     // "Clearbrook" for Clearbrook Utilities, "Lindqvist Institute" for the one for Commodity Security.
     for (let count = 1; count < words.length; count++) {
+      // "Lund University" is none for Lund University Hospital: a whole name of its own.
+      if (count > 1 && ORGANIZATION_WORDS.has(words[count - 1]!)) continue;
       const opening = nameKey(words.slice(0, count));
       this.byOpening.set(opening, this.byOpening.has(opening) ? null : entry);
     }
