@@ -118,11 +118,22 @@ const FAMILIES: Record<string, Family> = {
       'The Kestrel sailed, and nobody saw the Kestrel again.',
     ],
   },
+  'nouns for one kind of business': {
+    must: [
+      '[Kelda Airways](organization:kelda-airways) left, and [Noordzee Capital](organization:noordzee-capital) won. [The airline](organization:kelda-airways) wept.',
+      'The retailer [Kelda Goods](organization:kelda-goods) left, and [Noordzee Capital](organization:noordzee-capital) won. [The retailer](organization:kelda-goods) wept.',
+    ],
+    not: ['[Noordzee Capital](organization:noordzee-capital) won. The airline wept.'],
+  },
   'the company that a text is about': {
     must: [
       'Then [Veltrano](organization:veltrano)’s profits fell. [Veltrano](organization:veltrano) wept. [Veltrano](organization:veltrano) sued [Noordzee Capital](organization:noordzee-capital). It rained for days. [The company](organization:veltrano) lost.',
     ],
     not: [
+      // A noun for one kind of business means none that the text has not told to be of that kind.
+      '[Boeing](organization:boeing) fell. [Boeing](organization:boeing) said it was late. [Boeing](organization:boeing) paid. [Boeing](organization:boeing) settled with Qantas in May. The airline had sued in June.',
+      '[Boeing](organization:boeing) fell. [Boeing](organization:boeing) paid. [Boeing](organization:boeing) left. The brewery had sued in June, and the insurer in May.',
+      'The [Orrin Valley Front](organization:orrin-valley-front) won. The charity left.',
       // The one just named as the subject comes before the main one.
       'Then [Veltrano](organization:veltrano)’s profits fell. [Veltrano](organization:veltrano) wept. [Veltrano](organization:veltrano) sued. [Noordzee Capital](organization:noordzee-capital) won. [The company](organization:noordzee-capital) left.',
     ],

@@ -9,13 +9,20 @@ import type { ActorEntry } from './registry.ts';
 const REACH = 8;
 /** So near a description it is the one that is meant. */
 const NEAR = 2;
-/** Nouns for any business. */
-const BUSINESS = new Set(['company', 'firm', 'business', 'group', 'corporation', 'carmaker', 'automaker', 'chipmaker', 'drugmaker', 'planemaker', 'retailer', 'insurer', 'lender', 'airline', 'manufacturer', 'supplier', 'developer', 'operator', 'contractor', 'utility', 'publisher', 'brewery', 'chain', 'startup']);
-export const isBusiness = (noun: string): boolean => BUSINESS.has(noun);
+/** Nouns for any business whatever. */
+const BUSINESS = new Set(['company', 'firm', 'business', 'group', 'corporation']);
+/** Nouns for a business of one kind, with the words by which names tell it: no other business is meant by them. */
+const KINDS: ReadonlyMap<string, RegExp | null> = new Map([
+  ['airline', /^(?:airlines|airways)$/], ['carmaker', /^motors$/], ['automaker', /^motors$/], ['planemaker', /^(?:aerospace|aviation)$/], ['drugmaker', /^(?:pharmaceuticals|pharma)$/], ['retailer', /^(?:stores|supermarkets)$/],
+  ['insurer', /^insurance$/], ['utility', /^(?:utilities|energy|electric)$/], ['publisher', /^books$/], ['lender', /^bank$/], ['chain', /^(?:stores|supermarkets)$/],
+  ['chipmaker', null], ['manufacturer', null], ['supplier', null], ['developer', null], ['operator', null], ['contractor', null], ['brewery', null], ['startup', null],
+]);
+const KIND_WORDS = [...KINDS].filter((row): row is [string, RegExp] => row[1] !== null);
+export const isBusiness = (noun: string): boolean => BUSINESS.has(noun) || KINDS.has(noun);
 /** Last words of the names of businesses. */
 const BUSINESS_NAME = /^(?:inc|inc\.|corp|corp\.|corporation|company|co\.|ltd|ltd\.|plc|group|llc|gmbh|ag|airlines|airways|motors|systems|technologies|holdings|industries|capital|utilities|utility|terminals|energy|foods|pharmaceuticals|pharma|mining|electric|steel|railways|railway|shipping|logistics|insurance|enterprises|ventures|productions|studios|records|entertainment|petroleum|resources|solutions|software|communications|telecom|wireless|spa|s\.p\.a\.|sarl|nv|bv|ab|oy|asa|pty|se|stores|supermarkets|brands|aerospace|aviation|dynamics|chemicals|investments|securities|associates|consulting|brothers|sons|partners|bank|laboratories|labs|media|foods)$/;
 /** Nouns that any organisation may be called by. */
-const ANY_BODY = new Set(['organization', 'organisation', 'group', 'body', 'agency', 'institution', 'charity', 'association', 'foundation']);
+const ANY_BODY = new Set(['organization', 'organisation', 'group', 'body', 'institution']);
 
 interface Named {
   entry: ActorEntry;
@@ -45,6 +52,10 @@ export class Bodies {
     this.counts.set(entry, count);
     if (entry === this.main?.entry || count > (this.main ? this.counts.get(this.main.entry)! : 0)) this.main = named;
     for (const word of entry.words) if (BODIES.has(word) || isBodyNoun(word)) this.put(word, named);
+    // "the retailer Kelda Goods"
+    const before = first > this.doc.sentences[sentence]!.firstToken ? this.doc.lower(first - 1) : '';
+    if (isBodyNoun(before)) this.put(before, named);
+    for (const [noun, tells] of KIND_WORDS) if (entry.words.some((word) => tells.test(word))) this.put(noun, named);
     if (entry.words.some((word) => BUSINESS_NAME.test(word))) this.put('type company', named);
     this.put(`type ${entry.type}`, named);
   }
