@@ -5,7 +5,7 @@ import { plain } from './spelling.ts';
 /** Beyond so many people of one name nobody is looked for among them by title. */
 const LONGEST_LIST = 40;
 
-/** Letters of the shortest short form: "Trev". */
+/** Letters of the shortest short form: "Wil". */
 const SHORTEST = 3;
 
 interface Bearers {

@@ -90,7 +90,7 @@ export class People {
     if (bySurname) return bySurname;
     // "Kim Jong" for Kim Jong Un; first names where only one person bears them.
     if (words.length > 1) return isFamilyFirst(words) ? surnames.only(words[0]!) : undefined;
-    return givenNames.only(name) ?? (surnames.has(name) || mention.known ? undefined : givenNames.shortened(name));
+    return givenNames.only(name) ?? (surnames.has(name) || mention.known ? undefined : this.registry.shortGiven(name));
   }
 
   private words({ first, end }: { first: number; end: number }): readonly string[] {
@@ -148,7 +148,7 @@ export class People {
   private addTitled(m: NameMention): void {
     if (m.role!.kind === 'anonymous' || m.guess !== 'person') return;
     const words = this.words(m);
-    const met = this.registry.surnames.has(words.join(' ')) || words.length > 1 || this.registry.givenNames.only(words[0]!) !== undefined || this.registry.givenNames.shortened(words[0]!) !== undefined;
+    const met = this.registry.surnames.has(words.join(' ')) || words.length > 1 || this.registry.givenNames.only(words[0]!) !== undefined || this.registry.shortGiven(words[0]!) !== undefined;
     const named = this.registry.named(words);
     if (met || (named && named.kind !== 'person')) {
       const entry = this.called(words, m, this.paragraphOf[m.sentence]!);

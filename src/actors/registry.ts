@@ -150,6 +150,13 @@ export class ActorRegistry {
     return words.length > 1 && this.samePerson(words) !== undefined;
   }
 
+  /** "Wilf" for Wilfred Amankwah; not "Paul" for Paula Hart, which is another one's name. */
+  shortGiven(word: string): ActorEntry | undefined {
+    const entry = this.givenNames.shortened(word);
+    const own = entry && this.gender(plain(word));
+    return own && own !== entry.gender ? undefined : entry;
+  }
+
   /** Another person of a surname that the text knows already. */
   namesake(words: readonly string[], name: string, gender: 'f' | 'm' | null): ActorEntry {
     const entry = this.surnames.meant(words.join(' '), -1, (other) => other.words.length === 1 && other.gender === gender);
