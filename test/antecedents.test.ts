@@ -85,11 +85,14 @@ const FAMILIES: Record<string, Family> = {
   },
   'callings of one just spoken of': {
     must: [
-      '[Ada Roy](person:ada-roy) won again. [The striker](person:ada-roy) has scored twice.',
-      '[Ada Roy](person:ada-roy) said no. It had rained, [the barrister](person:ada-roy) said.',
+      '[Ada Roy](person:ada-roy) won again. [The 31-year-old striker](person:ada-roy) has scored twice.',
+      '[Ada Roy](person:ada-roy), a barrister, said no. It had rained, [the barrister](person:ada-roy) said.',
     ],
     not: [
-      // Nobody's own calling: the victim, and a man when the one spoken of is a woman.
+      // The calling alone tells of nobody: it may be somebody else’s.
+      '[Ada Roy](person:ada-roy) said [her](person:ada-roy) brother was dead. The lawyer said there would be a trial.',
+      '[Ada Roy](person:ada-roy) won the race in March. The pilot has died.',
+      '[Ada Roy](person:ada-roy) won again. The striker has scored twice.',
       '[Ada Roy](person:ada-roy) won again. The victim wept.',
       '[Ada Roy](person:ada-roy) said no. It had rained, the spokesman said.',
     ],
@@ -151,7 +154,13 @@ const FAMILIES: Record<string, Family> = {
   },
   'short given names': {
     must: ['[Wilfred Amankwah](person:wilfred-amankwah) sang. Uncle [Wilf](person:wilfred-amankwah) was kind.'],
-    not: ['[Wilfred Amankwah](person:wilfred-amankwah) met [Wilhelmina Roy](person:wilhelmina-roy). The Wil is a river.'],
+    not: [
+      // Given names of others, and of another gender.
+      '[Paula Hart](person:paula-hart) runs the shop. Paul said no.',
+      '[Victoria Hart](person:victoria-hart) runs the shop. Then Victor said no.',
+      '[Michaela Hart](person:michaela-hart) runs the shop. Then Michael said no.',
+      '[Wilfred Amankwah](person:wilfred-amankwah) met [Wilhelmina Roy](person:wilhelmina-roy). The Wil is a river.',
+    ],
   },
   'roles whose head stands first': {
     must: ['Minister of Interior [Ada Roy](person:ada-roy) spoke. “No,” [the Minister](person:ada-roy) said.'],

@@ -1,6 +1,6 @@
 /** Pronouns and descriptions – "he", "the North Korean leader", "the institute", "two drivers" – and who is meant by each. */
 import type { ParsedText } from '../text/document.ts';
-import { isSubject, subjectMeant, type Candidates, type Placed, type Speech } from './antecedents.ts';
+import { subjectMeant, type Candidates, type Placed, type Speech } from './antecedents.ts';
 import { Bodies, isBusiness } from './bodies.ts';
 import { Callings } from './callings.ts';
 import { genderOfNoun, isDoubtfulPerson, isHouse } from './common-nouns.ts';
@@ -8,7 +8,6 @@ import { descriptionAt, DESCRIBES, type Description } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import { Holders } from './holders.ts';
 import { CLOSES_ROLE, OPENS_ROLE, PERSON_NOUN, PRONOUN, RELATIVE } from './name-facts.ts';
-import { SPEAKING } from './name-words.ts';
 import { sharesFate } from './lead-fates.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
@@ -24,12 +23,8 @@ export function resolveReferences(registry: ActorRegistry, text: NameText, found
 
 /** Sentences at the start of a text in which somebody may be described before being named. */
 const LEAD = 12;
-/** Somebody else than the one spoken of: who suffers it, or is somebody to somebody. */
-const RELATIONS = /^(?:victim|suspect|man|woman|boy|girl|child|baby|owner|friend|neighbou?r|colleague|partner|officer|judge|president|king|queen|spokes(?:man|woman|person)|interviewer|reporter|referee|doctor|teacher|coach|manager|client|boss|husband|wife|mother|father|son|daughter|brother|sister|parent|couple|guest|host|witness)$/;
 /** "the other bank": of a river. */
 const RIVERSIDE = /^(?:other|opposite|far|near|left|right|river|north|south|east|west|northern|southern|eastern|western)$/;
-/** Sentences back in which somebody has spoken. */
-const SPEECH_REACH = 2;
 /** Words of a title before a name. */
 const LONGEST_TITLE = 4;
 /** Before a role: another holder of it. */
@@ -194,46 +189,14 @@ class References {
   private anotherWordFor(d: Description): ActorEntry | undefined {
     const { doc, discourse } = this;
     if (d.opening !== 'the') return undefined;
-    if (d.end - d.first === 2 && SPEAKING.has(doc.lower(d.end))) return this.sameSpeaker(d);
-    if (d.first !== doc.sentences[d.sentence]!.firstToken) return undefined;
+    // "The striker" alone may be anybody.
+    if (d.end - d.first === 2 || d.first !== doc.sentences[d.sentence]!.firstToken) return undefined;
     const owner = discourse.nameWithin(d.first, d.head);
-    if (d.end - d.first === 2) return this.sameAsSubject(d);
     const hasAge = /-year-old$|^year-old$/.test(doc.slice(d.first, d.head).toLowerCase().split(' ').at(-1) ?? '') || /year-old/.test(doc.slice(d.first, d.head));
     if (!hasAge && owner?.kind !== 'country') return undefined;
     if (this.text.roleEndingAt(d.first, d.end)?.role.kind === 'government') return undefined;
     const gender = genderOfNoun(doc.lower(d.head));
     return subjectMeant(this.candidates, d.sentence, d.first, (entry) => entry.kind === 'person' && !(gender && entry.gender && gender !== entry.gender));
-  }
-
-  /** "Roy won in March. The striker has scored twice since": a calling of whom nobody else was spoken. */
-  private sameAsSubject(d: Description): ActorEntry | undefined {
-    const { doc, discourse } = this;
-    const noun = doc.lower(d.head);
-    const role = this.text.roleEndingAt(d.first, d.end)?.role;
-    if (!role || RELATIONS.test(noun) || this.holders.only(role) || !isSubject(doc, d) || this.unnamed.lastSentence(d, undefined) >= 0) return undefined;
-    const gender = genderOfNoun(noun);
-    const fits = (entry: ActorEntry): boolean => entry.kind === 'person' && !entry.isUnnamed && !(gender && entry.gender && gender !== entry.gender);
-    const same = subjectMeant(this.candidates, d.sentence, d.first, fits);
-    if (!same || discourse.lastSeen.get(same) !== d.sentence - 1 || same.roles.some((held) => held.role.kind !== 'person')) return undefined;
-    this.callings.call(d.noun, same);
-    return same;
-  }
-
-  /** "Roy said it was late. It had rained, the lawyer said": whoever spoke before, by his calling. */
-  private sameSpeaker(d: Description): ActorEntry | undefined {
-    const { doc, discourse: { seen }, unnamed, holders } = this;
-    const noun = doc.lower(d.head);
-    const role = this.text.roleEndingAt(d.first, d.end)?.role;
-    if (!role || RELATIONS.test(noun) || holders.only(role) || unnamed.lastSentence(d, undefined) >= 0) return undefined;
-    for (let k = seen.length - 1; k >= 0 && d.sentence - seen[k]!.sentence <= SPEECH_REACH; k--) {
-      const { entry, end, isName } = seen[k]!;
-      if (!isName || entry.kind !== 'person' || !SPEAKING.has(doc.lower(end))) continue;
-      const gender = genderOfNoun(noun);
-      if ((gender && entry.gender && gender !== entry.gender) || entry.roles.some((held) => held.role.kind !== 'person')) return undefined;
-      this.callings.call(d.noun, entry);
-      return entry;
-    }
-    return undefined;
   }
 
   private holderMeant(d: Description, { role, first }: RoleMatch, by: ActorEntry | undefined): ActorEntry | undefined {
