@@ -121,6 +121,20 @@ const FAMILIES: Record<string, Family> = {
       'The Kestrel sailed, and nobody saw the Kestrel again.',
     ],
   },
+  'bodies told by what they have or make': {
+    must: [
+      'The chip maker [Veltrano](organization:veltrano) left. [Veltrano](organization:veltrano) had won.',
+      'Then [Veltrano](organization:veltrano), a chip maker, left.',
+      'Then [Veltrano](organization:veltrano)’s dividend fell. Nobody asked why.',
+    ],
+    not: [
+      '[Taylor](person:john-taylor)’s customers were angry. Then [John Taylor](person:john-taylor) left.',
+      '[Taylor](person:john-taylor)’s shares were lost. Then [John Taylor](person:john-taylor) left.',
+      'Then Orlov’s headquarters burned.',
+      'He beat his long-time rival Orlov in May.',
+      'Then the violin maker Orlov left.',
+    ],
+  },
   'nouns for one kind of business': {
     must: [
       '[Kelda Airways](organization:kelda-airways) left, and [Noordzee Capital](organization:noordzee-capital) won. [The airline](organization:kelda-airways) wept.',
@@ -130,7 +144,7 @@ const FAMILIES: Record<string, Family> = {
   },
   'the company that a text is about': {
     must: [
-      'Then [Veltrano](organization:veltrano)’s profits fell. [Veltrano](organization:veltrano) wept. [Veltrano](organization:veltrano) sued [Noordzee Capital](organization:noordzee-capital). It rained for days. [The company](organization:veltrano) lost.',
+      'Then [Veltrano](organization:veltrano)’s shares fell. [Veltrano](organization:veltrano) wept. [Veltrano](organization:veltrano) sued [Noordzee Capital](organization:noordzee-capital). It rained for days. [The company](organization:veltrano) lost.',
     ],
     not: [
       // A noun for one kind of business means none that the text has not told to be of that kind.
@@ -138,7 +152,7 @@ const FAMILIES: Record<string, Family> = {
       '[Boeing](organization:boeing) fell. [Boeing](organization:boeing) paid. [Boeing](organization:boeing) left. The brewery had sued in June, and the insurer in May.',
       'The [Orrin Valley Front](organization:orrin-valley-front) won. The charity left.',
       // The one just named as the subject comes before the main one.
-      'Then [Veltrano](organization:veltrano)’s profits fell. [Veltrano](organization:veltrano) wept. [Veltrano](organization:veltrano) sued. [Noordzee Capital](organization:noordzee-capital) won. [The company](organization:noordzee-capital) left.',
+      'Then [Veltrano](organization:veltrano)’s shares fell. [Veltrano](organization:veltrano) wept. [Veltrano](organization:veltrano) sued. [Noordzee Capital](organization:noordzee-capital) won. [The company](organization:noordzee-capital) left.',
     ],
   },
   'clubs and short forms': {
@@ -178,10 +192,6 @@ const FAMILIES: Record<string, Family> = {
   'those who are their owner’s no more': {
     must: ['[[Ada Roy](person:ada-roy)’s spokesman](person:ada-roy-spokesman) said that [he](person:ada-roy-spokesman) knew.'],
     not: ['[Kurt Holm](person:kurt-holm)’s campaign said that [he](person:kurt-holm) knew.'],
-  },
-  'capitals of countries newly met': {
-    must: ['[Ostrava](country:ostrava)’s foreign minister left. [Ostrava](country:ostrava)’s capital, Talvik, slept. [Talvik](country:ostrava) said no.'],
-    not: ['[Ostrava](country:ostrava)’s foreign minister left. [Ostrava](country:ostrava)’s port, Talvik, slept.'],
   },
   'names ahead of their pronoun': {
     must: [

@@ -1,4 +1,4 @@
-/** Countries and bodies that no table knows, told from how the text speaks of them: "Ostrava's prime minister", "the charity Lantern Relief". */
+/** Countries and bodies that no table knows, told from how the text speaks of them: "Korvia's prime minister", "the charity Lantern Relief". */
 import type { ParsedText } from '../text/document.ts';
 import type { KnownActor, KnownName, NameForm } from './known-names.ts';
 import type { NameMention } from './name-mention.ts';
@@ -11,12 +11,16 @@ const STATE_THINGS = /^(?:parliament|prime minister|(?:foreign|interior|defence|
 const STATE_OFFICES = /^(?:president|government|parliament|king|queen|republic|kingdom|annexation|independence)$/;
 const BODY_NOUNS: Record<string, string> = {
   charity: 'ngo', nonprofit: 'ngo', group: 'organization', company: 'company', firm: 'company', brokerage: 'company', startup: 'company', 'start-up': 'company', retailer: 'company', carmaker: 'company', airline: 'company',
-  insurer: 'company', manufacturer: 'company', contractor: 'company', developer: 'company', lender: 'bank', bank: 'bank', newspaper: 'media', magazine: 'media', journal: 'media', supplier: 'company', maker: 'company', chain: 'company', rival: 'company', club: 'organization', broadcaster: 'media', website: 'media', newswire: 'media', agency: 'organization', party: 'party',
+  insurer: 'company', manufacturer: 'company', contractor: 'company', developer: 'company', lender: 'bank', bank: 'bank', newspaper: 'media', magazine: 'media', journal: 'media', supplier: 'company', chain: 'company', club: 'organization', broadcaster: 'media', website: 'media', newswire: 'media', agency: 'organization', party: 'party',
   union: 'union', 'think-tank': 'think-tank', tank: 'think-tank', militia: 'armed-group', organisation: 'organization', organization: 'organization', consultancy: 'company', utility: 'company', operator: 'company', conglomerate: 'company',
 };
-const BODY_THINGS = /^(?:shares|subsidiary|subsidiaries|dividend|stock|spokesman|spokeswoman|spokesperson|chief|board|shareholders|customers|employees|executives|lawyers|headquarters|profits|revenue|workers|ceo|chairman|chairwoman|founder|directors|staff|customers|clients)$/;
 /** What only a company has: after a single word, which may be anybody's surname. */
-const COMPANY_THINGS = /^(?:shares|shareholders|customers|profits|revenue|headquarters|ceo|subsidiary|subsidiaries|dividend|stock)$/;
+const COMPANY_THINGS = new Set(['shares', 'shareholders', 'dividend', 'subsidiary', 'subsidiaries']);
+/** What bodies have: after a name of several words. */
+const BODY_THINGS = new Set([...COMPANY_THINGS, ...'stock spokesman spokeswoman spokesperson chief board customers employees executives lawyers headquarters profits revenue workers ceo chairman chairwoman founder directors staff clients'.split(' ')]);
+/** Of those with several words, what makes them a company's. */
+const BUSINESS_THINGS = new Set([...COMPANY_THINGS, 'stock', 'customers', 'profits', 'revenue', 'headquarters', 'ceo']);
+const MADE_BY_COMPANIES = /^(?:chip|car|truck|lorry|plane|aircraft|engine|drug|vaccine|phone|smartphone|battery|steel|tyre|tire|turbine|cement|tractor)$/;
 const DIRECTION_NAMES = ['North', 'South', 'East', 'West'];
 const OPPOSITES = [['North', 'South'], ['South', 'North'], ['East', 'West'], ['West', 'East']] as const;
 const DIRECTIONS = /^(?:North|South|East|West)$/;
@@ -44,34 +48,7 @@ export function meetNewcomers(text: NameText, names: readonly NameMention[]): vo
     const met = m.inTitleCase && !m.known && m.end - m.first === 1 ? cases.get(doc.tokens.text[m.first]!)?.mentions[0]?.known : undefined;
     if (met?.actor.type === 'unrecorded') m.known = met;
   }
-  meetCapitals(doc, cases);
   meetBodies(text, cases, names);
-}
-
-/** "Ostrava's capital, Talvik", "the Ostravan capital, Talvik", "Talvik, the capital of Ostrava": from here on the town may stand for its country. */
-function meetCapitals(doc: ParsedText, cases: ReadonlyMap<string, Case>): void {
-  const countries = new Map<number, KnownName>();
-  for (const { mentions } of cases.values()) for (const m of mentions) if (m.known?.actor.type === 'unrecorded') countries.set(m.end, m.known);
-  if (countries.size === 0) return;
-  for (const { words, mentions } of cases.values()) {
-    const country = mentions.some((m) => m.known !== null || m.role !== null) ? undefined : mentions.map((m) => countryOfCapital(doc, m, countries)).find(Boolean);
-    if (country) for (const m of mentions) m.known = nameOf(country.actor, words, 'capital');
-  }
-}
-
-function countryOfCapital(doc: ParsedText, m: NameMention, countries: ReadonlyMap<number, KnownName>): KnownName | undefined {
-  const { firstToken, endToken } = doc.sentences[m.sentence]!;
-  const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
-  const capital = at(m.first - 1) === ',' ? m.first - 2 : m.first - 1;
-  if (at(capital) === 'capital') return countries.get(/^['’]s?$/.test(at(capital - 1)) ? capital - 1 : capital);
-  const noun = at(m.end + 1) === 'the' ? m.end + 2 : m.end + 1;
-  if (at(m.end) !== ',') return undefined;
-  for (let i = noun; i < noun + 4; i++) {
-    if (at(i) !== 'capital') continue;
-    if (at(i + 1) === 'of') for (let k = i + 3; k < i + 6; k++) if (countries.has(k)) return countries.get(k);
-    return countries.get(/^['’]s?$/.test(at(i - 1)) ? i - 1 : i);
-  }
-  return undefined;
 }
 
 function meetCountries(doc: ParsedText, cases: ReadonlyMap<string, Case>): void {
@@ -122,7 +99,7 @@ const nameOf = (actor: KnownActor, alias: string, form: NameForm): KnownName => 
 /** Letters that a name shares with its adjectives, if it is longer than that. */
 const STEM = 3;
 
-/** "Ostravan" of Ostrava, "Kestrian" of Kestria, "Tesharan" of Teshar. */
+/** "Korvian" of Korvia, "Kestrian" of Kestria, "Tesharan" of Teshar. */
 function demonymsOf(name: string): string[] {
   if (name.endsWith('a')) return [`${name}n`, `${name.slice(0, -1)}ian`, `${name}ns`];
   if (/[eo]$/.test(name)) return [`${name.slice(0, -1)}ian`, `${name}an`, `${name.slice(0, -1)}ese`];
@@ -133,7 +110,7 @@ function isAdjective(doc: ParsedText, m: NameMention): boolean {
   return m.end < doc.sentences[m.sentence]!.endToken && /^(?:NOUN|ADJ|PROPN)$/.test(doc.tokens.pos[m.end]!);
 }
 
-/** "Ostrava's foreign minister", "the government of Ostrava", "Lirania, a country of …". */
+/** "Korvia's foreign minister", "the government of Korvia", "Lirania, a country of …". */
 function isState(doc: ParsedText, m: NameMention): boolean {
   const { firstToken, endToken } = doc.sentences[m.sentence]!;
   const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
@@ -143,11 +120,15 @@ function isState(doc: ParsedText, m: NameMention): boolean {
 }
 
 function meetBodies(text: NameText, cases: ReadonlyMap<string, Case>, names: readonly NameMention[]): void {
+  const { doc } = text;
+  // "Taylor's shares" are somebody's where the text speaks of John Taylor.
+  const surnames = new Set<string>();
+  for (const m of names) if (m.end - m.first > 1 && m.guess !== 'organization' && (!m.known || m.known.actor.kind === 'person')) surnames.add(doc.tokens.text[m.end - 1]!);
   for (const { mentions } of cases.values()) {
     if (isTaken(mentions)) continue;
     let type: string | undefined;
     for (const m of mentions) {
-      const told = bodyTypeOf(text, m);
+      const told = bodyTypeOf(text, m, surnames);
       if (told !== undefined && (type === undefined || type === 'organization')) type = told;
     }
     if (type === undefined) continue;
@@ -187,23 +168,30 @@ function meetShortForms({ doc, kinds }: NameText, cases: ReadonlyMap<string, Cas
 }
 
 /** "the charity Lantern Relief", "Duvall & Adeyemi, a brokerage", "Clearbrook's shareholders". */
-function bodyTypeOf(text: NameText, m: NameMention): string | undefined {
+function bodyTypeOf(text: NameText, m: NameMention, surnames: ReadonlySet<string>): string | undefined {
   const { doc } = text;
   const { firstToken, endToken } = doc.sentences[m.sentence]!;
   const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
   const before = at(m.first - 1);
   if (m.guess === 'person') return undefined;
-  const called = /^(?:called|named)$/.test(before) ? at(m.first - 2) : before;
+  const noun = /^(?:called|named)$/.test(before) ? m.first - 2 : m.first - 1;
+  const called = at(noun);
   // "the state news agency, MAVIS,"
   if (before === ',' && Object.hasOwn(BODY_NOUNS, at(m.first - 2)) && /^[,.]$/.test(at(m.end)) && /^(?:the|its|a)$/.test([3, 4, 5].map((k) => at(m.first - k)).find((word) => /^(?:the|its|a)$/.test(word)) ?? '')) return BODY_NOUNS[at(m.first - 2)];
+  // "the chip maker Veltrano"; a violin maker is somebody.
+  if (called === 'maker' && MADE_BY_COMPANIES.test(at(noun - 1))) return 'company';
   if (Object.hasOwn(BODY_NOUNS, called) && !doc.tokens.word[m.first - 1]!.isCapitalized) return BODY_NOUNS[called];
-  if (/^['’]s?$/.test(at(m.end)) && (m.end - m.first > 1 || COMPANY_THINGS.test(at(m.end + 1))) && BODY_THINGS.test(at(m.end + 1))) return COMPANY_THINGS.test(at(m.end + 1)) ? 'company' : 'organization';
+  if (/^['’]s?$/.test(at(m.end))) {
+    const thing = at(m.end + 1);
+    if (m.end - m.first === 1 ? COMPANY_THINGS.has(thing) && !surnames.has(doc.tokens.text[m.first]!) : BODY_THINGS.has(thing)) return BUSINESS_THINGS.has(thing) ? 'company' : 'organization';
+  }
   if (at(m.end) !== ',' || !/^(?:a|an|the)$/.test(at(m.end + 1))) return undefined;
   for (let i = m.end + 2; i < m.end + 6; i++) {
-    const noun = at(i);
+    const kind = at(i);
+    if (kind === 'maker' && MADE_BY_COMPANIES.test(at(i - 1))) return 'company';
     // "a start-up based in Leeds"
-    if (noun === 'start' && at(i + 1) === '-' && at(i + 2) === 'up') return 'company';
-    if (Object.hasOwn(BODY_NOUNS, noun)) return text.roleStartingAt(i + 1, endToken) ? undefined : BODY_NOUNS[noun];
+    if (kind === 'start' && at(i + 1) === '-' && at(i + 2) === 'up') return 'company';
+    if (Object.hasOwn(BODY_NOUNS, kind)) return text.roleStartingAt(i + 1, endToken) ? undefined : BODY_NOUNS[kind];
     if (i >= endToken || !/^(?:ADJ|NOUN|PROPN)$/.test(doc.tokens.pos[i]!)) return undefined;
   }
   return undefined;
