@@ -135,6 +135,13 @@ const FAMILIES: Record<string, Family> = {
       'Then the violin maker Orlov left.',
     ],
   },
+  'trusts and societies': {
+    must: ['The [Marlow Trust](organization:marlow-trust) said no. It rained, and [the trust](organization:marlow-trust) said yes.'],
+    not: [
+      'The [Marlow Trust](organization:marlow-trust) said no. Voters lost the trust they had. The trust was gone.',
+      'The [Marlow Society](organization:marlow-society) said no. The society was split.',
+    ],
+  },
   'nouns for one kind of business': {
     must: [
       '[Kelda Airways](organization:kelda-airways) left, and [Noordzee Capital](organization:noordzee-capital) won. [The airline](organization:kelda-airways) wept.',

@@ -15,15 +15,15 @@ const PEOPLE = words(`
   taxpayer ratepayer constituent voter local resident inhabitant citizen native outsider newcomer guest visitor tourist holidaymaker traveller traveler pilgrim believer worshipper parishioner mourner protester protestor demonstrator marcher striker rioter looter prankster
   yob hooligan vandal troublemaker volunteer organiser organizer activist campaigner environmentalist rescuer firefighter fireman paramedic medic nurse midwife doctor patient surgeon serviceman servicewoman soldier trooper conscript recruit cadet veteran guard sentry sniper
   fighter militant insurgent guerrilla rebel mercenary hacker gunner schoolmaster schoolmistress schoolgirl schoolboy pupil student teacher tutor vicar parson priest nun monk interviewer questioner heckler opponent rival critic enemy ally supporter follower fan backer loyalist
-  surveyor inspector fact-checker moderator employee worker staffer official functionary bureaucrat regulator investor donor whistleblower informant hunter angler walker hiker climber swimmer diver skier rower rider jockey golfer goalkeeper referee umpire linesman substitute teammate
+  surveyor inspector fact-checker moderator employee worker staffer official functionary bureaucrat regulator donor whistleblower informant hunter angler walker hiker climber swimmer diver skier rower rider jockey golfer goalkeeper referee umpire linesman substitute
   bookkeeper accountant clerk cashier postman sculptor painter violinist pianist guitarist drummer dancer restaurateur hotelier millionaire magnate counsellor carer nanny babysitter childminder curator archivist conservationist botanist instructor apprentice trainee appellant respondent foreman accomplice ringleader addict
   picker grafter herder drover forager logger lumberjack roofer plasterer glazier tiler joiner cobbler tailor seamstress weaver potter blacksmith locksmith jeweller watchmaker bookseller publican innkeeper landowner smallholder allotment-holder bell-ringer churchgoer
-  swimmer kayaker canoeist rambler birdwatcher dog-walker clubber reveller partygoer festivalgoer concertgoer theatregoer moviegoer spectator supporter bettor gambler punter clairvoyant astrologer
-  pensioner retiree veteran leaver graduate undergraduate postgraduate pupil schoolchild headteacher lecturer examiner invigilator governor trustee benefactor patron philanthropist fundraiser
-  technician programmer coder designer draughtsman surveyor valuer assessor adjuster auditor bailiff usher stenographer typist receptionist telephonist dispatcher responder lifeguard coastguard paratrooper submariner aviator astronaut cosmonaut
+  kayaker canoeist rambler birdwatcher dog-walker clubber reveller partygoer festivalgoer concertgoer theatregoer moviegoer spectator bettor gambler punter clairvoyant astrologer
+  retiree leaver graduate undergraduate postgraduate schoolchild headteacher lecturer examiner invigilator governor trustee benefactor patron philanthropist fundraiser
+  technician programmer coder designer draughtsman valuer assessor adjuster auditor bailiff usher stenographer typist receptionist telephonist dispatcher responder lifeguard coastguard paratrooper submariner aviator astronaut cosmonaut
   biographer archaeologist anthropologist sociologist mathematician physicist statistician epidemiologist immunologist oncologist cardiologist paediatrician gynaecologist psychologist psychiatrist radiographer optician pharmacist dietitian herbalist physiotherapist
-  hardliner extremist separatist nationalist secessionist unionist loyalist royalist monarchist abolitionist suffragette feminist pacifist anarchist populist lobbyist strikebreaker picketer squatter rough-sleeper migrant settler colonist islander highlander
-  grandparent stepbrother stepsister godfather godmother bridesmaid toddler newborn infant teen adolescent centenarian
+  hardliner extremist separatist nationalist secessionist unionist royalist monarchist abolitionist suffragette feminist pacifist anarchist populist lobbyist strikebreaker picketer squatter rough-sleeper settler colonist highlander
+  grandparent stepbrother stepsister godfather godmother bridesmaid newborn infant teen adolescent centenarian
   newlywed bride groom bridegroom bachelor spinster heir heiress pioneer inventor collector dealer vendor buyer seller supplier contractor subcontractor developer builder beekeeper brewer vintner grower rancher dairyman cowboy
   mayor MP minister premier president councillor alderman candidate incumbent challenger`.toLowerCase());
 const PEOPLE_PLURALS: Record<string, string> = { child: 'children', schoolchild: 'schoolchildren', baby: 'babies', wife: 'wives', thief: 'thieves', fiancee: 'fiancees', casualty: 'casualties', enemy: 'enemies', ally: 'allies', functionary: 'functionaries', 'passer-by': 'passers-by', lady: 'ladies' };
@@ -53,8 +53,8 @@ function pluralOf(noun: string): string {
 }
 
 /** Forms of address, and roles whose words mean other things most of the time. */
-const NO_PEOPLE = new Set('mr mrs ms miss mx master messrs sir dame lord saint madam sirs misses gen hon general chair model forward winger lead star center centre second counsel private major batter catcher pitcher conductor guide hopeful fellow whip principal director-general messrs'.split(' '));
-for (const noun of ['mates', 'models', 'forwards', 'stars', 'chairs', 'seconds', 'guides', 'conductors', 'hopefuls', 'fellows', 'whips', 'principals', 'majors', 'privates', 'masters', 'mates', 'leads', 'subjects', 'batters', 'heads', 'partners']) groups.delete(noun);
+const NO_PEOPLE = new Set('mr mrs ms miss mx master messrs sir dame lord saint madam sirs misses gen hon general chair model forward winger lead star center centre second counsel private major batter catcher pitcher conductor guide hopeful fellow whip principal director-general'.split(' '));
+for (const noun of ['mates', 'models', 'forwards', 'stars', 'chairs', 'seconds', 'guides', 'conductors', 'hopefuls', 'fellows', 'whips', 'principals', 'majors', 'privates', 'masters', 'leads', 'subjects', 'batters', 'heads', 'partners']) groups.delete(noun);
 
 /** One person: the last word of a role counts, "minister" of "foreign minister". */
 export const isOnePerson = (lower: string): boolean => people.has(lower) || /[a-z]{3}(?:woman|ologist)$/.test(lower);
@@ -65,6 +65,8 @@ export const singularOf = (lower: string): string => groups.get(lower) ?? lower;
 export const isBodyNoun = (lower: string): boolean => bodies.has(lower) || HOUSES.has(lower);
 /** Unnamed it is a place. */
 export const isHouse = (lower: string): boolean => HOUSES.has(lower);
+/** Only where it speaks it is a body. */
+export const isAlsoAbstract = (lower: string): boolean => lower === 'trust' || lower === 'society';
 /** A form of address, or a noun with other meanings: it stands only for somebody of that role. */
 export const isDoubtfulPerson = (lower: string): boolean => NO_PEOPLE.has(lower);
 

@@ -3,12 +3,13 @@ import type { ParsedText } from '../text/document.ts';
 import { subjectMeant, type Candidates, type Placed, type Speech } from './antecedents.ts';
 import { Bodies, isBusiness } from './bodies.ts';
 import { Callings } from './callings.ts';
-import { genderOfNoun, isDoubtfulPerson, isHouse } from './common-nouns.ts';
+import { genderOfNoun, isAlsoAbstract, isDoubtfulPerson, isHouse } from './common-nouns.ts';
 import { descriptionAt, DESCRIBES, type Description } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import { Holders } from './holders.ts';
 import { CLOSES_ROLE, OPENS_ROLE, PERSON_NOUN, PRONOUN, RELATIVE } from './name-facts.ts';
 import { sharesFate } from './lead-fates.ts';
+import { SPEAKING } from './name-words.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
 import { Pronouns } from './pronouns.ts';
@@ -210,6 +211,8 @@ class References {
   private bodyMeant(d: Description): ActorEntry | undefined {
     const { doc } = this;
     const noun = doc.lower(d.head);
+    // "lost the trust they had"
+    if (isAlsoAbstract(noun) && !SPEAKING.has(doc.lower(d.end))) return undefined;
     const owner = this.callings.ownerOf(d);
     if ((d.opening === 'the' || d.opening === 'this') && (d.end - d.first === 2 || this.tellsOnlyWhere(d)) && !d.isRestricted) {
       const body = this.bodies.meant(noun, d.sentence);
