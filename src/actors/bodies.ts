@@ -20,7 +20,7 @@ const KINDS: ReadonlyMap<string, RegExp | null> = new Map([
 const KIND_WORDS = [...KINDS].filter((row): row is [string, RegExp] => row[1] !== null);
 export const isBusiness = (noun: string): boolean => BUSINESS.has(noun) || KINDS.has(noun);
 /** Last words of the names of businesses. */
-const BUSINESS_NAME = /^(?:inc|inc\.|corp|corp\.|corporation|company|co\.|ltd|ltd\.|plc|group|llc|gmbh|ag|airlines|airways|motors|systems|technologies|holdings|industries|capital|utilities|utility|terminals|energy|foods|pharmaceuticals|pharma|mining|electric|steel|railways|railway|shipping|logistics|insurance|enterprises|ventures|productions|studios|records|entertainment|petroleum|resources|solutions|software|communications|telecom|wireless|spa|s\.p\.a\.|sarl|nv|bv|ab|oy|asa|pty|se|stores|supermarkets|brands|aerospace|aviation|dynamics|chemicals|investments|securities|associates|consulting|brothers|sons|partners|bank|laboratories|labs|media|foods)$/;
+const BUSINESS_NAME = /^(?:inc|inc\.|corp|corp\.|corporation|company|co\.|ltd|ltd\.|plc|group|llc|gmbh|ag|airlines|airways|motors|systems|technologies|holdings|industries|capital|utilities|utility|terminals|energy|foods|pharmaceuticals|pharma|mining|electric|steel|railways|railway|shipping|logistics|insurance|enterprises|ventures|productions|studios|records|entertainment|petroleum|resources|solutions|software|communications|telecom|wireless|spa|s\.p\.a\.|sarl|nv|bv|ab|oy|asa|pty|se|stores|supermarkets|brands|aerospace|aviation|dynamics|chemicals|investments|securities|associates|consulting|brothers|sons|partners|bank|laboratories|labs|media)$/;
 /** Nouns that any organisation may be called by. */
 const ANY_BODY = new Set(['organization', 'organisation', 'group', 'body', 'institution']);
 
@@ -60,7 +60,7 @@ export class Bodies {
     this.put(`type ${entry.type}`, named);
   }
 
-  /** "the charity Lantern Relief": the text calls the body by that noun. */
+  /** "the charity Harbour Relief": the text calls the body by that noun. */
   describe(noun: string, { entry, sentence, first, end }: Placed): void {
     this.put(noun, { entry, sentence, first, end });
   }

@@ -32,7 +32,7 @@ export class Callings {
     this.described.set(noun, person);
   }
 
-  /** "Brandt is the mayor", "Brandt, the mayor,", "the charity Lantern Relief": what somebody is called, and no mention beside the name. */
+  /** "Brandt is the mayor", "Brandt, the mayor,", "the charity Harbour Relief": what somebody is called, and no mention beside the name. */
   isOnlyTold(d: Description): boolean {
     const { doc, discourse } = this;
     const { firstToken, endToken } = doc.sentences[d.sentence]!;
@@ -64,7 +64,7 @@ export class Callings {
     return d.opening !== 'the' && /^(?:as|like|than|called)$/.test(at(d.first - 1));
   }
 
-  /** "the owner, the American investor Chip Lindqvist": the name that ends the phrase from the token on. */
+  /** "the owner, the American investor Bo Marsh": the name that ends the phrase from the token on. */
   private nameEnding(s: number, first: number): Placed | undefined {
     const { nouns, nounAt } = this.doc.phrases(s);
     const phrase = nouns[nounAt[first - this.doc.sentences[s]!.firstToken] ?? -1];

@@ -3,7 +3,7 @@ import { FAMILY, GIVEN, LINK, MONTH, NOT_NAME, ORGANIZATION } from './name-facts
 import type { NameText } from './name-text.ts';
 
 /** The second half of compounds that no name ends with: "Moscow-led". */
-const COMPOUND_ENDS = /^(?:led|run|born|made|era|area|wide|like|held|bred|free|only|type|style|paid|era|bound|owned)$/;
+const COMPOUND_ENDS = /^(?:led|run|born|made|era|area|wide|like|held|bred|free|only|type|style|paid|bound|owned)$/;
 /** A run of capitals longer than that, in tokens, holds no name; cut, so that time does not grow with its square. */
 export const LONGEST_RUN = 30;
 const SENTENCE_PARTS = /^(?:AUX|DET|VERB|PRON|ADP|CCONJ|PART|SCONJ)$/;
@@ -101,5 +101,5 @@ function isMonthAsName({ doc }: NameText, i: number, from: number, to: number): 
   const before = i > from ? doc.lower(i - 1) : '';
   const isSubject = i + 1 < to && doc.tokens.pos[i + 1] === 'VERB';
   if (isSubject && /^(?:and|but|that|,|)$/.test(before)) return true;
-  return doc.tokens.pos[i] === 'PROPN' && !/^[\d,]/.test(next) && !/^(?:in|of|on|since|by|until|from|last|next|early|late|mid|this|every|before|after|to|through|-|between|and|until|\d.*)$/.test(before);
+  return doc.tokens.pos[i] === 'PROPN' && !/^[\d,]/.test(next) && !/^(?:in|of|on|since|by|until|from|last|next|early|late|mid|this|every|before|after|to|through|-|between|and|\d.*)$/.test(before);
 }

@@ -40,7 +40,7 @@ export class Holders {
     return this.lastOf(this.byRole.get(term), () => true) ?? this.lastOf(this.byHead.get(term), () => true, true);
   }
 
-  /** "President Achterberg", of whom the text does not say of what: the only such head that was seen. */
+  /** "President Holm", of whom the text does not say of what: the only such head that was seen. */
   private headOfNowhere(): ActorEntry | undefined {
     const { seen } = this.discourse;
     let only: ActorEntry | undefined;

@@ -1,4 +1,4 @@
-/** Countries and bodies that no table knows, told from how the text speaks of them: "Korvia's prime minister", "the charity Lantern Relief". */
+/** Countries and bodies that no table knows, told from how the text speaks of them: "Korvia's prime minister", "the charity Harbour Relief". */
 import type { ParsedText } from '../text/document.ts';
 import type { KnownActor, KnownName, NameForm } from './known-names.ts';
 import type { NameMention } from './name-mention.ts';
@@ -68,7 +68,7 @@ function meetCountries(doc: ParsedText, cases: ReadonlyMap<string, Case>): void 
   }
   for (const { words, mentions } of cases.values()) {
     if (inNames.has(words) || isFamilyName(words) || mentions.some((m) => m.role !== null || m.guess !== 'unknown')) continue;
-    // "Teshar" alone is neither North nor South Teshar: there its adjective does not suffice.
+    // "Velmar" alone is neither North nor South Velmar: there its adjective does not suffice.
     const isDivided = hasDirections && DIRECTION_NAMES.some((direction) => cases.has(`${direction} ${words}`));
     const hasAdjective = !isDivided && (words.length <= STEM || stems.get(words.slice(0, STEM))! > 1) && demonymsOf(words).some((word) => cases.get(word)?.mentions.some((m) => isAdjective(doc, m)));
     if (!hasAdjective && !mentions.some((m) => isState(doc, m))) continue;
@@ -85,7 +85,7 @@ function meetCountries(doc: ParsedText, cases: ReadonlyMap<string, Case>): void 
     met.set(other, actor);
     for (const m of cases.get(other)!.mentions) m.known = { ...nameOf(actor, other, 'name'), needsThe: true };
   }
-  // "the North" of North Teshar, once it was named.
+  // "the North" of North Velmar, once it was named.
   for (const [words, actor] of met) {
     const direction = words.split(' ')[0]!;
     if (words.includes(' ') && DIRECTIONS.test(direction)) for (const m of cases.get(direction)?.mentions ?? []) m.known = nameOf(actor, direction, 'contextual');
@@ -99,7 +99,7 @@ const nameOf = (actor: KnownActor, alias: string, form: NameForm): KnownName => 
 /** Letters that a name shares with its adjectives, if it is longer than that. */
 const STEM = 3;
 
-/** "Korvian" of Korvia, "Kestrian" of Kestria, "Tesharan" of Teshar. */
+/** "Korvian" of Korvia, "Dolmian" of Dolmia, "Velmaran" of Velmar. */
 function demonymsOf(name: string): string[] {
   if (name.endsWith('a')) return [`${name}n`, `${name.slice(0, -1)}ian`, `${name}ns`];
   if (/[eo]$/.test(name)) return [`${name.slice(0, -1)}ian`, `${name}an`, `${name.slice(0, -1)}ese`];
@@ -110,7 +110,7 @@ function isAdjective(doc: ParsedText, m: NameMention): boolean {
   return m.end < doc.sentences[m.sentence]!.endToken && /^(?:NOUN|ADJ|PROPN)$/.test(doc.tokens.pos[m.end]!);
 }
 
-/** "Korvia's foreign minister", "the government of Korvia", "Lirania, a country of …". */
+/** "Korvia's foreign minister", "the government of Korvia", "Dolmia, a country of …". */
 function isState(doc: ParsedText, m: NameMention): boolean {
   const { firstToken, endToken } = doc.sentences[m.sentence]!;
   const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
@@ -142,7 +142,7 @@ function meetBodies(text: NameText, cases: ReadonlyMap<string, Case>, names: rea
 
 const isTaken = (mentions: readonly NameMention[]): boolean => mentions.some((m) => m.known !== null || (m.role?.use.includes('title') ?? false));
 
-/** "Clearbrook" for Clearbrook Utilities, "the Front" for the Orrin Valley Front. */
+/** "Brackwater" for Brackwater Utilities, "the Front" for the Orrin Valley Front. */
 function meetShortForms({ doc, kinds }: NameText, cases: ReadonlyMap<string, Case>, names: readonly NameMention[]): void {
   const openings = new Set<string>();
   const closings = new Set<string>();
@@ -159,7 +159,7 @@ function meetShortForms({ doc, kinds }: NameText, cases: ReadonlyMap<string, Cas
   const before = (m: NameMention): string => (m.first > doc.sentences[m.sentence]!.firstToken ? doc.lower(m.first - 1) : '');
   for (const { words, mentions } of cases.values()) {
     if (isTaken(mentions) || surnames.has(words) || mentions.some((m) => m.guess !== 'unknown')) continue;
-    // "into Clearbrook": the place of which the body has its name.
+    // "into Brackwater": the place of which the body has its name.
     const isOpening = openings.has(words) && mentions.some((m) => doc.tokens.pos[m.first] === 'PROPN') && !mentions.some((m) => /^(?:in|into|at|near|around|outside|through)$/.test(before(m)));
     // "the Front", but "Rovers" of Penmarsh Rovers.
     const isClosing = closings.has(words) && (words.endsWith('s') || mentions.every((m) => before(m) === 'the'));
@@ -167,7 +167,7 @@ function meetShortForms({ doc, kinds }: NameText, cases: ReadonlyMap<string, Cas
   }
 }
 
-/** "the charity Lantern Relief", "Duvall & Adeyemi, a brokerage", "Clearbrook's shareholders". */
+/** "the charity Harbour Relief", "Hobbs & Iyer, a brokerage", "Brackwater's shareholders". */
 function bodyTypeOf(text: NameText, m: NameMention, surnames: ReadonlySet<string>): string | undefined {
   const { doc } = text;
   const { firstToken, endToken } = doc.sentences[m.sentence]!;

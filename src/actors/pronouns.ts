@@ -8,7 +8,7 @@ import type { ActorEntry } from './registry.ts';
 
 /** Tokens before "he said" in which what he says may stand. */
 const SPEECH_REACH = 120;
-/** Tokens of a phrase that opens a sentence: "In recognition of its commitment to people,". */
+/** Tokens of a phrase that opens a sentence: "In praise of its long work,". */
 const LONGEST_OPENING = 9;
 
 const isBody = ({ kind }: ActorEntry): boolean => kind === 'country' || kind === 'organization' || kind === 'other';

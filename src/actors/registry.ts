@@ -101,7 +101,7 @@ export class ActorRegistry {
       return known;
     }
     const entry = this.add({ id: this.freeId(`organization:${slug(words)}`), name, kind: 'organization', type, partOf, words, isGiven: false, isWeak: false });
-    // "Clearbrook" for Clearbrook Utilities, "Lindqvist Institute" for the one for Commodity Security.
+    // "Brackwater" for Brackwater Utilities, "Marsh Institute" for the one for Old Bridges.
     for (let count = 1; count < words.length; count++) {
       // "Lund University" is none for Lund University Hospital: a whole name of its own.
       if (count > 1 && ORGANIZATION_WORDS.has(words[count - 1]!)) continue;

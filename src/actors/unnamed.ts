@@ -49,7 +49,7 @@ export class Unnamed {
     return undefined;
   }
 
-  /** Whoever was met without a name has one. */
+  /** Gives a name to an actor that was met without one. */
   name(unnamed: ActorEntry, named: ActorEntry): void {
     const one = this.metAs.get(unnamed);
     if (one) one.entry = named;

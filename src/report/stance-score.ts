@@ -49,7 +49,7 @@ export function stanceScore(reading: Reading, evidence: readonly Evidence[], lev
       const isSelf = voice !== null && actorOfVoice.get(voice) === id;
       return stanceFigure(voice === null || own.length === 0 ? own : own.filter((e) => e.voice === voice), sentences, level, labelThreshold(reading.sentences.length, isSelf));
     };
-    // Who names somebody and judges not is neutral; who is only quoted beside the name says nothing of it.
+    // A speaker who names an actor without judging it is neutral; who is only quoted beside the name says nothing of it.
     const speakers = new Set<string>();
     for (const { first } of mentions) {
       // Who reports another's words of somebody speaks of him too.
