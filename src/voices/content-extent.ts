@@ -1,7 +1,7 @@
 /** Where what is said stops: at the next speaker, and where the author tells on in his own words. */
 import type { ParsedText } from '../text/document.ts';
 import type { Clause } from './clause.ts';
-import type { Frame, ReportingRow } from './cues.ts';
+import { isReportingNoun, type Frame, type ReportingRow } from './cues.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import type { SourceFinder } from './source.ts';
 
@@ -67,7 +67,7 @@ export class ContentExtent {
       }
       if (depth > 0 || j === first) continue;
       // "They confirm it, and one of them left"
-      if (isPronoun && (text === ',' || text === 'and' || text === 'but')) return j;
+      if (isPronoun && j === first + 1 && (text === ',' || text === 'and' || text === 'but') && !this.quotations.opensAt(j + 1)) return j;
       if (!isWhole && this.clause.verbAt(j)?.form === 'finite') isWhole = true;
       if (!isWord && text === ',') {
         if (fronted === 'subordinator' || this.isCutAtComma(j, row, isWhole) || (fronted === 'participle' && this.isClauseFrom(j + 1))) return j;
@@ -78,7 +78,7 @@ export class ContentExtent {
         if ((text === 'and' || text === 'but' || text === 'or') && this.startsNextCue(j + 1)) return j;
         if (lower === 'according' && j > first + 1 && this.doc.lower(Math.min(j + 1, this.to - 1)) === 'to') return j;
         if (!isClause && (this.isSetting(j, lower, row) || this.outerVerb(j, first))) return j;
-        if (frame !== 'to' && frame !== 'ing' && !isClause && this.isSecondVerb(j)) return j;
+        if (frame !== 'to' && frame !== 'ing' && !isClause && this.isSecondVerb(first, j)) return j;
       }
     }
     return this.withoutFinalMark(first);
@@ -120,6 +120,9 @@ export class ContentExtent {
     if (CONCESSIONS.has(lower) && (!isClause || lower === 'though' || lower === 'although' || (lower === 'even' && SUBORDINATORS.has(this.doc.lower(next + 1))))) return true;
     const verb = this.clause.verbAt(next);
     if (verb?.form === 'ing' && lower !== 'including' && !startsWithIng) return true;
+    // "it had shot down six, a claim that could not be verified": a word of the author's for what was said.
+    const word = this.clause.nounStartingAt(next);
+    if (word && /^(?:a|an)$/.test(lower) && isReportingNoun(this.doc.lower(word.head))) return true;
     if (isClause) return false;
     return JOINTS.has(lower) ? this.isClauseFrom(next + 1) : SETTINGS.has(lower);
   }
@@ -138,9 +141,19 @@ export class ContentExtent {
   /** "aides supporting Lee | declined": behind an object the verb of those who support him. */
   private outerVerb(j: number, first: number): boolean {
     const verb = this.clause.verbAt(j);
-    if (verb?.first !== j || verb.form !== 'finite' || this.clause.nounStartingAt(first) === undefined || this.sources.overPrepositions(first) !== j) return false;
+    if (verb?.first !== j || verb.form !== 'finite') return false;
+    if (this.clause.cueOfVerb(verb)?.row.act === 'statement' && this.isObjectBefore(first, j)) return true;
+    if (this.clause.nounStartingAt(first) === undefined || this.sources.overPrepositions(first) !== j) return false;
     const opening = this.clause.verbAt(first - 1) ?? this.clause.verbAt(first);
     return opening?.form === 'ing' || (opening !== undefined && this.sources.subjectOf(opening)?.antecedent !== undefined);
+  }
+
+  /** "A shopkeeper who refused to give his name | said": what stands before the verb is the object of another. */
+  private isObjectBefore(first: number, verb: number): boolean {
+    const np = this.clause.nounEndingAt(verb);
+    if (!np || np.first <= first || this.clause.isPronoun(np) || this.clause.canBeSubject(np.first)) return false;
+    const cue = this.clause.verbAt(first - 1) ?? this.clause.verbAt(first);
+    return cue !== undefined && this.sources.subjectOf(cue)?.antecedent !== undefined;
   }
 
   /** "dismissed it | by pointing to the cost", "praised Lee | as he left": how and when, not what. */
@@ -150,12 +163,15 @@ export class ContentExtent {
   }
 
   /** "asked for money | and grew angry": behind an object, the next thing that its speaker did. */
-  private isSecondVerb(j: number): boolean {
+  private isSecondVerb(first: number, j: number): boolean {
     if (!/^(?:and|but)$/.test(this.doc.lower(j))) return false;
     let k = j + 1;
     while (k < this.to && this.doc.tokens.pos[k] === 'ADV') k++;
     const verb = this.clause.verbAt(k);
-    return verb?.first === k && verb.form === 'finite' && this.doc.tokens.pos[verb.head] === 'VERB' && this.clause.nounEndingAt(j) !== undefined;
+    if (verb?.first !== k || verb.form !== 'finite' || this.doc.tokens.pos[verb.head] !== 'VERB' || !this.clause.nounEndingAt(j)) return false;
+    // "urged voters to slow down and listen"
+    for (let i = first; i < j; i++) if (this.clause.verbAt(i)?.form === 'to') return false;
+    return true;
   }
 
   /** The cue is a participle behind a comma: "The firm, warning that …". */
@@ -218,7 +234,8 @@ export class ContentExtent {
       const end = this.sources.rightOf(np).end;
       for (const at of [np.end, end]) {
         const cue = this.clause.cueAt(at);
-        if (cue && cue.row.act === 'statement' && cue.row.kind === 'verb' && (j > comma + 1 || this.closesAfter(cue.end))) return true;
+        const isOther = (cue?.row.act === 'statement' && !cue.row.frames.includes('raising')) || (cue?.row.act === 'belief' && lower === 'but' && !this.clause.isPronoun(np));
+        if (cue && isOther && cue.row.kind === 'verb' && (j > comma + 1 || this.closesAfter(cue.end))) return true;
       }
     }
     const cue = this.clause.cueAt(j);
@@ -239,6 +256,6 @@ export class ContentExtent {
     while (j < this.to && (this.doc.tokens.pos[j] === 'ADV' || this.doc.lower(j) === 'then')) j++;
     const verb = this.clause.verbAt(j);
     const cue = this.clause.cueOfVerb(verb);
-    return cue !== undefined && verb!.form === 'finite' && verb!.modal === null && cue.row.kind === 'verb' && (isContrast || cue.row.act === 'statement');
+    return cue !== undefined && verb!.form === 'finite' && verb!.modal === null && cue.row.kind === 'verb' && !cue.row.frames.includes('raising') && (isContrast || cue.row.act === 'statement');
   }
 }

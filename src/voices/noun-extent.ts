@@ -89,6 +89,9 @@ export class NounExtent {
     if (!isReduced) return this.relativeClause(source, verb.first);
     if (verb.form !== 'to' && this.clause.takesClause(verb.head) && end === source.first) return undefined;
     const left = this.clause.nounEndingAt(verb.first);
+    // "a shopkeeper who refused to give his name"
+    const governor = !left && verb.form === 'to' ? this.clause.verbEndingAt(verb.first) : undefined;
+    if (governor) return this.relativeClause(source, governor.first);
     return left && !this.clause.isRelative(left) && this.clause.canBeSubject(left.first) ? { source: { ...source, first: left.first, head: left.head }, isList: false } : undefined;
   }
 

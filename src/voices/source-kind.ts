@@ -11,10 +11,13 @@ export interface Description extends TokenRange {
   head: number;
 }
 
+/** "Shipowners", "shareholders": no surname is made so. */
+export const COMPOUND = /.(?:owners|workers|makers|holders|leaders|drivers|keepers|builders|growers|breakers|goers|fighters|dealers|lawyers|officers|men|women|people)$/;
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 const SOURCES = words('source sources insider insiders');
-const NOBODY = words('world some many others another several few most all everyone everybody someone somebody anyone anybody nobody none whoever those they one ones it this that which what');
+const NOBODY = words('rumour rumor rumours rumors legend tradition word hearsay gossip accounts world some many others another several few most all everyone everybody someone somebody anyone anybody nobody none whoever those they one ones it this that which what');
 const SPOKEN_FOR = words('spokesman spokeswoman spokesperson spokesmen spokespeople official officials representative representatives envoy envoys bureaucrat bureaucrats regulator regulators functionary functionaries');
 const DOCUMENTS = words('clip model tally line clause log picture pictures photo photos photograph photographs footage images communique communiqué paperwork court-filing count tracker index graph map table template rate average timeline profile emails documentation');
 const MEDIA = words(`newspaper newspapers magazine magazines broadcaster broadcasters media press outlet outlets channel network networks newswire newswires wire wires tabloid tabloids blog website websites journal journals daily weekly gazette herald papers
@@ -70,7 +73,7 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   if (COLLECTIVES.has(noun) || noun === 'people' || noun === 'men' || noun === 'women') return 'group';
   if (role?.isPlural) return role.role.kind === 'government' ? 'government' : 'group';
   const isName = doc.tokens.pos[head] === 'PROPN' && doc.tokens.word[head]!.isCapitalized;
-  if (isName && !(isPlural && first === head) ? isListedPerson(noun) : isPerson(noun)) return isPlural ? 'group' : 'person';
+  if (isName && !(isPlural && first === head && COMPOUND.test(noun)) ? isListedPerson(noun) : isPerson(noun)) return isPlural ? 'group' : 'person';
   if (isName) return opening === 'the' ? 'organization' : 'person';
   return isPlural ? 'group' : 'unknown';
 }

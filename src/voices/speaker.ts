@@ -49,7 +49,7 @@ export class Speakers {
     const range = this.withHead(source.antecedent ?? source);
     const head = this.doc.lower(range.head);
     if (PRONOUNS.test(head) && !source.antecedent) {
-      const meant = isAlone ? (head === 'one' ? this.oneAlone(draft) : this.heard.meant(head, draft)) : undefined;
+      const meant = isAlone ? (head === 'one' || head === 'another' ? this.oneAlone(head, draft) : this.heard.meant(head, draft)) : undefined;
       if (meant) return meant;
       if (isAlone && head === 'it' && draft.cue && /^reads?$/.test(this.doc.lower(draft.cue.first))) return { id: 'voice:it', name: head, kind: 'document', named: false, actor: null };
       if (isAlone) return { id: `voice:${head}`, name: head, kind: kindOfPronoun(head), named: false, actor: null };
@@ -70,9 +70,9 @@ export class Speakers {
   }
 
   /** "…, says one": of those heard before, or somebody who is not told. What one thinks, anybody might. */
-  private oneAlone(draft: AttributionDraft): SpeakerVoice | undefined {
+  private oneAlone(word: string, draft: AttributionDraft): SpeakerVoice | undefined {
     if (draft.row?.act !== 'statement') return undefined;
-    return this.heard.oneOfThem(draft) ?? { id: 'voice:one', name: 'one', kind: 'anonymous', named: false, actor: null };
+    return this.heard.oneOfThem(word, draft) ?? { id: `voice:${word}`, name: word, kind: 'anonymous', named: false, actor: null };
   }
 
   /** "Both Lund and Halland deny it": several speakers with one voice, which is none of theirs alone. */

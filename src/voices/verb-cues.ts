@@ -38,8 +38,12 @@ export function readVerb(at: Surroundings, cue: CueMatch, verb: VerbGroup, last:
   // "questions regarding the pact", "concerning the vote": prepositions by now.
   if (verb.form === 'ing' && verb.end - verb.first === 1 && PREPOSITIONS_BY_NOW.has(at.lower(verb.head))) return undefined;
   if (isModifier(at, verb)) return undefined;
+  if (isCutDown(at, verb)) return at.lower(cue.end) === 'as' ? passive(at, cue, verb) : undefined;
   return verb.isPassive ? passive(at, cue, verb) : active(at, cue, verb, last);
 }
+
+/** "Emails seen by the Herald", "a man known as “Fox”": a participle that no active verb looks like. */
+const isCutDown = (at: Surroundings, verb: VerbGroup): boolean => verb.end - verb.first === 1 && /^(?:seen|known|written|given|taken|shown|spoken|forgotten|sworn|forbidden)$/.test(at.lower(verb.head));
 
 /** "an expected new pact", "475 pledged delegates": a participle before its noun. */
 function isModifier(at: Surroundings, verb: VerbGroup): boolean {
@@ -73,7 +77,7 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
   }
   const takesBefore = source !== undefined && row.frames.some((frame) => BEFORE_FRAMES.includes(frame)) && !source?.antecedent && verb.form !== 'to';
   // "“among the worst” she had seen": no mark ends what would be thought before.
-  const isRunOn = row.act !== 'statement' && at.quotations.closesAt(edge - 1) && !/^[,.?!…—–-]$/.test(at.mark(edge - 2));
+  const isRunOn = row.act !== 'statement' && endsWithoutMark(at, edge);
   if (takesBefore && !isRunOn && (isBehindSpeech || !(right && STRONG.has(right.frame) && !(right.frame === 'quote' && at.quotations.closesAt(edge - 1))))) {
     const from = isAside ? edge - 1 : edge;
     const before = clauseBefore(at, from, right, cue.end, row.frames.includes('addressee-clause')) ?? (isAside && row.frames.includes('clause') ? restAfterAside(at, cue.end) : undefined);
@@ -115,6 +119,11 @@ function subjectBehindQuotation(at: Surroundings, { row }: CueMatch, verb: VerbG
   return undefined;
 }
 
+function endsWithoutMark(at: Surroundings, edge: number): boolean {
+  const quotation = at.quotations.closingAt(edge - 1);
+  return quotation !== undefined && !/[,.?!…—–-]\s?["”'’]{1,2}$/.test(at.doc.text.slice(quotation.end - 4, quotation.end));
+}
+
 /** "“We will go,” | Lee told the crowd": not "on the radio’s “Lamp,” | Lee said if". */
 function isSpeechBefore(at: Surroundings, edge: number): boolean {
   const quotation = at.quotations.closingAt(edge - 1);
@@ -141,7 +150,10 @@ function readRaising(at: Surroundings, cue: CueMatch, verb: VerbGroup): Attribut
   const subject = at.sources.subjectOf(verb);
   const right = at.contents.after(cue.row, cue.end, new Set<Frame>(['clause', 'to', 'as', 'complement']));
   const isComplement = !right && cue.end < at.to && (at.doc.tokens.pos[cue.end] === 'ADJ' || at.lower(cue.end) === 'like' || (at.doc.tokens.pos[cue.end] === 'VERB' && isParticiple(at.lower(cue.end))));
-  if (!subject || (!right && !isComplement)) return undefined;
+  // "The mayor, it emerged, owns the land"
+  if (subject && !right && !isComplement) return behindClause(at, cue, verb, subject);
+  // "News emerged that": only "it" tells of what is known to nobody named.
+  if (!subject || (!right && !isComplement) || (cue.row.act === 'statement' && at.lower(subject.head) !== 'it')) return undefined;
   const rest = right ? at.range(right) : { first: cue.end, end: at.contents.endOfClause(cue.end, cue.row) };
   const isIt = at.lower(subject.head) === 'it' && right?.frame === 'clause';
   return { ...at.reading(cue, verb, undefined, isIt ? [rest] : [topic(subject), rest], 'raising'), isAgentless: true };
@@ -192,7 +204,7 @@ function isReported(at: Surroundings, { row }: CueMatch, verb: VerbGroup, source
   if (right.frame === 'to-prep' && verb.isNegated && asksForComment(at, right.first)) return false;
   if (right.frame !== 'object') return true;
   // "offers what it calls a partnership": the words are in the clause, not in the deed.
-  if (at.lower(right.first) === 'what' && row.act === 'statement' && holdsCue(at, right)) return false;
+  if (at.lower(right.first) === 'what' && row.act === 'statement' && (row.frames.includes('quote') || row.frames.includes('as')) && holdsCue(at, right)) return false;
   if (verb.modal && ABILITY.has(verb.modal)) return false;
   if (verb.form === 'to' && source.first < verb.first - 1 && !at.isChained(verb)) return false;
   return !(right.end === right.first + 1 && /sel(?:f|ves)$/.test(at.lower(right.first)));
@@ -268,7 +280,7 @@ function passive(at: Surroundings, cue: CueMatch, verb: VerbGroup): AttributionR
 
 /** "The minister has resigned, it is understood." */
 function behindClause(at: Surroundings, cue: CueMatch, verb: VerbGroup, subject: Source | undefined): AttributionReading | undefined {
-  if (!subject || at.lower(subject.head) !== 'it' || subject.end - subject.first !== 1 || at.mark(subject.first - 1) !== ',' || !cue.row.frames.includes('it-passive')) return undefined;
+  if (!subject || at.lower(subject.head) !== 'it' || subject.end - subject.first !== 1 || at.mark(subject.first - 1) !== ',' || !(cue.row.frames.includes('it-passive') || cue.row.frames.includes('raising'))) return undefined;
   const before = clauseBefore(at, subject.first, undefined, cue.end);
   return before && { ...at.reading(cue, verb, undefined, withRest(at, before, undefined, cue.end), 'before'), isAgentless: true };
 }
