@@ -27,6 +27,7 @@ const SHOWING = /^(?:show|shows|showed|shown|showing|find|finds|found|indicates?
 const OBJECT: ReadonlySet<Frame> = new Set<Frame>(['object']);
 const TOLD: ReadonlySet<Frame> = new Set<Frame>(['clause', 'wh', 'to', 'quote', 'about-prep']);
 const PASSIVE: ReadonlySet<Frame> = new Set<Frame>(['clause', 'wh', 'to', 'quote']);
+const DUTY = /^(?:supposed|meant)$/;
 const ABILITY = new Set(['can', 'could', 'ca', 'must', 'should', 'may', 'might']);
 const PREPOSITIONS_BY_NOW = new Set(['regarding', 'concerning', 'touching', 'following', 'respecting', 'barring', 'pending', 'considering']);
 const SAYING = new Set(['saying', 'stating', 'telling', 'claiming', 'writing', 'declaring', 'insisting']);
@@ -273,6 +274,8 @@ function passive(at: Surroundings, cue: CueMatch, verb: VerbGroup): AttributionR
   const right = at.contents.after(row, cue.end, addressed ? TOLD : PASSIVE);
   if (!right) return behindClause(at, cue, verb, subject);
   const isIt = subject !== undefined && at.lower(subject.head) === 'it';
+  // "was supposed to stop here": should have.
+  if (right.frame === 'to' && DUTY.test(at.lower(verb.head))) return undefined;
   const raises = subject && !isIt && right.frame === 'to' && row.frames.includes('it-passive');
   const parts = raises ? [topic(subject), at.range(right)] : [at.range(right)];
   return { ...at.reading({ ...cue, end: right.cueEnd }, verb, undefined, parts, right.frame), isAgentless: true };
