@@ -14,6 +14,7 @@ const CONCESSIONS = new Set(['though', 'although', 'even', 'despite', 'amid', 'a
 const SETTINGS = new Set(['before', 'after', 'while', 'when', 'because', 'since', 'until', 'once', 'whenever']);
 /** What is told beside, between two commas, is no longer than this, in tokens. */
 const LONGEST_ASIDE = 24;
+const PRONOUN_OBJECTS = new Set(['it', 'so', 'this', 'that', 'them', 'him', 'her', 'me', 'us']);
 const JOINTS = new Set(['and', 'but', 'or', 'yet', 'so']);
 const DASH = /^(?:--?|[–—])$/;
 const CLAUSES: ReadonlySet<string> = new Set(['clause', 'wh', 'quote', 'addressee-clause']);
@@ -47,7 +48,7 @@ export class ContentExtent {
     // Before its verb a clause is not whole: "that Lee, who is ill, will go".
     let isWhole = !isClause;
     this.isAsideCue = this.opensAside(first);
-    const isPronoun = (frame === 'object' || frame.endsWith('-prep')) && /^(?:it|so|this|that|them|him|her|me|us)$/.test(this.doc.lower(first)) && this.clause.nounStartingAt(first)?.end === first + 1;
+    const isPronoun = !isClause && PRONOUN_OBJECTS.has(this.doc.lower(first)) && this.clause.nounStartingAt(first)?.end === first + 1;
     let depth = 0;
     for (let j = first; j < this.to; j++) {
       const quotation = this.quotations.openingAt(j);
@@ -78,7 +79,7 @@ export class ContentExtent {
         if ((text === 'and' || text === 'but' || text === 'or') && this.startsNextCue(j + 1)) return j;
         if (lower === 'according' && j > first + 1 && this.doc.lower(Math.min(j + 1, this.to - 1)) === 'to') return j;
         if (!isClause && (this.isSetting(j, lower, row) || this.outerVerb(j, first))) return j;
-        if (frame !== 'to' && frame !== 'ing' && !isClause && this.isSecondVerb(first, j)) return j;
+        if (!isClause && (lower === 'and' || lower === 'but') && frame !== 'to' && frame !== 'ing' && this.isSecondVerb(first, j)) return j;
       }
     }
     return this.withoutFinalMark(first);
@@ -121,8 +122,8 @@ export class ContentExtent {
     const verb = this.clause.verbAt(next);
     if (verb?.form === 'ing' && lower !== 'including' && !startsWithIng) return true;
     // "it had shot down six, a claim that could not be verified": a word of the author's for what was said.
-    const word = this.clause.nounStartingAt(next);
-    if (word && /^(?:a|an)$/.test(lower) && isReportingNoun(this.doc.lower(word.head))) return true;
+    const word = lower === 'a' || lower === 'an' ? this.clause.nounStartingAt(next) : undefined;
+    if (word && isReportingNoun(this.doc.lower(word.head))) return true;
     if (isClause) return false;
     return JOINTS.has(lower) ? this.isClauseFrom(next + 1) : SETTINGS.has(lower);
   }
@@ -164,7 +165,6 @@ export class ContentExtent {
 
   /** "asked for money | and grew angry": behind an object, the next thing that its speaker did. */
   private isSecondVerb(first: number, j: number): boolean {
-    if (!/^(?:and|but)$/.test(this.doc.lower(j))) return false;
     let k = j + 1;
     while (k < this.to && this.doc.tokens.pos[k] === 'ADV') k++;
     const verb = this.clause.verbAt(k);
@@ -186,7 +186,8 @@ export class ContentExtent {
   /** "The law, which Lee says is too weak, | passed": the cue's own clause is told beside. */
   private isInRelative(verb: number): boolean {
     for (let i = verb - 1; i > Math.max(this.from, verb - LONGEST_ASIDE / 2) && this.doc.tokens.text[i] !== ','; i--) {
-      if (/^(?:who|which|whom)$/.test(this.doc.lower(i))) return this.doc.tokens.text[i - 1] === ',';
+      const lower = this.doc.lower(i);
+      if (lower === 'who' || lower === 'which' || lower === 'whom') return this.doc.tokens.text[i - 1] === ',';
     }
     return false;
   }
