@@ -89,7 +89,10 @@ function depthOf(drafts: readonly AttributionDraft[], i: number): number {
 
 /** What stands in quotation marks beside its cue was said, also where the cue is a verb of thought: "“They came,” he remembers". */
 const actOf = ({ row, mode, frame, verb }: AttributionDraft): Attribution['act'] =>
-  !row || (mode === 'direct' && verb !== null && (frame === 'before' || frame === 'quote')) ? 'statement' : frame === 'to' && UNDERTAKING.has(row.term) ? 'intention' : row.act;
+  !row || (mode === 'direct' && verb !== null && (frame === 'before' || frame === 'quote')) ? 'statement' : isUndertaken(row.term, frame, verb?.modal ?? null) ? 'intention' : row.act;
+/** "agreed to meet", "would like the licence", "prefers to wait": what somebody means to do or to have. */
+const isUndertaken = (term: string, frame: AttributionDraft['frame'], modal: string | null): boolean =>
+  frame === 'to' ? UNDERTAKING.has(term) || term === 'prefer' : term === 'like' && (modal === 'would' || modal === "'d");
 /** Verbs of saying that, before an infinitive, tell what somebody means to do. */
 const UNDERTAKING = new Set(['agree', 'offer', 'pledge', 'vow', 'promise', 'threaten', 'swear', 'undertake', 'volunteer', 'commit', 'consent']);
 

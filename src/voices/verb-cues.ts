@@ -88,7 +88,18 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
   }
   if (!right) return source && row.frames.includes('clause') ? (readGap(at, cue, verb, source) ?? readResult(at, cue, verb, source)) : undefined;
   if (!isReported(at, cue, verb, source, right) || isNaming(at, cue, verb, source, right)) return undefined;
+  const topicBefore = right.frame === 'as' && source && at.lower(cue.end) === 'as' ? gapBefore(at, source, verb) : undefined;
+  if (topicBefore) return at.reading({ ...cue, end: right.cueEnd - (at.lower(right.cueEnd - 1) === 'as' ? 1 : 0) }, verb, source, [topicBefore, { first: cue.end, end: at.range(right).end }], 'as');
   return at.reading({ ...cue, end: right.cueEnd }, verb, source, [at.range(right)], right.frame);
+}
+
+/** "a price the auditor described as “odd”", "which the union regards as a lie": what is talked of stands before who talks. */
+function gapBefore(at: Surroundings, source: Source, verb: VerbGroup): TokenRange | undefined {
+  if (source.antecedent || source.first >= verb.first || verb.isPassive) return undefined;
+  const k = source.first - 1;
+  if (k >= at.from && /^(?:what|which|that|who|whom)$/.test(at.lower(k))) return { first: k, end: k + 1 };
+  const np = at.clause.nounEndingAt(source.first);
+  return np && !at.clause.isTime(np) ? { first: np.first, end: np.end } : undefined;
 }
 
 const ownWords = new Map<ReportingRow, ReportingRow>();
