@@ -42,6 +42,7 @@ function voiceOfDrafts(doc: ParsedText, drafts: readonly AttributionDraft[], act
     }
     speaker[i] = index;
   });
+  fromBody(doc, drafts, speaker, voices);
   // "I think" in somebody's speech is that speaker's.
   drafts.forEach((draft, i) => {
     if (!isOwn(draft)) return;
@@ -51,6 +52,20 @@ function voiceOfDrafts(doc: ParsedText, drafts: readonly AttributionDraft[], act
   });
   return speaker;
 }
+
+/** “Never again” in a headline: who says these words further down. */
+function fromBody(doc: ParsedText, drafts: readonly AttributionDraft[], speaker: number[], voices: readonly Voice[]): void {
+  drafts.forEach((draft, i) => {
+    if (draft.source || draft.row || draft.mode !== 'direct' || voices[speaker[i]!]?.kind !== 'unknown' || doc.zones[doc.sentences[draft.sentence]!.zone]?.kind !== 'headline') return;
+    const words = lettersOf(doc, draft);
+    const told = words.length < SHORTEST_QUOTE ? -1 : drafts.findIndex((other, k) => k !== i && other.mode !== 'indirect' && voices[speaker[k] ?? -1]?.kind !== 'unknown' && lettersOf(doc, other).includes(words));
+    if (told >= 0) speaker[i] = speaker[told]!;
+  });
+}
+
+/** In letters and digits; shorter words may come again by chance. */
+const SHORTEST_QUOTE = 8;
+const lettersOf = (doc: ParsedText, { spans }: AttributionDraft): string => spans.map(({ start, end }) => doc.text.slice(start, end)).join('').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** By sentence: the number of its paragraph. */
 function paragraphOfSentences(doc: ParsedText): Int32Array {
