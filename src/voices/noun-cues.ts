@@ -73,7 +73,7 @@ function isRelative(at: Surroundings, { first, end }: Content): boolean {
 function trimmed(at: Surroundings, content: Content): Content {
   if (at.quotations.opensAt(content.first)) return content;
   const isPhrase = content.frame.endsWith('-prep');
-  let isWhole = false;
+  let isWhole = content.frame === 'to';
   for (let i = content.first; i < content.end; i++) {
     const verb = at.clause.verbAt(i);
     if (!verb || verb.first !== i) continue;

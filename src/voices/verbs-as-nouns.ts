@@ -27,8 +27,6 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
     if (tag === 'ADJ' && i > 0 && word[i]!.lower.endsWith('ed') && /^(?:["”’]|''?)$/.test(text[i - 1]!) && row.kind === 'verb') mend(i);
     // "“A joke,” wrote the mayor."
     if (tag === 'NOUN' && i > from + 1 && row.kind === 'verb' && row.frames.includes('quote') && followsSpeech(i) && /^(?:DET|PRON|PROPN|NOUN)$/.test(pos[i + 1]!)) mend(i);
-    // "the envoy voiced hope that"
-    if (tag === 'ADJ' && i > from && row.kind === 'verb' && word[i]!.lower.endsWith('ed') && pos[i - 1] === 'NOUN' && isSpeaker(word[i - 1]!.lower) && pos[i + 1] === 'NOUN') mend(i);
     // "the firm's head Ian Read said she"
     if (tag !== 'VERB' && i > from && word[i]!.lower === 'said' && pos[i - 1] !== 'DET') mend(i);
     // "Lee shot back": a verb of two words
