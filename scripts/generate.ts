@@ -31,7 +31,7 @@ mkdirSync(target, { recursive: true });
 
 const names = Object.keys(SCHEMA_TYPES) as (keyof typeof SCHEMA_TYPES)[];
 const schemas = Object.fromEntries(names.map((name) => [name, schemaOf(name, root)]));
-const constants = names.map((name) => `\nexport const ${name}Schema: JsonSchema = ${JSON.stringify(schemas[name], null, 2)};\n`);
+const constants = names.map((name) => `\n/** JSON Schema 2020-12 of \`${SCHEMA_TYPES[name]}\`. */\nexport const ${name}Schema: JsonSchema = ${JSON.stringify(schemas[name], null, 2)};\n`);
 write('schemas.ts', `${notice}import type { JsonSchema } from '../contract/issues.ts';\n${constants.join('')}`);
 for (const name of names) {
   write(`validate-${name}.js`, notice + compileValidator(schemas[name] as object));

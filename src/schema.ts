@@ -33,7 +33,17 @@ const validators = {
 };
 
 /** Whether a value fits, and every fault where it does not. */
-export type Validation = { valid: true } | { valid: false; issues: Issue[] };
+export type Validation =
+  | {
+    /** It fits. */
+    valid: true;
+  }
+  | {
+    /** It does not fit. */
+    valid: false;
+    /** At least one. */
+    issues: Issue[];
+  };
 
 /**
  * Whether a value fits the schema, and if not, everything that is wrong with it, as data.

@@ -1,21 +1,9 @@
-/**
- * Whole readings: every attribution of a passage, in order, with all that is told of it. A line is `voice (kind, named, mode, act, reliability, record) cue
- * <content> <content>`, and begins with `> ` for each attribution it stands in.
- */
+/** Every attribution of a passage, in order, with all that is told of it; for the form of a line see `fixtures/readings.ts`. */
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../src/index.ts';
+import { readings } from './fixtures/readings.ts';
 
 const analyzer = createAnalyzer({ zoning: 'off', language: 'en', measures: ['attribution'] });
-
-function readings(text: string): string[] {
-  const { attributions, voices } = analyzer.analyze(text);
-  const depth = (parent: string | null): number => (parent === null ? 0 : 1 + depth(attributions.find(({ id }) => id === parent)!.parent));
-  return attributions.map(({ parent, voice, mode, act, reliability, onRecord, cue, content }) => {
-    const { name, kind, named } = voices.find(({ id }) => id === voice)!;
-    const facts = [kind, named ? 'named' : '', mode, act, reliability === 'neutral' ? '' : reliability, onRecord === null ? '' : onRecord ? 'on record' : 'off record'];
-    return `${'> '.repeat(depth(parent))}${name} (${facts.filter((fact) => fact !== '').join(' ')}) ${cue?.text ?? '-'} <${content.map(({ start, end }) => text.slice(start, end)).join('> <')}>`;
-  });
-}
 
 const passages: [string, string[]][] = [
   ['Anna Voss said the port was closed. “It will open in May,” she said. Paul Renner denied it. “She knows nothing of ships,” he said.', [

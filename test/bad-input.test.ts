@@ -191,3 +191,30 @@ describe('texts of a million characters', () => {
     expect(report.zones.at(-1)!.end).toBe(1_000_000);
   });
 });
+
+describe('a report with one thing wrong, wherever it is', () => {
+  const sound = analyze(TEXT);
+  const places: string[][] = [];
+  const walk = (value: unknown, path: string[]): void => {
+    if (path.length > 0) places.push(path);
+    if (typeof value === 'object' && value !== null && path.length < 6) for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
+  };
+  walk(sound, []);
+
+  it.each([undefined, null, -1, 1e9, 'x', [null]])('is refused by compare, or compared: %j', (wrong) => {
+    const refused: string[] = [];
+    for (const path of places) {
+      const report = structuredClone(sound);
+      const inner = path.slice(0, -1).reduce<Record<string, unknown>>((at, key) => at[key] as Record<string, unknown>, report as unknown as Record<string, unknown>);
+      inner[path.at(-1)!] = wrong;
+      try {
+        compare([sound, report]);
+      } catch (error) {
+        expect(error, path.join('.')).toBeInstanceOf(UndertoneError);
+        expect((error as UndertoneError).field).toMatch(/^reports\[1\]/);
+        refused.push(path.join('.'));
+      }
+    }
+    expect(refused).toEqual(expect.arrayContaining(['schemaVersion', 'document', 'zones.0.kind', 'measures.hedging', 'evidence.0.start'].filter((path) => !(wrong === 1e9 && path === 'evidence.0.start'))));
+  });
+});

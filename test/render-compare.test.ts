@@ -48,7 +48,7 @@ describe('a comparison', () => {
     ['figure', () => renderComparisonSvg(plain, 'constructor' as ComparisonFigure)],
     ['table', () => renderComparisonCsv(plain, { table: 'constructor' as ComparisonTable })],
     ['value', () => display({} as Report)],
-    ['reports[0]', () => displayTable([{} as Report])],
+    ['reports[0].analyzer', () => displayTable([{} as Report])],
   ])('refuses an unknown %s', (field, call) => {
     let error: unknown;
     try { call(); } catch (thrown) { error = thrown; }

@@ -110,11 +110,16 @@ export function withAbbreviations(doc: ParsedText, found: readonly NameMention[]
     const { firstToken, endToken } = doc.sentences[i]!;
     for (let t = firstToken; t < endToken; t++) {
       const full = byLetters.get(doc.tokens.text[t]!);
-      if (full) names.push(abbreviation(full, i, t, meaning));
+      if (full && !goesOn(doc, full, t, endToken)) names.push(abbreviation(full, i, t, meaning));
     }
   }
   const at = new Set([...meaning.keys()].map((m) => m.first));
   return { names: names.filter((m) => meaning.has(m) || !(m.end - m.first === 1 && at.has(m.first))).sort((a, b) => a.first - b.first || b.end - a.end), meaning };
+}
+
+/** "Acme" of "Acme Lifts": the term is where the whole name begins. */
+function goesOn(doc: ParsedText, full: NameMention, token: number, limit: number): boolean {
+  return full.end - full.first > 1 && token + 1 < limit && doc.tokens.text[full.first] === doc.tokens.text[token] && doc.tokens.text[full.first + 1] === doc.tokens.text[token + 1];
 }
 
 function abbreviation(full: NameMention, sentence: number, token: number, meaning: Map<NameMention, NameMention>): NameMention {

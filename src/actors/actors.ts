@@ -16,6 +16,7 @@ import { People } from './people.ts';
 import { resolveReferences } from './references.ts';
 import { ActorRegistry, type ActorEntry } from './registry.ts';
 import { nameWords } from './spelling.ts';
+import { strangersOfOneWord } from './strangers.ts';
 import { readTitleCase } from './titled-names.ts';
 
 /** Who is in the text, and where. */
@@ -61,6 +62,9 @@ export class ActorFinder {
     const idOf = (m: NameMention): string | null => organizations.get(m)?.id ?? (m.known ? (registry.get(m.known.actor.id)?.id ?? m.known.actor.id) : null);
     const people = new People(registry, text, idOf).withNames(names);
     people.meet(names);
+    const { surnames, givenNames } = registry;
+    const strangers = strangersOfOneWord(text, names, ({ first }) => surnames.has(doc.lower(first)) || givenNames.has(doc.lower(first)));
+    if (strangers.size > 0) for (const m of names) if (m.end - m.first === 1 && m.guess === 'unknown' && !m.known && !m.inTitleCase && strangers.has(doc.tokens.text[m.first]!)) organizations.set(m, organizationOf(registry, doc, m));
     const known = new KnownMentions(registry, text, names);
     const isFree = ({ first, end }: NameMention): boolean => !fixed[first] && !fixed[end - 1];
     names.forEach((m, index) => {
@@ -83,7 +87,7 @@ function add(entry: ActorEntry | undefined, { first, end, sentence }: NameMentio
 function organizationOf(registry: ActorRegistry, doc: ParsedText, m: NameMention): ActorEntry {
   const partOf = m.roleOf?.known?.actor.kind === 'country' ? (registry.get(m.roleOf.known.actor.id)?.id ?? m.roleOf.known.actor.id) : null;
   const name = doc.slice(m.first, m.end).replace(/\s+/g, ' ');
-  return registry.organization(nameWords(name), name, partOf);
+  return registry.organization(nameWords(name), name, partOf, m.bodyType);
 }
 
 /** "the Putin-Kim meeting" */

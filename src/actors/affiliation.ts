@@ -20,7 +20,16 @@ export function affiliationOf(doc: ParsedText, { actors, at }: ActorsReading, pe
     return entry && (entry.kind === 'organization' || entry.kind === 'country') ? entry : undefined;
   };
   for (const mention of person.mentions) {
-    const body = mention.isName ? (bodyBefore(doc, mention, bodyAt) ?? bodyAfter(doc, mention, bodyAt)) : undefined;
+    const body = mention.isName ? (bodyBefore(doc, mention, bodyAt) ?? bodyAfter(doc, mention, bodyAt)) : mention.end - mention.first > 1 ? (bodyWithin(mention, bodyAt) ?? bodyAfter(doc, mention, bodyAt)) : undefined;
+    if (body) return body;
+  }
+  return undefined;
+}
+
+/** "the council's spokesman" */
+function bodyWithin({ first, end }: ActorMention, bodyAt: (token: number) => ActorEntry | undefined): ActorEntry | undefined {
+  for (let i = end - 2; i >= first; i--) {
+    const body = bodyAt(i);
     if (body) return body;
   }
   return undefined;
@@ -32,7 +41,8 @@ function bodyBefore(doc: ParsedText, { first, sentence }: ActorMention, bodyAt: 
     const body = bodyAt(i);
     // A role must stand between: "Acme chief Ada Roy", not "Acme Ada".
     if (body) return i < first - 1 ? body : undefined;
-    if (!/^(?:NOUN|ADJ|PROPN|PART)$/.test(doc.tokens.pos[i]!) && doc.lower(i) !== '-') return undefined;
+    // "its leader, Councillor Joan Petty"
+    if (!/^(?:NOUN|ADJ|PROPN|PART)$/.test(doc.tokens.pos[i]!) && !/^[-,]$/.test(doc.lower(i))) return undefined;
   }
   return undefined;
 }
@@ -40,7 +50,7 @@ function bodyBefore(doc: ParsedText, { first, sentence }: ActorMention, bodyAt: 
 function bodyAfter(doc: ParsedText, { end, sentence }: ActorMention, bodyAt: (token: number) => ActorEntry | undefined): ActorEntry | undefined {
   const { endToken } = doc.sentences[sentence]!;
   const opening = doc.lower(end);
-  if (/^(?:of|at|from)$/.test(opening)) return bodyAt(end + 1) ?? (doc.lower(end + 1) === 'the' ? bodyAt(end + 2) : undefined);
+  if (/^(?:of|at|from|for)$/.test(opening)) return bodyAt(end + 1) ?? (doc.lower(end + 1) === 'the' ? bodyAt(end + 2) : undefined);
   if (opening !== ',') return undefined;
   for (let i = end + 1; i < Math.min(endToken, end + 1 + LONGEST_APPOSITION); i++) {
     const body = bodyAt(i);

@@ -91,6 +91,8 @@ export interface ClauseSubject {
   entry: ActorEntry | undefined;
   /** "who", "which" or "that" stands for it. */
   isRelative: boolean;
+  /** Who stands in what a preposition adds to it: "a spokesman for the council". */
+  beside?: ActorEntry | undefined;
 }
 
 /** The subject of the nearest finite verb before token `at`: whose "its" or "their" this is. */
@@ -100,12 +102,20 @@ export function clauseSubject(doc: ParsedText, sentence: number, at: number, act
   for (let i = at - 1; i >= Math.max(firstToken, at - LONGEST_CLAUSE); i--) {
     const verb = phraseAt(verbs, verbAt[i - firstToken]!);
     if (!verb || verb.form !== 'finite') continue;
+    let beside: ActorEntry | undefined;
     for (let k = verb.first - 1; k >= firstToken; k--) {
       const noun = phraseAt(nouns, nounAt[k - firstToken]!);
       if (noun) {
+        // "underwriters in London refused": the subject stands before what the preposition adds.
+        if (noun.first - 1 > firstToken && ATTACHING.test(doc.lower(noun.first - 1)) && nounAt[noun.first - 2 - firstToken]! >= 0) {
+          beside = actorAt(noun.head);
+          k = noun.first - 1;
+          continue;
+        }
+        if (isLastOfSeveral(doc, sentence, noun.first)) return { entry: undefined, isRelative: false };
         const isRelative = /^(?:which|who|that)$/.test(doc.lower(noun.head));
         const entry = isRelative ? (actorAt(noun.head) ?? (k > firstToken ? actorEnding(doc, k, actorAt) : undefined)) : actorAt(noun.head);
-        return { entry, isRelative };
+        return { entry, isRelative, beside };
       }
       // "withdrew and recalled its envoy": the subject stands before the first verb.
       if (doc.tokens.pos[k] === 'CCONJ') break;
@@ -118,6 +128,17 @@ export function clauseSubject(doc: ParsedText, sentence: number, at: number, act
     i = verb.first;
   }
   return null;
+}
+
+/** "Russia and Norway signed": the phrase is only one half of who did it; not in "met Norway, and Russia signed". */
+function isLastOfSeveral(doc: ParsedText, sentence: number, first: number): boolean {
+  const { firstToken } = doc.sentences[sentence]!;
+  if (first - 2 < firstToken || doc.lower(first - 1) !== 'and') return false;
+  const { nouns, nounAt, verbAt } = doc.phrases(sentence);
+  const other = phraseAt(nouns, nounAt[first - 2 - firstToken]!);
+  if (!other) return false;
+  const before = other.first - 1;
+  return before < firstToken || (verbAt[before - firstToken]! < 0 && doc.tokens.pos[before] !== 'ADP');
 }
 
 /** "Russia, which …" */
@@ -149,6 +170,10 @@ export function isSubject(doc: ParsedText, m: { first: number; end: number; sent
   const isOwner = np !== undefined && np.head >= m.end && /^['’]s?$/.test(doc.lower(m.end));
   const end = np && (np.head < m.end || isOwner) ? np.end : m.end;
   if (followsApposition(doc, m, end, limit)) return true;
+  // "A diplomat who had seen it said": the relative clause stands between.
+  if (end < limit && doc.lower(end) === 'who' && !phrases.verbs.some((verb) => verb.form === 'finite' && verb.end <= m.first)) return true;
+  const far = np && !isGoverned(doc, m.sentence, np.first) ? pastPrepositions(doc, m.sentence, end, limit) : end;
+  if (far > end && phraseAt(phrases.verbs, phrases.verbAt[far - from] ?? -1)?.form === 'finite') return true;
   for (let i = end; i < Math.min(end + 3, limit); i++) {
     const verb = phraseAt(phrases.verbs, phrases.verbAt[i - from]!);
     // "Kim choosing Russia"
@@ -157,6 +182,29 @@ export function isSubject(doc: ParsedText, m: { first: number; end: number; sent
   }
   return false;
 }
+
+/** A verb or a preposition stands right before the phrase: it is an object. */
+function isGoverned(doc: ParsedText, sentence: number, first: number): boolean {
+  const { firstToken } = doc.sentences[sentence]!;
+  return first > firstToken && (doc.phrases(sentence).verbAt[first - 1 - firstToken]! >= 0 || doc.tokens.pos[first - 1] === 'ADP');
+}
+
+/** "Ada Roy | of Lund University | in Sweden said": where the prepositions that go with a phrase end. */
+function pastPrepositions(doc: ParsedText, sentence: number, end: number, limit: number): number {
+  const { nouns, nounAt } = doc.phrases(sentence);
+  const { firstToken } = doc.sentences[sentence]!;
+  let at = end;
+  for (let count = 0; count < MOST_PREPOSITIONS && at + 1 < limit && ATTACHING.test(doc.lower(at)); count++) {
+    const noun = phraseAt(nouns, nounAt[at + 1 - firstToken]!);
+    if (!noun) break;
+    at = noun.end;
+  }
+  return at;
+}
+
+const MOST_PREPOSITIONS = 2;
+/** Prepositions that go with a noun; "after" and "before" may open a clause. */
+const ATTACHING = /^(?:of|at|for|from|in|with)$/;
 
 /** "Ada Roy, a Republican, opposes it": after the second comma a finite verb. */
 function leadsOverApposition(doc: ParsedText, sentence: number, from: number, limit: number): boolean {

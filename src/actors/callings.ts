@@ -27,6 +27,11 @@ export class Callings {
     return person && person !== owner && this.discourse.lastSeen.has(person) ? person : undefined;
   }
 
+  /** The text calls the person by the noun. */
+  call(noun: string, person: ActorEntry): void {
+    this.described.set(noun, person);
+  }
+
   /** "Brandt is the mayor", "Brandt, the mayor,", "the charity Lantern Relief": what somebody is called, and no mention beside the name. */
   isOnlyTold(d: Description): boolean {
     const { doc, discourse } = this;
@@ -40,7 +45,7 @@ export class Callings {
     for (const named of [before, after]) {
       if (!named || named.entry.isUnnamed || named.entry.kind !== (d.kind === 'body' ? 'organization' : 'person') || d.kind === 'group') continue;
       if (named === after && !/^(?:,|called|named|)$/.test(called > d.end ? at(d.end) : '')) continue;
-      if (d.kind === 'body') this.bodies.describe(noun, named.entry, d.sentence, named.first);
+      if (d.kind === 'body') this.bodies.describe(noun, named);
       else {
         this.described.set(noun, named.entry);
         const owner = this.ownerOf(d);

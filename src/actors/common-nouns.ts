@@ -16,15 +16,25 @@ const PEOPLE = words(`
   yob hooligan vandal troublemaker volunteer organiser organizer activist campaigner environmentalist rescuer firefighter fireman paramedic medic nurse midwife doctor patient surgeon serviceman servicewoman soldier trooper conscript recruit cadet veteran guard sentry sniper
   fighter militant insurgent guerrilla rebel mercenary hacker gunner schoolmaster schoolmistress schoolgirl schoolboy pupil student teacher tutor vicar parson priest nun monk interviewer questioner heckler opponent rival critic enemy ally supporter follower fan backer loyalist
   surveyor inspector fact-checker moderator employee worker staffer official functionary bureaucrat regulator investor donor whistleblower informant hunter angler walker hiker climber swimmer diver skier rower rider jockey golfer goalkeeper referee umpire linesman substitute teammate
+  bookkeeper accountant clerk cashier postman sculptor painter violinist pianist guitarist drummer dancer restaurateur hotelier millionaire magnate counsellor carer nanny babysitter childminder curator archivist conservationist botanist instructor apprentice trainee appellant respondent foreman accomplice ringleader addict
+  picker grafter herder drover forager logger lumberjack roofer plasterer glazier tiler joiner cobbler tailor seamstress weaver potter blacksmith locksmith jeweller watchmaker bookseller publican innkeeper landowner smallholder allotment-holder bell-ringer churchgoer
+  swimmer kayaker canoeist rambler birdwatcher dog-walker clubber reveller partygoer festivalgoer concertgoer theatregoer moviegoer spectator supporter bettor gambler punter clairvoyant astrologer
+  pensioner retiree veteran leaver graduate undergraduate postgraduate pupil schoolchild headteacher lecturer examiner invigilator governor trustee benefactor patron philanthropist fundraiser
+  technician programmer coder designer draughtsman surveyor valuer assessor adjuster auditor bailiff usher stenographer typist receptionist telephonist dispatcher responder lifeguard coastguard paratrooper submariner aviator astronaut cosmonaut
+  biographer archaeologist anthropologist sociologist mathematician physicist statistician epidemiologist immunologist oncologist cardiologist paediatrician gynaecologist psychologist psychiatrist radiographer optician pharmacist dietitian herbalist physiotherapist
+  hardliner extremist separatist nationalist secessionist unionist loyalist royalist monarchist abolitionist suffragette feminist pacifist anarchist populist lobbyist strikebreaker picketer squatter rough-sleeper migrant settler colonist islander highlander
+  grandparent stepbrother stepsister godfather godmother bridesmaid toddler newborn infant teen adolescent centenarian
   newlywed bride groom bridegroom bachelor spinster heir heiress pioneer inventor collector dealer vendor buyer seller supplier contractor subcontractor developer builder beekeeper brewer vintner grower rancher dairyman cowboy
   mayor MP minister premier president councillor alderman candidate incumbent challenger`.toLowerCase());
-const PEOPLE_PLURALS: Record<string, string> = { child: 'children', baby: 'babies', wife: 'wives', thief: 'thieves', fiancee: 'fiancees', casualty: 'casualties', enemy: 'enemies', ally: 'allies', functionary: 'functionaries', 'passer-by': 'passers-by', lady: 'ladies' };
+const PEOPLE_PLURALS: Record<string, string> = { child: 'children', schoolchild: 'schoolchildren', baby: 'babies', wife: 'wives', thief: 'thieves', fiancee: 'fiancees', casualty: 'casualties', enemy: 'enemies', ally: 'allies', functionary: 'functionaries', 'passer-by': 'passers-by', lady: 'ladies' };
 /** Many at once, without a singular. */
-const CROWDS = words('locals yobs staff crew workforce townsfolk townspeople villagers folk relatives parents siblings troops police policemen servicemen protesters men women children teammates colleagues youths');
+const CROWDS = words('locals yobs staff crew workforce townsfolk townspeople villagers folk relatives parents siblings troops police policemen servicemen protesters men women children teammates colleagues youths family families couple couples household households crowd crowds community communities congregation audience jury jurors lobby tribe clan duo trio team teams squad');
 /** Bodies that act without a name: "the government", "the council". */
 const BODY_NOUNS = words(`government cabinet council ministry army navy court tribunal parliament legislature senate party opposition union company firm agency authority commission committee charity nonprofit club bank regime junta militia band gang faction coalition
   consortium federation association league foundation institute regulator watchdog municipality administration airline retailer insurer lender manufacturer supplier developer operator contractor utility broadcaster newspaper magazine tabloid publisher startup start-up fund brewery
-  organisation organization group institution university department bureau office inspectorate delegation embassy`);
+  organisation organization group institution university department bureau office inspectorate delegation embassy carmaker automaker chipmaker drugmaker planemaker chain treasury`);
+/** Houses that act only where they have a name: "the hospice" of which the text has spoken by name. */
+const HOUSES = new Set(words('hospital hospice school college academy church diocese museum gallery theatre orchestra zoo hotel restaurant studio laboratory lab centre center trust society'));
 
 const people = new Map<string, string>();
 for (const role of singularRoles) people.set(role, role);
@@ -52,7 +62,9 @@ export const isOnePerson = (lower: string): boolean => people.has(lower) || /[a-
 export const isManyPeople = (lower: string): boolean => groups.has(lower) || /[a-z]{3}(?:women|ologists)$/.test(lower);
 /** "driver" of "drivers"; the noun itself where it has no singular. */
 export const singularOf = (lower: string): string => groups.get(lower) ?? lower;
-export const isBodyNoun = (lower: string): boolean => bodies.has(lower);
+export const isBodyNoun = (lower: string): boolean => bodies.has(lower) || HOUSES.has(lower);
+/** Unnamed it is a place. */
+export const isHouse = (lower: string): boolean => HOUSES.has(lower);
 /** A form of address, or a noun with other meanings: it stands only for somebody of that role. */
 export const isDoubtfulPerson = (lower: string): boolean => NO_PEOPLE.has(lower);
 

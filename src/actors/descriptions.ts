@@ -45,6 +45,8 @@ export function descriptionAt(text: NameText, sentence: number, head: number): D
   const first = isConjunction ? phrase.first + 1 : phrase.first;
   const opening = openingOf(text, first, head);
   if (opening === undefined) return undefined;
+  // "a children's hospice": of what sort it is.
+  if (isOwner && opening === 'a' && (kinds & GROUP_NOUN) !== 0) return undefined;
   const kind = (kinds & PERSON_NOUN) !== 0 ? 'person' : (kinds & GROUP_NOUN) !== 0 ? 'group' : (kinds & BODY_NOUN) !== 0 ? 'body' : 'other';
   // "a member of parliament"
   const held = kind === 'person' ? text.roleEndingAt(first, head + 1) : undefined;

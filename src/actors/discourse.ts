@@ -51,6 +51,19 @@ export class Discourse {
     return placed;
   }
 
+  /** Who was spoken of without a name turns out to be somebody with one: "His name is Ada". */
+  merge(unnamed: ActorEntry, named: ActorEntry): void {
+    for (const m of this.seen) if (m.entry === unnamed) m.entry = named;
+    for (const m of unnamed.mentions) {
+      for (let i = m.first; i < m.end; i++) if (this.actorAt[i] === unnamed) this.actorAt[i] = named;
+      named.mentions.push(m);
+    }
+    this.counts.set(named, (this.counts.get(named) ?? 0) + (this.counts.get(unnamed) ?? 0));
+    this.lastSeen.set(named, Math.max(this.lastSeen.get(named) ?? 0, this.lastSeen.get(unnamed) ?? 0));
+    named.gender ??= unnamed.gender;
+    unnamed.mentions = [];
+  }
+
   private see(m: Placed): void {
     this.seen.push(m);
     this.lastSeen.set(m.entry, m.sentence);

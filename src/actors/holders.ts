@@ -11,7 +11,7 @@ const HEAD_REACH = 200;
 export class Holders {
   /** People by the roles the text gives them. */
   private readonly byRole = new Map<string, Set<ActorEntry>>();
-  private readonly byLastWord = new Map<string, Set<ActorEntry>>();
+  private readonly byHead = new Map<string, Set<ActorEntry>>();
   private readonly heads = new Map<string, Set<ActorEntry>>();
 
   constructor(registry: ActorRegistry, private readonly discourse: Discourse) {
@@ -19,7 +19,8 @@ export class Holders {
       for (const { role, of } of entry.roles) {
         const term = fullTerm(role);
         put(this.byRole, term, entry);
-        if (term.includes(' ')) put(this.byLastWord, term.slice(term.lastIndexOf(' ') + 1), entry);
+        const head = headNoun(term);
+        if (head !== term) put(this.byHead, head, entry);
         if (of !== null && isHead(role)) put(this.heads, of, entry);
       }
     }
@@ -29,14 +30,14 @@ export class Holders {
   meant(role: Role, owner: ActorEntry | undefined, sentence: number): ActorEntry | undefined {
     const term = fullTerm(role);
     if (owner) {
-      const exact = this.lastOf(this.byRole.get(term) ?? this.byLastWord.get(term), (e) => e.roles.some((held) => held.of === owner.id && fullTerm(held.role).endsWith(term)));
+      const exact = this.lastOf(this.byRole.get(term) ?? this.byHead.get(term), (e) => e.roles.some((held) => held.of === owner.id && isCalled(fullTerm(held.role), term)));
       if (exact) return exact;
       if (!isHead(role)) return undefined;
       const head = this.lastOf(this.heads.get(owner.id), (e) => e.roles.some((held) => held.of === owner.id && isHead(held.role)), true);
       return head ?? (owner.kind === 'country' && !this.heads.has(owner.id) ? this.headOfNowhere() : undefined);
     }
     if (isHead(role)) return this.onlyHead(this.byRole.get(term), sentence);
-    return this.lastOf(this.byRole.get(term), () => true) ?? this.lastOf(this.byLastWord.get(term), () => true, true);
+    return this.lastOf(this.byRole.get(term), () => true) ?? this.lastOf(this.byHead.get(term), () => true, true);
   }
 
   /** "President Achterberg", of whom the text does not say of what: the only such head that was seen. */
@@ -54,7 +55,7 @@ export class Holders {
 
   /** The one who bears the role anywhere in the text, said before or after: for headlines. */
   only(role: Role): ActorEntry | undefined {
-    const holders = this.byRole.get(fullTerm(role)) ?? this.byLastWord.get(fullTerm(role));
+    const holders = this.byRole.get(fullTerm(role)) ?? this.byHead.get(fullTerm(role));
     return holders?.size === 1 ? [...holders][0] : undefined;
   }
 
@@ -89,6 +90,15 @@ export class Holders {
     }
     return alone && count > 1 ? undefined : best;
   }
+}
+
+const isCalled = (held: string, term: string): boolean => held.endsWith(term) || headNoun(held) === term;
+
+/** "minister" of "foreign minister" and of "minister of the interior". */
+function headNoun(term: string): string {
+  const link = term.search(/ (?:of|for|without) /);
+  const before = link < 0 ? term : term.slice(0, link);
+  return before.slice(before.lastIndexOf(' ') + 1);
 }
 
 function put(map: Map<string, Set<ActorEntry>>, key: string, entry: ActorEntry): void {

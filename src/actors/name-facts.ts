@@ -1,5 +1,5 @@
 /** What is known of a word in names from its letters alone, looked up once for each distinct word. */
-import type { Word } from '../text/vocabulary.ts';
+import type { TokenTable } from '../text/parse.ts';
 import { WordTable } from '../text/word-table.ts';
 import type { Gazetteer, Opening } from './gazetteer.ts';
 import type { GivenNames } from './given-names.ts';
@@ -50,8 +50,8 @@ export class NameLexicon {
 
   constructor(private readonly gazetteer: Gazetteer, private readonly givenNames: GivenNames) {}
 
-  of(word: Word): NameFacts {
-    return this.table.of(word);
+  of(tokens: TokenTable, token: number): NameFacts {
+    return this.table.of(tokens, token);
   }
 
   private lookUp(lower: string): NameFacts {

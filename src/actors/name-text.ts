@@ -14,15 +14,16 @@ export class NameText {
   private readonly lowerAt: (token: number) => string;
 
   constructor(readonly doc: ParsedText, lexicon: NameLexicon) {
-    const { word } = doc.tokens;
-    this.facts = new Array<NameFacts>(word.length);
-    this.kinds = new Uint32Array(word.length);
-    for (let i = 0; i < word.length; i++) {
-      const facts = lexicon.of(word[i]!);
+    const { tokens } = doc;
+    const { count } = tokens;
+    this.facts = new Array<NameFacts>(count);
+    this.kinds = new Uint32Array(count);
+    for (let i = 0; i < count; i++) {
+      const facts = lexicon.of(tokens, i);
       this.facts[i] = facts;
       this.kinds[i] = facts.kinds;
     }
-    this.known = new Array<NameMatch | null>(word.length).fill(null);
+    this.known = new Array<NameMatch | null>(count).fill(null);
     this.lowerAt = (token) => doc.lower(token);
   }
 

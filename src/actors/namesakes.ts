@@ -5,6 +5,9 @@ import { plain } from './spelling.ts';
 /** Beyond so many people of one name nobody is looked for among them by title. */
 const LONGEST_LIST = 40;
 
+/** Letters of the shortest short form: "Trev". */
+const SHORTEST = 3;
+
 interface Bearers {
   all: Set<ActorEntry>;
   /** The one most spoken of so far. */
@@ -18,6 +21,10 @@ export class Namesakes {
   private readonly byName = new Map<string, Bearers>();
   private readonly spoken = new Map<ActorEntry, number>();
   private readonly namesOf = new Map<ActorEntry, Bearers[]>();
+
+  /** By the first letters of names: the name and its bearer, `null` where there are several. */
+  private byStart: Map<string, readonly [string, ActorEntry] | null> | undefined;
+  private startsOf = 0;
 
   add(name: string, entry: ActorEntry): void {
     const key = plain(name);
@@ -37,6 +44,23 @@ export class Namesakes {
   /** Whether more than one person bears the name. */
   isShared(entry: ActorEntry): boolean {
     return this.namesOf.get(entry)?.some(({ all }) => all.size > 1) ?? false;
+  }
+
+  /** The one and only bearer of a name that begins so: "Wilf" of Wilfred; undefined where several do. */
+  shortened(word: string): ActorEntry | undefined {
+    const key = plain(word);
+    if (key.length < SHORTEST) return undefined;
+    if (this.byStart === undefined || this.startsOf !== this.byName.size) {
+      this.byStart = new Map();
+      this.startsOf = this.byName.size;
+      for (const [name, { all, most }] of this.byName) {
+        const start = name.slice(0, SHORTEST);
+        const known = this.byStart.get(start);
+        this.byStart.set(start, known === undefined && all.size === 1 && !name.includes(' ') ? [name, most] : null);
+      }
+    }
+    const found = this.byStart.get(key.slice(0, SHORTEST));
+    return found && found[0].length > key.length && found[0].startsWith(key) ? found[1] : undefined;
   }
 
   /** The one and only bearer of the name. */

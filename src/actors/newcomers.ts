@@ -11,10 +11,12 @@ const STATE_THINGS = /^(?:parliament|prime minister|(?:foreign|interior|defence|
 const STATE_OFFICES = /^(?:president|government|parliament|king|queen|republic|kingdom|annexation|independence)$/;
 const BODY_NOUNS: Record<string, string> = {
   charity: 'ngo', nonprofit: 'ngo', group: 'organization', company: 'company', firm: 'company', brokerage: 'company', startup: 'company', 'start-up': 'company', retailer: 'company', carmaker: 'company', airline: 'company',
-  insurer: 'company', manufacturer: 'company', contractor: 'company', developer: 'company', lender: 'bank', bank: 'bank', newspaper: 'media', magazine: 'media', broadcaster: 'media', website: 'media', newswire: 'media', agency: 'organization', party: 'party',
+  insurer: 'company', manufacturer: 'company', contractor: 'company', developer: 'company', lender: 'bank', bank: 'bank', newspaper: 'media', magazine: 'media', journal: 'media', supplier: 'company', maker: 'company', chain: 'company', rival: 'company', club: 'organization', broadcaster: 'media', website: 'media', newswire: 'media', agency: 'organization', party: 'party',
   union: 'union', 'think-tank': 'think-tank', tank: 'think-tank', militia: 'armed-group', organisation: 'organization', organization: 'organization', consultancy: 'company', utility: 'company', operator: 'company', conglomerate: 'company',
 };
-const BODY_THINGS = /^(?:spokesman|spokeswoman|spokesperson|chief|board|shareholders|customers|employees|executives|lawyers|headquarters|profits|revenue|workers|ceo|chairman|chairwoman|founder|directors|staff|customers|clients)$/;
+const BODY_THINGS = /^(?:shares|subsidiary|subsidiaries|dividend|stock|spokesman|spokeswoman|spokesperson|chief|board|shareholders|customers|employees|executives|lawyers|headquarters|profits|revenue|workers|ceo|chairman|chairwoman|founder|directors|staff|customers|clients)$/;
+/** What only a company has: after a single word, which may be anybody's surname. */
+const COMPANY_THINGS = /^(?:shares|shareholders|customers|profits|revenue|headquarters|ceo|subsidiary|subsidiaries|dividend|stock)$/;
 const DIRECTION_NAMES = ['North', 'South', 'East', 'West'];
 const OPPOSITES = [['North', 'South'], ['South', 'North'], ['East', 'West'], ['West', 'East']] as const;
 const DIRECTIONS = /^(?:North|South|East|West)$/;
@@ -42,7 +44,34 @@ export function meetNewcomers(text: NameText, names: readonly NameMention[]): vo
     const met = m.inTitleCase && !m.known && m.end - m.first === 1 ? cases.get(doc.tokens.text[m.first]!)?.mentions[0]?.known : undefined;
     if (met?.actor.type === 'unrecorded') m.known = met;
   }
+  meetCapitals(doc, cases);
   meetBodies(text, cases, names);
+}
+
+/** "Ostrava's capital, Talvik", "the Ostravan capital, Talvik", "Talvik, the capital of Ostrava": from here on the town may stand for its country. */
+function meetCapitals(doc: ParsedText, cases: ReadonlyMap<string, Case>): void {
+  const countries = new Map<number, KnownName>();
+  for (const { mentions } of cases.values()) for (const m of mentions) if (m.known?.actor.type === 'unrecorded') countries.set(m.end, m.known);
+  if (countries.size === 0) return;
+  for (const { words, mentions } of cases.values()) {
+    const country = mentions.some((m) => m.known !== null || m.role !== null) ? undefined : mentions.map((m) => countryOfCapital(doc, m, countries)).find(Boolean);
+    if (country) for (const m of mentions) m.known = nameOf(country.actor, words, 'capital');
+  }
+}
+
+function countryOfCapital(doc: ParsedText, m: NameMention, countries: ReadonlyMap<number, KnownName>): KnownName | undefined {
+  const { firstToken, endToken } = doc.sentences[m.sentence]!;
+  const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
+  const capital = at(m.first - 1) === ',' ? m.first - 2 : m.first - 1;
+  if (at(capital) === 'capital') return countries.get(/^['’]s?$/.test(at(capital - 1)) ? capital - 1 : capital);
+  const noun = at(m.end + 1) === 'the' ? m.end + 2 : m.end + 1;
+  if (at(m.end) !== ',') return undefined;
+  for (let i = noun; i < noun + 4; i++) {
+    if (at(i) !== 'capital') continue;
+    if (at(i + 1) === 'of') for (let k = i + 3; k < i + 6; k++) if (countries.has(k)) return countries.get(k);
+    return countries.get(/^['’]s?$/.test(at(i - 1)) ? i - 1 : i);
+  }
+  return undefined;
 }
 
 function meetCountries(doc: ParsedText, cases: ReadonlyMap<string, Case>): void {
@@ -116,7 +145,16 @@ function isState(doc: ParsedText, m: NameMention): boolean {
 function meetBodies(text: NameText, cases: ReadonlyMap<string, Case>, names: readonly NameMention[]): void {
   for (const { mentions } of cases.values()) {
     if (isTaken(mentions)) continue;
-    if (mentions.some((m) => bodyTypeOf(text, m) !== undefined)) for (const m of mentions) m.guess = 'organization';
+    let type: string | undefined;
+    for (const m of mentions) {
+      const told = bodyTypeOf(text, m);
+      if (told !== undefined && (type === undefined || type === 'organization')) type = told;
+    }
+    if (type === undefined) continue;
+    for (const m of mentions) {
+      m.guess = 'organization';
+      m.bodyType = type;
+    }
   }
   meetShortForms(text, cases, names);
 }
@@ -133,7 +171,8 @@ function meetShortForms({ doc, kinds }: NameText, cases: ReadonlyMap<string, Cas
     if (m.guess !== 'organization' || m.known || m.inTitleCase) continue;
     const words = doc.slice(m.first, m.end).split(/\s+/);
     if (words.length < 2) continue;
-    openings.add(words[0]!);
+    openings.add(words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!).join(''));
+    for (let count = 1; count < words.length; count++) openings.add(words.slice(0, count).join(' '));
     if ((kinds[m.end - 1]! & ORGANIZATION) !== 0) closings.add(words.at(-1)!);
   }
   const before = (m: NameMention): string => (m.first > doc.sentences[m.sentence]!.firstToken ? doc.lower(m.first - 1) : '');
@@ -141,7 +180,8 @@ function meetShortForms({ doc, kinds }: NameText, cases: ReadonlyMap<string, Cas
     if (isTaken(mentions) || surnames.has(words) || mentions.some((m) => m.guess !== 'unknown')) continue;
     // "into Clearbrook": the place of which the body has its name.
     const isOpening = openings.has(words) && mentions.some((m) => doc.tokens.pos[m.first] === 'PROPN') && !mentions.some((m) => /^(?:in|into|at|near|around|outside|through)$/.test(before(m)));
-    const isClosing = closings.has(words) && mentions.every((m) => before(m) === 'the');
+    // "the Front", but "Rovers" of Penmarsh Rovers.
+    const isClosing = closings.has(words) && (words.endsWith('s') || mentions.every((m) => before(m) === 'the'));
     if (isOpening || isClosing) for (const m of mentions) m.guess = 'organization';
   }
 }
@@ -157,10 +197,12 @@ function bodyTypeOf(text: NameText, m: NameMention): string | undefined {
   // "the state news agency, MAVIS,"
   if (before === ',' && Object.hasOwn(BODY_NOUNS, at(m.first - 2)) && /^[,.]$/.test(at(m.end)) && /^(?:the|its|a)$/.test([3, 4, 5].map((k) => at(m.first - k)).find((word) => /^(?:the|its|a)$/.test(word)) ?? '')) return BODY_NOUNS[at(m.first - 2)];
   if (Object.hasOwn(BODY_NOUNS, called) && !doc.tokens.word[m.first - 1]!.isCapitalized) return BODY_NOUNS[called];
-  if (/^['’]s?$/.test(at(m.end)) && BODY_THINGS.test(at(m.end + 1)) && m.end - m.first > 1) return 'organization';
+  if (/^['’]s?$/.test(at(m.end)) && (m.end - m.first > 1 || COMPANY_THINGS.test(at(m.end + 1))) && BODY_THINGS.test(at(m.end + 1))) return COMPANY_THINGS.test(at(m.end + 1)) ? 'company' : 'organization';
   if (at(m.end) !== ',' || !/^(?:a|an|the)$/.test(at(m.end + 1))) return undefined;
   for (let i = m.end + 2; i < m.end + 6; i++) {
     const noun = at(i);
+    // "a start-up based in Leeds"
+    if (noun === 'start' && at(i + 1) === '-' && at(i + 2) === 'up') return 'company';
     if (Object.hasOwn(BODY_NOUNS, noun)) return text.roleStartingAt(i + 1, endToken) ? undefined : BODY_NOUNS[noun];
     if (i >= endToken || !/^(?:ADJ|NOUN|PROPN)$/.test(doc.tokens.pos[i]!)) return undefined;
   }

@@ -54,7 +54,7 @@ export class People {
       if (m.role || !this.isFull(m)) continue;
       const key = this.words(m).join(' ');
       const before = m.first > this.doc.sentences[m.sentence]!.firstToken ? this.doc.lower(m.first - 1) : '';
-      const isThere = /^(?:in|at|near|outside|around)$/.test(before);
+      const isThere = /^(?:in|at|near|outside|around)$/.test(before) && !(m.guess === 'person' && this.alone.has(this.doc.lower(m.end - 1)));
       this.places.set(key, (this.places.get(key) ?? 0) + (isThere ? 1 : this.speaksForPerson(m) || this.alone.has(this.doc.lower(m.end - 1)) ? -9 : -0.9));
     }
   }
@@ -89,7 +89,7 @@ export class People {
     if (bySurname) return bySurname;
     // "Kim Jong" for Kim Jong Un; first names where only one person bears them.
     if (words.length > 1) return isFamilyFirst(words) ? surnames.only(words[0]!) : undefined;
-    return givenNames.only(name);
+    return givenNames.only(name) ?? (surnames.has(name) || mention.known ? undefined : givenNames.shortened(name));
   }
 
   private words({ first, end }: { first: number; end: number }): readonly string[] {
@@ -145,7 +145,7 @@ export class People {
   private addTitled(m: NameMention): void {
     if (m.role!.kind === 'anonymous' || m.guess !== 'person') return;
     const words = this.words(m);
-    const met = this.registry.surnames.has(words.join(' ')) || words.length > 1 || this.registry.givenNames.only(words[0]!) !== undefined;
+    const met = this.registry.surnames.has(words.join(' ')) || words.length > 1 || this.registry.givenNames.only(words[0]!) !== undefined || this.registry.givenNames.shortened(words[0]!) !== undefined;
     const named = this.registry.named(words);
     if (met || (named && named.kind !== 'person')) {
       const entry = this.called(words, m, this.paragraphOf[m.sentence]!);

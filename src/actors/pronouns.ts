@@ -25,6 +25,9 @@ export class Pronouns {
     const word = doc.lower(i);
     const gender = PERSON_PRONOUNS.get(word);
     if (gender) {
+      // "The guard hurt himself": whoever does it.
+      const self = word.endsWith('self') ? this.clause(s, i)?.entry : undefined;
+      if (self?.kind === 'person' && self.gender !== (gender === 'f' ? 'm' : 'f')) return self;
       // "He has not spoken to him": not to himself. "He lied," says somebody else.
       const not = word === 'him' || (word === 'her' && isAlone(doc, s, i)) ? this.clause(s, i)?.entry : undefined;
       const speaker = this.speakerAt(i);
@@ -41,11 +44,13 @@ export class Pronouns {
 
   /** Whom "it" or "they" means: the subject of its clause, of the sentence before where it is itself the first subject, or the only one near. */
   private thingMeant(s: number, i: number, word: string, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
+    if (word.startsWith('the') && this.candidates.speech(i) >= 0) return this.othersMeant(s, i, fits);
     const clause = this.clause(s, i);
     // "The council scrubs it": an object is not its own subject, and mostly a thing.
     const isObject = (word === 'it' || word === 'them') && !this.isSubject(s, i);
     if (isObject) return word === 'it' ? undefined : onlyOneMeant(this.candidates, s, i, (entry) => entry.kind === 'group' && entry !== clause?.entry);
     if (clause?.entry && (fits(clause.entry) || (word.startsWith('the') && clause.entry.kind === 'country'))) return clause.entry;
+    if (clause?.entry?.kind === 'person' && clause.beside && fits(clause.beside)) return clause.beside;
     const isStrict = word === 'they' || word === 'their';
     const fitsAcross = isStrict ? (entry: ActorEntry): boolean => entry.kind === 'group' && fits(entry) : fits;
     if (clause === null) {
@@ -54,6 +59,15 @@ export class Pronouns {
     }
     if (clause !== null && !clause.entry) return undefined;
     return word === 'it' ? undefined : onlyOneMeant(this.candidates, s, i, fitsAcross);
+  }
+
+  /** "They lied to us," says somebody: others than those who speak, a body as well as a group. */
+  private othersMeant(s: number, i: number, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
+    const clause = this.clause(s, i);
+    if (clause?.entry && (fits(clause.entry) || clause.entry.kind === 'country')) return clause.entry;
+    if (clause !== null && !clause.entry && !this.isSubject(s, i)) return undefined;
+    const isGroup = (entry: ActorEntry): boolean => entry.kind === 'group' && fits(entry);
+    return subjectMeant(this.candidates, s, i, isGroup) ?? subjectMeant(this.candidates, s, i, fits) ?? onlyOneMeant(this.candidates, s, i, isGroup) ?? onlyOneMeant(this.candidates, s, i, fits);
   }
 
   /** A finite verb follows, adverbs aside. */

@@ -1,13 +1,14 @@
 /** Pronouns and descriptions – "he", "the North Korean leader", "the institute", "two drivers" – and who is meant by each. */
 import type { ParsedText } from '../text/document.ts';
-import { subjectMeant, type Candidates, type Speech } from './antecedents.ts';
-import { Bodies } from './bodies.ts';
+import { isSubject, subjectMeant, type Candidates, type Placed, type Speech } from './antecedents.ts';
+import { Bodies, isBusiness } from './bodies.ts';
 import { Callings } from './callings.ts';
-import { genderOfNoun, isDoubtfulPerson } from './common-nouns.ts';
+import { genderOfNoun, isDoubtfulPerson, isHouse } from './common-nouns.ts';
 import { descriptionAt, DESCRIBES, type Description } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import { Holders } from './holders.ts';
-import { CLOSES_ROLE, OPENS_ROLE, PRONOUN, RELATIVE } from './name-facts.ts';
+import { CLOSES_ROLE, OPENS_ROLE, PERSON_NOUN, PRONOUN, RELATIVE } from './name-facts.ts';
+import { SPEAKING } from './name-words.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
 import { Pronouns } from './pronouns.ts';
@@ -22,22 +23,36 @@ export function resolveReferences(registry: ActorRegistry, text: NameText, found
 
 /** Sentences at the start of a text in which somebody may be described before being named. */
 const LEAD = 12;
+/** Somebody else than the one spoken of: who suffers it, or is somebody to somebody. */
+const RELATIONS = /^(?:victim|suspect|man|woman|boy|girl|child|baby|owner|friend|neighbou?r|colleague|partner|officer|judge|president|king|queen|spokes(?:man|woman|person)|interviewer|reporter|referee|doctor|teacher|coach|manager|client|boss|husband|wife|mother|father|son|daughter|brother|sister|parent|couple|guest|host|witness)$/;
+/** "the other bank": of a river. */
+const RIVERSIDE = /^(?:other|opposite|far|near|left|right|river|north|south|east|west|northern|southern|eastern|western)$/;
+/** Words of a title before a name. */
+const LONGEST_TITLE = 4;
 /** Before a role: another holder of it. */
 const OTHER_HOLDER = /^(?:former|ex|late|then|next|new|previous|other|second|acting|deputy|vice|junior|shadow|assistant|incoming|outgoing|rival|third|local|neighbouring|neighboring)$/;
 
 /** "the Minister", "the Company": a capital makes no name of a noun behind its article. */
 function isCommonNoun({ doc, kinds }: NameText, { first, end, known, guess, sentence }: NameMention): boolean {
   if (known || guess !== 'unknown' || (kinds[end - 1]! & DESCRIBES) === 0) return false;
-  const { firstToken } = doc.sentences[sentence]!;
+  const { firstToken, zone } = doc.sentences[sentence]!;
+  // "Driver killed on mountain road"
+  if (first === firstToken && end === first + 1 && doc.zones[zone]!.kind === 'headline') return true;
   for (let i = first; i < end - 1; i++) if ((kinds[i]! & (OPENS_ROLE | CLOSES_ROLE)) === 0) return false;
   return first > firstToken && /^(?:the|this|that|his|her|our|their|its|my|your|['’]s?)$/.test(doc.lower(first - 1));
+}
+
+/** "Ada Roy, 43, a witness, said": whoever speaks of it need not be the one to whom it happened. */
+function isSaying(doc: ParsedText, { end, sentence }: Placed): boolean {
+  const verb = doc.phrases(sentence).verbs.find(({ form, first }) => form === 'finite' && first >= end);
+  return verb !== undefined && SPEAKING.has(doc.lower(verb.head));
 }
 
 class References {
   private readonly discourse: Discourse;
   private readonly candidates: Candidates;
   private readonly holders: Holders;
-  private readonly bodies = new Bodies();
+  private readonly bodies: Bodies;
   private readonly unnamed: Unnamed;
   private readonly pronouns: Pronouns;
   private readonly callings: Callings;
@@ -47,6 +62,7 @@ class References {
     this.doc = text.doc;
     this.discourse = new Discourse(text.doc, registry, found, (m) => isCommonNoun(text, m));
     this.candidates = { doc: text.doc, seen: this.discourse.seen, counts: this.discourse.counts, speech };
+    this.bodies = new Bodies(text.doc);
     this.holders = new Holders(registry, this.discourse);
     this.unnamed = new Unnamed(text.doc);
     this.pronouns = new Pronouns(this.discourse, this.candidates);
@@ -64,11 +80,22 @@ class References {
         if ((kinds & DESCRIBES) !== 0) this.readDescription(s, i);
         else {
           const who = (kinds & PRONOUN) !== 0 ? this.pronouns.meant(s, i) : relativeMeant(discourse, i);
-          if (who) discourse.add(who, i, i + 1, s);
+          if (who) discourse.add(this.namedNow(who, s, i) ?? who, i, i + 1, s);
         }
       }
     }
     this.unnamed.settle(this.registry);
+  }
+
+  /** "His name is Ada": from here on whoever had none is called by it. */
+  private namedNow(who: ActorEntry, s: number, owner: number): ActorEntry | undefined {
+    const { doc, discourse } = this;
+    if (!who.isUnnamed || owner + 3 >= doc.sentences[s]!.endToken || doc.lower(owner + 1) !== 'name' || !/^(?:is|was|['’]s)$/.test(doc.lower(owner + 2))) return undefined;
+    const named = discourse.startingAt(owner + 3)?.entry;
+    if (!named || named.isUnnamed || named.kind !== 'person' || discourse.lastSeen.has(named)) return undefined;
+    discourse.merge(who, named);
+    this.unnamed.name(who, named);
+    return named;
   }
 
   private readDescription(s: number, head: number): void {
@@ -102,11 +129,16 @@ class References {
     } else if (role && !role.isPlural && d.opening !== 'number' && (isHeadline || (d.opening === 'a' && d.sentence < LEAD))) {
       // "Mayor blows it all", "A mayor was hiding last night": who it is, is told later.
       const holder = this.holders.only(role.role);
-      if (holder && (isHeadline || !discourse.lastSeen.has(holder))) return holder;
+      if (holder && (isHeadline || !this.wasNamedInBody(holder))) return holder;
+    }
+    const introduced = d.opening === 'a' ? this.namedNext(d) : undefined;
+    if (introduced) {
+      this.callings.call(noun, introduced);
+      return introduced;
     }
     if (d.opening === 'bare' || d.opening === 'number') return undefined;
     // "The minister must go": who it is, comes after the headline.
-    if (role && d.opening === 'the' && d.sentence < LEAD && d.end - d.first === role.end - role.first + 1) {
+    if (role && role.role.kind !== 'person' && d.opening === 'the' && d.sentence < LEAD && d.end - d.first === role.end - role.first + 1) {
       const later = this.holders.only(role.role);
       if (later && !discourse.lastSeen.has(later) && this.unnamed.lastSentence(d, owner) < 0) return later;
     }
@@ -116,16 +148,66 @@ class References {
     return this.unnamed.meet(d, owner);
   }
 
+  /** "A driver was killed on Sunday. Ada Roy, 43, was …": news tells first what happened to whom, and then the name. */
+  private namedNext(d: Description): ActorEntry | undefined {
+    const { doc, discourse, text } = this;
+    const { sentences } = doc;
+    if (!this.isLead(d.sentence) || d.sentence + 1 >= sentences.length) return undefined;
+    const { firstToken, endToken } = sentences[d.sentence]!;
+    if (doc.phrases(d.sentence).verbs.some((verb) => verb.form === 'finite' && verb.end <= d.first)) return undefined;
+    // Nobody else must be spoken of.
+    for (let i = firstToken; i < endToken; i++) if ((i < d.first || i >= d.end) && (text.is(i, PERSON_NOUN) || discourse.at(i)?.kind === 'person')) return undefined;
+    const next = sentences[d.sentence + 1]!;
+    let named: Placed | undefined;
+    for (let i = next.firstToken; i < Math.min(next.endToken, next.firstToken + LONGEST_TITLE) && !named; i++) named = discourse.startingAt(i);
+    if (!named || !named.isName || named.entry.kind !== 'person' || named.entry.words.length < 2 || this.wasNamedInBody(named.entry)) return undefined;
+    const gender = genderOfNoun(doc.lower(d.head));
+    if (gender && named.entry.gender && gender !== named.entry.gender) return undefined;
+    const hasAge = doc.lower(named.end) === ',' && /^\d\d$/.test(doc.lower(named.end + 1));
+    return hasAge && !isSaying(doc, named) ? named.entry : undefined;
+  }
+
+  /** The first sentence of the article itself. */
+  private isLead(sentence: number): boolean {
+    const { sentences, zones } = this.doc;
+    for (let s = sentence; s >= 0; s--) {
+      const isHeadline = zones[sentences[s]!.zone]!.kind === 'headline';
+      if (s === sentence ? isHeadline : !isHeadline) return false;
+    }
+    return true;
+  }
+
+  /** Whether more than a headline has spoken of somebody. */
+  private wasNamedInBody(entry: ActorEntry): boolean {
+    const last = this.discourse.lastSeen.get(entry);
+    return last !== undefined && this.doc.zones[this.doc.sentences[last]!.zone]!.kind !== 'headline';
+  }
+
   /** "The 51-year-old striker", "The Portuguese midfielder" after a sentence about somebody: the same, in other words. */
   private anotherWordFor(d: Description): ActorEntry | undefined {
     const { doc, discourse } = this;
-    if (d.opening !== 'the' || d.first !== doc.sentences[d.sentence]!.firstToken || d.end - d.first < 3) return undefined;
+    if (d.opening !== 'the' || d.first !== doc.sentences[d.sentence]!.firstToken) return undefined;
     const owner = discourse.nameWithin(d.first, d.head);
+    if (d.end - d.first === 2) return this.sameAsSubject(d);
     const hasAge = /-year-old$|^year-old$/.test(doc.slice(d.first, d.head).toLowerCase().split(' ').at(-1) ?? '') || /year-old/.test(doc.slice(d.first, d.head));
     if (!hasAge && owner?.kind !== 'country') return undefined;
     if (this.text.roleEndingAt(d.first, d.end)?.role.kind === 'government') return undefined;
     const gender = genderOfNoun(doc.lower(d.head));
     return subjectMeant(this.candidates, d.sentence, d.first, (entry) => entry.kind === 'person' && !(gender && entry.gender && gender !== entry.gender));
+  }
+
+  /** "Roy won in March. The striker has scored twice since": a calling of whom nobody else was spoken. */
+  private sameAsSubject(d: Description): ActorEntry | undefined {
+    const { doc, discourse } = this;
+    const noun = doc.lower(d.head);
+    const role = this.text.roleEndingAt(d.first, d.end)?.role;
+    if (!role || RELATIONS.test(noun) || this.holders.only(role) || !isSubject(doc, d) || this.unnamed.lastSentence(d, undefined) >= 0) return undefined;
+    const gender = genderOfNoun(noun);
+    const fits = (entry: ActorEntry): boolean => entry.kind === 'person' && !entry.isUnnamed && !(gender && entry.gender && gender !== entry.gender);
+    const same = subjectMeant(this.candidates, d.sentence, d.first, fits);
+    if (!same || discourse.lastSeen.get(same) !== d.sentence - 1 || same.roles.some((held) => held.role.kind !== 'person')) return undefined;
+    this.callings.call(d.noun, same);
+    return same;
   }
 
   private holderMeant(d: Description, { role, first }: RoleMatch, by: ActorEntry | undefined): ActorEntry | undefined {
@@ -137,17 +219,24 @@ class References {
   }
 
   private bodyMeant(d: Description): ActorEntry | undefined {
-    const noun = this.doc.lower(d.head);
+    const { doc } = this;
+    const noun = doc.lower(d.head);
     const owner = this.callings.ownerOf(d);
-    if ((d.opening === 'the' || d.opening === 'this') && d.end - d.first === 2 && !d.isRestricted) {
+    if ((d.opening === 'the' || d.opening === 'this') && (d.end - d.first === 2 || this.tellsOnlyWhere(d)) && !d.isRestricted) {
       const body = this.bodies.meant(noun, d.sentence);
       if (body && this.unnamed.lastSentence(d, owner) <= body.sentence) return body.entry;
     }
-    if (d.opening === 'bare' || d.opening === 'number' || (d.opening === 'owner' && !owner)) return undefined;
+    if (d.opening === 'bare' || d.opening === 'number' || (d.opening === 'owner' && !owner) || isHouse(noun) || (noun === 'bank' && RIVERSIDE.test(doc.lower(d.head - 1)))) return undefined;
     // "Her government": that of her country.
     const country = noun === 'government' && d.opening === 'owner' ? this.countryOf(owner) : undefined;
     if (country) return country;
     return (d.opening === 'a' || d.isRestricted ? undefined : this.unnamed.again(d, owner)) ?? this.unnamed.meet(d, owner);
+  }
+
+  /** "The Leeds-based company", "the Dutch brewery": no other than the one spoken of. */
+  private tellsOnlyWhere({ first, head }: Description): boolean {
+    if (!isBusiness(this.doc.lower(head))) return false;
+    return (this.doc.lower(head - 1) === 'based' && this.doc.lower(head - 2) === '-') || (head - first === 2 && this.discourse.startingAt(first + 1)?.entry.kind === 'country');
   }
 
   private groupMeant(d: Description): ActorEntry | undefined {

@@ -45,10 +45,12 @@ export class ActorRegistry {
   private readonly byKey = new Map<string, ActorEntry>();
   /** People by first name and surname, and by initial and surname; `null` where several share an initial. */
   private readonly byEnds = new Map<string, ActorEntry | null>();
-  /** Organisations by their first word; `null` where several begin with it. */
+  /** Organisations by what their names begin with; `null` where several do. */
   private readonly byOpening = new Map<string, ActorEntry | null>();
   /** And by their last. */
   private readonly byClosing = new Map<string, ActorEntry | null>();
+  /** And by their initials. */
+  private readonly byInitials = new Map<string, ActorEntry | null>();
   private readonly freeNumbers = new Map<string, number>();
 
   constructor(private readonly gender: (given: string) => 'f' | 'm' | null) {}
@@ -91,13 +93,20 @@ export class ActorRegistry {
     });
   }
 
-  organization(words: readonly string[], name: string, partOf: string | null): ActorEntry {
-    const known = this.named(words) ?? (words.length === 1 ? (this.byOpening.get(plain(words[0]!)) ?? this.byClosing.get(plain(words[0]!))) : undefined);
-    if (known && known.kind !== 'person') return known;
-    const entry = this.add({ id: this.freeId(`organization:${slug(words)}`), name, kind: 'organization', type: 'organization', partOf, words, isGiven: false, isWeak: false });
+  organization(words: readonly string[], name: string, partOf: string | null, type = 'organization'): ActorEntry {
+    const known = this.named(words) ?? (isAbbreviation(name) ? this.byInitials.get(name) : undefined) ?? this.byOpening.get(nameKey(words)) ?? (words.length === 1 ? this.byClosing.get(plain(words[0]!)) : undefined);
+    if (known && known.kind !== 'person') {
+      if (known.type === 'organization') known.type = type;
+      return known;
+    }
+    const entry = this.add({ id: this.freeId(`organization:${slug(words)}`), name, kind: 'organization', type, partOf, words, isGiven: false, isWeak: false });
     // "Clearbrook" for Clearbrook Utilities, "Lindqvist Institute" for the one for Commodity Security.
-    const opening = plain(words[0]!);
-    if (words.length > 1) this.byOpening.set(opening, this.byOpening.has(opening) ? null : entry);
+    for (let count = 1; count < words.length; count++) {
+      const opening = nameKey(words.slice(0, count));
+      this.byOpening.set(opening, this.byOpening.has(opening) ? null : entry);
+    }
+    const initials = initialsOf(name);
+    if (initials.length > 1) this.byInitials.set(initials, this.byInitials.has(initials) ? null : entry);
     // "the Front" for the Orrin Valley Front.
     const closing = plain(words.at(-1)!);
     if (words.length > 1) this.byClosing.set(closing, this.byClosing.has(closing) ? null : entry);
@@ -206,6 +215,10 @@ export class ActorRegistry {
     return `${id}-${n}`;
   }
 }
+
+const isAbbreviation = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
+/** "OVF" of "Orrin Valley Front". */
+const initialsOf = (name: string): string => name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!).join('');
 
 const endsKey = (words: readonly string[]): string => `${plain(words[0]!)}|${plain(words.at(-1)!)}`;
 const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word);

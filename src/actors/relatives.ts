@@ -3,9 +3,13 @@ import type { Discourse } from './discourse.ts';
 import type { ActorEntry } from './registry.ts';
 
 /** Words that may stand between the name and the comma: "the commander of the brigade, who". */
-const REACH = 6;
+const REACH = 9;
 /** Words of the first clause where a second one follows: "who runs the office and who had come". */
 const LONGEST_CLAUSE = 20;
+
+const OWNERS = /^(?:his|her|its|their|my|our)$/;
+
+const isOwner = ({ doc }: Discourse, { first, end }: { first: number; end: number }): boolean => /^['’]s?$/.test(doc.lower(end)) || (end - first === 1 && OWNERS.test(doc.lower(first)));
 
 export function relativeMeant(discourse: Discourse, i: number): ActorEntry | undefined {
   const { doc, seen } = discourse;
@@ -24,7 +28,8 @@ export function relativeMeant(discourse: Discourse, i: number): ActorEntry | und
   if (adjacent && isSomebody(adjacent.entry)) return adjacent.entry;
   for (let k = seen.length - 1; k >= 0 && comma - seen[k]!.end <= REACH; k--) {
     const m = seen[k]!;
-    if (m.end <= comma && (m.entry.kind === 'person' || m.entry.kind === 'group')) return m.entry;
+    // "the mayor's aunt, who", "a member of her team, who": not whose.
+    if (m.end <= comma && (m.entry.kind === 'person' || m.entry.kind === 'group') && !isOwner(discourse, m)) return m.entry;
   }
   return undefined;
 }

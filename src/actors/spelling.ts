@@ -13,7 +13,7 @@ export function fold(text: string): string {
 
 const wordsOfNames = new Map<string, readonly string[]>();
 /** Words of a library that runs for days must not pile up. */
-const MOST_NAMES = 20_000;
+const MOST_NAMES = 10_000;
 
 /** The lower-case words of a name; hyphens part words as spaces do. */
 export function nameWords(name: string): readonly string[] {

@@ -1,6 +1,12 @@
 /** Names of which no table knows a word: somebody all the same, where the sentence has them do or suffer something. */
 import type { ParsedText } from '../text/document.ts';
 import { isSubject } from './antecedents.ts';
+import { BODY_NOUN, DOUBTFUL_GIVEN, EVENT, GIVEN, GROUP_NOUN, MONTH, NOT_NAME, PERSON_NOUN } from './name-facts.ts';
+import type { NameMention } from './name-mention.ts';
+import type { NameText } from './name-text.ts';
+
+/** Words that are something else, or a person's. */
+const NO_STRANGER = NOT_NAME | MONTH | EVENT | GIVEN | DOUBTFUL_GIVEN | PERSON_NOUN | GROUP_NOUN | BODY_NOUN;
 
 /** After these stands somebody as often as a thing: "blamed by", "a letter to", "together with". Not after "in", "at", "near", "on". */
 const TOWARD_SOMEBODY = new Set('by with to from for against of among between like than about over under'.split(' '));
@@ -10,8 +16,48 @@ export function isTreatedAsSomebody(doc: ParsedText, m: { first: number; end: nu
   const { firstToken } = doc.sentences[m.sentence]!;
   const before = m.first > firstToken ? doc.lower(m.first - 1) : '';
   if (before === 'the' || before === 'a' || before === 'an') return false;
+  // "Ada Roy, of Beech Lane", "Ada Roy of Skelby Colliery": where somebody lives or works.
+  if (/^(?:of|from)$/.test(before) && m.first - 2 >= firstToken && (doc.lower(m.first - 2) === ',' || doc.tokens.pos[m.first - 2] === 'PROPN')) return false;
   // "Kelo Varsa and his cronies"
   if (doc.lower(m.end) === 'and' && /^(?:his|her)$/.test(doc.lower(m.end + 1))) return true;
   if (TOWARD_SOMEBODY.has(before) || isSubject(doc, m)) return true;
   return m.first > firstToken && doc.phrases(m.sentence).verbAt[m.first - 1 - firstToken]! >= 0;
+}
+
+/** After these stands a place. */
+const PLACES = /^(?:in|at|near|around|outside|into|through|off|across|towards?|via)$/;
+/** How often a text must speak of a name of one word that nothing else tells of. */
+const LEAST = 2;
+
+/** "told Pan-Wire", "as reported by Pan-Wire": who only hears or carries it. */
+function isHearing(doc: ParsedText, first: number, firstToken: number): boolean {
+  if (first === firstToken) return false;
+  const before = doc.lower(first - 1);
+  return /^(?:told|tells|telling)$/.test(before) || (before === 'by' && first - 2 >= firstToken && /^(?:reported|seen|carried|published|quoted|interviewed|obtained|reviewed|distributed)$/.test(doc.lower(first - 2)));
+}
+
+/** Names of one word that the text treats as somebody, and nowhere as a place: "Auroro sold twice as many. Auroro's chief …". By their words. */
+export function strangersOfOneWord({ doc, kinds }: NameText, names: readonly NameMention[], isKnown: (m: NameMention) => boolean): Set<string> {
+  const acting = new Map<string, { count: number; acts: boolean; inside: boolean }>();
+  const places = new Set<string>();
+  for (const m of names) {
+    if (m.known || m.guess !== 'unknown' || m.role || m.inTitleCase || m.end - m.first !== 1 || (kinds[m.first]! & NO_STRANGER) !== 0 || isKnown(m)) continue;
+    const word = doc.tokens.text[m.first]!;
+    if (places.has(word)) continue;
+    const { firstToken } = doc.sentences[m.sentence]!;
+    const before = m.first > firstToken ? doc.lower(m.first - 1) : '';
+    if (PLACES.test(before) || (before === 'of' && (kinds[m.first - 2]! & (PERSON_NOUN | GROUP_NOUN)) !== 0) || isHearing(doc, m.first, firstToken) || /^(?:the|an?)$/.test(before) || doc.tokens.pos[m.first] === 'ADJ') {
+      places.add(word);
+      continue;
+    }
+    if (m.first === firstToken && doc.tokens.pos[m.first] !== 'PROPN') continue;
+    const one = acting.get(word) ?? { count: 0, acts: false, inside: false };
+    one.count++;
+    one.inside ||= m.first > firstToken;
+    one.acts ||= isSubject(doc, m);
+    acting.set(word, one);
+  }
+  const strangers = new Set<string>();
+  for (const [word, { count, acts, inside }] of acting) if (count >= LEAST && acts && inside && !places.has(word)) strangers.add(word);
+  return strangers;
 }

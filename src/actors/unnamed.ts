@@ -45,6 +45,11 @@ export class Unnamed {
     return undefined;
   }
 
+  /** Whoever was met without a name has one. */
+  name(unnamed: ActorEntry, named: ActorEntry): void {
+    for (const met of this.byNoun.values()) for (const one of met) if (one.entry === unnamed) one.entry = named;
+  }
+
   /** The sentence in which one of that noun was last spoken of; -1 where none was. */
   lastSentence(description: Description, owner: ActorEntry | undefined): number {
     return this.byNoun.get(this.key(description, owner))?.at(-1)?.sentence ?? -1;

@@ -2,7 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** By how much the heap may grow beyond what was in use, in per cent, before it is swept again. */
-const GROWTH = 30;
+const GROWTH = 70;
 
 /**
  * Keeps memory near what is in use, in this thread and all others of the process. By itself V8 lets a heap grow to four times of that where the

@@ -1,7 +1,9 @@
+/** What kind of thing was wrong: the article, the options, rows of a lexicon, or a text above `MAXIMUM_TEXT_LENGTH`. Reports given to be compared or rendered count as input. */
 export type ErrorCode = 'invalid-input' | 'invalid-options' | 'invalid-lexicon' | 'text-too-long';
 
 /** The one error that callers see: what was wrong, where, and the value that was given. */
 export class UndertoneError extends Error {
+  /** What kind of thing was wrong. */
   readonly code: ErrorCode;
   /** Path to the offending field, such as `options.actors[0].id`. */
   readonly field: string;

@@ -10,12 +10,17 @@ export type AnalyzeInput = string | ArticleInput;
 export interface ArticleInput {
   /** The article as copied, in any state. Never altered; all offsets refer to it, in UTF-16 code units. */
   text: string;
+  /** The caller's own name for the article; any string. It becomes `document.id` and tells articles of a corpus apart. */
   id?: string;
   /** The headline, where it is known. It helps to tell the headline in the text; it is not scored by itself. */
   title?: string;
+  /** Who published it. Carried into the report; it has no part in the scores. */
   outlet?: string;
+  /** Who wrote it. It helps to tell a byline in the text; it has no part in the scores. */
   author?: string;
+  /** When it was published, as the caller writes dates: it is carried into the report and never read. */
   published?: string;
+  /** Where it was found. Carried into the report, never opened. */
   url?: string;
   /** Actors the caller cares about, beside those found. Where one merges with a found actor, the caller's id wins. */
   actors?: ActorInput[];
@@ -25,11 +30,19 @@ export interface ArticleInput {
 
 /** Somebody to look for: by `name` and `aliases`, whole words as they are written. No two have one `id`. */
 export interface ActorInput {
-  /** @pattern \S */
+  /**
+   * The caller's own id of the actor, not blank; it stands in the report in the place of an id found by us.
+   * @pattern \S
+   */
   id: string;
-  /** @pattern \S */
+  /**
+   * What the actor is called, not blank; looked for as it is written.
+   * @pattern \S
+   */
   name: string;
+  /** Default: that of the country, group, organisation or person of our tables whom the name means; `other` where there is none. */
   kind?: ActorKind;
+  /** Other names to look for, each as it is written; none may be blank. */
   aliases?: string[];
 }
 
@@ -37,9 +50,15 @@ export interface ActorInput {
 export interface MentionInput {
   /** The id of an actor given in `actors`, of the input or of the options. */
   actor: string;
-  /** @asType integer @minimum 0 */
+  /**
+   * Offset of the first code unit, below `end`; it must not split a surrogate pair.
+   * @asType integer @minimum 0
+   */
   start: number;
-  /** @asType integer @minimum 0 */
+  /**
+   * Offset after the last code unit, at most the length of the text; it must not split a surrogate pair.
+   * @asType integer @minimum 0
+   */
   end: number;
 }
 
@@ -66,6 +85,9 @@ export interface AnalyzerOptions {
 
 /** Of sampling intervals. */
 export interface IntervalOption {
-  /** @exclusiveMinimum 0 @exclusiveMaximum 1 */
+  /**
+   * The share of such intervals that hold, above 0 and below 1: 0.95 is usual.
+   * @exclusiveMinimum 0 @exclusiveMaximum 1
+   */
   level: number;
 }

@@ -2,7 +2,9 @@
 
 /** A JSON Schema as plain data. */
 export interface JsonSchema {
+  /** The dialect: `https://json-schema.org/draft/2020-12/schema`. */
   $schema: string;
+  /** `urn:undertone:schema:` and the name. */
   $id: string;
   [keyword: string]: unknown;
 }

@@ -43,6 +43,7 @@ export interface LexiconRow {
   hit?: string[];
   /** Sentences in which the row stays silent, though its words stand there in [square brackets]. */
   miss?: string[];
+  /** What a reviewer should know besides; it has no effect. */
   note?: string;
 }
 
@@ -54,15 +55,19 @@ export interface LexiconRow {
 export interface Gate {
   /** The first word of the match bears one of these tags. */
   pos?: string[];
+  /** The first word of the match bears none of these tags. */
   notPos?: string[];
   /** The word right before the match is one of these. */
   before?: string[];
+  /** The word right before the match is none of these. */
   notBefore?: string[];
   /** The word right after the match is one of these. */
   after?: string[];
+  /** The word right after the match is none of these. */
   notAfter?: string[];
   /** One of these stands within so many words before or after the match, in the same sentence. */
   near?: Neighbourhood;
+  /** None of these stands within so many words before or after the match, in the same sentence. */
   notNear?: Neighbourhood;
   /** `lower`: no word of the match begins with a capital, unless it opens the sentence. `upper`: each does. */
   letters?: 'lower' | 'upper';
@@ -70,30 +75,51 @@ export interface Gate {
   insideNames?: boolean;
 }
 
+/** Words around a match, and how far from it they are looked for. */
 export interface Neighbourhood {
+  /** As in a list of a gate: words, tags in capitals, `START`, `END`. */
   words: string[];
-  /** @asType integer @minimum 0 */
+  /**
+   * Tokens before the match that are looked at; 0 for none.
+   * @asType integer @minimum 0
+   */
   before: number;
-  /** @asType integer @minimum 0 */
+  /**
+   * Tokens after the match that are looked at; 0 for none.
+   * @asType integer @minimum 0
+   */
   after: number;
 }
 
 /** Why a lexicon row or a rule exists, as `explain` gives it. */
 export interface RuleExplanation {
+  /** The id, as `Evidence.rule` has it. */
   rule: string;
+  /** The id of the measure. */
   measure: string;
+  /** The measure's category, or what else the row sorts under, in words. */
   category: string;
   /** The row's term, or in one sentence what the rule looks for. */
   term: string;
   /** 0..4; null for rules whose amount depends on the case. */
   strength: number | null;
+  /** The ratings behind the strength, 0 to 4 each; empty without any. */
   ratings: number[];
-  /** The mean of the ratings and their standard deviation; null without ratings. */
+  /** The mean of the ratings, 0..4; null without ratings. */
   mean: number | null;
+  /** The standard deviation of the ratings, 0..2; null without ratings. */
   spread: number | null;
-  /** In plain words. */
+  /** How the row and its strength came about, in plain words. */
   basis: string;
+  /** Conditions under which the row fires; null where it always does. */
   gate: Gate | null;
-  examples: { hit: string[]; miss: string[] };
+  /** Sentences with the words in [square brackets]. */
+  examples: {
+    /** In which it fires. */
+    hit: string[];
+    /** In which it stays silent. */
+    miss: string[];
+  };
+  /** What else there is to know; null where there is nothing. */
   note: string | null;
 }

@@ -15,24 +15,33 @@ export interface NormsAbout {
 
 /** Quantiles of each figure over a reference corpus. Made by `createNorms`; no article can be told from them. */
 export interface Norms extends NormsAbout {
+  /** Tells norms from reports and comparisons. */
   kind: 'norms';
+  /** Version of the form of the norms, `major.minor`. */
   schemaVersion: string;
+  /** What the articles were read with. */
   analyzer: {
+    /** Always `undertone`. */
     name: 'undertone';
+    /** Version of the package. */
     version: string;
     /** The digest of the lexicon rows the articles were read with. */
     lexicon: string;
   };
-  /** @asType integer @minimum 1 */
+  /**
+   * Articles in the corpus, at least 20.
+   * @asType integer @minimum 1
+   */
   documents: number;
   /** How the quantiles were computed. */
   method: string;
   /** The probabilities of the quantiles, ascending. */
   probabilities: number[];
-  /** One for each figure that could be taken in at least `FEWEST_VALUES` cases. */
+  /** One for each figure that could be taken in at least 20 cases. */
   figures: NormFigure[];
 }
 
+/** The quantiles of one figure. */
 export interface NormFigure {
   /** The measure, or `document` for its length. */
   measure: string;
@@ -52,7 +61,10 @@ export interface NormFigure {
 /** The place of a report's figures among those of the reference corpus. */
 export interface Standings {
   /** Name, description, date and size of the corpus, as in the norms. */
-  norms: NormsAbout & { documents: number };
+  norms: NormsAbout & {
+    /** Articles in the corpus. */
+    documents: number;
+  };
   /** Whether report and norms were made with one version and the same rows. Otherwise a part of the distance may be due to these. */
   isSameAnalyzer: boolean;
   /** Whether the report has about as many words as the articles of the corpus: not fewer than all but 5 in 100 of them, nor more. */
@@ -61,13 +73,18 @@ export interface Standings {
   figures: Standing[];
 }
 
+/** The place of one figure. */
 export interface Standing {
+  /** The measure, or `document` for its length. */
   measure: string;
+  /** As in `NormFigure.figure`. */
   figure: string;
-  /** For stance, toward whom. */
+  /** For stance, the id of the actor whom it is toward; null for other measures. */
   actor: string | null;
+  /** The figure in the report, in its own unit. */
   value: number;
-  /** Share of the corpus below the value, 0..1: at least `low`, at most `high`. They differ where many values are the same, and at the ends. */
+  /** At least this share of the corpus lies below the value, 0..1. */
   low: number;
+  /** At most this share of the corpus lies below the value, 0..1. It differs from `low` where many values are the same, and at the ends. */
   high: number;
 }

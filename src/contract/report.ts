@@ -2,26 +2,38 @@
 
 /** Half-open `[start, end)` in UTF-16 code units of the text as given. */
 export interface Span {
-  /** @asType integer @minimum 0 */
+  /**
+   * Offset of the first code unit; 0 is the beginning of the text.
+   * @asType integer @minimum 0
+   */
   start: number;
-  /** @asType integer @minimum 0 */
+  /**
+   * Offset after the last code unit, never below `start`.
+   * @asType integer @minimum 0
+   */
   end: number;
 }
 
 /** A span with its words: `document.text.slice(start, end) === text`. */
 export interface SpanText extends Span {
+  /** The words at the span, as they stand in the text. */
   text: string;
 }
 
 /** All that is known of one article. Figures are rounded to six decimals and never NaN. */
 export interface Report {
+  /** Version of the form of the report, `major.minor`: the minor rises with new fields, the major where a field changes or goes. */
   schemaVersion: string;
+  /** What made the report. */
   analyzer: {
+    /** Always `undertone`. */
     name: 'undertone';
+    /** Version of the package, as npm counts it. */
     version: string;
     /** A digest of the lexicon rows in force: two reports with the same one were made with the same rows. */
     lexicon: string;
   };
+  /** What is known of the article, and its size. */
   document: DocumentInfo;
   /** A partition of the text, in order: no gap, no overlap. Empty for the empty text. */
   zones: Zone[];
@@ -29,29 +41,44 @@ export interface Report {
   sentences: Sentence[];
   /** Who speaks. `voices[0].id` is `author`. */
   voices: Voice[];
+  /** Who is said to have said what, in the order of the text; empty where nobody but the author speaks. */
   attributions: Attribution[];
+  /** Who and what is named, and every actor of the caller's, with no mentions where the text does not name it. */
   actors: Actor[];
+  /** The scores, by the measure's id. */
   measures: Measures;
+  /** Every span that a score rests on, of all measures, in the order of the text. */
   evidence: Evidence[];
+  /** What a reader of the figures should know of the text; empty as a rule. */
   warnings: Warning[];
 }
 
 /** The scores by measure; those not asked for are unmeasured for the reason `not-requested`. */
 export interface Measures {
+  /** How much the author's sentences hold back: 0 none, 1 as much as words can. Boosters are evidence of a negative amount and raise no score. */
   hedging: Score;
+  /** How much the author's sentences judge by the choice of words: 0 none, 1 as much as words can. */
   loadedLanguage: Score;
+  /** How much is said by others than the author, in what form and by whom. */
   attribution: AttributionScore;
+  /** How the text, its author and its speakers stand to each actor. */
   stance: StanceScore;
   [own: string]: Score | AttributionScore | StanceScore;
 }
 
 /** The article: what the caller said of it, null where nothing was said, and its size. */
 export interface DocumentInfo {
+  /** As given; null where none was. */
   id: string | null;
+  /** As given, not as it stands in the text; null where none was given. */
   title: string | null;
+  /** As given; null where none was. */
   outlet: string | null;
+  /** As given, not read off a byline; null where none was given. */
   author: string | null;
+  /** As given, in the caller's own form; null where none was given. */
   published: string | null;
+  /** As given; null where none was. */
   url: string | null;
   /** The text as given; null where `keepText` is false. */
   text: string | null;
@@ -74,7 +101,9 @@ export interface DocumentInfo {
   digest: string;
 }
 
+/** A stretch of the text of one kind: what is article, and what is the page around it. */
 export interface Zone extends Span {
+  /** What it is; the kinds in scope are scored, the others are not. */
   kind: ZoneKind;
   /** ISO 639-1 code, for zones of kind `foreign`. */
   language?: string;
@@ -95,13 +124,17 @@ export type ZoneKind =
   | 'foreign'
   | 'separator';
 
+/** A sentence in scope, with how strong the evidence in it is. */
 export interface Sentence extends Span {
   /**
    * Index into `zones`.
    * @asType integer @minimum 0
    */
   zone: number;
-  /** @asType integer @minimum 0 */
+  /**
+   * Words in it, of whomever; 0 for a sentence of marks alone.
+   * @asType integer @minimum 0
+   */
   words: number;
   /**
    * Words outside all attributed content: the author's own.
@@ -136,8 +169,11 @@ export type SourceKind =
 
 /** Somebody whose words stand in the text. Every word in scope belongs to one voice. */
 export interface Voice {
+  /** `author`; `voice:unknown` for words that nobody is named for; else `voice:` and the actor's id, or the words by which the text calls the source. */
   id: string;
+  /** The name, or the words by which the text calls the source, without article, at most 120 characters; `unnamed` for `voice:unknown`. */
   name: string;
+  /** What kind of source it is. */
   kind: SourceKind;
   /** Whether the text names this source. */
   named: boolean;
@@ -152,13 +188,17 @@ export interface Voice {
 
 /** Words given to somebody else: whose, by which reporting words, and what they are. */
 export interface Attribution {
+  /** `attribution:1` and so on, within the report. */
   id: string;
   /** The attribution this one stands in: "TASS reported that Putin said …". */
   parent: string | null;
   /** `mixed`: indirect speech with quoted words in it. `block`: set off without quotation marks. */
   mode: 'direct' | 'indirect' | 'mixed' | 'block';
+  /** What is reported: that something was said (`statement`), thought (`belief`), or meant to be done (`intention`). */
   act: 'statement' | 'belief' | 'intention';
+  /** The words that name or describe the source here; null where the attribution has none of its own, as in quotation marks that stand alone. */
   source: SpanText | null;
+  /** The reporting words, "said" or "according to"; null where quotation marks or a setting off do without. */
   cue: SpanText | null;
   /** What is attributed; more than one span where the cue interrupts it. */
   content: Span[];
@@ -180,7 +220,9 @@ export interface Actor {
    * them, `person:truck-driver`, `group:residents`, and may be somebody else in another document.
    */
   id: string;
+  /** The caller's name, else that of our tables or the fullest the text gives; for those without a name the words that describe them. */
   name: string;
+  /** What kind of actor it is. */
   kind: ActorKind;
   /** The id of the actor this one belongs to: the Kremlin's spokesman is no part of Russia, the Russian army is. */
   partOf?: string;
@@ -188,9 +230,13 @@ export interface Actor {
   mentions: SpanText[];
 }
 
+/** A span that a score rests on: what stands there, for which measure, how much it counts, and whose words it is. */
 export interface Evidence extends SpanText {
+  /** `evidence:1` and so on, within the report. */
   id: string;
+  /** The id of the measure. */
   measure: string;
+  /** One of the measure's categories. */
   category: string;
   /** Signed, in the measure's unit, at most three decimals. */
   amount: number;
@@ -207,11 +253,15 @@ export interface Evidence extends SpanText {
   rule: string;
 }
 
-/** @discriminator state */
+/**
+ * A score, or why there is none; `state` tells which.
+ * @discriminator state
+ */
 export type Score = Measured | Unmeasured;
 
 /** The score of a measure that was taken. `byVoice`, `byZone` and `byCategory` each split `total` without rest. */
 export interface Measured {
+  /** The measure was taken. */
   state: 'measured';
   /**
    * hedging, loadedLanguage: mean of `Mark.author` over the sentences that hold words of the author's, 0..1.
@@ -230,7 +280,12 @@ export interface Measured {
   /** Of `score`: which sentences happen to stand there. Measuring error is not in it. Null where there are too few. */
   samplingInterval: Interval | null;
   /** The author's own words, and those of all others together. */
-  byVoice: { author: VoiceScore; quoted: VoiceScore };
+  byVoice: {
+    /** Of the words outside all attributed content. */
+    author: VoiceScore;
+    /** Of all attributed words together. */
+    quoted: VoiceScore;
+  };
   /** By kind of zone, of those in scope. */
   byZone: Record<string, VoiceScore>;
   /** By category of the measure; those without evidence are not there. */
@@ -239,63 +294,121 @@ export interface Measured {
 
 /** The same figures of a part of the text: 0 throughout where the part has no words. */
 export interface VoiceScore {
+  /** 0..1: mean strength over the sentences of the part; for attribution the share of its words that are attributed. */
   score: number;
+  /** Sum of the amounts of the evidence in the part. */
   total: number;
-  /** @asType integer @minimum 0 */
+  /**
+   * Words in the part.
+   * @asType integer @minimum 0
+   */
   words: number;
+  /** `total` to 100 words of the part; may be negative where boosters prevail. */
   per100Words: number;
-  /** @asType integer @minimum 0 */
+  /**
+   * Sentences that hold words of the part.
+   * @asType integer @minimum 0
+   */
   sentences: number;
 }
 
 /** How many pieces of evidence, and the sum of their amounts. */
 export interface CategoryScore {
-  /** @asType integer @minimum 0 */
+  /**
+   * Pieces of evidence.
+   * @asType integer @minimum 0
+   */
   count: number;
+  /** Sum of their amounts, in the measure's unit; negative for boosters. */
   total: number;
 }
 
 /** Within which a figure would lie in so large a share (`level`, 0..1) of texts written alike; in the unit of the figure, cut at its range. */
 export interface Interval {
+  /** Lower end; never below the least the figure can be. */
   low: number;
+  /** Upper end; never above the most the figure can be. */
   high: number;
+  /** As asked for in `AnalyzerOptions.interval`: above 0 and below 1. */
   level: number;
 }
 
 /** Why there is no score: fewer than 20 words in scope or none of the author's, another language, no words, or nobody asked. Never reads as zero. */
 export interface Unmeasured {
+  /** There is no score. */
   state: 'unmeasured';
+  /**
+   * `too-short`: fewer than 20 words in scope, or none of the author's. `not-english`: what is in scope is in another language. `empty`: there are no
+   * words in scope. `not-requested`: the measure is not among `AnalyzerOptions.measures`.
+   */
   reason: 'too-short' | 'not-english' | 'empty' | 'not-requested';
 }
 
-/** @discriminator state */
+/**
+ * The score of attribution, or why there is none; `state` tells which.
+ * @discriminator state
+ */
 export type AttributionScore = Unmeasured | AttributionMeasured;
 
 /** The score of attribution, with who is heard and how. Evidence is one for each attribution, of amount 1. */
 export interface AttributionMeasured extends Measured {
-  /** Attributions per 100 words. */
+  /** Attributions per 100 words in scope; 0 where there are none. */
   density: number;
-  /** Shares of the attributed words, 0..1; 0 where no word is attributed. */
+  /** Share of the attributed words that are quoted: in quotation marks, or set off as a block. 0..1; 0 where no word is attributed. */
   directShare: number;
+  /** Share of the attributed words of sources that the text names. 0..1; 0 where no word is attributed. */
   namedShare: number;
+  /** Share of the attributed words of sources of kind `anonymous`, who are described but kept from being known. 0..1; 0 where no word is attributed. */
   anonymousShare: number;
+  /** Share of the attributed words said on record (`Attribution.onRecord` is true). 0..1; 0 where no word is attributed. */
   onRecordShare: number;
   /** Hill number of order 1 over words per source: 2 equally heard sources give 2. Null without sources. */
   effectiveSources: number | null;
-  byAct: Record<string, { attributions: number; words: number }>;
-  /** Most words first. */
-  bySource: { voice: string; attributions: number; words: number }[];
+  /** By `Attribution.act`; acts that do not occur are not there. */
+  byAct: Record<string, {
+    /** How many attributions. */
+    attributions: number;
+    /** Words under them, each counted under the innermost one. */
+    words: number;
+  }>;
+  /** By voice, most words first; the author is not among them. */
+  bySource: {
+    /** The id of a voice. */
+    voice: string;
+    /** How many attributions to it. */
+    attributions: number;
+    /** Words under them, each counted under the innermost one. */
+    words: number;
+  }[];
   /** Assertions that nobody is named for, as in "it is believed", "is said to", "some say": voices of kind `unknown`. */
-  unsourced: { attributions: number; words: number };
+  unsourced: {
+    /** How many attributions. */
+    attributions: number;
+    /** Words under them, each counted under the innermost one. */
+    words: number;
+  };
   /** How much each actor gets to speak, in words and as a share of the attributed words (0..1), most words first. Sources that are no actor are left out. */
-  byActor: { actor: string; attributions: number; words: number; share: number }[];
+  byActor: {
+    /** The id of an actor. */
+    actor: string;
+    /** How many attributions to the actor, under whatever names. */
+    attributions: number;
+    /** Words under them, each counted under the innermost one. */
+    words: number;
+    /** `words` as a share of the attributed words, 0..1. */
+    share: number;
+  }[];
 }
 
-/** @discriminator state */
+/**
+ * The score of stance, or why there is none; `state` tells which.
+ * @discriminator state
+ */
 export type StanceScore = Unmeasured | StanceMeasured;
 
 /** The stance toward every actor; there is no sum over actors. */
 export interface StanceMeasured {
+  /** The measure was taken. */
   state: 'measured';
   /** Most mentioned first. */
   actors: Stance[];
@@ -305,7 +418,10 @@ export interface StanceMeasured {
 export interface Stance {
   /** The id of an actor. */
   actor: string;
-  /** @asType integer @minimum 0 */
+  /**
+   * Places in scope where the actor is meant; 0 only for an actor of the caller's that the text does not name.
+   * @asType integer @minimum 0
+   */
   mentions: number;
   /** What the text as a whole conveys, quoted words included. */
   text: StanceFigure;
@@ -330,14 +446,21 @@ export interface StanceFigure {
   samplingInterval: Interval | null;
 }
 
-/** The stance of one speaker; `voice` is the id of a voice. */
+/** The stance of one speaker. */
 export interface VoiceStance extends StanceFigure {
+  /** The id of a voice, never `author`. */
   voice: string;
 }
 
 /** Something strange in the text that a reader of the figures should know; `code` is stable, `message` is for people. */
 export interface Warning {
+  /**
+   * In a report: `foreign-text`, `unclosed-quotation`, `evidence-out-of-place` (a measure of the caller's own found what lies in no one sentence in scope).
+   * In a comparison: `same-text`, `no-text`, `unmeasured`.
+   */
   code: string;
+  /** One sentence, in English. */
   message: string;
+  /** Where in the text; absent where it is about no one place. */
   span?: Span;
 }

@@ -6,6 +6,7 @@ import { type Crew, ownThread, pool } from './crew.ts';
 import { type CorpusDocument, type DocumentError, type FailureRecord, idOf, textOf } from './outcome.ts';
 import { schedule, type Settled } from './scheduler.ts';
 
+/** How to analyse a corpus: the analyzer's options, and how many threads do it. */
 export interface CorpusOptions extends AnalyzerOptions {
   /**
    * Threads that analyse, from 1 on; 1 is this thread itself. Default: as many as the machine runs at a time, and 1 where `measures` holds
@@ -21,24 +22,48 @@ export interface CorpusOptions extends AnalyzerOptions {
   heapMegabytes?: number;
 }
 
+/** How far a run is. */
 export interface CorpusProgress {
   /** Documents done, the failed ones included. */
   documents: number;
+  /** Of these, documents that could not be analysed. */
   failed: number;
   /** UTF-16 code units of the texts done. */
   length: number;
 }
 
-/** What became of one document. `index` counts from 0 in input order; `id` is the document's own. */
+/** What became of one document; `state` tells which. */
 export type CorpusItem =
-  | { state: 'analyzed'; index: number; id: string | null; report: Report }
-  | { state: 'failed'; index: number; id: string | null; error: DocumentError };
+  | {
+    /** There is a report. */
+    state: 'analyzed';
+    /** From 0, in input order. */
+    index: number;
+    /** The document's own; null where it has none. */
+    id: string | null;
+    /** As `analyze` makes it. */
+    report: Report;
+  }
+  | {
+    /** There is none. */
+    state: 'failed';
+    /** From 0, in input order. */
+    index: number;
+    /** The document's own; null where it has none. */
+    id: string | null;
+    /** Why there is none. */
+    error: DocumentError;
+  };
 
 /** The same as one line of JSON, without line break: a `Report` or a `FailureRecord`. */
 export interface CorpusLine {
+  /** Whether `json` is a report or the record of a failure. */
   state: 'analyzed' | 'failed';
+  /** From 0, in input order. */
   index: number;
+  /** The document's own; null where it has none. */
   id: string | null;
+  /** A `Report` or a `FailureRecord`, without line break. */
   json: string;
 }
 

@@ -6,9 +6,11 @@ import { type Columns, columnNames } from './fields.ts';
 import type { CorpusDocument } from './outcome.ts';
 import { UnreadableDocument } from './unreadable.ts';
 
+/** How to read CSV. */
 export interface CsvOptions {
-  /** Default: a comma. */
+  /** What parts the cells. Default: a comma. */
   delimiter?: string;
+  /** Names of the columns, where they differ from those of the fields. */
   columns?: Columns;
 }
 

@@ -2,6 +2,7 @@
 import { type ArticleInput, UndertoneError } from '../index.ts';
 
 export const TEXT_FIELDS = ['text', 'id', 'title', 'outlet', 'author', 'published', 'url'] as const;
+/** A field of a document that a column can hold. */
 export type TextField = (typeof TEXT_FIELDS)[number];
 
 /** The name of the column for each field; a field left out is looked for under its own name. */

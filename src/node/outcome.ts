@@ -8,6 +8,7 @@ import { isUnreadable, type UnreadableDocument } from './unreadable.ts';
 /** What a reader yields. Anything that is no `AnalyzeInput` is reported as `invalid-input`. */
 export type CorpusDocument = AnalyzeInput | UnreadableDocument;
 
+/** Why there is no report of a document. */
 export interface DocumentError {
   /**
    * As of `UndertoneError`; besides, `unreadable`: the reader found no document in this place; `worker-lost`: the worker ended over this
@@ -16,15 +17,24 @@ export interface DocumentError {
   code: 'invalid-input' | 'text-too-long' | 'invalid-options' | 'invalid-lexicon' | 'unreadable' | 'worker-lost' | 'internal';
   /** Path to the offending field, such as `input.text`; null where there is none. */
   field: string | null;
+  /** What was wrong, in one sentence, with the value. */
   message: string;
 }
 
 /** Stands in the place of a report where there is none. It has the field `error`, which no report has. */
 export interface FailureRecord {
+  /** That of the reports beside it. */
   schemaVersion: string;
+  /** What would have made the report. */
   analyzer: Report['analyzer'];
-  /** `digest` is SHA-256 in hex, of the text where there is one, else of the bytes in its place; null where there are neither. */
-  document: { id: string | null; digest: string | null };
+  /** What is known of the document. */
+  document: {
+    /** The document's own; null where it has none. */
+    id: string | null;
+    /** SHA-256 in hex, of the text where there is one, else of the bytes in its place; null where there are neither. */
+    digest: string | null;
+  };
+  /** Why there is no report. */
   error: DocumentError;
 }
 

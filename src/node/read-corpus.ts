@@ -11,8 +11,10 @@ import { filesUnder, isDirectory } from './paths.ts';
 import { UnreadableDocument } from './unreadable.ts';
 
 export const CORPUS_KINDS = ['article', 'ndjson', 'csv'] as const;
+/** `article`: one document a file, plain text or HTML. `ndjson`: one a line. `csv`: one a record. */
 export type CorpusKind = (typeof CORPUS_KINDS)[number];
 
+/** How to read what stands under paths. */
 export interface ReadOptions {
   /** What every file and standard input hold. Default: told by the file's name. */
   kind?: CorpusKind;

@@ -17,6 +17,7 @@ export class UnreadableDocument {
   /** SHA-256 of the bytes that stand in its place, in hex; null where there are none. It lets a resumed run know the place again. */
   readonly digest: string | null;
 
+  /** By this a document that cannot be read is known, whichever copy of the module made it. */
   readonly [MARK] = true;
 
   constructor(id: string | null, reason: string, digest: string | null = null) {

@@ -7,6 +7,7 @@ import { aboutName, documentsJson, type JobData, jobId, pack, queueName, runId, 
 import { connect, Ledger, PREFIX } from './ledger.ts';
 import { type ShardStore } from './store.ts';
 
+/** How to add a corpus: the analyzer's options, without measures of the caller's own, and where jobs and results go. */
 export interface AddOptions extends AnalyzerOptions {
   /** URL of Redis: `redis://host:6379`. */
   redis: string;
@@ -20,13 +21,19 @@ export interface AddOptions extends AnalyzerOptions {
   jobDocuments?: number;
   /** Jobs that may wait in the queue; adding waits until there are fewer. Default 200. */
   queueLength?: number;
+  /** Called after every job, with the sums so far, as in `Added`. */
   onProgress?: (progress: { documents: number; jobs: number; newJobs: number }) => void;
+  /** Ends the adding between two jobs; `addCorpus` throws the signal's reason. */
   signal?: AbortSignal;
 }
 
+/** What `addCorpus` has done. */
 export interface Added {
+  /** The id of the run: 32 hex digits, the same whenever this corpus is added with these options and this version. */
   run: string;
+  /** Documents in the corpus. */
   documents: number;
+  /** Jobs that they make. */
   jobs: number;
   /** Jobs that were not in the queue or done before. */
   newJobs: number;

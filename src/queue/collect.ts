@@ -7,7 +7,12 @@ import type { ShardStore } from './store.ts';
 const LINE_FEED = 0x0a;
 
 /** The runs whose shards stand in the store, by their names. */
-export async function runsIn(store: ShardStore): Promise<{ run: string; corpus: string }[]> {
+export async function runsIn(store: ShardStore): Promise<{
+  /** The id of the run. */
+  run: string;
+  /** The name of its corpus. */
+  corpus: string;
+}[]> {
   const runs: { run: string; corpus: string }[] = [];
   for await (const name of store.list('about')) {
     const [, run] = /^about\/([0-9a-f]{32})\/run\.json$/.exec(name) ?? [];
@@ -33,7 +38,12 @@ export async function totalOf(store: ShardStore, run: string): Promise<number | 
  * The results as NDJSON, a shard at a time, in input order: byte for byte what `analyze --format ndjson` writes of the same corpus.
  * @throws Error where a document is missing or stands twice; nothing of what follows is given then
  */
-export async function* collectRun(store: ShardStore, run: string): AsyncGenerator<{ bytes: Uint8Array; documents: number }> {
+export async function* collectRun(store: ShardStore, run: string): AsyncGenerator<{
+  /** Whole lines of NDJSON. */
+  bytes: Uint8Array;
+  /** Documents given so far, these included. */
+  documents: number;
+}> {
   const total = await totalOf(store, run);
   if (total === null) throw new Error('the corpus has not been added to its end: add it again, which goes on where it left off');
   let next = 0;

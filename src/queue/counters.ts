@@ -7,6 +7,7 @@ const HELP = {
   jobs: 'Jobs taken, by what became of them; present: the shard was there already.',
 } as const;
 
+/** What one worker has done since it began: sums that only grow, and the jobs under way. */
 export class Counters {
   readonly #counts = new Map<string, number>([
     ['documents analyzed', 0], ['documents failed', 0], ['jobs written', 0], ['jobs present', 0], ['jobs returned', 0], ['jobs failed', 0],
@@ -15,6 +16,10 @@ export class Counters {
   #busy = 0;
   #active = 0;
 
+  /**
+   * Adds to a counter.
+   * @param state what became of it: `analyzed` or `failed` for documents; `written`, `present`, `returned` or `failed` for jobs
+   */
   count(what: keyof typeof HELP, state: string, by = 1): void {
     const key = `${what} ${state}`;
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + by);

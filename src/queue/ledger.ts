@@ -4,10 +4,15 @@ import { Redis } from 'ioredis';
 /** Before every key in Redis, the queue's own included. */
 export const PREFIX = 'undertone';
 
+/** How far a run is, as Redis has it. */
 export interface RunProgress {
+  /** The id of the run. */
   run: string;
+  /** The name of its corpus. */
   corpus: string;
+  /** Version of the package that analyses it. */
   version: string;
+  /** Digest of the lexicon rows in force. */
   lexicon: string;
   /** Where the shards go. */
   out: string;
@@ -17,8 +22,11 @@ export interface RunProgress {
   total: number | null;
   /** Documents done, the failed ones included. */
   done: number;
+  /** Documents that could not be analysed. */
   failed: number;
+  /** Jobs added so far. */
   jobs: number;
+  /** Jobs done. */
   jobsDone: number;
 }
 

@@ -3,24 +3,41 @@ import { Queue } from 'bullmq';
 import { queueName } from './job.ts';
 import { connect, Ledger, PREFIX, type RunProgress } from './ledger.ts';
 
+/** What stands in the queue, and how far the runs are. */
 export interface QueueStatus {
   /** The queue of this version and its lexicons. */
   queue: string;
-  /** Jobs by state; `failed`: put aside after all attempts, to be tried again when their corpus is added again. */
-  jobs: { waiting: number; active: number; delayed: number; failed: number };
-  /** Why the first of the failed ones failed. */
+  /** Jobs by state. */
+  jobs: {
+    /** To be taken by the next worker that is free. */
+    waiting: number;
+    /** Under way. */
+    active: number;
+    /** To be tried again after a while. */
+    delayed: number;
+    /** Put aside after all attempts, to be tried again when their corpus is added again. */
+    failed: number;
+  };
+  /** Why the first five of the failed ones failed; empty where none did. */
   failures: string[];
+  /** All runs that Redis knows, by id. */
   runs: RunProgress[];
 }
 
 /** An open look at the queue; close it. */
 export interface StatusReader {
+  /** As it is now; waits where Redis does not answer. */
   read(): Promise<QueueStatus>;
+  /** Ends the connection; nothing can be read after. */
   close(): Promise<void>;
 }
 
 const FAILURES = 5;
 
+/**
+ * Opens a look at the queue of this version.
+ * @param url URL of Redis: `redis://host:6379`
+ */
 export function statusReader(url: string): StatusReader {
   const redis = connect(url);
   const queue = new Queue(queueName(), { connection: redis, prefix: PREFIX });

@@ -11,7 +11,9 @@ import { failedName, type JobData, queueName, shardName, unpack } from './job.ts
 import { connect, Ledger, PREFIX } from './ledger.ts';
 import { folderStore, type ShardStore } from './store.ts';
 
+/** How a worker works. */
 export interface WorkOptions {
+  /** URL of Redis: `redis://host:6379`. */
   redis: string;
   /** Jobs at a time, each on a thread of its own; 1, the default, is this thread. */
   concurrency?: number;
@@ -21,6 +23,7 @@ export interface WorkOptions {
   signal?: AbortSignal;
   /** Seconds without a sign of life after which a worker counts as dead and its jobs go to others. Default 30. */
   lostAfter?: number;
+  /** Counts what the worker does, to be served by `serveCounters`. Default: counters that nobody reads. */
   counters?: Counters;
   /** Called where a job could not be finished; it will be tried again. */
   onError?: (error: Error) => void;
@@ -45,7 +48,7 @@ export async function work({ redis: url, concurrency = 1, openStore = folderStor
       const { lines, failed } = await finishJob(job, { store: openStore(job.data.out), crew: await crews.for(job.data), signal });
       await ledger.finish(job.data.run, job.data.position, job.id!, job.data.count, failed);
       counters.count('jobs', lines === null ? 'present' : 'written');
-      for (const { document, finished } of lines ?? []) counters.document(finished.failed, textOf(document)?.length ?? 0);
+      for (const { isFailed, characters } of lines ?? []) counters.document(isFailed, characters);
     } catch (error) {
       if (signal?.aborted && (isAborted(error) || error === signal.reason)) {
         await Promise.race([job.moveToWait(token), sleep(GIVING_BACK, undefined, { ref: false })]);
@@ -81,10 +84,14 @@ interface Means {
   signal: AbortSignal | undefined;
 }
 
+/** What became of a document. Only its line is kept: the data of a whole job's reports would fill the heap. */
 interface Line {
-  document: unknown;
-  finished: Finished;
+  json: string;
+  isFailed: boolean;
+  characters: number;
 }
+
+const lineOf = (document: unknown, finished: Finished): Line => ({ json: finished.json(), isFailed: finished.failed, characters: textOf(document)?.length ?? 0 });
 
 /** Writes the shard, unless it is there: then another has done the job, and died before it could say so. */
 async function finishJob(job: Job<JobData>, { store, crew, signal }: Means): Promise<{ lines: Line[] | null; failed: number }> {
@@ -99,12 +106,12 @@ async function finishJob(job: Job<JobData>, { store, crew, signal }: Means): Pro
   for (let at = 0; at < documents.length; at += step) {
     signal?.throwIfAborted();
     const batch = documents.slice(at, at + step);
-    for (const [i, finished] of (await crew.run(batch)).entries()) lines.push({ document: batch[i], finished });
+    for (const [i, finished] of (await crew.run(batch)).entries()) lines.push(lineOf(batch[i], finished));
   }
-  const failures = lines.flatMap(({ finished }, i) => (finished.failed ? [`{"index":${position + i},${finished.json().slice(1)}\n`] : []));
+  const failures = lines.flatMap(({ json, isFailed }, i) => (isFailed ? [`{"index":${position + i},${json.slice(1)}\n`] : []));
   // Before the shard: where that stands, the job is done.
   if (failures.length > 0) await store.put(failedName(run, position, id), Buffer.from(failures.join('')));
-  await store.put(name, gzipSync(lines.map(({ finished }) => `${finished.json()}\n`).join(''), { level: SHARD_LEVEL }));
+  await store.put(name, gzipSync(lines.map(({ json }) => `${json}\n`).join(''), { level: SHARD_LEVEL }));
   return { lines, failed: failures.length };
 }
 

@@ -4,7 +4,9 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import type { Evidence, Report } from '../contract/index.ts';
 import { measureName } from './text/page.ts';
 import { categorySentence } from './category-sentence.ts';
+import { optionsIn, reportsIn } from './given.ts';
 
+/** How `renderAnnotations` names and quotes the text. */
 export interface AnnotationOptions {
   /**
    * The IRI at which the plain text itself is found. Default: the name of the text by its digest, `ni:///sha-256;…` (RFC 6920). A page's address
@@ -30,10 +32,11 @@ const CONTEXT = [
  * described in a sentence, with its amount, voice, actor and rule. Each target has a `TextQuoteSelector` and a `TextPositionSelector`.
  * The latter counts Unicode code points, as the standard says, not the UTF-16 code units of the report; a lone surrogate is one.
  * Where the report was made without the text, positions are not known and only the quotation is given.
+ * @throws UndertoneError `invalid-input` where these are no reports, `invalid-options`
  */
-export function renderAnnotations(reports: Report | readonly Report[], options: AnnotationOptions = {}): string {
-  const list = Array.isArray(reports) ? (reports as readonly Report[]) : [reports as Report];
-  const items = list.flatMap((report) => annotationsOf(report, options));
+export function renderAnnotations(reports: Report | readonly Report[], options?: AnnotationOptions): string {
+  const given = optionsIn(options);
+  const items = reportsIn(reports).flatMap((report) => annotationsOf(report, given));
   const id = uuidOf(JSON.stringify(items));
   const first = items.length === 0 ? {} : { first: { id: uuidOf(`${id} 0`), type: 'AnnotationPage', partOf: id, startIndex: 0, items } };
   const collection = { '@context': CONTEXT, id, type: 'AnnotationCollection', label: 'Evidence found by undertone', total: items.length, ...first };

@@ -1,6 +1,7 @@
 /** Reports as tables for a spreadsheet or a statistics program. */
 import type { Report } from '../contract/index.ts';
 import { UndertoneError } from '../contract/error.ts';
+import { optionsIn, reportsIn } from './given.ts';
 import { csvOf } from './csv/cells.ts';
 import { documentTable } from './csv/documents.ts';
 import { evidenceTable } from './csv/evidence.ts';
@@ -9,9 +10,12 @@ import { stanceTable } from './csv/stance.ts';
 
 const TABLES = { documents: documentTable, evidence: evidenceTable, sources: sourceTable, stance: stanceTable } as const;
 
+/** `documents`: a row for each report. `evidence`: for each piece of evidence. `sources`: for each voice but the author. `stance`: for each actor and voice that speaks of it. */
 export type CsvTable = keyof typeof TABLES;
+/** All tables that `renderCsv` writes. */
 export const CSV_TABLES = Object.keys(TABLES) as CsvTable[];
 
+/** What `renderCsv` writes. */
 export interface CsvOptions {
   /** A row for each report (`documents`), piece of evidence, source, or actor and voice that speaks of it (`stance`). Default `documents`. */
   table?: CsvTable;
@@ -22,10 +26,10 @@ export interface CsvOptions {
  * measured is an empty field, never a zero. Text that a spreadsheet would take for a formula (it begins with `=`, `+`,
  * `-`, `@`, a tab or a carriage return, after blanks or not) is given a leading apostrophe, which spreadsheets hide;
  * other programs have to drop it.
- * @throws UndertoneError `invalid-options` where there is no such table
+ * @throws UndertoneError `invalid-input` where these are no reports, `invalid-options` where there is no such table
  */
-export function renderCsv(reports: Report | readonly Report[], { table = 'documents' }: CsvOptions = {}): string {
+export function renderCsv(reports: Report | readonly Report[], options?: CsvOptions): string {
+  const { table = 'documents' } = optionsIn(options);
   if (!Object.hasOwn(TABLES, table)) throw new UndertoneError('invalid-options', 'table', `must be one of ${CSV_TABLES.join(', ')}`, table);
-  const list = Array.isArray(reports) ? (reports as readonly Report[]) : [reports as Report];
-  return csvOf(TABLES[table](list));
+  return csvOf(TABLES[table](reportsIn(reports)));
 }

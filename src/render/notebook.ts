@@ -4,6 +4,7 @@ import type { Comparison, Report } from '../contract/index.ts';
 import { renderComparisonHtml } from './compare/html.ts';
 import { findings } from './compare/findings.ts';
 import { renderComparisonText } from './compare/text.ts';
+import { checkComparison, checkReport, optionsIn, reportsIn } from './given.ts';
 import { type HtmlOptions, renderHtml } from './html.ts';
 import { html, type Markup } from './html/markup.ts';
 import { titleOf } from './html/title.ts';
@@ -13,10 +14,18 @@ import { renderText } from './text.ts';
 /** What a Deno notebook looks for in the value of a cell: its forms by media type. */
 const JUPYTER_DISPLAY = Symbol.for('Jupyter.display');
 
+/** What a notebook shows for the value of a cell: an object with the method that Deno's kernel asks for, under `Symbol.for('Jupyter.display')`. */
 export interface Displayable {
-  [JUPYTER_DISPLAY](): { 'text/html': string; 'text/plain': string };
+  /** The value's forms by media type, made when they are asked for. */
+  [JUPYTER_DISPLAY](): {
+    /** Markup to stand in the notebook's page; a report or comparison is in a sandboxed frame. */
+    'text/html': string;
+    /** Plain text, for where no HTML is shown. */
+    'text/plain': string;
+  };
 }
 
+/** How `display` shows a value. */
 export interface DisplayOptions extends Pick<HtmlOptions, 'explain' | 'theme' | 'standings'> {
   /** Pixels of a report's or a comparison's frame. Default 640. */
   height?: number;
@@ -29,10 +38,11 @@ const HEIGHT = 640;
  * text for where no HTML is shown.
  * @throws UndertoneError `invalid-input` for anything else
  */
-export function display(value: Report | Comparison | readonly Report[], options: DisplayOptions = {}): Displayable {
+export function display(value: Report | Comparison | readonly Report[], options?: DisplayOptions): Displayable {
   if (Array.isArray(value)) return displayTable(value as readonly Report[]);
-  const { height = HEIGHT, ...rest } = options;
+  const { height = HEIGHT, ...rest } = optionsIn(options);
   if (isComparison(value)) {
+    checkComparison(value);
     const summary = html`<ul>${findings(value).map((finding) => html`<li>${finding}</li>`)}</ul>`;
     return displayable(
       () => html`${summary}${frame(renderComparisonHtml(value, rest.theme ? { theme: rest.theme } : {}), `${value.documents.length} articles compared`, height)}`,
@@ -40,6 +50,7 @@ export function display(value: Report | Comparison | readonly Report[], options:
     );
   }
   if (!isReport(value)) throw new UndertoneError('invalid-input', 'value', 'must be a report, a comparison or a list of reports', value);
+  checkReport(value, 'value');
   return displayable(
     () => html`${htmlTable([value])}${frame(renderHtml(value, rest), titleOf(value), height)}`,
     () => renderText(value, rest.standings ? { standings: rest.standings } : {}),
@@ -52,10 +63,8 @@ export function display(value: Report | Comparison | readonly Report[], options:
  */
 export function displayTable(reports: readonly Report[]): Displayable {
   if (!Array.isArray(reports)) throw new UndertoneError('invalid-input', 'reports', 'must be a list of reports', reports);
-  reports.forEach((report: unknown, i) => {
-    if (!isReport(report)) throw new UndertoneError('invalid-input', `reports[${i}]`, 'must be a report', report);
-  });
-  return displayable(() => htmlTable(reports), () => textTable(reports));
+  const list = reportsIn(reports);
+  return displayable(() => htmlTable(list), () => textTable(list));
 }
 
 const has = (value: unknown, fields: readonly string[]): boolean => typeof value === 'object' && value !== null && fields.every((field) => field in value);

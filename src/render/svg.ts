@@ -1,6 +1,7 @@
 /** Figures of a report as SVG. */
 import type { Report } from '../contract/index.ts';
 import { UndertoneError } from '../contract/error.ts';
+import { checkReport, optionsIn } from './given.ts';
 import type { Theme } from './html/page.ts';
 import { titleOf } from './html/title.ts';
 import { course } from './svg/course.ts';
@@ -13,8 +14,10 @@ const FIGURES = { profile, stance: stancePicture, sources: sourcesPicture, cours
 
 /** `profile`: the scores. `stance`: speakers and actors. `sources`: shares of the attributed words. `course`: each measure through the article. */
 export type Figure = keyof typeof FIGURES;
+/** All figures that `renderSvg` draws. */
 export const FIGURE_NAMES = Object.keys(FIGURES) as Figure[];
 
+/** How `renderSvg` and `renderComparisonSvg` draw. */
 export interface SvgOptions {
   /** Of the drawing, in pixels, 320 to 2000. Default 720. The height follows. */
   width?: number;
@@ -27,9 +30,11 @@ const WIDEST = 2000;
 
 /**
  * An SVG file, ending in a line break, with a title and a description for those who do not see it.
- * @throws UndertoneError `invalid-options` where there is no such figure
+ * @throws UndertoneError `invalid-input` where it is no report, `invalid-options` where there is no such figure
  */
-export function renderSvg(report: Report, figure: Figure, { width = 720, theme = 'auto' }: SvgOptions = {}): string {
+export function renderSvg(report: Report, figure: Figure, options?: SvgOptions): string {
+  checkReport(report);
+  const { width = 720, theme = 'auto' } = optionsIn(options);
   return standalonePicture(pictureOf(report, figure, width), theme);
 }
 

@@ -1,5 +1,6 @@
 /** A report to read in a terminal or a mail: plain lines, colour only when asked for. */
 import type { Report, Standings } from '../contract/index.ts';
+import { checkReport, optionsIn } from './given.ts';
 import { actors } from './text/actors.ts';
 import { evidence } from './text/evidence.ts';
 import { leftOut, warnings } from './text/left-out.ts';
@@ -9,6 +10,7 @@ import { scores } from './text/scores.ts';
 import { sources } from './text/sources.ts';
 import { standings } from './text/standings.ts';
 
+/** How `renderText` and `renderComparisonText` write. */
 export interface TextOptions {
   /** Whether to colour with ANSI escapes. Default false. */
   color?: boolean;
@@ -23,8 +25,11 @@ const NARROWEST = 60;
 /**
  * The report as text, ending in a line break. Control characters of the article reach no terminal: escapes, other
  * controls and overrides of direction are dropped, line breaks become spaces.
+ * @throws UndertoneError `invalid-input` where it is no report, `invalid-options`
  */
-export function renderText(report: Report, { color = false, width = 80, standings: given }: TextOptions = {}): string {
+export function renderText(report: Report, options?: TextOptions): string {
+  checkReport(report);
+  const { color = false, width = 80, standings: given } = optionsIn(options);
   const page = pageFor(report, Math.max(NARROWEST, Math.floor(width) || 80), color);
   const sections = [title(page), scores(page), given ? standings(page, given) : [], actors(page), sources(page), ...evidence(page), leftOut(page), warnings(page)];
   return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`;

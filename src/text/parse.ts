@@ -4,6 +4,7 @@
  */
 import type { Span } from '../contract/report.ts';
 import { Lexemes, type Lexeme } from './lexemes.ts';
+import { EMPTY_HASH, RunTable, withLetter } from './run-table.ts';
 import { TagRules } from './tagger.ts';
 import { mendTags } from './tags.ts';
 import { Vocabulary, type Word } from './vocabulary.ts';
@@ -29,7 +30,7 @@ export interface TokenTable {
 /** Longest run that is read as one: wink-nlp takes time by the square of its length. */
 const LONGEST_RUN = 64;
 /** Distinct runs after which what was kept of them is dropped, so that memory stays flat over any number of documents. */
-const MOST_RUNS = 100_000;
+const MOST_RUNS = 20_000;
 /** Runs longer than this are rarely met twice and are not kept. */
 const LONGEST_KEPT = 32;
 /** What stands between two spans for the rules of tagging, and its tag. */
@@ -51,7 +52,7 @@ interface WrittenWord {
 
 /** What was learned of runs: shared by all analyzers, and nothing of any document but the words it has met. */
 interface Known {
-  runs: Map<string, readonly RunToken[]>;
+  runs: RunTable<readonly RunToken[]>;
   vocabulary: Vocabulary;
 }
 
@@ -71,7 +72,7 @@ function loadModel(): Model {
 }
 
 function inUse(): Known {
-  if (!known || known.runs.size > MOST_RUNS || known.vocabulary.size > MOST_RUNS) known = { runs: new Map(), vocabulary: new Vocabulary() };
+  if (!known || known.runs.size > MOST_RUNS || known.vocabulary.size > MOST_RUNS) known = { runs: new RunTable(), vocabulary: new Vocabulary() };
   return known;
 }
 
@@ -82,13 +83,12 @@ export class Parser {
     const { runs, vocabulary } = inUse();
     const entries: RunToken[] = [];
     const at: number[] = [];
-    const read = (from: number, to: number) => {
-      const run = text.slice(from, to);
-      let tokens = runs.get(run);
+    const read = (from: number, to: number, hash: number) => {
+      let tokens = runs.get(text, from, to, hash);
       if (tokens === undefined) {
-        const copy = copyOf(run);
-        tokens = lexemes.read(copy).map((lexeme) => runToken(lexeme, vocabulary));
-        if (copy.length <= LONGEST_KEPT) runs.set(copy, tokens);
+        const run = copyOf(text.slice(from, to));
+        tokens = lexemes.read(run).map((lexeme) => runToken(lexeme, vocabulary));
+        if (run.length <= LONGEST_KEPT) runs.add(run, hash, tokens);
       }
       for (let k = 0; k < tokens.length; k++) {
         entries.push(tokens[k]!);
@@ -97,17 +97,23 @@ export class Parser {
     };
     for (const span of spans) {
       let run = span.start;
+      let hash = EMPTY_HASH;
       for (let i = span.start; i < span.end; i++) {
         const code = text.charCodeAt(i);
         if (isSpace(code)) {
-          if (i > run) read(run, i);
+          if (i > run) read(run, i, hash);
           run = i + 1;
-        } else if (i - run >= LONGEST_RUN && !isLowSurrogate(code)) {
-          read(run, i);
-          run = i;
+          hash = EMPTY_HASH;
+          continue;
         }
+        if (i - run >= LONGEST_RUN && !isLowSurrogate(code)) {
+          read(run, i, hash);
+          run = i;
+          hash = EMPTY_HASH;
+        }
+        hash = withLetter(hash, code);
       }
-      if (span.end > run) read(run, span.end);
+      if (span.end > run) read(run, span.end, hash);
       entries.push(lineBreak);
       at.push(span.end);
     }

@@ -5,6 +5,7 @@
 import type { ActorsReading } from '../actors/actors.ts';
 import { affiliationOf, mainBody } from '../actors/affiliation.ts';
 import type { ActorEntry } from '../actors/registry.ts';
+import { isHead } from '../actors/roles.ts';
 import type { ParsedText } from '../text/document.ts';
 import type { VoicesFound } from './identify.ts';
 import type { AttributionDraft } from './nesting.ts';
@@ -21,7 +22,7 @@ export function addFirstPersons(doc: ParsedText, actors: ActorsReading, drafts: 
   const index = new Map(actors.actors.map((entry, i) => [entry, i]));
   doc.sentences.forEach(({ firstToken, endToken }, sentence) => {
     for (let i = firstToken; i < endToken; i++) {
-      if (found.attributionOfToken[i]! < 0 || actors.at[i]! >= 0) continue;
+      if (found.attributionOfToken[i]! < 0) continue;
       const lower = doc.lower(i);
       const isSingular = SINGULAR.has(lower);
       if ((!isSingular && !PLURAL.has(lower)) || doc.tokens.text[i] === 'US') continue;
@@ -78,7 +79,7 @@ class FirstPersons {
     }
     if (!speaker) return undefined;
     if (!this.affiliations.has(speaker)) {
-      const isOfficer = speaker.roles.some(({ role }) => role.kind === 'organization');
+      const isOfficer = speaker.roles.some(({ role }) => role.kind === 'organization' || isHead(role));
       this.affiliations.set(speaker, affiliationOf(this.doc, this.actors, speaker) ?? (isOfficer ? mainBody(this.actors) : undefined));
     }
     return this.affiliations.get(speaker);

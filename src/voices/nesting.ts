@@ -20,32 +20,61 @@ export function nest(doc: ParsedText, readings: readonly AttributionReading[], q
     ...reading, mode: 'indirect', parent: -1,
     spans: reading.content.filter((part) => part.end > part.first).map(({ first, end }) => ({ start: doc.tokens.start[first]!, end: doc.tokens.end[end - 1]! })),
   })).filter((draft) => draft.spans.length > 0);
-  drafts.forEach((draft, i) => { draft.parent = parentOf(drafts, i); });
+  const places = drafts.map(placeOf);
+  drafts.forEach((draft, i) => { draft.parent = parentOf(places, i); });
   const children: AttributionDraft[][] = drafts.map(() => []);
   for (const draft of drafts) if (draft.parent >= 0) children[draft.parent]!.push(draft);
   drafts.forEach((draft, i) => { draft.mode = modeOf(doc, draft, children[i]!, quotations); });
   return drafts;
 }
 
+/** Where a draft stands, by tokens. */
+interface Place {
+  content: readonly TokenRange[];
+  /** From the first token of the content to behind the last. */
+  first: number;
+  end: number;
+  /** Tokens of the content. */
+  length: number;
+  /** The cue, or the first token where there is none. */
+  anchor: TokenRange;
+}
+
+function placeOf({ content, cue }: AttributionReading): Place {
+  const place: Place = { content, first: content[0]!.first, end: 0, length: 0, anchor: cue ?? { first: content[0]!.first, end: content[0]!.first + 1 } };
+  for (const { first, end } of content) {
+    place.first = Math.min(place.first, first);
+    place.end = Math.max(place.end, end);
+    place.length += end - first;
+  }
+  return place;
+}
+
 /** The smallest content that holds all of a draft's content and its cue. */
-function parentOf(drafts: readonly AttributionDraft[], i: number): number {
-  const inner = drafts[i]!;
-  const anchor = anchorOf(inner);
+function parentOf(places: readonly Place[], i: number): number {
+  const inner = places[i]!;
   let size = Infinity;
   let parent = -1;
-  for (let j = Math.max(0, i - REACH); j < Math.min(drafts.length, i + REACH); j++) {
-    const outer = drafts[j]!;
-    if (j === i || !holds(outer, anchor)) continue;
-    const length = outer.content.reduce((n, part) => n + part.end - part.first, 0);
-    if (length >= size || !inner.content.every((part) => holds(outer, part)) || (holds(inner, anchorOf(outer)) && j > i)) continue;
-    size = length;
+  for (let j = Math.max(0, i - REACH); j < Math.min(places.length, i + REACH); j++) {
+    const outer = places[j]!;
+    if (j === i || outer.length >= size || !holds(outer, inner.anchor) || !holdsAll(outer, inner.content) || (j > i && holds(inner, outer.anchor))) continue;
+    size = outer.length;
     parent = j;
   }
   return parent;
 }
 
-const anchorOf = (d: AttributionDraft): TokenRange => d.cue ?? { first: d.content[0]!.first, end: d.content[0]!.first + 1 };
-const holds = (outer: AttributionDraft, { first, end }: TokenRange): boolean => outer.content.some((part) => part.first <= first && end <= part.end);
+function holds({ content, first, end }: Place, range: TokenRange): boolean {
+  // Most pairs stand apart.
+  if (range.first < first || range.end > end) return false;
+  for (const part of content) if (part.first <= range.first && range.end <= part.end) return true;
+  return false;
+}
+
+function holdsAll(outer: Place, content: readonly TokenRange[]): boolean {
+  for (const part of content) if (!holds(outer, part)) return false;
+  return true;
+}
 
 function modeOf(doc: ParsedText, draft: AttributionDraft, children: readonly AttributionDraft[], quotations: readonly Quotation[]): Attribution['mode'] {
   if (draft.frame === 'block' || draft.frame === 'label') return 'block';

@@ -36,7 +36,7 @@ const MARKED = /^present$|^room$|anonym|name|identi|authori|familiar|knowledge|b
 const words = new WordTable((lower) => ({ lower, isMarked: MARKED.test(lower) }));
 
 function mayHoldPhrase({ tokens }: ParsedText, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (words.of(tokens.word[i]!).isMarked) return true;
+  for (let i = first; i < end; i++) if (words.of(tokens, i).isMarked) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 /** Who is named where, and how each telling stands toward them: the text, its author, and those it quotes. */
 import type { Actor, ActorStance, ActorTelling, ComparedActor, Evidence, Report, StanceFigure, StanceScore } from '../../contract/index.ts';
-import { stanceFigure } from '../../report/stance-score.ts';
+import { labelThreshold, stanceFigure } from '../../report/stance-score.ts';
 import { differencesOf } from './differences.ts';
 import type { Identities, Identity } from './identities.ts';
 import type { Sample } from './permutation.ts';
@@ -71,18 +71,21 @@ class StanceReader {
     const places = own.flatMap(({ mentions }) => mentions.map(({ start }) => ({ voice: this.voices.at(start), sentence: this.sentenceAt(start) })));
     const isAuthor = (voice: string): boolean => voice === 'author';
     const isQuoted = (voice: string): boolean => voice !== 'author';
-    const figure = (isIn: (voice: string) => boolean): StanceFigure | null => {
+    const length = this.report.sentences.length;
+    const figure = (isIn: (voice: string) => boolean, isSelf = false): StanceFigure | null => {
       const said = evidence.filter(({ voice }) => isIn(voice));
       const sentences = new Set(places.filter(({ voice }) => isIn(voice)).map(({ sentence }) => sentence));
-      return said.length === 0 && sentences.size === 0 ? null : stanceFigure(said, sentences.size, this.level);
+      return said.length === 0 && sentences.size === 0 ? null : stanceFigure(said, sentences.size, this.level, labelThreshold(length, isSelf));
     };
-    const speakers = [...new Set(evidence.map(({ voice }) => voice))].filter(isQuoted);
+    const ids = new Set(own.map(({ id }) => id));
+    const speakers = new Set(this.score.actors.flatMap(({ actor, voices }) => (ids.has(actor) ? voices.map(({ voice }) => voice) : [])));
+    const isSelf = (voice: string): boolean => ids.has(this.report.voices.find(({ id }) => id === voice)?.actor ?? '');
     return {
       stance: {
-        text: figure(() => true) ?? stanceFigure([], 0, this.level),
+        text: figure(() => true) ?? this.silence(),
         author: figure(isAuthor),
         quoted: figure(isQuoted),
-        voices: speakers.map((voice) => ({ voice, name: this.voices.name(voice), ...(figure((v) => v === voice) as StanceFigure) })),
+        voices: [...speakers].map((voice) => ({ voice, name: this.voices.name(voice), ...(figure((v) => v === voice, isSelf(voice)) ?? this.silence()) })),
       },
       samples: {
         text: stanceSample(evidence),
@@ -90,6 +93,11 @@ class StanceReader {
         quoted: stanceSample(evidence.filter(({ voice }) => isQuoted(voice))),
       },
     };
+  }
+
+  /** Nothing said. */
+  private silence(): StanceFigure {
+    return stanceFigure([], 0, this.level, 0);
   }
 
   private sentenceAt(offset: number): number {

@@ -35,7 +35,7 @@ export class SentenceStructure {
     this.phrases = parsed.phrases(index);
     let kinds = 0;
     for (let i = this.from; i < this.to; i++) {
-      const fact = columns.lists.of(parsed.tokens.word[i]!);
+      const fact = columns.lists.of(parsed.tokens, i);
       facts[i] = fact;
       kinds |= fact.kinds;
     }

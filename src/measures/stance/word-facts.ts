@@ -1,6 +1,6 @@
 /** What the lists know of a word, looked up once for each distinct word. */
 import { builtInRows } from '../../lexicons/index.ts';
-import type { Word } from '../../text/vocabulary.ts';
+import type { TokenTable } from '../../text/parse.ts';
 import { WordTable } from '../../text/word-table.ts';
 import { GROUP_WORDS } from './group-words.ts';
 import { Afinn, valenceByWord } from './rows.ts';
@@ -55,8 +55,8 @@ export class WordLists {
     }
   }
 
-  of(word: Word): WordFacts {
-    return this.table.of(word);
+  of(tokens: TokenTable, token: number): WordFacts {
+    return this.table.of(tokens, token);
   }
 
   private lookUp(lower: string): WordFacts {

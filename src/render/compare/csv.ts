@@ -1,11 +1,17 @@
 /** A comparison as tables: one header line, a row for each document × what is compared. */
 import type { Comparison, Difference } from '../../contract/index.ts';
 import { UndertoneError } from '../../contract/error.ts';
+import { checkComparison, optionsIn } from '../given.ts';
 import { type Cell, csvOf } from '../csv/cells.ts';
 import { STANCES } from './findings.ts';
 
+/**
+ * `scores`: a row for each document and measure. `differences`: for each pair of documents and figure. `actors`, `sources`, `quotations`, `wordings`: for
+ * each of these and document.
+ */
 export type ComparisonTable = 'scores' | 'differences' | 'actors' | 'sources' | 'quotations' | 'wordings';
 
+/** What `renderComparisonCsv` writes. */
 export interface ComparisonCsvOptions {
   /** Rows for what. Default `scores`. */
   table?: ComparisonTable;
@@ -13,9 +19,11 @@ export interface ComparisonCsvOptions {
 
 /**
  * One table of the comparison, written as `renderCsv` writes reports.
- * @throws UndertoneError `invalid-options` where there is no such table
+ * @throws UndertoneError `invalid-input` where it is no comparison, `invalid-options` where there is no such table
  */
-export function renderComparisonCsv(comparison: Comparison, { table = 'scores' }: ComparisonCsvOptions = {}): string {
+export function renderComparisonCsv(comparison: Comparison, options?: ComparisonCsvOptions): string {
+  checkComparison(comparison);
+  const { table = 'scores' } = optionsIn(options);
   if (!Object.hasOwn(TABLES, table)) throw new UndertoneError('invalid-options', 'table', `must be one of ${COMPARISON_TABLES.join(', ')}`, table);
   return csvOf(TABLES[table](comparison));
 }
@@ -71,6 +79,7 @@ const TABLES: Record<ComparisonTable, (comparison: Comparison) => Cell[][]> = {
   ],
 };
 
+/** All tables that `renderComparisonCsv` writes. */
 export const COMPARISON_TABLES = Object.keys(TABLES) as ComparisonTable[];
 
 function differenceRow({ documents }: Comparison, about: readonly Cell[], { first, second, difference, interval, p, adjustedP, verdict }: Difference): Cell[] {

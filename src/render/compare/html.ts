@@ -1,5 +1,6 @@
 /** A comparison as a page: one file, no network, no script. */
 import type { Comparison } from '../../contract/index.ts';
+import { checkComparison, optionsIn } from '../given.ts';
 import { html, type Markup } from '../html/markup.ts';
 import { htmlPage, type Theme } from '../html/page.ts';
 import { REPORT_STYLES } from '../html/styles.ts';
@@ -11,13 +12,19 @@ import { COMPARISON_STYLES } from './html/styles.ts';
 import { actors, differences, pictures, sources } from './html/tables.ts';
 import { quotations, wordings } from './html/words.ts';
 
+/** How `renderComparisonHtml` makes its page. */
 export interface ComparisonHtmlOptions {
   /** `auto` follows the reader's system. Default `auto`. */
   theme?: Theme;
 }
 
-/** One self-contained HTML document in UTF-8, ending in a line break. It loads nothing and runs nothing, and every text in it is escaped. */
-export function renderComparisonHtml(comparison: Comparison, { theme = 'auto' }: ComparisonHtmlOptions = {}): string {
+/**
+ * One self-contained HTML document in UTF-8, ending in a line break. It loads nothing and runs nothing, and every text in it is escaped.
+ * @throws UndertoneError `invalid-input` where it is no comparison, `invalid-options`
+ */
+export function renderComparisonHtml(comparison: Comparison, options?: ComparisonHtmlOptions): string {
+  checkComparison(comparison);
+  const { theme = 'auto' } = optionsIn(options);
   return htmlPage({ title: `${counted(comparison.documents.length, 'article')} compared – Undertone`, body: comparisonMarkup(comparison), styles: REPORT_STYLES + FIGURE_STYLES + COMPARISON_STYLES, theme });
 }
 

@@ -1,6 +1,7 @@
 /** Figures of a comparison as SVG. */
 import { UndertoneError } from '../../contract/error.ts';
 import type { Comparison } from '../../contract/index.ts';
+import { checkComparison, optionsIn } from '../given.ts';
 import { type Picture, standalonePicture } from '../svg/picture.ts';
 import type { SvgOptions } from '../svg.ts';
 import { scoresPicture } from './svg/scores.ts';
@@ -11,13 +12,16 @@ const FIGURES = { scores: scoresPicture, stance: stancePicture, sources: sources
 
 /** `scores`: with their intervals. `stance`: toward those whom more than one names. `sources`: their shares of the attributed words. */
 export type ComparisonFigure = keyof typeof FIGURES;
+/** All figures that `renderComparisonSvg` draws. */
 export const COMPARISON_FIGURES = Object.keys(FIGURES) as ComparisonFigure[];
 
 /**
  * An SVG file, ending in a line break, with a title and a description for those who do not see it.
- * @throws UndertoneError `invalid-options` where there is no such figure
+ * @throws UndertoneError `invalid-input` where it is no comparison, `invalid-options` where there is no such figure
  */
-export function renderComparisonSvg(comparison: Comparison, figure: ComparisonFigure, { width = 720, theme = 'auto' }: SvgOptions = {}): string {
+export function renderComparisonSvg(comparison: Comparison, figure: ComparisonFigure, options?: SvgOptions): string {
+  checkComparison(comparison);
+  const { width = 720, theme = 'auto' } = optionsIn(options);
   return standalonePicture(comparisonPicture(comparison, figure, width), theme);
 }
 

@@ -1,6 +1,7 @@
 /** A comparison to read in a terminal or a mail. */
 import type { ComparedMeasured, Comparison, Difference, StanceFigure } from '../../contract/index.ts';
 import { FEWEST_SENTENCES } from '../../report/interval.ts';
+import { checkComparison, optionsIn } from '../given.ts';
 import type { TextOptions } from '../text.ts';
 import { type Canvas, canvasOf, counted, decimal, heading, measureName, paragraph, percent, styleOf } from '../text/page.ts';
 import { pad, plain, shorten } from '../text/plain.ts';
@@ -13,8 +14,13 @@ const SHOWN = 12;
 /** Columns of a page without room to indent the scores. */
 const NARROW = 76;
 
-/** The comparison as text, ending in a line break; as with reports, no control character of an article reaches the terminal. */
-export function renderComparisonText(comparison: Comparison, { color = false, width = 80 }: TextOptions = {}): string {
+/**
+ * The comparison as text, ending in a line break; as with reports, no control character of an article reaches the terminal.
+ * @throws UndertoneError `invalid-input` where it is no comparison, `invalid-options`
+ */
+export function renderComparisonText(comparison: Comparison, options?: TextOptions): string {
+  checkComparison(comparison);
+  const { color = false, width = 80 } = optionsIn(options);
   const page = canvasOf(Math.max(NARROWEST, Math.floor(width) || 80), color);
   const sections = [title(page, comparison), outstanding(page, comparison), scores(page, comparison), actors(page, comparison), sources(page, comparison), quotations(page, comparison), wordings(page, comparison), warnings(page, comparison)];
   return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`;

@@ -1,0 +1,64 @@
+/**
+ * What the renderers are given, looked at before anything is drawn: that it is a report or a comparison, and that its lists hold objects. The whole
+ * schema (`validate` of `undertone/schema`) is not asked: it would double the size of this entry.
+ */
+import { UndertoneError } from '../contract/error.ts';
+import type { Comparison, Report } from '../contract/index.ts';
+
+type Fields = Record<string, unknown>;
+
+const REPORT = { objects: ['analyzer', 'document', 'measures'], lists: ['zones', 'sentences', 'voices', 'attributions', 'actors', 'evidence', 'warnings'] };
+const COMPARISON = { objects: ['analyzer'], lists: ['documents', 'scores', 'actors', 'sources', 'quotations', 'wordings', 'warnings'] };
+
+/** @throws UndertoneError `invalid-input` */
+export function checkReport(report: unknown, field = 'report'): asserts report is Report {
+  checkForm(report, field, REPORT);
+  for (const [id, score] of Object.entries((report as Report).measures as Fields)) if (!isObject(score)) refuse(`${field}.measures.${id}`, 'must be an object', score);
+}
+
+/**
+ * One report, or a list of them, as a list.
+ * @throws UndertoneError `invalid-input`
+ */
+export function reportsIn(reports: unknown): readonly Report[] {
+  if (!Array.isArray(reports)) {
+    checkReport(reports, 'reports');
+    return [reports];
+  }
+  reports.forEach((report, i) => checkReport(report, `reports[${i}]`));
+  return reports as Report[];
+}
+
+/** @throws UndertoneError `invalid-input` */
+export function checkComparison(comparison: unknown): asserts comparison is Comparison {
+  if (isObject(comparison) && comparison.kind !== 'comparison') refuse('comparison.kind', 'must be "comparison"', comparison.kind);
+  checkForm(comparison, 'comparison', COMPARISON);
+}
+
+/**
+ * The options, or none.
+ * @throws UndertoneError `invalid-options`
+ */
+export function optionsIn<T extends object>(options: T | undefined): Partial<T> {
+  if (options === undefined) return {};
+  if (!isObject(options)) throw new UndertoneError('invalid-options', 'options', 'must be an object', options);
+  return options;
+}
+
+function checkForm(value: unknown, field: string, { objects, lists }: typeof REPORT): void {
+  if (!isObject(value)) return refuse(field, 'must be an object', value);
+  for (const name of objects) if (!isObject(value[name])) refuse(`${field}.${name}`, 'must be an object', value[name]);
+  for (const name of lists) {
+    const list = value[name];
+    if (!Array.isArray(list)) return refuse(`${field}.${name}`, 'must be an array', list);
+    for (let i = 0; i < list.length; i++) if (!isObject(list[i])) refuse(`${field}.${name}[${i}]`, 'must be an object', list[i]);
+  }
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function refuse(field: string, reason: string, value: unknown): never {
+  throw new UndertoneError('invalid-input', field, reason, value);
+}
