@@ -63,7 +63,7 @@ const passages: [string, string[]][] = [
     'she (person indirect belief) in the hope that <the port would open>',
   ]],
   ['He came with a view to buying the port.', [
-    'he (person indirect intention on record) with a view to <buying the port>',
+    'he (person indirect intention) with a view to <buying the port>',
   ]],
   ['“I think it is over,” Voss said.', [
     'Voss (person named direct statement on record) said <“I think it is over,”>',
@@ -165,7 +165,7 @@ const passages: [string, string[]][] = [
     'Voss (person named indirect intention on record) promised <to open the port>',
   ]],
   ['Voss plans to open the port in May.', [
-    'Voss (person named indirect intention on record) plans <to open the port in May>',
+    'Voss (person named indirect intention) plans <to open the port in May>',
   ]],
   ['Voss urged Renner to open the port.', [
     'Voss (person named indirect statement on record) urged <Renner to open the port>',
@@ -411,13 +411,13 @@ const passages: [string, string[]][] = [
   ]],
   ['Voss asked for help.', []],
   ['Voss wants the port closed.', [
-    'Voss (person named indirect intention on record) wants <the port closed>',
+    'Voss (person named indirect intention) wants <the port closed>',
   ]],
   ['Voss wants Renner to close the port.', [
-    'Voss (person named indirect intention on record) wants <Renner to close the port>',
+    'Voss (person named indirect intention) wants <Renner to close the port>',
   ]],
   ['Voss intends to close the port.', [
-    'Voss (person named indirect intention on record) intends <to close the port>',
+    'Voss (person named indirect intention) intends <to close the port>',
   ]],
   ['Voss decided to close the port.', [
     'Voss (person named indirect intention on record) decided <to close the port>',

@@ -31,7 +31,7 @@ const rules: [string, string[]][] = [
     'one friend (person indirect statement) said <The role marks a return>',
   ]],
   ['On Monday, Voss agreed to resign.', [
-    'Voss (person named indirect statement on record) agreed <to resign>',
+    'Voss (person named indirect intention on record) agreed <to resign>',
   ]],
   ['Voss told a panel of lawmakers on Monday that the port was shut.', [
     'Voss (person named indirect statement on record) told <that the port was shut>',
@@ -81,7 +81,7 @@ const rules: [string, string[]][] = [
   ]],
   ['Voss said the port was shut, and promised to open it.', [
     'Voss (person named indirect statement on record) said <the port was shut>',
-    'Voss (person named indirect statement on record) promised <to open it>',
+    'Voss (person named indirect intention on record) promised <to open it>',
   ]],
   ['The ship poses a threat to the port.', []],
   ['The club held a rally that drew forty people.', []],
@@ -121,7 +121,7 @@ const rules: [string, string[]][] = [
     'Voss (person named indirect statement on record) blames <the other>',
   ]],
   ['Voss vowed to “fight on”.', [
-    'Voss (person named mixed statement on record) vowed <to “fight on”>',
+    'Voss (person named mixed intention on record) vowed <to “fight on”>',
   ]],
   ['Voss called the vote a sham.', [
     'Voss (person named indirect statement on record) called <the vote a sham>',
@@ -225,7 +225,7 @@ const rules: [string, string[]][] = [
     'Voss (person named direct statement on record) shot back: <“It is lost.”>',
   ]],
   ['Voss is promising to leave.', [
-    'Voss (person named indirect statement on record) is promising <to leave>',
+    'Voss (person named indirect intention on record) is promising <to leave>',
   ]],
   ['“It is lost,” the islanders state in a letter.', [
     'islanders (group direct statement) state in a letter <“It is lost,”>',
@@ -385,7 +385,7 @@ const rules: [string, string[]][] = [
     'Ian Read (person named indirect statement on record) said <she was lost>',
   ]],
   ['Voss is promising to open the port.', [
-    'Voss (person named indirect statement on record) is promising <to open the port>',
+    'Voss (person named indirect intention on record) is promising <to open the port>',
   ]],
   ['Voss, promising that the port would open, left.', [
     'Voss (person named indirect statement on record) promising <that the port would open>',
@@ -552,7 +552,7 @@ const rules: [string, string[]][] = [
   ]],
   ['Voss believes Renner wants to sell the port.', [
     'Voss (person named indirect belief) believes <Renner wants to sell the port>',
-    '> Renner (person named indirect intention on record) wants <to sell the port>',
+    '> Renner (person named indirect intention) wants <to sell the port>',
   ]],
   ['Sources told the Herald that Voss had lied.', [
     'Sources (anonymous indirect statement off record) told <that Voss had lied>',
@@ -705,7 +705,7 @@ const rules: [string, string[]][] = [
   ]],
   ['A fisherman said the port was lost. He said the cranes were gone.', [
     'fisherman (person indirect statement) said <the port was lost>',
-    'fisherman (person indirect statement on record) said <the cranes were gone>',
+    'fisherman (person indirect statement) said <the cranes were gone>',
   ]],
   ['The queen said the port was lost. She said the cranes were gone.', [
     'queen (person indirect statement on record) said <the port was lost>',
@@ -751,8 +751,8 @@ const rules: [string, string[]][] = [
     'officials (anonymous indirect statement off record) said <the port was lost>',
   ]],
   ['One said the port was lost. Another said it was not.', [
-    'one (unknown indirect statement) said <the port was lost>',
-    'another (unknown indirect statement) said <it was not>',
+    'one (anonymous indirect statement) said <the port was lost>',
+    'another (anonymous indirect statement) said <it was not>',
   ]],
   ['“It is lost,” she said. “So is the crane.” The mayor left. “And the quay.”', [
     'she (person direct statement on record) said <“It is lost,”> <“So is the crane.”>',
@@ -855,10 +855,10 @@ const rules: [string, string[]][] = [
     'Voss (person named indirect statement on record) issued a call for <calm>',
   ]],
   ['Voss made a promise to open the port.', [
-    'Voss (person named indirect statement on record) made a promise <to open the port>',
+    'Voss (person named indirect intention on record) made a promise <to open the port>',
   ]],
   ['Voss has a plan to open the port.', [
-    'Voss (person named indirect intention on record) has a plan <to open the port>',
+    'Voss (person named indirect intention) has a plan <to open the port>',
   ]],
   ['The fact that the port is lost is known.', []],
   ['Voss holds the view that the port is lost.', [

@@ -74,7 +74,8 @@ export class SentenceRecords {
    * Groups, the unknown, and thoughts that nobody is said to have voiced are neither.
    */
   onRecord(draft: AttributionDraft, { id, kind, named }: Pick<Voice, 'id' | 'kind' | 'named'>, act: Attribution['act']): boolean | null {
-    if (kind === 'anonymous') return false;
+    // "one said": somebody, of whom nothing is told, and nothing said to be withheld.
+    if (kind === 'anonymous') return /^voice:(?:one|another)$/.test(id) ? null : false;
     if (this.saysOnRecord(draft.sentence)) return true;
     if (act === 'intention' && draft.row?.act === 'intention' && !VOICED.test(draft.row.term)) return null;
     if (kind === 'unknown' || act === 'belief' || (kind === 'group' && !named)) return null;
