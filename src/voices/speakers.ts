@@ -41,7 +41,7 @@ const TEXTS = words(`
   legislation act constitution treaty agreement accord pact resolution amendment rule rules ruling rulings verdict judgment judgement opinion order decree statement statements letter letters memo email emails e-mail message messages
   text texts tweet tweets post posts video videos tape ad ads advertisement advert speech address testimony transcript transcripts article articles story column editorial essay book books novel memoir biography film documentary song poster sign banner
   headline page pages chapter analysis analyses research paper papers review findings finding results result evidence estimate estimates forecast forecasts assessment audit census   summary      chart
-  notice notices sticker plaque caption captions dossier briefing diary diaries certificate certificates licence license receipt invoice subpoena warrant questionnaire inscription gravestone headstone placard placards
+  model models simulation simulations notice notices sticker plaque caption captions dossier briefing diary diaries certificate certificates licence license receipt invoice subpoena warrant questionnaire inscription gravestone headstone placard placards
   graffiti flyer flyers brochure textbook textbooks dictionary encyclopedia guidebook handbook scripture scriptures bible gospel proverb adage spreadsheet syllabus timetable paperwork prospectus regulation regulations contract
   contracts lease clause clauses protocol script draft drafts lyrics newsletter log logs ledger archives deed proposal blueprint preamble footnote appendix annex obituary instructions entry website webpage homepage
   exhibit release communique communiqué manifesto platform        slogan cable cables journal tabloid gazette leaflet pamphlet brief play sketch rhyme indictment statute charter manual words remarks comments reply response guideline guidelines template television tv radio wire bulletin advisory warning contract clause note notes essay memoirs obituary`);
@@ -68,7 +68,7 @@ const THINGS = new Set(
 );
 
 /** They show, and say nothing. */
-const EXHIBITS = new Set(words('model models test tests trial trials experiment experiments scan scans chart charts graph graphs map maps accounts calculations readings projections measurements simulation simulations profile picture pictures photo photos photograph photographs image images footage clip clips screenshot screenshots'));
+const EXHIBITS = new Set(words('test tests trial trials experiment experiments scan scans chart charts graph graphs map maps accounts calculations readings projections measurements profile picture pictures photo photos photograph photographs image images footage clip clips screenshot screenshots'));
 
 export const isText = (lower: string): boolean => TEXT_NOUNS.has(lower) || EXHIBITS.has(lower);
 /** A noun for people that the lists name: "Lee" and "Sanders" only end like some. */
