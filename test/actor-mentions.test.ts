@@ -23,8 +23,8 @@ const texts: [string, string[]][] = [
   ['Anna Voss-Lind runs it. Voss-Lind said no.', ['person:anna-voss-lind: Anna Voss-Lind / Voss-Lind']],
   ['King Olav met Pope Luca. The king said no. The pope left.', ['person:olav: Olav / The king', 'person:luca: Luca / The pope']],
   ['Senator Lund (R-Ohio) voted no. The senator left.', ['person:lund: Lund / The senator']],
-  ["Ukrainians voted. The Ukrainian army left. Ukraine's president spoke.", ['country:UA: Ukrainians / Ukraine', 'organization:ukrainian-armed-forces: Ukrainian army']],
-  ['US officials met UK officials. The Americans left.', ['group:us-officials: US officials', 'group:gb-officials: UK officials', 'country:US: Americans']],
+  ["Ukrainians voted. The Ukrainian army left. Ukraine's president spoke.", ['country:UA: Ukrainians / Ukrainian / Ukraine', 'organization:ukrainian-armed-forces: Ukrainian army']],
+  ['US officials met UK officials. The Americans left.', ['group:us-officials: US officials', 'country:US: US / Americans', 'group:gb-officials: UK officials', 'country:GB: UK']],
   ['North Korea and South Korea met. The North left. Seoul stayed.', ['country:KP: North Korea / North', 'country:KR: South Korea / Seoul']],
   ['France met Acme Corporation. The country said no.', ['country:FR: France / The country', 'organization:acme-corporation: Acme Corporation']],
   ["The Harbour Workers' Union (HWU) met. The HWU said no.", ["organization:harbour-workers-union: Harbour Workers' Union / HWU / HWU"]],
@@ -43,6 +43,11 @@ const texts: [string, string[]][] = [
   ['Democrats and Republicans met. The Democrats left.', ['group:democrats: Democrats / Democrats', 'group:republicans: Republicans']],
   ['Mr. President, we lost.', []],
   ['Saint Olav Hospital opened. Olav Lund left.', ['organization:saint-olav-hospital: Saint Olav Hospital', 'person:olav-lund: Olav Lund']],
+  ['Bo Renner fought in the closing moments of World War II, and after World War II he left.', ['person:bo-renner: Bo Renner / he']],
+  ['John Paul II met Bo Renner.', ['person:john-paul-ii: John Paul II', 'person:bo-renner: Bo Renner']],
+  ['The trip was to Veldan. Veldan, an old port city, is to hold the talks. Veldan waits.', []],
+  ['Auroro sold twice as many. In May Auroro hired more.', ['organization:auroro: Auroro / Auroro']],
+  ["Renholt's administration fell. In May Renholt left. Renholt said no.", []],
   ['The U.S. and U.K. met. U.S. troops left.', ['country:US: U.S.', 'country:GB: U.K.', 'organization:us-military: U.S. troops']],
 ];
 

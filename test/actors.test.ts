@@ -140,7 +140,7 @@ describe('actors', () => {
 
   it('makes groups and bodies a part of their country', () => {
     const { actors } = analyzer.analyze('Russian officials met. Japanese media wrote of it.');
-    expect(actors.map(({ id, partOf }) => [id, partOf])).toEqual([['group:ru-officials', 'country:RU'], ['group:jp-media', 'country:JP']]);
+    expect(actors.map(({ id, partOf }) => [id, partOf])).toEqual([['group:ru-officials', 'country:RU'], ['country:RU', undefined], ['group:jp-media', 'country:JP'], ['country:JP', undefined]]);
   });
 
   describe('of the caller', () => {
@@ -150,7 +150,7 @@ describe('actors', () => {
     });
 
     it('merge with known ones', () => {
-      expect(actorsOf({ text: 'Russia agreed. Russian diplomats left.', actors: [{ id: 'ru', name: 'Russia' }] })).toMatchObject({ ru: ['Russia'], 'group:ru-diplomats': ['Russian diplomats'] });
+      expect(actorsOf({ text: 'Russia agreed. Russian diplomats left.', actors: [{ id: 'ru', name: 'Russia' }] })).toMatchObject({ ru: ['Russia', 'Russian'], 'group:ru-diplomats': ['Russian diplomats'] });
     });
 
     it.each([

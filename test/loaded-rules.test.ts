@@ -27,6 +27,8 @@ const sentences: Record<string, string[]> = {
     'It is late, isn’t it[?]', "They won, didn't they[?]", 'They are gone, are they[?]', 'You saw it, don’t you[?]', 'The town pays, does it[?]', 'There is a plan, isn’t there[?]',
     'Was there any wonder that it sank[?]', 'Could they honestly mean it[?]', 'Was that meant seriously[?]', 'Will it ever again be safe[?]', 'Had the town no shame[?]',
     '“Who cares about the ferry[?]”', '(Who cares about the ferry[?])',
+    '“It is art, isn’t it[?]” said the mayor.', 'They wrote: “Where are the eels now[?]” It rained.', 'It cost them ten million. It sank in May. Did that trouble the owners[?]',
+    'And the ferry?', 'But the crew of the ferry?', 'VOSS: It cost ten million. Did that trouble you?', 'Did that trouble the owners? It did. They paid.', 'Voss said it sank. “Did that trouble the owners?”',
     'Which ship left first?', 'Did the ferry leave?', 'Where did it go?', 'When does it leave?', 'What did it cost?', 'Who runs the port?', 'How far is it?', 'The ferry left, or did it not?',
     'Who cares about the ferry.', 'They asked who cares.', 'Q: Who cares about the ferry?', 'VOSS: Why should they pay?', 'MR. VOSS: Why should they pay?', 'Who cares? it said on the wall of the mill.',
     'Sorry is no answer?', 'Andes or Alps?', 'The ferry, is it late or early?',
@@ -34,6 +36,7 @@ const sentences: Record<string, string[]> = {
   demand: [
     'The port [should] close.', 'The port [must] close.', 'They [ought] to close it.', 'The town [needs] to sell it.', 'They [need] to sell it.', 'The port [should] never close.', 'The port [must] not close.',
     'The fee [must] fall.', 'It [should] be free.', 'The port [should] now close and [must] be sold.', 'The town [must] pay. It is late.',
+    'Here is what should happen.', 'I should like to see it.', 'Readers should treat it with care.', 'It must, it must be said, be late.', 'The crew, it must be supposed, knew.', 'Nobody should panic.',
     'Should the port close, they leave.', 'Must it close?', 'The port should close?', '“The port should close,” said Voss.', 'Voss said the port must close.', 'The ferry should arrive by noon.', 'It should rain by noon.',
     'Applicants must apply by May.', 'The law says that ships must stop.', 'Students should bring a pen.', 'It needs rain.', 'They need sleep.', 'They ought, some day, to know.', 'Voss argues that it should close.',
     'If it rains, they must stay.', 'You should see it.', 'It must.', 'They said that the port should close.', 'The court must rule.', 'The port should, in May,', 'It needs',
@@ -46,7 +49,8 @@ const sentences: Record<string, string[]> = {
   ],
   shouting: [
     'They will [NEVER] learn.', 'They paid [TWICE] for it.', 'They paid [NOTHING EVER] for the old port.', '[NEVER] again will they sail.', 'They will [NEVER], ever, learn [NOTHING].', 'I will [NOT] go.', 'It was “[NOT] a plan”.',
-    'THEY WILL NEVER LEARN.', 'NEVER AGAIN will they sail.', 'THEY WILL NEVER learn that.', 'The NATO fleet left.', 'The US fleet left.', 'The NOT ZORVA fleet left.', 'The ZORVA NOT fleet left.', 'A ZORVA left.', 'They will never learn.', 'They got an A in it.',
+    'He flew to Dubai. He sat in [DUBAI] for a week.', 'He sat in [DUBAI] for a week in Dubai.',
+    'Dubai is hot. He sat in DUBAI for a week.', 'He met Us and the US fleet.', 'They flew to Bern with NATO and sat with NATO.', 'THEY WILL NEVER LEARN.', 'NEVER AGAIN will they sail.', 'THEY WILL NEVER learn that.', 'The NATO fleet left.', 'The US fleet left.', 'The NOT ZORVA fleet left.', 'The ZORVA NOT fleet left.', 'A ZORVA left.', 'They will never learn.', 'They got an A in it.',
     'A DOG and a cat sat there.',
   ],
   exclamation: [

@@ -1,5 +1,6 @@
 /** Whom a pronoun may mean: the actors spoken of shortly before it, and who of them its sentence is about. */
 import type { ParsedText } from '../text/document.ts';
+import { isOnePerson } from './common-nouns.ts';
 import { PERSON_PRONOUNS } from './reference-words.ts';
 import type { ActorEntry, ActorMention } from './registry.ts';
 
@@ -161,13 +162,14 @@ export function onlyOneMeant({ seen }: Candidates, sentence: number, at: number,
 }
 
 /** A verb follows the mention's noun phrase, or the mention opens its clause. */
-export function isSubject(doc: ParsedText, m: { first: number; end: number; sentence: number }): boolean {
+export function isSubject(doc: ParsedText, m: { first: number; end: number; sentence: number; entry?: ActorEntry }): boolean {
   const phrases = doc.phrases(m.sentence);
   const from = doc.sentences[m.sentence]!.firstToken;
   const limit = doc.sentences[m.sentence]!.endToken;
   const np = phraseAt(phrases.nouns, phrases.nounAt[m.end - 1 - from] ?? -1);
-  // "Cruz's campaign said": whose subject it is counts as one.
+  // "Cruz's campaign said": whose subject it is counts as one; not in "Cruz's spokesman said", who is somebody else.
   const isOwner = np !== undefined && np.head >= m.end && /^['’]s?$/.test(doc.lower(m.end));
+  if (isOwner && m.entry?.kind === 'person' && isOnePerson(doc.lower(np.head))) return false;
   const end = np && (np.head < m.end || isOwner) ? np.end : m.end;
   if (followsApposition(doc, m, end, limit)) return true;
   // "A diplomat who had seen it said": the relative clause stands between.

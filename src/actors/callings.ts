@@ -39,7 +39,9 @@ export class Callings {
     const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
     const { noun } = d;
     const comma = /^(?:then|now|once|formerly|currently|later|today)$/.test(at(d.first - 1)) ? d.first - 2 : d.first - 1;
-    const before = at(comma) === ',' ? discourse.endingAt(comma) : undefined;
+    // "Roy, the mayor's aunt": not the mayor. A dash may open what a clause goes on with.
+    const isBeside = !/^['’]s?$/.test(at(d.end)) && (at(comma) === ',' || (/^[—–]$/.test(at(comma)) && /^[,—–)]$/.test(at(d.end))));
+    const before = isBeside ? discourse.endingAt(comma) : undefined;
     const called = /^(?:called|named)$/.test(at(d.end)) ? d.end + 1 : at(d.end) === ',' ? d.end + 1 : d.end;
     const after = d.opening !== 'bare' || called > d.end ? (discourse.startingAt(called) ?? this.nameEnding(d.sentence, called)) : undefined;
     for (const named of [before, after]) {

@@ -26,7 +26,7 @@ const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'whose']);
 /** Whose it is, nobody says: "our government" is the government. */
 const EVERYBODYS = new Set(['our', 'your']);
 /** "no mayor", "any driver": nobody. */
-const NOBODY = new Set(['no', 'every', 'any', 'each', 'either', 'neither', 'what', 'which', 'such', 'some', 'many', 'most', 'few', 'fewer', 'more', 'several', 'other', 'all', 'both', 'enough', 'various', 'countless']);
+const NOBODY = new Set(['no', 'every', 'any', 'each', 'either', 'neither', 'what', 'which', 'such', 'some', 'many', 'most', 'few', 'fewer', 'more', 'other', 'all', 'both', 'enough', 'various', 'countless']);
 
 /** The description whose head is the token; undefined where the noun only stands before another, or nobody is meant. */
 export function descriptionAt(text: NameText, sentence: number, head: number): Description | undefined {
@@ -69,5 +69,5 @@ function openingOf({ doc }: NameText, first: number, head: number): Opening | un
   if (lower === 'the' || EVERYBODYS.has(lower)) return 'the';
   if (/^(?:this|that|these|those)$/.test(lower)) return 'this';
   if (/^(?:a|an|another|one)$/.test(lower)) return 'a';
-  return doc.tokens.pos[first] === 'NUM' ? 'number' : 'bare';
+  return doc.tokens.pos[first] === 'NUM' || lower === 'several' ? 'number' : 'bare';
 }

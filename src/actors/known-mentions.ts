@@ -55,6 +55,15 @@ export class KnownMentions {
     }
     const end = name.actor.kind === 'country' && (name.form === 'adjective' || isAbbreviation(name)) ? governmentEnd(doc, mention.end, endToken) : mention.end;
     this.push(this.registry.known(name.actor), mention, end);
+    const country = this.countryWithin(mention, name);
+    if (country) this.push(this.registry.known(country), mention, mention.first + 1);
+  }
+
+  /** "[[Russian] army]": whose it is; in "Bank of Russia" the country is a part of the name. */
+  private countryWithin({ first, end }: NameMention, { actor }: KnownName): KnownName['actor'] | undefined {
+    const { partOf } = actor;
+    if (partOf === undefined || !partOf.startsWith('country:') || end - first < 2 || this.doc.tokens.word[first + 1]!.isCapitalized) return undefined;
+    return this.text.facts[first]!.opening?.names.find((name) => name.form === 'adjective' && name.actor.id === partOf && !name.alias.includes(' '))?.actor;
   }
 
   /** Of several names of the same letters, the one whose actor is named beyond doubt elsewhere comes first. */
@@ -185,6 +194,8 @@ export class KnownMentions {
     if (!part || (part.type !== 'government' && (name.form === 'capital' || name.form === 'metonym'))) return false;
     const entry = this.part(actor, part.noun, ofCountry ? part.type : actor.type === 'government' ? 'government' : 'group', part.kind, doc.slice(m.first, part.end));
     this.push(entry, m, part.end);
+    // "[[Russian] officials]": the country is spoken of too.
+    if (ofCountry && (name.form === 'adjective' || isAbbreviation(name))) this.push(this.registry.known(actor), m, m.end);
     return true;
   }
 

@@ -14,7 +14,9 @@ import { isKin, roleBefore, roleInto, titleAt, type Title } from './titles.ts';
 /** All-caps names that are words in a text that shouts. */
 const SHOUTED_WORDS = /^(?:us|who|is|ice|pace|raw|car|au|un|it|act|aid|pis|rsf|eta|nato-led)$/;
 /** What kind of business it is, before its name: "Carmaker Veltrano". */
-const OPENING_BODIES = new Set('carmaker automaker retailer insurer lender airline chipmaker drugmaker planemaker planemaker oil-giant brewer broadcaster charity startup start-up supermarket newspaper tech-giant'.split(' '));
+const OPENING_BODIES = new Set('carmaker automaker retailer insurer lender airline chipmaker drugmaker planemaker oil-giant brewer broadcaster charity startup start-up supermarket newspaper tech-giant'.split(' '));
+/** Of wars. */
+const NUMBERS = /^(?:I{1,3}|One|Two|1|2)$/;
 const NO_NAMES: readonly KnownName[] = [];
 
 /** Every name of the text, in order. */
@@ -180,7 +182,9 @@ class SentenceNames implements SentenceBounds {
     const isBody = from === this.from && to - from > 1 && OPENING_BODIES.has(this.text.doc.lower(from)) && this.text.known[from] === null;
     if (isBody) from++;
     const guess = isBody ? 'organization' : this.guess(from, to, role);
-    if (guess === 'unknown' && to - from > 1 && this.text.is(to - 1, EVENT) && !this.text.is(to - 1, FAMILY) && !this.isCalledBody(to)) return;
+    // "World War II" has a number as kings have.
+    const last = to - from > 2 && NUMBERS.test(this.text.doc.tokens.text[to - 1]!) ? to - 2 : to - 1;
+    if (guess === 'unknown' && to - from > 1 && this.text.is(last, EVENT) && !this.text.is(last, FAMILY) && !this.isCalledBody(to)) return;
     this.push(from, to, guess, role, roleOf);
   }
 

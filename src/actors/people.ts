@@ -16,6 +16,7 @@ const APPOSITION_REACH = 8;
 export class People {
   /** The person of each full name, and of each name with a title. */
   private readonly full = new Map<NameMention, ActorEntry>();
+  private readonly firstFull = new Map<ActorEntry, NameMention>();
   private readonly alone = new Set<string>();
   /** By name: how much speaks for a place. */
   private readonly places = new Map<string, number>();
@@ -108,6 +109,8 @@ export class People {
   private add(m: NameMention): ActorEntry {
     const entry = this.registry.person(this.words(m), this.doc.slice(m.first, m.end).replace(/\s+/g, ' '));
     this.full.set(m, entry);
+    const first = this.firstFull.get(entry);
+    if (first === undefined || m.first < first.first) this.firstFull.set(entry, m);
     if (m.role) this.give(entry, m);
     return entry;
   }
@@ -149,12 +152,22 @@ export class People {
     const named = this.registry.named(words);
     if (met || (named && named.kind !== 'person')) {
       const entry = this.called(words, m, this.paragraphOf[m.sentence]!);
-      if (entry) this.give(entry, m);
-      if (entry || words.length > 1) return;
-      this.full.set(m, this.registry.namesake(words, this.doc.slice(m.first, m.end), m.role!.gender ?? null));
+      const isOther = entry !== undefined && words.length === 1 && this.isNamesake(m, entry);
+      if (entry && !isOther) this.give(entry, m);
+      if ((entry && !isOther) || words.length > 1) return;
+      const other = this.registry.namesake(words, this.doc.slice(m.first, m.end), m.role!.gender ?? null);
+      this.full.set(m, other);
+      this.give(other, m);
       return;
     }
     this.add(m);
+  }
+
+  /** "Prime Minister Halil" long before "opposition leader Nadia Halil": a full name comes with the first mention, so that this is another's. */
+  private isNamesake(m: NameMention, entry: ActorEntry): boolean {
+    const full = this.firstFull.get(entry);
+    if (!full || full.first < m.first || !full.role || !m.role || full.role.kind !== 'government' || m.role.kind !== 'government') return false;
+    return full.role !== m.role && this.paragraphOf[full.sentence]! > this.paragraphOf[m.sentence]! && this.doc.zones[this.doc.sentences[m.sentence]!.zone]!.kind !== 'headline';
   }
 
   /** "Lale, aged 6", "his name is Sami": a name of one word that nobody has borne before. */
@@ -203,7 +216,8 @@ export class People {
     for (i++; i < Math.min(endToken, m.end + APPOSITION_REACH); i++) {
       const found = this.text.roleStartingAt(i, endToken);
       if (found) {
-        if (found.isPlural || (found.end < endToken && doc.lower(found.end) === '-')) return undefined;
+        // "Ada Roy, the mayor's aunt": not the mayor.
+        if (found.isPlural || (found.end < endToken && /^(?:-|['’]s?)$/.test(doc.lower(found.end)))) return undefined;
         return { role: found.role, of: of ?? this.ownerAfter(found.end, endToken) };
       }
       const known = this.mentionAt(i);

@@ -1,6 +1,6 @@
 /** Whom "he", "she", "it" and "they" mean. */
 import type { ParsedText } from '../text/document.ts';
-import { clauseSubject, onlyOneMeant, personMeant, subjectMeant, type Candidates, type ClauseSubject } from './antecedents.ts';
+import { clauseSubject, isSubject, onlyOneMeant, personMeant, subjectMeant, type Candidates, type ClauseSubject } from './antecedents.ts';
 import type { Discourse } from './discourse.ts';
 import { isPleonastic } from './pleonastic.ts';
 import { GROUP_PRONOUNS, PERSON_PRONOUNS, THING_PRONOUNS } from './reference-words.ts';
@@ -8,6 +8,8 @@ import type { ActorEntry } from './registry.ts';
 
 /** Tokens before "he said" in which what he says may stand. */
 const SPEECH_REACH = 120;
+/** Tokens of a phrase that opens a sentence: "In recognition of its commitment to people,". */
+const LONGEST_OPENING = 9;
 
 const isBody = ({ kind }: ActorEntry): boolean => kind === 'country' || kind === 'organization' || kind === 'other';
 const isSeveral = ({ kind }: ActorEntry): boolean => kind === 'group' || kind === 'organization';
@@ -35,6 +37,8 @@ export class Pronouns {
       const relative = word === 'his' || word === 'her' ? this.clause(s, i) : null;
       const owner = relative?.isRelative ? relative.entry : undefined;
       if (owner?.kind === 'person' && owner.gender !== (gender === 'f' ? 'm' : 'f')) return owner;
+      const ahead = relative === null && (word === 'his' || word === 'her') ? this.toldAhead(s, i, (entry) => entry.kind === 'person' && entry.gender !== (gender === 'f' ? 'm' : 'f')) : undefined;
+      if (ahead) return ahead;
       return personMeant(this.candidates, gender, s, i, (entry) => entry === not || entry === speaker || this.isSpokenOf(entry, i));
     }
     const fits = THING_PRONOUNS.has(word) ? isBody : GROUP_PRONOUNS.has(word) ? isSeveral : undefined;
@@ -46,6 +50,8 @@ export class Pronouns {
   private thingMeant(s: number, i: number, word: string, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
     if (word.startsWith('the') && this.candidates.speech(i) >= 0) return this.othersMeant(s, i, fits);
     const clause = this.clause(s, i);
+    const ahead = clause === null && (word === 'its' || word === 'their') ? this.toldAhead(s, i, fits) : undefined;
+    if (ahead) return ahead;
     // "The council scrubs it": an object is not its own subject, and mostly a thing.
     const isObject = (word === 'it' || word === 'them') && !this.isSubject(s, i);
     if (isObject) return word === 'it' ? undefined : onlyOneMeant(this.candidates, s, i, (entry) => entry.kind === 'group' && entry !== clause?.entry);
@@ -59,6 +65,19 @@ export class Pronouns {
     }
     if (clause !== null && !clause.entry) return undefined;
     return word === 'it' ? undefined : onlyOneMeant(this.candidates, s, i, fitsAcross);
+  }
+
+  /** "In its report, the agency said": whoever is named right after the opening phrase. */
+  private toldAhead(s: number, i: number, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
+    const { doc } = this;
+    const { firstToken, endToken } = doc.sentences[s]!;
+    if (i - firstToken > LONGEST_OPENING || doc.tokens.pos[firstToken] !== 'ADP') return undefined;
+    for (let k = i + 1; k < Math.min(endToken - 2, i + LONGEST_OPENING); k++) {
+      if (doc.lower(k) !== ',') continue;
+      const named = this.discourse.startingAt(k + 1) ?? (doc.lower(k + 1) === 'the' ? this.discourse.startingAt(k + 2) : undefined);
+      return named?.isName && fits(named.entry) && isSubject(doc, named) ? named.entry : undefined;
+    }
+    return undefined;
   }
 
   /** "They lied to us," says somebody: others than those who speak, a body as well as a group. */

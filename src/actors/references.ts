@@ -27,6 +27,8 @@ const LEAD = 12;
 const RELATIONS = /^(?:victim|suspect|man|woman|boy|girl|child|baby|owner|friend|neighbou?r|colleague|partner|officer|judge|president|king|queen|spokes(?:man|woman|person)|interviewer|reporter|referee|doctor|teacher|coach|manager|client|boss|husband|wife|mother|father|son|daughter|brother|sister|parent|couple|guest|host|witness)$/;
 /** "the other bank": of a river. */
 const RIVERSIDE = /^(?:other|opposite|far|near|left|right|river|north|south|east|west|northern|southern|eastern|western)$/;
+/** Sentences back in which somebody has spoken. */
+const SPEECH_REACH = 2;
 /** Words of a title before a name. */
 const LONGEST_TITLE = 4;
 /** Before a role: another holder of it. */
@@ -40,6 +42,15 @@ function isCommonNoun({ doc, kinds }: NameText, { first, end, known, guess, sent
   if (first === firstToken && end === first + 1 && doc.zones[zone]!.kind === 'headline') return true;
   for (let i = first; i < end - 1; i++) if ((kinds[i]! & (OPENS_ROLE | CLOSES_ROLE)) === 0) return false;
   return first > firstToken && /^(?:the|this|that|his|her|our|their|its|my|your|['’]s?)$/.test(doc.lower(first - 1));
+}
+
+/** Where the name stands in "his name is | Ada", "a band calling itself the “| Orrin Front”"; -1 where none is told. */
+function nameAfter(doc: ParsedText, pronoun: number, limit: number): number {
+  if (pronoun + 3 < limit && doc.lower(pronoun + 1) === 'name' && /^(?:is|was|['’]s)$/.test(doc.lower(pronoun + 2))) return pronoun + 3;
+  if (!/sel(?:f|ves)$/.test(doc.lower(pronoun)) || pronoun === 0 || !/^(?:calling|calls|called|styling|styles)$/.test(doc.lower(pronoun - 1))) return -1;
+  let at = pronoun + 1;
+  while (at < Math.min(limit, pronoun + 4) && /^(?:the|["“”‘’'])$/.test(doc.lower(at))) at++;
+  return at < limit ? at : -1;
 }
 
 /** "Ada Roy, 43, a witness, said": whoever speaks of it need not be the one to whom it happened. */
@@ -90,9 +101,10 @@ class References {
   /** "His name is Ada": from here on whoever had none is called by it. */
   private namedNow(who: ActorEntry, s: number, owner: number): ActorEntry | undefined {
     const { doc, discourse } = this;
-    if (!who.isUnnamed || owner + 3 >= doc.sentences[s]!.endToken || doc.lower(owner + 1) !== 'name' || !/^(?:is|was|['’]s)$/.test(doc.lower(owner + 2))) return undefined;
-    const named = discourse.startingAt(owner + 3)?.entry;
-    if (!named || named.isUnnamed || named.kind !== 'person' || discourse.lastSeen.has(named)) return undefined;
+    if (!who.isUnnamed) return undefined;
+    const at = nameAfter(doc, owner, doc.sentences[s]!.endToken);
+    const named = at < 0 ? undefined : discourse.startingAt(at)?.entry;
+    if (!named || named.isUnnamed || (named.kind === 'person') !== (who.kind === 'person') || discourse.lastSeen.has(named)) return undefined;
     discourse.merge(who, named);
     this.unnamed.name(who, named);
     return named;
@@ -186,7 +198,9 @@ class References {
   /** "The 51-year-old striker", "The Portuguese midfielder" after a sentence about somebody: the same, in other words. */
   private anotherWordFor(d: Description): ActorEntry | undefined {
     const { doc, discourse } = this;
-    if (d.opening !== 'the' || d.first !== doc.sentences[d.sentence]!.firstToken) return undefined;
+    if (d.opening !== 'the') return undefined;
+    if (d.end - d.first === 2 && SPEAKING.has(doc.lower(d.end))) return this.sameSpeaker(d);
+    if (d.first !== doc.sentences[d.sentence]!.firstToken) return undefined;
     const owner = discourse.nameWithin(d.first, d.head);
     if (d.end - d.first === 2) return this.sameAsSubject(d);
     const hasAge = /-year-old$|^year-old$/.test(doc.slice(d.first, d.head).toLowerCase().split(' ').at(-1) ?? '') || /year-old/.test(doc.slice(d.first, d.head));
@@ -208,6 +222,23 @@ class References {
     if (!same || discourse.lastSeen.get(same) !== d.sentence - 1 || same.roles.some((held) => held.role.kind !== 'person')) return undefined;
     this.callings.call(d.noun, same);
     return same;
+  }
+
+  /** "Roy said it was late. It had rained, the lawyer said": whoever spoke before, by his calling. */
+  private sameSpeaker(d: Description): ActorEntry | undefined {
+    const { doc, discourse: { seen }, unnamed, holders } = this;
+    const noun = doc.lower(d.head);
+    const role = this.text.roleEndingAt(d.first, d.end)?.role;
+    if (!role || RELATIONS.test(noun) || holders.only(role) || unnamed.lastSentence(d, undefined) >= 0) return undefined;
+    for (let k = seen.length - 1; k >= 0 && d.sentence - seen[k]!.sentence <= SPEECH_REACH; k--) {
+      const { entry, end, isName } = seen[k]!;
+      if (!isName || entry.kind !== 'person' || !SPEAKING.has(doc.lower(end))) continue;
+      const gender = genderOfNoun(noun);
+      if ((gender && entry.gender && gender !== entry.gender) || entry.roles.some((held) => held.role.kind !== 'person')) return undefined;
+      this.callings.call(d.noun, entry);
+      return entry;
+    }
+    return undefined;
   }
 
   private holderMeant(d: Description, { role, first }: RoleMatch, by: ActorEntry | undefined): ActorEntry | undefined {

@@ -24,6 +24,9 @@ export function relativeMeant(discourse: Discourse, i: number): ActorEntry | und
   if (doc.lower(comma) !== ',') return undefined;
   const adjacent = discourse.endingAt(comma) ?? (doc.lower(comma - 1) === ')' ? discourse.endingAt(comma - 1) : undefined);
   if (word === 'which') return adjacent && adjacent.entry.kind !== 'person' ? adjacent.entry : undefined;
+  // "a member of her team, who"
+  const head = adjacent && doc.lower(adjacent.first - 1) === 'of' ? discourse.endingAt(adjacent.first - 1) : undefined;
+  if (head?.entry.kind === 'person') return head.entry;
   const isSomebody = (entry: ActorEntry): boolean => entry.kind === 'person' || entry.kind === 'group' || word === 'whose';
   if (adjacent && isSomebody(adjacent.entry)) return adjacent.entry;
   for (let k = seen.length - 1; k >= 0 && comma - seen[k]!.end <= REACH; k--) {

@@ -36,18 +36,33 @@ function isHearing(doc: ParsedText, first: number, firstToken: number): boolean 
   return /^(?:told|tells|telling)$/.test(before) || (before === 'by' && first - 2 >= firstToken && /^(?:reported|seen|carried|published|quoted|interviewed|obtained|reviewed|distributed)$/.test(doc.lower(first - 2)));
 }
 
+const PLACE_NOUNS = /^(?:city|town|village|port|capital|island|suburb|district|province|region|resort|hamlet|borough|harbou?r|county)$/;
+/** What people have and bodies have not. */
+const OF_PEOPLE = /^(?:administration|presidency|premiership|wife|husband|son|daughter|mother|father|brother|sister|family|widow|lawyers?|attorneys?|aides?|allies|supporters|followers|death|cabinet|rival|predecessor|successor|deputy)$/;
+const LONGEST_APPOSITION = 6;
+
+/** "Biden's administration", "Vladivostok, a port city": what follows the name tells that it is a person's or a place's. */
+function isPersonsOrPlaces(doc: ParsedText, end: number): boolean {
+  const next = doc.lower(end);
+  if (/^['’]s?$/.test(next)) return OF_PEOPLE.test(doc.lower(end + 1));
+  if (next !== ',' || !/^(?:an?|the)$/.test(doc.lower(end + 1))) return false;
+  for (let k = end + 2; k < end + LONGEST_APPOSITION; k++) if (PLACE_NOUNS.test(doc.lower(k))) return true;
+  return false;
+}
+
 /** Names of one word that the text treats as somebody, and nowhere as a place: "Auroro sold twice as many. Auroro's chief …". By their words. */
 export function strangersOfOneWord({ doc, kinds }: NameText, names: readonly NameMention[], isKnown: (m: NameMention) => boolean): Set<string> {
   const acting = new Map<string, { count: number; acts: boolean; inside: boolean }>();
-  const places = new Set<string>();
+  /** Places and people. */
+  const others = new Set<string>();
   for (const m of names) {
     if (m.known || m.guess !== 'unknown' || m.role || m.inTitleCase || m.end - m.first !== 1 || (kinds[m.first]! & NO_STRANGER) !== 0 || isKnown(m)) continue;
     const word = doc.tokens.text[m.first]!;
-    if (places.has(word)) continue;
+    if (others.has(word)) continue;
     const { firstToken } = doc.sentences[m.sentence]!;
     const before = m.first > firstToken ? doc.lower(m.first - 1) : '';
-    if (PLACES.test(before) || (before === 'of' && (kinds[m.first - 2]! & (PERSON_NOUN | GROUP_NOUN)) !== 0) || isHearing(doc, m.first, firstToken) || /^(?:the|an?)$/.test(before) || doc.tokens.pos[m.first] === 'ADJ') {
-      places.add(word);
+    if (isPersonsOrPlaces(doc, m.end) || PLACES.test(before) || (before === 'of' && (kinds[m.first - 2]! & (PERSON_NOUN | GROUP_NOUN)) !== 0) || isHearing(doc, m.first, firstToken) || /^(?:the|an?)$/.test(before) || doc.tokens.pos[m.first] === 'ADJ') {
+      others.add(word);
       continue;
     }
     if (m.first === firstToken && doc.tokens.pos[m.first] !== 'PROPN') continue;
@@ -58,6 +73,6 @@ export function strangersOfOneWord({ doc, kinds }: NameText, names: readonly Nam
     acting.set(word, one);
   }
   const strangers = new Set<string>();
-  for (const [word, { count, acts, inside }] of acting) if (count >= LEAST && acts && inside && !places.has(word)) strangers.add(word);
+  for (const [word, { count, acts, inside }] of acting) if (count >= LEAST && acts && inside && !others.has(word)) strangers.add(word);
   return strangers;
 }

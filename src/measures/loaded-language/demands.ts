@@ -11,7 +11,11 @@ const MODALS: ReadonlySet<string> = new Set(['should', 'must', 'ought', 'needs',
 /** Need and ought want their *to*. */
 const WITH_TO: ReadonlySet<string> = new Set(['ought', 'needs', 'need']);
 /** Forecasts, hints to the reader, and conclusions about what happened. */
-const NEVER_AFTER: ReadonlySet<string> = words('arrive begin start open last reach become come see read note visit contact call email click check apply know have get feel look seem rain');
+const NEVER_AFTER: ReadonlySet<string> = words('arrive begin start open last reach become come see read note visit contact call email click check apply know have get feel look seem rain like');
+/** It asks, or says what others want, how it is done or that nobody does it; a reader is told how to take what he reads. */
+const NEVER_BEFORE: ReadonlySet<string> = words('how what who which whether why where i one reader readers visitor visitors nobody none');
+/** What must be supposed, said or remembered is a turn of speech. */
+const TURNS: ReadonlySet<string> = words('supposed said noted admitted remembered borne understood conceded stressed emphasised emphasized added');
 /** Words in the sentence that make it a rule, an instruction or a report. */
 const REPORTED: ReadonlySet<string> = words(
   'said says say told tells asked asks whether law laws rule rules ruling regulations applicants applicant students required court judge article clause act contract guidelines guidance according argued argues believe believes believed think thinks suggested suggests recommended recommends urged urges insisted insists demanded demands wants want calls called if unless',
@@ -31,11 +35,13 @@ export function findDemands(reading: Reading): Finding[] {
 
 function isDemand(reading: Reading, sentence: SentenceSpan, at: number): boolean {
   const { tokens } = reading.parsed;
-  if (reading.voiceOfToken[at] !== 0 || at === sentence.firstToken || isQuestion(reading, sentence)) return false;
+  if (reading.voiceOfToken[at] !== 0 || at === sentence.firstToken || reading.zones[sentence.zone]?.kind !== 'body' || isQuestion(reading, sentence)) return false;
+  if (NEVER_BEFORE.has(tokens.word[at - 1]!.lower)) return false;
   let next = at + 1;
   if (WITH_TO.has(tokens.word[at]!.lower) && tokens.word[next++]!.lower !== 'to') return false;
   while (next < sentence.endToken && (tokens.pos[next] === 'ADV' || tokens.word[next]!.lower === 'not')) next++;
   if (next >= sentence.endToken || !['VERB', 'AUX', 'NOUN', 'ADJ'].includes(tokens.pos[next]!) || NEVER_AFTER.has(tokens.word[next]!.lower)) return false;
+  if (tokens.word[next]!.lower === 'be' && next + 1 < sentence.endToken && TURNS.has(tokens.word[next + 1]!.lower)) return false;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) if (REPORTED.has(tokens.word[i]!.lower)) return false;
   return true;
 }

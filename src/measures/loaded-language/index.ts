@@ -15,14 +15,21 @@ import type { BuiltInMeasure } from '../built-in.ts';
 import { findRows } from '../lexicon-findings.ts';
 import { findDemands } from './demands.ts';
 import { findMarks } from './marks.ts';
+import { findReportingCues, reportingVerbs } from './reporting-cues.ts';
 import { findRhetoricalQuestions } from './rhetorical-questions.ts';
 import { findScareQuotes } from './scare-quotes.ts';
 import { loadedLanguageMeasure } from './definition.ts';
 
 export function loadedLanguage(lexicons?: readonly Lexicon[]): BuiltInMeasure {
-  const matcher = new Matcher(rowsInForce('loadedLanguage', lexicons));
+  const rows = rowsInForce('loadedLanguage', lexicons);
+  const matcher = new Matcher(rows);
+  const verbs = reportingVerbs(rows);
   return {
     ...loadedLanguageMeasure,
-    find: (reading: Reading): Finding[] => [...findRows(reading, matcher, () => 1), ...findScareQuotes(reading), ...findMarks(reading), ...findRhetoricalQuestions(reading), ...findDemands(reading)],
+    find(reading: Reading): Finding[] {
+      const found = findRows(reading, matcher, () => 1);
+      found.push(...findReportingCues(reading, verbs, found), ...findScareQuotes(reading), ...findMarks(reading), ...findRhetoricalQuestions(reading), ...findDemands(reading));
+      return found;
+    },
   };
 }

@@ -1,13 +1,16 @@
 /**
- * Questions that argue: they open so, or hold a word that expects no answer. A question of an interview, one of a reported wish to know, and
- * a bare what, when or where are left alone.
+ *     So who will pay for the ferry?
+ *                                  ^
+ *
+ * Questions that argue: they open so, hold a word that expects no answer, or are left standing by the author at the end of a paragraph.
+ * The question mark alone is the evidence, since no word of the question need be loaded. A question of an interview, one of a reported wish to know, and a bare what, when or where that the text goes on to answer are left alone.
  */
 import type { Finding, SentenceSpan } from '../../contract/measure.ts';
 import type { Reading } from '../../reading.ts';
 
 const AMOUNT = 0.25;
 /** A question is taken as rhetorical where it opens so. */
-const OPENING = /^(?:and |but |so |then |or |yet |really,? |well,? )?(?:who (?:cares|knew|would|could|needs|in their right|on earth|else|are they|do they|does (?:he|she) think)|what (?:could|else|more|on earth|kind of|sort of|if anything|good|use|is the point|was the point|right|business|price|about|of|happened to|ever happened)|why (?:on earth|should|would anyone|else|not|bother|then|is it (?:that|always)|are we|do we|must)|how (?:dare|on earth|come|can (?:anyone|we|they|you)|could (?:anyone|we|they|you)|many more|much more|long (?:must|will|can|before)|is (?:this|that|it) (?:not|even|possible)|else|much longer)|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|haven['’]t|hasn['’]t|shouldn['’]t|can['’]t|couldn['’]t|won['’]t|don['’]t|doesn['’]t|didn['’]t|wouldn['’]t|when will|where (?:is|are|was|were) (?:the|all|our|their|his|her)|is (?:it any|it really|this really|that really|there any|there no|nothing)|are (?:we|you|they) (?:really|supposed|to)|do (?:you|they|we) (?:really|honestly|think|want|need)|does (?:anyone|anybody|nobody|he|she) (?:really|honestly|think|believe)|can (?:anyone|anybody|there be)|could there be|has (?:anyone|it come|nobody)|have (?:we|they) (?:no|learned|forgotten)|since when|remember (?:when|how)|sound familiar|right\?|must (?:we|they)|should we (?:really|not|just)|need (?:we|i|one))/i;
+const OPENING = /^(?:and |but |so |then |or |yet |really,? |well,? )?(?:who (?:cares|knew|would|could|needs|in their right|on earth|else|are they|do they|does (?:he|she) think)|what (?:could|else|more|on earth|kind of|sort of|if anything|good|use|is the point|was the point|right|business|price|of|happened to|ever happened)|why (?:on earth|should|would anyone|else|not|bother|then|is it (?:that|always)|are we|do we|must)|how (?:dare|on earth|come|can (?:anyone|we|they|you)|could (?:anyone|we|they|you)|many more|much more|long (?:must|will|can|before)|is (?:this|that|it) (?:not|even|possible)|else|much longer)|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|haven['’]t|hasn['’]t|shouldn['’]t|can['’]t|couldn['’]t|won['’]t|don['’]t|doesn['’]t|didn['’]t|wouldn['’]t|when will|where (?:is|are|was|were) (?:the|all|our|their|his|her)|is (?:it any|it really|this really|that really|there any|there no|nothing)|are (?:we|you|they) (?:really|supposed|to)|do (?:you|they|we) (?:really|honestly|think|want|need)|does (?:anyone|anybody|nobody|he|she) (?:really|honestly|think|believe)|can (?:anyone|anybody|there be)|could there be|has (?:anyone|it come|nobody)|have (?:we|they) (?:no|learned|forgotten)|since when|remember (?:when|how)|sound familiar|right\?|must (?:we|they)|should we (?:really|not|just)|need (?:we|i|one))/i;
 /** Joined to what was said before by a conjunction, it argues on. */
 const ARGUING_ON = /^(?:and|but|or|so)\b/i;
 /** A tag: "It is art, isn't it?" */
@@ -17,35 +20,66 @@ const HOLDING = /\b(?:on earth|any wonder|really think|honestly|seriously|suppos
 const LABEL = /^\s*(?:Q|[\p{Lu}][\p{Lu}\d .'’-]+)\s*[:.]\s/u;
 
 export function findRhetoricalQuestions(reading: Reading): Finding[] {
+  const { sentences, paragraphs } = reading.parsed;
   const findings: Finding[] = [];
-  for (const sentence of reading.sentences) {
-    const mark = questionMark(reading, sentence);
-    if (mark < 0) continue;
-    const { start: starts, end: ends } = reading.parsed.tokens;
-    const end = ends[mark]!;
-    const question = reading.text.slice(questionStart(reading, sentence), end);
-    if (LABEL.test(reading.text.slice(sentence.start, end)) || !isRhetorical(question)) continue;
-    findings.push({ start: starts[mark]!, end, category: 'rhetorical-question', amount: AMOUNT, rule: 'loaded-rule.rhetorical-question' });
+  let mark = reading.text.indexOf('?');
+  for (const { firstSentence, endSentence } of paragraphs) {
+    for (let s = firstSentence; s < endSentence && mark >= 0; s++) {
+      if (mark < sentences[s]!.start) mark = reading.text.indexOf('?', sentences[s]!.start);
+      if (mark < 0 || mark >= sentences[s]!.end) continue;
+      for (const question of questionsIn(reading, sentences[s]!)) {
+        const isLast = s > firstSentence && s === endSentence - 1 && !LABEL.test(reading.text.slice(sentences[firstSentence]!.start, sentences[firstSentence]!.end));
+        if (!isRhetorical(reading, question) && !(isLast && isLeftStanding(reading, question, sentences[s]!))) continue;
+        findings.push({ start: reading.parsed.tokens.start[question.last]!, end: question.end, category: 'rhetorical-question', amount: AMOUNT, rule: 'loaded-rule.rhetorical-question' });
+      }
+    }
   }
   return findings;
 }
 
-const isRhetorical = (question: string): boolean => OPENING.test(question) || ARGUING_ON.test(question) || TAG.test(question) || HOLDING.test(question);
+/** From the first word behind a quotation mark or the start of the sentence to its mark; tokens are `[first, last]`. */
+interface Question { first: number; last: number; start: number; end: number; isLabelled: boolean }
 
-/** The token of the question mark that ends the sentence; -1 where none does. */
-function questionMark(reading: Reading, { firstToken, endToken }: SentenceSpan): number {
+function questionsIn(reading: Reading, sentence: SentenceSpan): Question[] {
   const { tokens } = reading.parsed;
-  for (let i = endToken - 1; i >= firstToken && i >= endToken - 3; i--) {
-    if (/^\?+$/.test(tokens.text[i]!)) return i;
-    if (tokens.word[i]!.isWord) return -1;
+  const questions: Question[] = [];
+  let first = -1;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const text = tokens.text[i]!;
+    if (first < 0 && tokens.word[i]!.isWord) first = i;
+    else if (/^[“‘"«(]$/.test(text)) first = -1;
+    else if (first >= 0 && /^\?+$/.test(text) && closesThere(reading, i + 1, sentence.endToken)) {
+      const isLabelled = LABEL.test(reading.text.slice(sentence.start, tokens.end[i]));
+      questions.push({ first, last: i, start: tokens.start[first]!, end: tokens.end[i]!, isLabelled });
+      first = -1;
+    }
   }
-  return -1;
+  return questions;
 }
 
-/** Where it opens, behind a quotation mark. */
-function questionStart(reading: Reading, sentence: SentenceSpan): number {
+/** Whether what was asked ends before token `i`: at a closing mark, or with the sentence. */
+function closesThere(reading: Reading, i: number, end: number): boolean {
   const { tokens } = reading.parsed;
-  let i = sentence.firstToken;
-  while (i < sentence.endToken - 1 && !tokens.word[i]!.isWord) i++;
-  return tokens.start[i]!;
+  if (i < end && /^["”’'»]/.test(tokens.text[i]!)) return true;
+  for (; i < end; i++) if (tokens.word[i]!.isWord) return false;
+  return true;
+}
+
+function isRhetorical(reading: Reading, { first, last, start, end, isLabelled }: Question): boolean {
+  if (isLabelled) return false;
+  const question = reading.text.slice(start, end);
+  return OPENING.test(question) || TAG.test(question) || HOLDING.test(question) || (ARGUING_ON.test(question) && hasVerb(reading, first, last));
+}
+
+/** "And the ferry?" names the next topic. */
+function hasVerb(reading: Reading, first: number, last: number): boolean {
+  const { pos } = reading.parsed.tokens;
+  for (let i = first; i < last; i++) if (pos[i] === 'VERB' || pos[i] === 'AUX') return true;
+  return false;
+}
+
+/** The author's own, which nothing in its paragraph answers. */
+function isLeftStanding(reading: Reading, { first, last, isLabelled }: Question, sentence: SentenceSpan): boolean {
+  const ends = reading.parsed.tokens.end[last]! >= sentence.end - 1;
+  return !isLabelled && ends && reading.voiceOfToken[first] === 0 && hasVerb(reading, first, last) && reading.zones[sentence.zone]?.kind === 'body';
 }
