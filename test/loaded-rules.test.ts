@@ -49,8 +49,7 @@ const sentences: Record<string, string[]> = {
   ],
   shouting: [
     'They will [NEVER] learn.', 'They paid [TWICE] for it.', 'They paid [NOTHING EVER] for the old port.', '[NEVER] again will they sail.', 'They will [NEVER], ever, learn [NOTHING].', 'I will [NOT] go.', 'It was “[NOT] a plan”.',
-    'He flew to Dubai. He sat in [DUBAI] for a week.', 'He sat in [DUBAI] for a week in Dubai.',
-    'Dubai is hot. He sat in DUBAI for a week.', 'He met Us and the US fleet.', 'They flew to Bern with NATO and sat with NATO.', 'THEY WILL NEVER LEARN.', 'NEVER AGAIN will they sail.', 'THEY WILL NEVER learn that.', 'The NATO fleet left.', 'The US fleet left.', 'The NOT ZORVA fleet left.', 'The ZORVA NOT fleet left.', 'A ZORVA left.', 'They will never learn.', 'They got an A in it.',
+    'Officials at NATO met. A Nato official said NATO was ready.', 'He met Us and the US fleet.', 'They flew to Bern with NATO and sat with NATO.', 'THEY WILL NEVER LEARN.', 'NEVER AGAIN will they sail.', 'THEY WILL NEVER learn that.', 'The NATO fleet left.', 'The US fleet left.', 'The NOT ZORVA fleet left.', 'The ZORVA NOT fleet left.', 'A ZORVA left.', 'They will never learn.', 'They got an A in it.',
     'A DOG and a cat sat there.',
   ],
   exclamation: [

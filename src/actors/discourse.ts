@@ -53,7 +53,12 @@ export class Discourse {
 
   /** Who was spoken of without a name turns out to be somebody with one: "His name is Ada". */
   merge(unnamed: ActorEntry, named: ActorEntry): void {
-    for (const m of this.seen) if (m.entry === unnamed) m.entry = named;
+    let left = unnamed.mentions.length;
+    for (let k = this.seen.length - 1; k >= 0 && left > 0; k--) {
+      if (this.seen[k]!.entry !== unnamed) continue;
+      this.seen[k]!.entry = named;
+      left--;
+    }
     for (const m of unnamed.mentions) {
       for (let i = m.first; i < m.end; i++) if (this.actorAt[i] === unnamed) this.actorAt[i] = named;
       named.mentions.push(m);

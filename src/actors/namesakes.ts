@@ -23,8 +23,7 @@ export class Namesakes {
   private readonly namesOf = new Map<ActorEntry, Bearers[]>();
 
   /** By the first letters of names: the name and its bearer, `null` where there are several. */
-  private byStart: Map<string, readonly [string, ActorEntry] | null> | undefined;
-  private startsOf = 0;
+  private readonly byStart = new Map<string, readonly [string, ActorEntry] | null>();
 
   add(name: string, entry: ActorEntry): void {
     const key = plain(name);
@@ -32,6 +31,8 @@ export class Namesakes {
     if (!bearers) this.byName.set(key, (bearers = { all: new Set(), most: entry, last: null, paragraph: -1 }));
     if (bearers.all.has(entry)) return;
     bearers.all.add(entry);
+    const start = key.slice(0, SHORTEST);
+    this.byStart.set(start, this.byStart.has(start) || key.includes(' ') ? null : [key, entry]);
     const names = this.namesOf.get(entry);
     if (names) names.push(bearers);
     else this.namesOf.set(entry, [bearers]);
@@ -50,15 +51,6 @@ export class Namesakes {
   shortened(word: string): ActorEntry | undefined {
     const key = plain(word);
     if (key.length < SHORTEST) return undefined;
-    if (this.byStart === undefined || this.startsOf !== this.byName.size) {
-      this.byStart = new Map();
-      this.startsOf = this.byName.size;
-      for (const [name, { all, most }] of this.byName) {
-        const start = name.slice(0, SHORTEST);
-        const known = this.byStart.get(start);
-        this.byStart.set(start, known === undefined && all.size === 1 && !name.includes(' ') ? [name, most] : null);
-      }
-    }
     const found = this.byStart.get(key.slice(0, SHORTEST));
     return found && found[0].length > key.length && found[0].startsWith(key) ? found[1] : undefined;
   }

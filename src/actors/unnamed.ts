@@ -14,6 +14,9 @@ const LONGEST_NAME = 4;
 /** Offices of which a text speaks as of one person throughout. */
 const OFFICES = /^(?:president|premier|minister|chancellor|mayor|governor|king|queen|pope|speaker|prince|princess|emperor|chairman|chairwoman|pm)$/;
 
+/** What opens a phrase and is no part of a name. */
+const DETERMINERS = /^(?:the|these|those|our|your|several|his|her|their|its|my|a|an|two|three|four|five|six|seven|eight|nine|ten)$/;
+
 const NO_WORDS: readonly string[] = [];
 
 interface Met {
@@ -26,6 +29,7 @@ interface Met {
 export class Unnamed {
   private readonly byNoun = new Map<string, Met[]>();
   private readonly all: { entry: ActorEntry; words: string; owner: ActorEntry | undefined }[] = [];
+  private readonly metAs = new Map<ActorEntry, Met>();
   private readonly owners = new Map<ActorEntry, number>();
 
   constructor(private readonly doc: ParsedText) {}
@@ -47,7 +51,8 @@ export class Unnamed {
 
   /** Whoever was met without a name has one. */
   name(unnamed: ActorEntry, named: ActorEntry): void {
-    for (const met of this.byNoun.values()) for (const one of met) if (one.entry === unnamed) one.entry = named;
+    const one = this.metAs.get(unnamed);
+    if (one) one.entry = named;
   }
 
   /** The sentence in which one of that noun was last spoken of; -1 where none was. */
@@ -58,7 +63,9 @@ export class Unnamed {
   meet(description: Description, owner: ActorEntry | undefined): ActorEntry {
     const modifiers = this.modifiers(description, owner);
     const { noun } = description;
-    const words = `${modifiers.split(' ').slice(-LONGEST_NAME + 1).join(' ')} ${noun}`.trim();
+    // What a group is like today ("unarmed drivers") is not what it is called throughout.
+    const naming = description.kind === 'group' ? this.nounsBefore(description) : modifiers;
+    const words = `${naming.split(' ').slice(-LONGEST_NAME + 1).join(' ')} ${noun}`.trim();
     const kind = description.kind === 'body' ? 'organization' : description.kind === 'group' ? 'group' : 'person';
     const entry: ActorEntry = {
       id: '', name: words, kind, type: kind, partOf: null, mentions: [], gender: kind === 'person' ? genderOfNoun(this.doc.lower(description.head)) : null, roles: [], words: NO_WORDS,
@@ -66,6 +73,7 @@ export class Unnamed {
     };
     this.all.push({ entry, words, owner });
     const one = { entry, sentence: description.sentence, modifiers };
+    this.metAs.set(entry, one);
     // "His private secretary" may be "the secretary" later.
     const last = description.noun.slice(description.noun.lastIndexOf(' ') + 1);
     for (const key of new Set([this.key(description, owner), this.key(description, undefined), this.key({ ...description, noun: last }, undefined)])) {
@@ -85,6 +93,14 @@ export class Unnamed {
       entry.words = nameWords(entry.name);
       registry.addUnnamed(entry, `${entry.kind}:${slug([...(isOwned ? nameWords(owner.name) : []), ...nameWords(words)])}`);
     }
+  }
+
+  /** The nouns and names that stand before the noun: "truck" of "tired truck drivers". */
+  private nounsBefore({ first, head }: Description): string {
+    const { pos, word } = this.doc.tokens;
+    let from = head;
+    while (from > first && (pos[from - 1] === 'NOUN' || word[from - 1]!.isCapitalized) && !DETERMINERS.test(this.doc.lower(from - 1))) from--;
+    return from < head ? this.doc.slice(from, head).toLowerCase().replace(/\s+/g, ' ') : '';
   }
 
   private key({ noun, kind }: Description, owner: ActorEntry | undefined): string {

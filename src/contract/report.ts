@@ -427,7 +427,7 @@ export interface Stance {
   text: StanceFigure;
   /** The author's own words; null where they say nothing of the actor. */
   author: StanceFigure | null;
-  /** Each speaker who says something of the actor. */
+  /** Each speaker in whose words the actor is spoken of, those too who report the words of others; neutral where they do not judge. */
   voices: VoiceStance[];
 }
 
@@ -435,7 +435,7 @@ export interface Stance {
 export interface StanceFigure {
   /** -1 (against) to 1 (for); 0 where no evidence stands or it balances. */
   score: number;
-  /** After score and evidence: `mixed` where strong evidence stands on both sides, `neutral` where little stands on either. */
+  /** After score and evidence: `mixed` where strong evidence stands on both sides, `neutral` where little stands on either. An article needs a score farther from zero than a sentence alone. */
   label: 'favourable' | 'neutral' | 'unfavourable' | 'mixed';
   /**
    * Sentences in which the actor is mentioned in this voice.

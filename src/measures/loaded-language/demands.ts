@@ -12,8 +12,8 @@ const MODALS: ReadonlySet<string> = new Set(['should', 'must', 'ought', 'needs',
 const WITH_TO: ReadonlySet<string> = new Set(['ought', 'needs', 'need']);
 /** Forecasts, hints to the reader, and conclusions about what happened. */
 const NEVER_AFTER: ReadonlySet<string> = words('arrive begin start open last reach become come see read note visit contact call email click check apply know have get feel look seem rain like');
-/** It asks, or says what others want, how it is done or that nobody does it; a reader is told how to take what he reads. */
-const NEVER_BEFORE: ReadonlySet<string> = words('how what who which whether why where i one reader readers visitor visitors nobody none');
+/** It asks, or says how a thing is done; a reader is told how to take what he reads. */
+const NEVER_BEFORE: ReadonlySet<string> = words('how what who whether why where i one reader readers visitor visitors');
 /** What must be supposed, said or remembered is a turn of speech. */
 const TURNS: ReadonlySet<string> = words('supposed said noted admitted remembered borne understood conceded stressed emphasised emphasized added');
 /** Words in the sentence that make it a rule, an instruction or a report. */
@@ -36,7 +36,8 @@ export function findDemands(reading: Reading): Finding[] {
 function isDemand(reading: Reading, sentence: SentenceSpan, at: number): boolean {
   const { tokens } = reading.parsed;
   if (reading.voiceOfToken[at] !== 0 || at === sentence.firstToken || reading.zones[sentence.zone]?.kind !== 'body' || isQuestion(reading, sentence)) return false;
-  if (NEVER_BEFORE.has(tokens.word[at - 1]!.lower)) return false;
+  // "One should add salt", but "no one should die".
+  if (NEVER_BEFORE.has(tokens.word[at - 1]!.lower) && !(at - 2 >= sentence.firstToken && tokens.word[at - 2]!.lower === 'no')) return false;
   let next = at + 1;
   if (WITH_TO.has(tokens.word[at]!.lower) && tokens.word[next++]!.lower !== 'to') return false;
   while (next < sentence.endToken && (tokens.pos[next] === 'ADV' || tokens.word[next]!.lower === 'not')) next++;

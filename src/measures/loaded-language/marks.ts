@@ -8,16 +8,15 @@ const EXCLAMATION = 0.375;
 
 export function findMarks(reading: Reading): Finding[] {
   const findings: Finding[] = [];
-  const names = new NamesElsewhere(reading);
   for (const sentence of reading.sentences) {
-    shouting(reading, sentence, names, findings);
+    shouting(reading, sentence, findings);
     ending(reading, sentence, findings);
   }
   return findings;
 }
 
 /** Shouted words within a sentence. One all in capitals is a headline, capitals that open it are typography, and beside other capitals stands a name. */
-function shouting(reading: Reading, sentence: SentenceSpan, names: NamesElsewhere, findings: Finding[]): void {
+function shouting(reading: Reading, sentence: SentenceSpan, findings: Finding[]): void {
   const { tokens } = reading.parsed;
   let words = 0;
   let shouted = 0;
@@ -29,9 +28,9 @@ function shouting(reading: Reading, sentence: SentenceSpan, names: NamesElsewher
   }
   if (shouted === 0 || shouted > words / 2) return;
   for (let i = afterOpening(reading, sentence); i < sentence.endToken; i++) {
-    if (!isShout(reading, names, i)) continue;
+    if (!isShout(reading, i)) continue;
     let end = i + 1;
-    while (end < sentence.endToken && isShout(reading, names, end)) end++;
+    while (end < sentence.endToken && isShout(reading, end)) end++;
     if (isCapitals(reading, i - 1) || isCapitals(reading, end)) continue;
     findings.push({ start: tokens.start[i]!, end: tokens.end[end - 1]!, category: 'shouting', amount: SHOUT, rule: 'loaded-rule.shouting' });
     i = end;
@@ -53,37 +52,10 @@ function isCapitals(reading: Reading, i: number): boolean {
   return reading.parsed.tokens.word[i]?.isShouted ?? false;
 }
 
-/** A common word in capitals, or a name that the text writes otherwise elsewhere; abbreviations and unknown words are not shouted. */
-function isShout(reading: Reading, names: NamesElsewhere, i: number): boolean {
+/** A common word in capitals; names, abbreviations and unknown words are not shouted. */
+function isShout(reading: Reading, i: number): boolean {
   const word = reading.parsed.tokens.word[i]!;
-  return word.isShouted && (COMMON_WORDS.has(word.lower) || names.has(word.lower));
-}
-
-/** Fewer letters than this may be an abbreviation that looks like a name: Us, May. */
-const SHORTEST_NAME = 4;
-
-/** The names that stand somewhere in the text with nothing but their first letter a capital; looked up when first asked for. */
-class NamesElsewhere {
-  private names: Set<string> | undefined;
-
-  constructor(private readonly reading: Reading) {}
-
-  has(lower: string): boolean {
-    return lower.length >= SHORTEST_NAME && (this.names ??= this.find()).has(lower);
-  }
-
-  private find(): Set<string> {
-    const { tokens } = this.reading.parsed;
-    const names = new Set<string>();
-    for (const { firstToken, endToken } of this.reading.sentences) {
-      // The first word of a sentence is written so, name or not.
-      for (let i = firstToken + 1; i < endToken; i++) {
-        const word = tokens.word[i]!;
-        if (word.isCapitalized && !word.isShouted) names.add(word.lower);
-      }
-    }
-    return names;
-  }
+  return word.isShouted && COMMON_WORDS.has(word.lower);
 }
 
 function ending(reading: Reading, sentence: SentenceSpan, findings: Finding[]): void {

@@ -3,8 +3,8 @@
  *                      ^^^^^^^
  *
  * A reporting verb that judges its speaker is loaded wherever it reports speech. Its row is gated, because in other places it may be innocent
- * (a palace is stormed too); where it is the cue of an attribution, the words around it have been read already, and the gate is not asked
- * but for what must not stand near: who confessed to the police confessed.
+ * (a palace is stormed too); where it is the cue of an attribution, the words around it have been read already, and of its gate only `notNear` is
+ * applied: who confessed to the police confessed.
  */
 import type { LexiconRow } from '../../contract/lexicon.ts';
 import type { Finding } from '../../contract/measure.ts';
@@ -18,7 +18,7 @@ interface Verb { row: LexiconRow; gate: CompiledGate | null }
 /** By each of its forms. */
 export type ReportingVerbs = ReadonlyMap<string, Verb>;
 
-/** Verbs of one word; of two rows with one verb the first. */
+/** Verbs of one word. Where two rows have one verb, the first counts, as it does in the matcher. */
 export function reportingVerbs(rows: Iterable<LexiconRow>): ReportingVerbs {
   const verbs = new Map<string, Verb>();
   for (const row of rows) {
@@ -36,16 +36,17 @@ export function findReportingCues(reading: Reading, verbs: ReportingVerbs, found
   const { context, parsed } = reading;
   const { tokens } = parsed;
   const findings: Finding[] = [];
+  const taken = new Uint8Array(tokens.count);
+  for (const { start, end } of found) taken.fill(1, parsed.tokenAt(start), parsed.tokenAt(end - 1) + 1);
   for (const { cue } of reading.drafts) {
     if (cue === null) continue;
     for (let i = cue.first; i < cue.end; i++) {
       const verb = tokens.pos[i] === 'VERB' ? verbs.get(tokens.word[i]!.lower) : undefined;
-      if (verb === undefined) continue;
+      if (verb === undefined || taken[i] === 1) continue;
       const start = tokens.start[i]!;
       const end = tokens.end[i]!;
       const sentence = parsed.sentences[parsed.sentenceAt(start)];
       if (sentence === undefined || !gateOpens(verb.gate, i, i + 1, sentence, context)) continue;
-      if (found.some((other) => other.start < end && start < other.end)) continue;
       findings.push({ start, end, category: verb.row.category, amount: Math.min(1, verb.row.strength / STRENGTH_OF_ONE_POINT), rule: verb.row.id });
     }
   }

@@ -2,8 +2,9 @@
  *     So who will pay for the ferry?
  *                                  ^
  *
- * Questions that argue: they open so, hold a word that expects no answer, or are left standing by the author at the end of a paragraph.
- * The question mark alone is the evidence, since no word of the question need be loaded. A question of an interview, one of a reported wish to know, and a bare what, when or where that the text goes on to answer are left alone.
+ * Questions that argue: they open so, hold a word that expects no answer, or ask yes or no, or why, and are left standing by the author at the
+ * end of a paragraph. The question mark alone is the evidence, since no word of the question need be loaded. A question of an interview, one of a
+ * reported wish to know, and a what, when, who, where or how that leads over to its answer are left alone.
  */
 import type { Finding, SentenceSpan } from '../../contract/measure.ts';
 import type { Reading } from '../../reading.ts';
@@ -16,6 +17,8 @@ const ARGUING_ON = /^(?:and|but|or|so)\b/i;
 /** A tag: "It is art, isn't it?" */
 const TAG = /,\s*(?:isn['’]t|aren['’]t|wasn['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|hasn['’]t|is|are|does|do) (?:it|he|she|they|we|you|there)\s*\?$/i;
 const HOLDING = /\b(?:on earth|any wonder|really think|honestly|seriously|supposed to believe|in the world would|who else|what else|if not|no shame|ever again)\b/i;
+/** What, when, who, where and how at the end of a paragraph lead over to the next one. */
+const LEADS_ON = /^(?:what|when|where|who|whom|whose|which|how)\b/i;
 /** A label of a transcript before the question: the interviewer asks. */
 const LABEL = /^\s*(?:Q|[\p{Lu}][\p{Lu}\d .'’-]+)\s*[:.]\s/u;
 
@@ -79,7 +82,7 @@ function hasVerb(reading: Reading, first: number, last: number): boolean {
 }
 
 /** The author's own, which nothing in its paragraph answers. */
-function isLeftStanding(reading: Reading, { first, last, isLabelled }: Question, sentence: SentenceSpan): boolean {
+function isLeftStanding(reading: Reading, { first, last, start, end, isLabelled }: Question, sentence: SentenceSpan): boolean {
   const ends = reading.parsed.tokens.end[last]! >= sentence.end - 1;
-  return !isLabelled && ends && reading.voiceOfToken[first] === 0 && hasVerb(reading, first, last) && reading.zones[sentence.zone]?.kind === 'body';
+  return !isLabelled && ends && !LEADS_ON.test(reading.text.slice(start, end)) && reading.voiceOfToken[first] === 0 && hasVerb(reading, first, last) && reading.zones[sentence.zone]?.kind === 'body';
 }

@@ -1,0 +1,61 @@
+/** Which speakers have a row toward whom, and what it takes for a label. */
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../src/contract/report.ts';
+import { createAnalyzer } from '../src/index.ts';
+import { labelThreshold, stanceFigure } from '../src/report/stance-score.ts';
+
+const analyzer = createAnalyzer({ zoning: 'off', language: 'en', interval: false });
+
+function stancesOf(text: string): Record<string, Record<string, string>> {
+  const { stance } = analyzer.analyze(text).measures;
+  if (stance.state !== 'measured') throw new Error('not measured');
+  return Object.fromEntries(stance.actors.map(({ actor, voices }) => [actor, Object.fromEntries(voices.map(({ voice, label }) => [voice, label]))]));
+}
+
+const ROY = 'voice:person:ada-roy';
+const IDLE = 'The tram came at nine. The shops were open all day. Somebody sold plums by the gate. A dog slept in the sun. It rained a little after noon. ';
+
+describe('voices', () => {
+  it.each<[string, string, Record<string, string>]>([
+    // Who names somebody and judges not is neutral.
+    ['Ada Roy said that Kurt Holm had left at noon.', 'person:kurt-holm', { [ROY]: 'neutral' }],
+    ['“Kurt Holm is a liar and a disgrace,” said Ada Roy.', 'person:kurt-holm', { [ROY]: 'unfavourable' }],
+    // Who reports another's words of somebody speaks of him too.
+    ['Ada Roy said that Lena Berg had said that Kurt Holm had left.', 'person:kurt-holm', { [ROY]: 'neutral', 'voice:person:lena-berg': 'neutral' }],
+    // A speaker who speaks of herself.
+    ['“I left at noon,” said Ada Roy.', 'person:ada-roy', { [ROY]: 'neutral' }],
+  ])('has a row: %s', (text, actor, rows) => {
+    expect(stancesOf(text)[actor]).toEqual(rows);
+  });
+
+  it.each<[string, string]>([
+    // Whom the author alone names.
+    ['Kurt Holm left, and Ada Roy said that the play was a disgrace.', 'person:kurt-holm'],
+    ['Ada Roy said that the play was a disgrace.', 'person:ada-roy'],
+    ['Kurt Holm was praised. “It rained,” said Ada Roy.', 'person:kurt-holm'],
+  ])('has none: %s', (text, actor) => {
+    expect(stancesOf(text)[actor]).toEqual({});
+  });
+});
+
+describe('labels', () => {
+  const labelOf = (text: string): string => {
+    const { stance } = analyzer.analyze(text).measures;
+    return stance.state === 'measured' ? stance.actors.find(({ actor }) => actor === 'person:kurt-holm')!.text.label : '';
+  };
+  it('take one telling sentence in an article', () => {
+    expect(labelOf(`${IDLE}Kurt Holm is a liar and a disgrace.`)).toBe('unfavourable');
+  });
+  it.each<[string, number, number, boolean, string]>([
+    ['of a sentence', 0.2, 1, false, 'favourable'],
+    ['of an article', 0.2, 30, false, 'neutral'],
+    ['of an article', 0.4, 30, false, 'favourable'],
+    ['of an article', -0.4, 30, false, 'unfavourable'],
+    // "I was afraid" is no stance toward oneself.
+    ['of a speaker toward himself', 0.5, 30, true, 'neutral'],
+    ['of a speaker toward himself', 0.9, 30, true, 'favourable'],
+  ])('%s: %d in %d sentences', (_, amount, sentences, isSelf, label) => {
+    const evidence: Evidence[] = [{ id: 'e1', measure: 'stance', category: 'deed', amount, sentence: 0, voice: 'author', actor: 'person:kurt-holm', rule: 'r', start: 0, end: 1, text: 'x' }];
+    expect(stanceFigure(evidence, 1, null, labelThreshold(sentences, isSelf)).label).toBe(label);
+  });
+});
