@@ -552,7 +552,7 @@ const rules: [string, string[]][] = [
   ]],
   ['Voss believes Renner wants to sell the port.', [
     'Voss (person named indirect belief) believes <Renner wants to sell the port>',
-    '> Renner (person named indirect intention on record) wants <to sell the port>',
+    '> Renner (person named indirect intention) wants <to sell the port>',
   ]],
   ['Sources told the Herald that Voss had lied.', [
     'Sources (anonymous indirect statement off record) told <that Voss had lied>',
@@ -858,7 +858,7 @@ const rules: [string, string[]][] = [
     'Voss (person named indirect intention on record) made a promise <to open the port>',
   ]],
   ['Voss has a plan to open the port.', [
-    'Voss (person named indirect intention on record) has a plan <to open the port>',
+    'Voss (person named indirect intention) has a plan <to open the port>',
   ]],
   ['The fact that the port is lost is known.', []],
   ['Voss holds the view that the port is lost.', [

@@ -31,7 +31,7 @@ export function actorOf(doc: ParsedText, source: Source, actors: ActorsReading):
 /** "spokesman Omar Haddad", "his adviser, Omar Haddad": no other phrase stands between, as in "a source close to Haddad". */
 function isTitled(doc: ParsedText, head: number, name: number): boolean {
   if (name <= head) return true;
-  for (let i = head + 1; i < name; i++) if (/^(?:ADP|VERB|AUX|ADJ|ADV|PART)$/.test(doc.tokens.pos[i]!)) return doc.lower(i) === 'of' || doc.lower(i) === 'for';
+  for (let i = head + 1; i < name; i++) if (/^(?:ADP|VERB|AUX|ADJ|ADV|PART)$/.test(doc.tokens.pos[i]!)) return (doc.lower(i) === 'of' || doc.lower(i) === 'for') && i + 1 < name && doc.tokens.pos[name - 1] !== 'DET';
   return true;
 }
 
@@ -39,7 +39,9 @@ function isTitled(doc: ParsedText, head: number, name: number): boolean {
 function opensAside(doc: ParsedText, head: number, name: number): boolean {
   for (let i = name - 1; i > head; i--) {
     if (/^[,(]$/.test(doc.tokens.text[i]!)) return true;
-    if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(doc.tokens.pos[i]!)) return false;
+    // "the wanted criminal"
+    const isParticiple = doc.tokens.pos[i] === 'VERB' && doc.tokens.pos[i - 1] === 'DET';
+    if (!isParticiple && !/^(?:DET|ADJ|NOUN|PROPN)$/.test(doc.tokens.pos[i]!)) return false;
   }
   return false;
 }

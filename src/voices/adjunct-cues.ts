@@ -14,7 +14,7 @@ const POSSESSIVES = /^(?:his|her|its|their|my|our|your)$/;
 /** "reportedly": the clause around it, and nobody is named. */
 export function readAdverb(at: Surroundings, cue: CueMatch): AttributionReading | undefined {
   const end = at.untilFinalMark();
-  const before = at.clause.nounEndingAt(cue.first);
+  const before = at.clause.nounEndingAt(at.mark(cue.first - 1) === ',' ? cue.first - 1 : cue.first);
   const parts: TokenRange[] = [];
   const verb = at.clause.verbAt(cue.first);
   if (verb && verb.first < cue.first) parts.push({ first: before?.first ?? subjectStart(at, verb.first), end: cue.first });

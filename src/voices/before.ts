@@ -17,8 +17,10 @@ export function clauseBefore(at: Surroundings, edge: number, right: Content | un
     const opening = at.doc.tokenAt(closing.start);
     // "When somebody shouted “Liar,” she replied, “No.”": the first quotation has its own cue.
     if (right && opening > at.from && (at.clause.takesClauseAt(opening - 1) || (at.mark(opening - 1) === ',' && at.clause.takesClauseAt(opening - 2)))) return undefined;
+    // "Although she admitted that they were “friends,” he claimed that": what opens before its main clause is no part of that.
+    if (right && opening > before.first && SUBORDINATORS.has(at.lower(before.first))) return undefined;
     // A quotation alone, or words of the author's that lead into a quoted part: mixed.
-    const first = opening <= at.from || !at.hasFiniteVerb(before.first, opening) ? opening : before.first;
+    const first = opening <= at.from || at.mark(opening - 1) === ':' || !at.hasFiniteVerb(before.first, opening) ? opening : before.first;
     return { first: opening <= before.first ? opening : first, end: before.end };
   }
   if (right !== undefined) return undefined;

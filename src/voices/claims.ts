@@ -41,7 +41,7 @@ export function claimQuotations(doc: ParsedText, index: QuotationIndex, readings
     }
     if (quotation.depth > 0 || claimed[first] || claimed[Math.max(first, end - 1)]) continue;
     const range: TokenRange = { first, end };
-    const later = quotation.closed ? undefined : goesOnUnder(doc, index, quotation, readings);
+    const later = quotation.closed || speaker?.paragraph === quotation.paragraph ? undefined : goesOnUnder(doc, index, quotation, readings);
     if (later) {
       later.content.unshift(range);
       continue;

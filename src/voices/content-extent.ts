@@ -1,7 +1,7 @@
 /** Where what is said stops: at the next speaker, and where the author tells on in his own words. */
 import type { ParsedText } from '../text/document.ts';
 import type { Clause } from './clause.ts';
-import type { Frame, ReportingRow } from './cues.ts';
+import { isReportingNoun, type Frame, type ReportingRow } from './cues.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import type { SourceFinder } from './source.ts';
 
@@ -14,6 +14,7 @@ const CONCESSIONS = new Set(['though', 'although', 'even', 'despite', 'amid', 'a
 const SETTINGS = new Set(['before', 'after', 'while', 'when', 'because', 'since', 'until', 'once', 'whenever']);
 /** What is told beside, between two commas, is no longer than this, in tokens. */
 const LONGEST_ASIDE = 24;
+const PRONOUN_OBJECTS = new Set(['it', 'so', 'this', 'that', 'them', 'him', 'her', 'me', 'us']);
 const JOINTS = new Set(['and', 'but', 'or', 'yet', 'so']);
 const DASH = /^(?:--?|[–—])$/;
 const CLAUSES: ReadonlySet<string> = new Set(['clause', 'wh', 'quote', 'addressee-clause']);
@@ -47,7 +48,7 @@ export class ContentExtent {
     // Before its verb a clause is not whole: "that Lee, who is ill, will go".
     let isWhole = !isClause;
     this.isAsideCue = this.opensAside(first);
-    const isPronoun = (frame === 'object' || frame.endsWith('-prep')) && /^(?:it|so|this|that|them|him|her|me|us)$/.test(this.doc.lower(first)) && this.clause.nounStartingAt(first)?.end === first + 1;
+    const isPronoun = !isClause && PRONOUN_OBJECTS.has(this.doc.lower(first)) && this.clause.nounStartingAt(first)?.end === first + 1;
     let depth = 0;
     for (let j = first; j < this.to; j++) {
       const quotation = this.quotations.openingAt(j);
@@ -67,7 +68,7 @@ export class ContentExtent {
       }
       if (depth > 0 || j === first) continue;
       // "They confirm it, and one of them left"
-      if (isPronoun && (text === ',' || text === 'and' || text === 'but')) return j;
+      if (isPronoun && j === first + 1 && (text === ',' || text === 'and' || text === 'but') && !this.quotations.opensAt(j + 1)) return j;
       if (!isWhole && this.clause.verbAt(j)?.form === 'finite') isWhole = true;
       if (!isWord && text === ',') {
         if (fronted === 'subordinator' || this.isCutAtComma(j, row, isWhole) || (fronted === 'participle' && this.isClauseFrom(j + 1))) return j;
@@ -78,7 +79,7 @@ export class ContentExtent {
         if ((text === 'and' || text === 'but' || text === 'or') && this.startsNextCue(j + 1)) return j;
         if (lower === 'according' && j > first + 1 && this.doc.lower(Math.min(j + 1, this.to - 1)) === 'to') return j;
         if (!isClause && (this.isSetting(j, lower, row) || this.outerVerb(j, first))) return j;
-        if (frame !== 'to' && frame !== 'ing' && !isClause && this.isSecondVerb(j)) return j;
+        if (!isClause && (lower === 'and' || lower === 'but') && frame !== 'to' && frame !== 'ing' && this.isSecondVerb(first, j)) return j;
       }
     }
     return this.withoutFinalMark(first);
@@ -120,6 +121,9 @@ export class ContentExtent {
     if (CONCESSIONS.has(lower) && (!isClause || lower === 'though' || lower === 'although' || (lower === 'even' && SUBORDINATORS.has(this.doc.lower(next + 1))))) return true;
     const verb = this.clause.verbAt(next);
     if (verb?.form === 'ing' && lower !== 'including' && !startsWithIng) return true;
+    // "it had shot down six, a claim that could not be verified": a word of the author's for what was said.
+    const word = lower === 'a' || lower === 'an' ? this.clause.nounStartingAt(next) : undefined;
+    if (word && isReportingNoun(this.doc.lower(word.head))) return true;
     if (isClause) return false;
     return JOINTS.has(lower) ? this.isClauseFrom(next + 1) : SETTINGS.has(lower);
   }
@@ -138,9 +142,19 @@ export class ContentExtent {
   /** "aides supporting Lee | declined": behind an object the verb of those who support him. */
   private outerVerb(j: number, first: number): boolean {
     const verb = this.clause.verbAt(j);
-    if (verb?.first !== j || verb.form !== 'finite' || this.clause.nounStartingAt(first) === undefined || this.sources.overPrepositions(first) !== j) return false;
+    if (verb?.first !== j || verb.form !== 'finite') return false;
+    if (this.clause.cueOfVerb(verb)?.row.act === 'statement' && this.isObjectBefore(first, j)) return true;
+    if (this.clause.nounStartingAt(first) === undefined || this.sources.overPrepositions(first) !== j) return false;
     const opening = this.clause.verbAt(first - 1) ?? this.clause.verbAt(first);
     return opening?.form === 'ing' || (opening !== undefined && this.sources.subjectOf(opening)?.antecedent !== undefined);
+  }
+
+  /** "A shopkeeper who refused to give his name | said": what stands before the verb is the object of another. */
+  private isObjectBefore(first: number, verb: number): boolean {
+    const np = this.clause.nounEndingAt(verb);
+    if (!np || np.first <= first || this.clause.isPronoun(np) || this.clause.canBeSubject(np.first)) return false;
+    const cue = this.clause.verbAt(first - 1) ?? this.clause.verbAt(first);
+    return cue !== undefined && this.sources.subjectOf(cue)?.antecedent !== undefined;
   }
 
   /** "dismissed it | by pointing to the cost", "praised Lee | as he left": how and when, not what. */
@@ -150,12 +164,14 @@ export class ContentExtent {
   }
 
   /** "asked for money | and grew angry": behind an object, the next thing that its speaker did. */
-  private isSecondVerb(j: number): boolean {
-    if (!/^(?:and|but)$/.test(this.doc.lower(j))) return false;
+  private isSecondVerb(first: number, j: number): boolean {
     let k = j + 1;
     while (k < this.to && this.doc.tokens.pos[k] === 'ADV') k++;
     const verb = this.clause.verbAt(k);
-    return verb?.first === k && verb.form === 'finite' && this.doc.tokens.pos[verb.head] === 'VERB' && this.clause.nounEndingAt(j) !== undefined;
+    if (verb?.first !== k || verb.form !== 'finite' || this.doc.tokens.pos[verb.head] !== 'VERB' || !this.clause.nounEndingAt(j)) return false;
+    // "urged voters to slow down and listen"
+    for (let i = first; i < j; i++) if (this.clause.verbAt(i)?.form === 'to') return false;
+    return true;
   }
 
   /** The cue is a participle behind a comma: "The firm, warning that …". */
@@ -170,7 +186,8 @@ export class ContentExtent {
   /** "The law, which Lee says is too weak, | passed": the cue's own clause is told beside. */
   private isInRelative(verb: number): boolean {
     for (let i = verb - 1; i > Math.max(this.from, verb - LONGEST_ASIDE / 2) && this.doc.tokens.text[i] !== ','; i--) {
-      if (/^(?:who|which|whom)$/.test(this.doc.lower(i))) return this.doc.tokens.text[i - 1] === ',';
+      const lower = this.doc.lower(i);
+      if (lower === 'who' || lower === 'which' || lower === 'whom') return this.doc.tokens.text[i - 1] === ',';
     }
     return false;
   }
@@ -218,7 +235,8 @@ export class ContentExtent {
       const end = this.sources.rightOf(np).end;
       for (const at of [np.end, end]) {
         const cue = this.clause.cueAt(at);
-        if (cue && cue.row.act === 'statement' && cue.row.kind === 'verb' && (j > comma + 1 || this.closesAfter(cue.end))) return true;
+        const isOther = (cue?.row.act === 'statement' && !cue.row.frames.includes('raising')) || (cue?.row.act === 'belief' && lower === 'but' && !this.clause.isPronoun(np));
+        if (cue && isOther && cue.row.kind === 'verb' && (j > comma + 1 || this.closesAfter(cue.end))) return true;
       }
     }
     const cue = this.clause.cueAt(j);
@@ -239,6 +257,6 @@ export class ContentExtent {
     while (j < this.to && (this.doc.tokens.pos[j] === 'ADV' || this.doc.lower(j) === 'then')) j++;
     const verb = this.clause.verbAt(j);
     const cue = this.clause.cueOfVerb(verb);
-    return cue !== undefined && verb!.form === 'finite' && verb!.modal === null && cue.row.kind === 'verb' && (isContrast || cue.row.act === 'statement');
+    return cue !== undefined && verb!.form === 'finite' && verb!.modal === null && cue.row.kind === 'verb' && !cue.row.frames.includes('raising') && (isContrast || cue.row.act === 'statement');
   }
 }

@@ -74,8 +74,13 @@ export class HeardSpeakers {
   }
 
   /** "Two sources were there. One said": somebody of those who were heard last. */
-  oneOfThem({ sentence }: AttributionDraft): SpeakerVoice | undefined {
+  oneOfThem(word: string, { sentence }: AttributionDraft): SpeakerVoice | undefined {
     const last = this.heard.at(-1);
+    // "One witness saw it. Another did not."
+    if (word === 'another' && last && !last.isPlural && last.noun !== '' && !last.voice.named && (last.voice.kind === 'person' || last.voice.kind === 'anonymous')) {
+      const name = `another ${last.noun}`;
+      return { ...last.voice, id: `voice:${name}`, name, actor: null };
+    }
     if (!last?.isPlural || this.paragraphOf[sentence]! - this.paragraphOf[last.sentence]! > 1) return undefined;
     const name = `one of ${last.voice.name}`;
     return { id: `voice:${name.toLowerCase()}`, name, kind: last.voice.kind === 'anonymous' ? 'anonymous' : 'person', named: false, actor: null };

@@ -42,6 +42,7 @@ function voiceOfDrafts(doc: ParsedText, drafts: readonly AttributionDraft[], act
     }
     speaker[i] = index;
   });
+  fromBody(doc, drafts, speaker, voices);
   // "I think" in somebody's speech is that speaker's.
   drafts.forEach((draft, i) => {
     if (!isOwn(draft)) return;
@@ -51,6 +52,20 @@ function voiceOfDrafts(doc: ParsedText, drafts: readonly AttributionDraft[], act
   });
   return speaker;
 }
+
+/** “Never again” in a headline: who says these words further down. */
+function fromBody(doc: ParsedText, drafts: readonly AttributionDraft[], speaker: number[], voices: readonly Voice[]): void {
+  drafts.forEach((draft, i) => {
+    if (draft.source || draft.row || draft.mode !== 'direct' || voices[speaker[i]!]?.kind !== 'unknown' || doc.zones[doc.sentences[draft.sentence]!.zone]?.kind !== 'headline') return;
+    const words = lettersOf(doc, draft);
+    const told = words.length < SHORTEST_QUOTE ? -1 : drafts.findIndex((other, k) => k !== i && other.mode !== 'indirect' && voices[speaker[k] ?? -1]?.kind !== 'unknown' && lettersOf(doc, other).includes(words));
+    if (told >= 0) speaker[i] = speaker[told]!;
+  });
+}
+
+/** In letters and digits; shorter words may come again by chance. */
+const SHORTEST_QUOTE = 8;
+const lettersOf = (doc: ParsedText, { spans }: AttributionDraft): string => spans.map(({ start, end }) => doc.text.slice(start, end)).join('').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** By sentence: the number of its paragraph. */
 function paragraphOfSentences(doc: ParsedText): Int32Array {
@@ -89,7 +104,10 @@ function depthOf(drafts: readonly AttributionDraft[], i: number): number {
 
 /** What stands in quotation marks beside its cue was said, also where the cue is a verb of thought: "“They came,” he remembers". */
 const actOf = ({ row, mode, frame, verb }: AttributionDraft): Attribution['act'] =>
-  !row || (mode === 'direct' && verb !== null && (frame === 'before' || frame === 'quote')) ? 'statement' : frame === 'to' && UNDERTAKING.has(row.term) ? 'intention' : row.act;
+  !row || (mode === 'direct' && verb !== null && (frame === 'before' || frame === 'quote')) ? 'statement' : isUndertaken(row.term, frame, verb?.modal ?? null) ? 'intention' : row.act;
+/** "agreed to meet", "would like the licence", "prefers to wait": what somebody means to do or to have. */
+const isUndertaken = (term: string, frame: AttributionDraft['frame'], modal: string | null): boolean =>
+  frame === 'to' ? UNDERTAKING.has(term) || term === 'prefer' : term === 'like' && (modal === 'would' || modal === "'d");
 /** Verbs of saying that, before an infinitive, tell what somebody means to do. */
 const UNDERTAKING = new Set(['agree', 'offer', 'pledge', 'vow', 'promise', 'threaten', 'swear', 'undertake', 'volunteer', 'commit', 'consent']);
 

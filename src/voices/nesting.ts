@@ -95,8 +95,12 @@ function modeOf(doc: ParsedText, draft: AttributionDraft, children: readonly Att
       else plain++;
     }
   });
-  return quoted === 0 ? 'indirect' : plain === 0 ? 'direct' : 'mixed';
+  if (quoted === 0) return 'indirect';
+  // "spoke of “peace”": the preposition makes the quoted words part of what is told.
+  return plain === 0 && !draft.frame.endsWith('-prep') && !isPhrasal(doc, draft) ? 'direct' : 'mixed';
 }
+
+const isPhrasal = (doc: ParsedText, { frame, cue }: AttributionDraft): boolean => frame === 'object' && cue !== null && doc.tokens.pos[cue.end - 1] === 'ADP' && doc.lower(cue.end - 1) !== 'by';
 
 /** Index of the first quotation that begins at the offset or later. */
 function firstFrom(quotations: readonly Quotation[], offset: number): number {

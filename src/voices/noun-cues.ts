@@ -73,7 +73,7 @@ function isRelative(at: Surroundings, { first, end }: Content): boolean {
 function trimmed(at: Surroundings, content: Content): Content {
   if (at.quotations.opensAt(content.first)) return content;
   const isPhrase = content.frame.endsWith('-prep');
-  let isWhole = false;
+  let isWhole = content.frame === 'to';
   for (let i = content.first; i < content.end; i++) {
     const verb = at.clause.verbAt(i);
     if (!verb || verb.first !== i) continue;
@@ -81,10 +81,10 @@ function trimmed(at: Surroundings, content: Content): Content {
     if (isPhrase && verb.form === 'finite' && i > content.first && !/^(?:who|which|that|what|this|him|them|he|she|it|they|we|you|i)$/.test(before) && !at.quotations.holding(i)) return { ...content, end: i };
     // "the claim that the port is safe | was rejected": a second verb that has no subject of its own.
     if (!isPhrase && isWhole && verb.form === 'finite' && !hasSubject(at, i)) return { ...content, end: i };
-    if (verb.form === 'finite') isWhole = true;
+    if (verb.form === 'finite' && !/^(?:who|which|that|what|whom)$/.test(before)) isWhole = true;
     const next = at.clause.verbAt(verb.end);
     // "to further widen it", "seeing this happen": one verb, and what is seen.
-    if (next && next.first === verb.end && verb.form === 'to' && isBare(at, next)) {
+    if (next && next.first === verb.end && verb.form === 'to' && CHAINED.test(at.lower(verb.head)) && isBare(at, next)) {
       i = next.end - 1;
       continue;
     }
@@ -102,6 +102,9 @@ function hasSubject(at: Surroundings, verb: number): boolean {
   const np = at.clause.nounEndingAt(k + 1);
   return np !== undefined && at.clause.canBeSubject(np.first);
 }
+
+/** What a bare verb may follow: "to help widen it". */
+const CHAINED = /^(?:help|further|let|make|dare|go|come|better|see|seeing)$/;
 
 /** Without an ending: "widen", as it stands behind "to". */
 const isBare = (at: Surroundings, verb: VerbGroup): boolean => verb.end - verb.first === 1 && at.doc.tokens.pos[verb.head] === 'VERB' && !/(?:s|ed)$/.test(at.lower(verb.head));

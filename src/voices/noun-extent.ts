@@ -86,16 +86,19 @@ export class NounExtent {
     if (!verb || verb.first <= this.clause.from) return undefined;
     const word = this.doc.lower(verb.head);
     const isReduced = verb.form === 'ing' || verb.form === 'to' || (verb.end - verb.first === 1 && verb.modal === null && isParticiple(word) && end !== source.first);
-    if (!isReduced) return this.relativeClause(source, verb.first);
+    if (!isReduced) return this.relativeClause(source, verb.first, end !== source.first);
     if (verb.form !== 'to' && this.clause.takesClause(verb.head) && end === source.first) return undefined;
     const left = this.clause.nounEndingAt(verb.first);
+    // "a shopkeeper who refused to give his name"
+    const governor = !left && verb.form === 'to' ? this.clause.verbEndingAt(verb.first) : undefined;
+    if (governor) return this.relativeClause(source, governor.first);
     return left && !this.clause.isRelative(left) && this.clause.canBeSubject(left.first) ? { source: { ...source, first: left.first, head: left.head }, isList: false } : undefined;
   }
 
   /** "people who know him say": the verb's own subject is a relative pronoun. */
-  private relativeClause(source: Source, verb: number): { source: Source; isList: boolean } | undefined {
+  private relativeClause(source: Source, verb: number, isApart = false): { source: Source; isList: boolean } | undefined {
     const k = verb - 1;
-    if (k <= this.clause.from || !(this.doc.lower(k) === 'who' || this.doc.lower(k) === 'that') || this.clause.takesClauseAt(verb)) return undefined;
+    if (k <= this.clause.from || !(this.doc.lower(k) === 'who' || this.doc.lower(k) === 'that') || (!isApart && this.clause.takesClauseAt(verb))) return undefined;
     const left = this.clause.nounEndingAt(k);
     return left && this.clause.canBeSubject(left.first) ? { source: { ...source, first: left.first, head: left.head }, isList: false } : undefined;
   }

@@ -30,7 +30,7 @@ export class SentenceReader {
       if (last?.row?.kind === 'verb' && cue.row.kind === 'noun' && last.cue && last.cue.end > cue.first && last.content[0]!.first === reading.content[0]!.first && reading.verb !== last.verb) continue;
       // "Two officials briefed on the plan said": the first cue tells who they are.
       while (describes(readings.at(-1), reading)) readings.pop();
-      if (last && last === readings.at(-1) && isOneCue(last, reading)) readings[readings.length - 1] = reading;
+      if (last && last === readings.at(-1) && (isOneCue(last, reading) || holdsCue(last, reading))) readings[readings.length - 1] = reading;
       else if (last && last === readings.at(-1) && joins(last, reading)) {
         if (STRONG.has(reading.frame) || last.frame === 'raising') readings[readings.length - 1] = join(last, reading);
       } else readings.push(reading);
@@ -69,7 +69,7 @@ export class SentenceReader {
 
 /** The cue stands within the words for the speaker of the next. */
 function describes(last: AttributionReading | undefined, { source, cue }: AttributionReading): boolean {
-  if (!last?.source || !last.cue || !source || !cue || source.end > cue.first || last.source.antecedent) return false;
+  if (!last?.source || !last.cue || last.verb?.form === 'ing' || !source || !cue || source.end > cue.first || last.source.antecedent) return false;
   return last.source.first === source.first && last.source.end < source.end && last.cue.first >= last.source.end && last.cue.end <= source.end && last.row?.act !== 'intention';
 }
 
@@ -85,6 +85,9 @@ function outerOf(readings: readonly AttributionReading[]): AttributionReading {
 
 /** "voiced doubts": the verb and the noun after it are one cue. */
 const isOneCue = (last: AttributionReading, { row, verb }: AttributionReading): boolean => row?.kind === 'noun' && verb !== null && last.verb === verb;
+
+/** "doesn't appear ready to go": the adjective says what seems so. */
+const holdsCue = ({ frame, cue }: AttributionReading, inner: AttributionReading): boolean => frame === 'raising' && inner.cue !== null && cue!.first === inner.cue.first && cue!.end < inner.cue.end;
 
 /** "wants to stress", "seems to know": one cue in two verbs. */
 function joins(outer: AttributionReading, inner: AttributionReading): boolean {

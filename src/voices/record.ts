@@ -58,6 +58,9 @@ export function isWithheldBeside(doc: ParsedText, { source, sentence }: Attribut
 const isAnyOf = (doc: ParsedText, first: number): boolean =>
   /^(?:a|an|one|another|some|several|other|two|three|four|five|six|he|she|they|who|both)$/.test(doc.lower(first)) || (doc.tokens.pos[first] === 'NOUN' && /s$/.test(doc.lower(first))) || doc.tokens.pos[first] === 'ADJ';
 
+/** What is meant to be done is told by these, and only thought by others: "declined to comment", not "wants to stay". */
+const VOICED = /^(?:refuse|decline|reject|insist|demand|vow|pledge|promise|threaten|swear|agree|offer|commit|undertake|volunteer|consent|resolve|decide|oppose)/;
+
 /** The set phrases of each sentence, read once however many attributions it holds. */
 export class SentenceRecords {
   private readonly isOn = new Map<number, boolean>();
@@ -71,8 +74,10 @@ export class SentenceRecords {
    * Groups, the unknown, and thoughts that nobody is said to have voiced are neither.
    */
   onRecord(draft: AttributionDraft, { id, kind, named }: Pick<Voice, 'id' | 'kind' | 'named'>, act: Attribution['act']): boolean | null {
-    if (kind === 'anonymous') return false;
+    // "one said": somebody, of whom nothing is told, and nothing said to be withheld.
+    if (kind === 'anonymous') return /^voice:(?:one|another)$/.test(id) ? null : false;
     if (this.saysOnRecord(draft.sentence)) return true;
+    if (act === 'intention' && draft.row?.act === 'intention' && !VOICED.test(draft.row.term)) return null;
     if (kind === 'unknown' || act === 'belief' || (kind === 'group' && !named)) return null;
     if (named) return true;
     const isPronoun = draft.source !== null && !draft.source.antecedent && /^(?:he|she|they|it)$/.test(this.doc.lower(draft.source.head));

@@ -152,6 +152,8 @@ export class SourceFinder {
   /** The subject that follows its verb: "said Peskov, the Kremlin's spokesman". */
   subjectAfter(token: number, isFronted = false): Source | undefined {
     const np = this.clause.nounStartingAt(token);
+    // "“It was red,” said another."
+    if (!np && QUANTIFIERS.has(this.doc.lower(token)) && token < this.clause.to && /^(?:PUNCT|ADP|ADV|CCONJ)$/.test(this.doc.tokens.pos[token + 1] ?? 'PUNCT')) return { first: token, end: token + 1, head: token };
     if (!np || this.clause.isTime(np) || this.clause.isRelative(np)) return undefined;
     return this.extent.right(np, { isFronted });
   }
@@ -199,7 +201,9 @@ export class SourceFinder {
   private relative(np: NounPhrase): Source {
     let k = np.first - 1;
     if (this.doc.tokens.text[k] === ',') k--;
-    const antecedent = this.clause.nounBefore(k + 1);
+    let antecedent = this.clause.nounBefore(k + 1);
+    // "Maria, 34, who"
+    if (antecedent && this.doc.tokens.pos[antecedent.head] === 'NUM' && this.doc.tokens.text[antecedent.first - 1] === ',') antecedent = this.clause.nounBefore(antecedent.first - 1) ?? antecedent;
     return antecedent ? { ...np, antecedent: this.extent.left(antecedent) } : np;
   }
 

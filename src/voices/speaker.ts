@@ -10,6 +10,7 @@ import type { TokenRange } from './reading.ts';
 import { isWithheldBeside } from './record.ts';
 import { kindOfActor, kindOfDescription, type Description } from './source-kind.ts';
 import { endOfHead, jointSpeakers } from './joint-source.ts';
+import { subjectOfSentenceBefore } from './sentence-before.ts';
 import { description, hasOwnName, isProperlyNamed, properName, wording } from './voice-name.ts';
 
 const PRONOUNS = /^(?:he|she|it|they|his|her|hers|its|their|theirs|him|them|himself|herself|who|whose|which|that|we|i|you|my|our|your|this|these|those|one|ones|some|many|others|another|both|each|all|whoever|what|someone|somebody|anyone|everyone|nobody)$/;
@@ -22,7 +23,7 @@ export class Speakers {
   /** By actor: the voices of those without a name. */
   private readonly unnamed = new Map<string, SpeakerVoice>();
 
-  constructor(private readonly doc: ParsedText, private readonly actors: ActorsReading, paragraphOf: Int32Array) {
+  constructor(private readonly doc: ParsedText, private readonly actors: ActorsReading, private readonly paragraphOf: Int32Array) {
     this.heard = new HeardSpeakers(doc, actors, paragraphOf);
   }
 
@@ -35,7 +36,7 @@ export class Speakers {
 
   private voiceOf(draft: AttributionDraft): SpeakerVoice {
     const { source } = draft;
-    if (!source) return draft.isAgentless || draft.row !== null ? NOBODY : (this.heard.before(draft) ?? NOBODY);
+    if (!source) return draft.isAgentless || draft.row !== null ? NOBODY : (this.heard.before(draft) ?? this.whoActed(draft) ?? NOBODY);
     const joint = this.jointVoice(source.antecedent ?? source);
     if (joint) return joint;
     const several = OF_SEVERAL.test(this.doc.lower(source.head)) && !source.antecedent ? this.heard.severalJustHeard(draft) : undefined;
@@ -49,7 +50,7 @@ export class Speakers {
     const range = this.withHead(source.antecedent ?? source);
     const head = this.doc.lower(range.head);
     if (PRONOUNS.test(head) && !source.antecedent) {
-      const meant = isAlone ? (head === 'one' ? this.oneAlone(draft) : this.heard.meant(head, draft)) : undefined;
+      const meant = isAlone ? (head === 'one' || head === 'another' ? this.oneAlone(head, draft) : (this.heard.meant(head, draft) ?? (head === 'it' ? this.whatIsIt(draft) : undefined))) : undefined;
       if (meant) return meant;
       if (isAlone && head === 'it' && draft.cue && /^reads?$/.test(this.doc.lower(draft.cue.first))) return { id: 'voice:it', name: head, kind: 'document', named: false, actor: null };
       if (isAlone) return { id: `voice:${head}`, name: head, kind: kindOfPronoun(head), named: false, actor: null };
@@ -69,10 +70,26 @@ export class Speakers {
     return { id: `voice:${name.toLowerCase()}`, name, kind: isAnonymous ? 'anonymous' : kind, named, actor: null };
   }
 
+  /** "Renner shook his head. “It was never about money.”": whoever the sentence before is about speaks. */
+  private whoActed(draft: AttributionDraft): SpeakerVoice | undefined {
+    if (draft.frame !== 'alone' || draft.parent >= 0) return undefined;
+    const source = subjectOfSentenceBefore(this.doc, draft.sentence, this.paragraphOf);
+    const voice = source && this.voiceOf({ ...draft, source });
+    return voice?.kind === 'person' && (voice.named || voice.actor !== null) ? voice : undefined;
+  }
+
+  /** "The report has forty pages. It says": what was not heard before, but is what the sentence before is about. */
+  private whatIsIt(draft: AttributionDraft): SpeakerVoice | undefined {
+    const source = subjectOfSentenceBefore(this.doc, draft.sentence, this.paragraphOf);
+    if (!source || PRONOUNS.test(this.doc.lower(source.head))) return undefined;
+    const voice = this.voiceOf({ ...draft, source });
+    return voice.kind === 'person' || voice.kind === 'group' || voice.kind === 'unknown' ? undefined : voice;
+  }
+
   /** "…, says one": of those heard before, or somebody who is not told. What one thinks, anybody might. */
-  private oneAlone(draft: AttributionDraft): SpeakerVoice | undefined {
+  private oneAlone(word: string, draft: AttributionDraft): SpeakerVoice | undefined {
     if (draft.row?.act !== 'statement') return undefined;
-    return this.heard.oneOfThem(draft) ?? { id: 'voice:one', name: 'one', kind: 'anonymous', named: false, actor: null };
+    return this.heard.oneOfThem(word, draft) ?? { id: `voice:${word}`, name: word, kind: 'anonymous', named: false, actor: null };
   }
 
   /** "Both Lund and Halland deny it": several speakers with one voice, which is none of theirs alone. */

@@ -6,7 +6,9 @@ const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 const PEOPLE = words(`
   man men woman women boy boys girl girls child children kids people person persons guy guys folk folks parent parents mother mothers father fathers son sons daughter daughters
-  wife wives husband husbands brother brothers sister sisters family families couple friend friends neighbor neighbors neighbour neighbours relative relatives widow aunt uncle
+  wife wives husband husbands brother brothers sister sisters family families couple friend friends pal pals chum chums local locals onlooker onlookers neighbor neighbors neighbour neighbours relative relatives widow aunt uncle
+  whip whips paramedic paramedics mechanic mechanics shepherd shepherds landlady jockey jockeys umpire publican marine marines conscript conscripts recruit recruits twin twins nephew nephews niece nieces fiancé fiancée girlfriend girlfriends
+  boyfriend boyfriends ex-wife ex-husband flatmate flatmates roommate roommates classmate classmates teammate teammates team-mate team-mates teen teens schoolboy schoolgirl undergraduate undergraduates vicar weatherman
   cousin king queen prince princess duke emperor pope bishop bishops archbishop priest priests cleric clerics imam rabbi rabbis monk nun saint general generals colonel captain major admiral lieutenant sergeant
   soldier soldiers troops guard guards officer officers police cop cops sheriff detective chief chiefs judge judges justice justices jury jurors juror attorney attorneys lawyer lawyers
   counsel prosecutor prosecutors plaintiff plaintiffs defendant defendants witness witnesses victim victims suspect minister ministers premier president presidents vice-president mayor mayors governor governors
@@ -39,7 +41,9 @@ const TEXTS = words(`
   legislation act constitution treaty agreement accord pact resolution amendment rule rules ruling rulings verdict judgment judgement opinion order decree statement statements letter letters memo email emails e-mail message messages
   text texts tweet tweets post posts video videos tape ad ads advertisement advert speech address testimony transcript transcripts article articles story column editorial essay book books novel memoir biography film documentary song poster sign banner
   headline page pages chapter analysis analyses research paper papers review findings finding results result evidence estimate estimates forecast forecasts assessment audit census   summary      chart
-  picture pictures photo photos photograph photographs image images footage clip screenshot screenshots
+  model models simulation simulations notice notices sticker plaque caption captions dossier briefing diary diaries certificate certificates licence license receipt invoice subpoena warrant questionnaire inscription gravestone headstone placard placards
+  graffiti flyer flyers brochure textbook textbooks dictionary encyclopedia guidebook handbook scripture scriptures bible gospel proverb adage spreadsheet syllabus timetable paperwork prospectus regulation regulations contract
+  contracts lease clause clauses protocol script draft drafts lyrics newsletter log logs ledger archives deed proposal blueprint preamble footnote appendix annex obituary instructions entry website webpage homepage
   exhibit release communique communiqué manifesto platform        slogan cable cables journal tabloid gazette leaflet pamphlet brief play sketch rhyme indictment statute charter manual words remarks comments reply response guideline guidelines template television tv radio wire bulletin advisory warning contract clause note notes essay memoirs obituary`);
 
 const SPEAKERS = new Set([...PEOPLE, ...BODIES, ...TEXTS]);
@@ -63,7 +67,10 @@ const THINGS = new Set(
   perimeter thermometer barometer helicopter helicopters chopper rocket-er skyscraper skyscrapers sweater sweaters poster-s banner-s corridor corridors alligator tutor-ial prayer prayers layer player-s wafer cancer-s ulcer officer-s`).filter((w) => !w.includes('-')),
 );
 
-export const isText = (lower: string): boolean => TEXT_NOUNS.has(lower);
+/** They show, and say nothing. */
+const EXHIBITS = new Set(words('test tests trial trials experiment experiments scan scans chart charts graph graphs map maps accounts calculations readings projections measurements profile picture pictures photo photos photograph photographs image images footage clip clips screenshot screenshots'));
+
+export const isText = (lower: string): boolean => TEXT_NOUNS.has(lower) || EXHIBITS.has(lower);
 /** A noun for people that the lists name: "Lee" and "Sanders" only end like some. */
 export const isListedPerson = (lower: string): boolean => PEOPLE_NOUNS.has(lower);
 /** A noun for people, by the lists or by its ending. */

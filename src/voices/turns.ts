@@ -3,6 +3,7 @@ import type { ParsedText } from '../text/document.ts';
 import type { NamesInRunningText } from './names-in-running-text.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import type { AttributionReading } from './reading.ts';
+import { isSpeaker } from './speakers.ts';
 
 /** What such a label names when it is nobody who speaks. */
 const NO_SPEAKER = new Set(
@@ -83,6 +84,7 @@ export class Turns {
 function labelOf(doc: ParsedText, p: number, index: QuotationIndex): Label | undefined {
   const { firstToken, endToken } = doc.paragraphs[p]!;
   const { tokens } = doc;
+  const isHeadline = doc.zones[doc.paragraphs[p]!.zone]?.kind === 'headline';
   for (let i = firstToken; i < Math.min(endToken - 2, firstToken + LONGEST_LABEL); i++) {
     const text = tokens.text[i]!;
     const word = tokens.word[i]!;
@@ -90,7 +92,7 @@ function labelOf(doc: ParsedText, p: number, index: QuotationIndex): Label | und
       if (i === firstToken || index.opensAt(i + 1) || NO_SPEAKER.has(tokens.word[firstToken]!.lower) || !isSpeech(doc, firstToken, i, endToken)) return undefined;
       return { colon: i, name: doc.slice(firstToken, i).toLowerCase() };
     }
-    const isLabel = word.isShouted || (tokens.pos[i] === 'PROPN' && word.isCapitalized && i + 1 < endToken) || text === '.' || text === ',' || word.lower === 'q' || word.lower === 'a';
+    const isLabel = word.isShouted || (isHeadline && tokens.pos[i] === 'NOUN' && isSpeaker(word.lower)) || (tokens.pos[i] === 'PROPN' && word.isCapitalized && i + 1 < endToken) || text === '.' || text === ',' || word.lower === 'q' || word.lower === 'a';
     if (!isLabel) return undefined;
   }
   return undefined;

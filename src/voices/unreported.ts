@@ -45,7 +45,7 @@ function isNobodys(doc: ParsedText, { source, row, verb }: AttributionReading): 
   if (isGeneric) return true;
   if (NOBODY.test(opening) && (row.act === 'statement' || verb.modal !== null || !doc.lower(source!.head).endsWith('s'))) return true;
   // "It is hard to imagine that", "it would be unfair to blame her"
-  return opening === 'it' && verb.form === 'to' && source!.end - source!.first === 1;
+  return opening === 'it' && verb.form === 'to' && source!.end - source!.first === 1 && /^(?:is|was|'s|’s|takes|took|becomes|became|remains|remained|be)$/.test(doc.lower(source!.end + (doc.lower(source!.end) === 'would' ? 1 : 0)));
 }
 
 /** "This newspaper believes", "the Echo can reveal that": the author's own paper. */
@@ -64,6 +64,8 @@ function isAsked(doc: ParsedText, { source, verb, sentence, row }: AttributionRe
   while (opening < endToken && !doc.tokens.word[opening]!.isWord) opening++;
   const isOpening = source!.first === opening ? /^(?:who|what)$/.test(doc.lower(opening)) : source!.first === opening + 1 && AUXILIARY.test(doc.lower(opening));
   if (!isOpening) return false;
+  // "Who said what"
+  if (doc.lower(opening) === 'who') return true;
   for (let i = endToken - 1; i >= Math.max(opening, endToken - 3); i--) if (doc.tokens.text[i]!.startsWith('?')) return true;
   return false;
 }

@@ -1,8 +1,9 @@
-/** Attributions by verbs: "X said that", "“…,” said X", "X was praised by Y", "it is believed that". */
+/** Attributions by verbs: "X said that", "“…,” said X", "it seems that". */
 import { isParticiple, type VerbGroup } from '../text/phrases.ts';
 import { clauseBefore, quotationBefore, withRest } from './before.ts';
 import type { Content } from './content.ts';
 import type { CueMatch, Frame, ReportingRow } from './cues.ts';
+import { behindClause, readPassive, topic } from './passive-cues.ts';
 import type { AttributionReading, TokenRange } from './reading.ts';
 import type { Source } from './source.ts';
 import { canSpeak, isMischunked, isPerson, isText } from './speakers.ts';
@@ -25,11 +26,8 @@ const LONGEST_SPEAKER = 40;
 const ASSERTED_BY_DEEDS = new Set('influence control authority dominance power supremacy rights independence leadership presence strength'.split(' '));
 const SHOWING = /^(?:show|shows|showed|shown|showing|find|finds|found|indicates?|indicated|reveals?|revealed|gives?|gave|puts?)$/;
 const OBJECT: ReadonlySet<Frame> = new Set<Frame>(['object']);
-const TOLD: ReadonlySet<Frame> = new Set<Frame>(['clause', 'wh', 'to', 'quote', 'about-prep']);
-const PASSIVE: ReadonlySet<Frame> = new Set<Frame>(['clause', 'wh', 'to', 'quote']);
 const ABILITY = new Set(['can', 'could', 'ca', 'must', 'should', 'may', 'might']);
 const PREPOSITIONS_BY_NOW = new Set(['regarding', 'concerning', 'touching', 'following', 'respecting', 'barring', 'pending', 'considering']);
-const SAYING = new Set(['saying', 'stating', 'telling', 'claiming', 'writing', 'declaring', 'insisting']);
 
 export function readVerb(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: AttributionReading | undefined): AttributionReading | undefined {
   // "was quoted as saying": the row holds the auxiliary, and the subject speaks.
@@ -38,8 +36,12 @@ export function readVerb(at: Surroundings, cue: CueMatch, verb: VerbGroup, last:
   // "questions regarding the pact", "concerning the vote": prepositions by now.
   if (verb.form === 'ing' && verb.end - verb.first === 1 && PREPOSITIONS_BY_NOW.has(at.lower(verb.head))) return undefined;
   if (isModifier(at, verb)) return undefined;
-  return verb.isPassive ? passive(at, cue, verb) : active(at, cue, verb, last);
+  if (isCutDown(at, verb)) return at.lower(cue.end) === 'as' ? readPassive(at, cue, verb) : undefined;
+  return verb.isPassive ? readPassive(at, cue, verb) : active(at, cue, verb, last);
 }
+
+/** "Emails seen by the Herald", "a man known as “Fox”": a participle that no active verb looks like. */
+const isCutDown = (at: Surroundings, verb: VerbGroup): boolean => verb.end - verb.first === 1 && /^(?:seen|known|written|given|taken|shown|spoken|forgotten|sworn|forbidden)$/.test(at.lower(verb.head));
 
 /** "an expected new pact", "475 pledged delegates": a participle before its noun. */
 function isModifier(at: Surroundings, verb: VerbGroup): boolean {
@@ -73,7 +75,7 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
   }
   const takesBefore = source !== undefined && row.frames.some((frame) => BEFORE_FRAMES.includes(frame)) && !source?.antecedent && verb.form !== 'to';
   // "“among the worst” she had seen": no mark ends what would be thought before.
-  const isRunOn = row.act !== 'statement' && at.quotations.closesAt(edge - 1) && !/^[,.?!…—–-]$/.test(at.mark(edge - 2));
+  const isRunOn = row.act !== 'statement' && endsWithoutMark(at, edge);
   if (takesBefore && !isRunOn && (isBehindSpeech || !(right && STRONG.has(right.frame) && !(right.frame === 'quote' && at.quotations.closesAt(edge - 1))))) {
     const from = isAside ? edge - 1 : edge;
     const before = clauseBefore(at, from, right, cue.end, row.frames.includes('addressee-clause')) ?? (isAside && row.frames.includes('clause') ? restAfterAside(at, cue.end) : undefined);
@@ -83,7 +85,18 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
   }
   if (!right) return source && row.frames.includes('clause') ? (readGap(at, cue, verb, source) ?? readResult(at, cue, verb, source)) : undefined;
   if (!isReported(at, cue, verb, source, right) || isNaming(at, cue, verb, source, right)) return undefined;
+  const topicBefore = right.frame === 'as' && source && at.lower(cue.end) === 'as' ? gapBefore(at, source, verb) : undefined;
+  if (topicBefore) return at.reading({ ...cue, end: right.cueEnd - (at.lower(right.cueEnd - 1) === 'as' ? 1 : 0) }, verb, source, [topicBefore, { first: cue.end, end: at.range(right).end }], 'as');
   return at.reading({ ...cue, end: right.cueEnd }, verb, source, [at.range(right)], right.frame);
+}
+
+/** "a price the auditor described as “odd”", "which the union regards as a lie": what is talked of stands before who talks. */
+function gapBefore(at: Surroundings, source: Source, verb: VerbGroup): TokenRange | undefined {
+  if (source.antecedent || source.first >= verb.first || verb.isPassive) return undefined;
+  const k = source.first - 1;
+  if (k >= at.from && /^(?:what|which|that|who|whom)$/.test(at.lower(k))) return { first: k, end: k + 1 };
+  const np = at.clause.nounEndingAt(source.first);
+  return np && !at.clause.isTime(np) ? { first: np.first, end: np.end } : undefined;
 }
 
 const ownWords = new Map<ReportingRow, ReportingRow>();
@@ -115,6 +128,11 @@ function subjectBehindQuotation(at: Surroundings, { row }: CueMatch, verb: VerbG
   return undefined;
 }
 
+function endsWithoutMark(at: Surroundings, edge: number): boolean {
+  const quotation = at.quotations.closingAt(edge - 1);
+  return quotation !== undefined && !/[,.?!…—–-]\s?["”'’]{1,2}$/.test(at.doc.text.slice(quotation.end - 4, quotation.end));
+}
+
 /** "“We will go,” | Lee told the crowd": not "on the radio’s “Lamp,” | Lee said if". */
 function isSpeechBefore(at: Surroundings, edge: number): boolean {
   const quotation = at.quotations.closingAt(edge - 1);
@@ -141,7 +159,10 @@ function readRaising(at: Surroundings, cue: CueMatch, verb: VerbGroup): Attribut
   const subject = at.sources.subjectOf(verb);
   const right = at.contents.after(cue.row, cue.end, new Set<Frame>(['clause', 'to', 'as', 'complement']));
   const isComplement = !right && cue.end < at.to && (at.doc.tokens.pos[cue.end] === 'ADJ' || at.lower(cue.end) === 'like' || (at.doc.tokens.pos[cue.end] === 'VERB' && isParticiple(at.lower(cue.end))));
-  if (!subject || (!right && !isComplement)) return undefined;
+  // "The mayor, it emerged, owns the land"
+  if (subject && !right && !isComplement) return behindClause(at, cue, verb, subject);
+  // "News emerged that": only "it" tells of what is known to nobody named.
+  if (!subject || (!right && !isComplement) || (cue.row.act === 'statement' && at.lower(subject.head) !== 'it')) return undefined;
   const rest = right ? at.range(right) : { first: cue.end, end: at.contents.endOfClause(cue.end, cue.row) };
   const isIt = at.lower(subject.head) === 'it' && right?.frame === 'clause';
   return { ...at.reading(cue, verb, undefined, isIt ? [rest] : [topic(subject), rest], 'raising'), isAgentless: true };
@@ -192,7 +213,7 @@ function isReported(at: Surroundings, { row }: CueMatch, verb: VerbGroup, source
   if (right.frame === 'to-prep' && verb.isNegated && asksForComment(at, right.first)) return false;
   if (right.frame !== 'object') return true;
   // "offers what it calls a partnership": the words are in the clause, not in the deed.
-  if (at.lower(right.first) === 'what' && row.act === 'statement' && holdsCue(at, right)) return false;
+  if (at.lower(right.first) === 'what' && row.act === 'statement' && (row.frames.includes('quote') || row.frames.includes('as')) && holdsCue(at, right)) return false;
   if (verb.modal && ABILITY.has(verb.modal)) return false;
   if (verb.form === 'to' && source.first < verb.first - 1 && !at.isChained(verb)) return false;
   return !(right.end === right.first + 1 && /sel(?:f|ves)$/.test(at.lower(right.first)));
@@ -237,60 +258,3 @@ function readInverted(at: Surroundings, cue: CueMatch, verb: VerbGroup): Attribu
   if (!before) return undefined;
   return at.reading(cue, verb, source, withRest(at, before, undefined, source.end), 'before');
 }
-
-function passive(at: Surroundings, cue: CueMatch, verb: VerbGroup): AttributionReading | undefined {
-  const { row } = cue;
-  const next = cue.end < at.to ? at.lower(cue.end) : '';
-  const subject = at.sources.subjectOf(verb);
-  // "was quoted as saying": whoever is quoted speaks.
-  const saying = next === 'as' ? cue.end + 1 : cue.end;
-  if (/^(?:quoted|cited|heard|recorded)$/.test(at.lower(verb.head)) && saying < at.to && SAYING.has(at.lower(saying))) {
-    const right = at.contents.after(row, saying + 1, new Set<Frame>(['clause', 'quote', 'wh', 'object']));
-    return right && at.reading({ ...cue, end: saying + 1 }, verb, subject, [at.range(right)], right.frame);
-  }
-  const by = at.agent(cue.end);
-  if (by) return withAgent(at, cue, verb, by, subject);
-  const addressed = row.frames.includes('addressee-clause') || row.frames.includes('addressee-to');
-  // "was hailed as a hero", "was criticised for lying", "is considered a hero": what is said of the subject.
-  if (subject && at.lower(subject.head) !== 'it' && saysOf(at, cue, next)) {
-    const first = /^(?:as|for|of|over)$/.test(next) ? cue.end + 1 : cue.end;
-    const parts = [topic(subject), { first, end: at.contents.endOfClause(first, row, 'as') }];
-    return { ...at.reading({ ...cue, end: first }, verb, undefined, parts, 'as'), isAgentless: true };
-  }
-  if (!row.frames.includes('it-passive') && !addressed) return undefined;
-  const right = at.contents.after(row, cue.end, addressed ? TOLD : PASSIVE);
-  if (!right) return behindClause(at, cue, verb, subject);
-  const isIt = subject !== undefined && at.lower(subject.head) === 'it';
-  const raises = subject && !isIt && right.frame === 'to' && row.frames.includes('it-passive');
-  const parts = raises ? [topic(subject), at.range(right)] : [at.range(right)];
-  return { ...at.reading({ ...cue, end: right.cueEnd }, verb, undefined, parts, right.frame), isAgentless: true };
-}
-
-/** "The minister has resigned, it is understood." */
-function behindClause(at: Surroundings, cue: CueMatch, verb: VerbGroup, subject: Source | undefined): AttributionReading | undefined {
-  if (!subject || at.lower(subject.head) !== 'it' || subject.end - subject.first !== 1 || at.mark(subject.first - 1) !== ',' || !cue.row.frames.includes('it-passive')) return undefined;
-  const before = clauseBefore(at, subject.first, undefined, cue.end);
-  return before && { ...at.reading(cue, verb, undefined, withRest(at, before, undefined, cue.end), 'before'), isAgentless: true };
-}
-
-function saysOf(at: Surroundings, cue: CueMatch, next: string): boolean {
-  const { frames } = cue.row;
-  if (frames.includes('as') && next === 'as') return true;
-  if (frames.includes('object') && (frames.includes(`${next}-prep` as Frame) && (next === 'for' || next === 'of' || next === 'over'))) return true;
-  return frames.includes('complement') && cue.end < at.to && (at.clause.nounStartingAt(cue.end) !== undefined || at.doc.tokens.pos[cue.end] === 'ADJ' || at.quotations.opensAt(cue.end));
-}
-
-/** "The plan was praised by unions": the subject is what is talked of. */
-function withAgent(at: Surroundings, cue: CueMatch, verb: VerbGroup, by: Source, subject: Source | undefined): AttributionReading | undefined {
-  const takesThing = cue.row.frames.some((f) => f === 'object' || f === 'complement' || f === 'as' || f === 'addressee-to' || f === 'quote' || f === 'it-passive');
-  if (!subject || !canSpeak(at.doc, by)) return undefined;
-  // "She was told by Renner that the port was closed"
-  const said = cue.row.frames.includes('addressee-clause') ? at.contents.after(cue.row, by.end, TOLD) : undefined;
-  if (said) return at.reading({ ...cue, end: by.first }, verb, by, [at.range(said)], said.frame);
-  if (!takesThing) return undefined;
-  const parts = [topic(subject)];
-  if (by.end < at.to && (at.lower(by.end) === 'as' || at.lower(by.end) === 'for')) parts.push({ first: by.end, end: at.contents.endOfClause(by.end, cue.row, 'as') });
-  return at.reading({ ...cue, end: by.first }, verb, by, parts, 'object');
-}
-
-const topic = ({ first, end, antecedent }: Source): TokenRange => (antecedent ? { first: antecedent.first, end: antecedent.end } : { first, end });

@@ -1,6 +1,7 @@
 /** Reporting verbs that the tagger takes for nouns, "officials say that", "the company fears it", told by their neighbours. */
 import type { TokenTable } from '../text/parse.ts';
 import type { CueMatch } from './cues.ts';
+import { isParticiple } from '../text/phrases.ts';
 import { isSpeaker } from './speakers.ts';
 
 /** What a noun is seldom followed by and a reporting verb often is. */
@@ -16,7 +17,11 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
     isChanged = true;
   };
   for (const { first: i, end, row, others } of cues) {
-    if (i + 1 >= to) continue;
+    // "Mayor knew of leak, emails show": a headline ends without a mark.
+    if (i + 1 >= to) {
+      if (pos[i] === 'NOUN' && i > from && endsReport(i)) mend(i);
+      continue;
+    }
     const tag = pos[i];
     // "“A joke,” fumed Achebe."
     if (tag === 'ADJ' && i > 0 && word[i]!.lower.endsWith('ed') && /^(?:["”’]|''?)$/.test(text[i - 1]!) && row.kind === 'verb') mend(i);
@@ -30,8 +35,8 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
     const isVerb = row.kind === 'verb' || others.some((other) => other.row.kind === 'verb');
     if ((tag === 'ADJ' || tag === 'NOUN') && i > from && word[i]!.lower.endsWith('ing') && isVerb && /^(?:AUX|ADV|PROPN|PUNCT|NOUN)$/.test(pos[i - 1]!) && isOpening(i + 1, i) && !(pos[i - 1] === 'NOUN' && tag === 'NOUN')) mend(i);
     if (pos[i] !== 'NOUN' || i <= from || (row.kind !== 'verb' && !others.some((other) => other.row.kind === 'verb' && other.end === i + 1))) continue;
-    if (endsReport(i) || (row.frames.includes('quote') && isBehindSpeech(i)) || (word[i + 1]!.lower === 'that' && agreesFarther(i))) mend(i);
-    else if (agrees(pos[i - 1]!, word[i - 1]!.lower, word[i]!.lower, word[i - 1]!.isCapitalized) && isOpening(i + 1, i) && !isCompound(i)) mend(i);
+    if (endsReport(i) || (row.frames.includes('quote') && isBehindSpeech(i)) || ((word[i + 1]!.lower === 'that' || (word[i]!.lower === 'show' && pos[i + 1] === 'DET')) && agreesFarther(i))) mend(i);
+    else if ((agrees(pos[i - 1]!, word[i - 1]!.lower, word[i]!.lower, word[i - 1]!.isCapitalized) || isNumbered(i)) && isOpening(i + 1, i) && !isCompound(i)) mend(i);
   }
   return isChanged;
 
@@ -63,16 +68,23 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
     return pos[i - 1] === 'NOUN' && /[^s]s$/.test(word[i - 1]!.lower) && !/(?:us|is)s$/.test(word[i - 1]!.lower) && /^(?:plan|support|hope|demand|promise|pledge|vow|attempt|desire|fear|aim|want|wish|offer|request|claim)$/.test(word[i]!.lower);
   }
 
+  /** "Article 5 states that": one of many, by its number. */
+  function isNumbered(i: number): boolean {
+    return pos[i - 1] === 'NUM' && i - 2 >= from && word[i - 2]!.isCapitalized && word[i]!.lower.endsWith('s');
+  }
+
   /** "an email to members notes that": the noun before the preposition is its subject. */
   function agreesFarther(i: number): boolean {
     let k = i - 1;
     while (k > from && /^(?:NOUN|PROPN|ADJ|DET|PRON)$/.test(pos[k]!)) k--;
-    return pos[k] === 'ADP' && k > from && k < i - 1 && pos[k - 1] === 'NOUN' && isSpeaker(word[k - 1]!.lower) && agrees('NOUN', word[k - 1]!.lower, word[i]!.lower, false);
+    // "emails seen by the Herald show"
+    const noun = k > from + 1 && pos[k - 1] === 'VERB' && isParticiple(word[k - 1]!.lower) ? k - 2 : k - 1;
+    return pos[k] === 'ADP' && k > from && k < i - 1 && pos[noun] === 'NOUN' && isSpeaker(word[noun]!.lower) && agrees('NOUN', word[noun]!.lower, word[i]!.lower, false);
   }
 
   /** "…, the Daily Kite reports.", "…, records show." */
   function endsReport(i: number): boolean {
-    if (!/^[.,]$/.test(text[i + 1]!)) return false;
+    if (i + 1 < to && !/^[.,]$/.test(text[i + 1]!)) return false;
     const isNamed = pos[i - 1] === 'PROPN' && /^(?:reports|notes|claims|states|remarks|comments|figures)$/.test(word[i]!.lower);
     if (!isNamed && !(pos[i - 1] === 'NOUN' && /^(?:show|fear|hope|estimate|claim)$/.test(word[i]!.lower) && agrees('NOUN', word[i - 1]!.lower, word[i]!.lower, false))) return false;
     for (let k = i - 1; k > Math.max(from, i - 8); k--) if (/^(?:,|["”’]|'')$/.test(text[k]!)) return true;
@@ -83,6 +95,8 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
     const tag = pos[next];
     // "promising to leave", "members plan to leave"; not "the members' plan to leave"
     if (word[next]!.lower === 'to') return (word[cue]!.lower.endsWith('ing') || isPluralSubject(cue)) && /^(?:VERB|AUX|ADV)$/.test(pos[next + 1] ?? '');
+    // "Experts fear second wave": the style of headlines.
+    if (isPluralSubject(cue) && cue === from + 1 && isSpeaker(word[from]!.lower) && /^(?:ADJ|NOUN|PROPN)$/.test(tag!)) return true;
     // "members support raising it"
     if (tag === 'VERB' && word[next]!.lower.endsWith('ing') && isPluralSubject(cue)) return true;
     if (AFTER_VERBS.has(word[next]!.lower)) return word[next]!.lower !== 'not' || /^(?:that|the|only|to)$/.test(word[next + 1]?.lower ?? '');

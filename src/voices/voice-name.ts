@@ -4,8 +4,8 @@ import type { ActorEntry } from '../actors/registry.ts';
 import { roleEndingAt } from '../actors/roles.ts';
 import type { ParsedText } from '../text/document.ts';
 import type { TokenRange } from './reading.ts';
-import type { Description } from './source-kind.ts';
-import { isListedPerson, isPerson } from './speakers.ts';
+import { COMPOUND, type Description } from './source-kind.ts';
+import { isListedPerson } from './speakers.ts';
 
 const LONGEST_NAME = 120;
 /** Words inside a name that are no names themselves: "Ursula von der Leyen". */
@@ -27,7 +27,7 @@ function isRoleAlone(doc: ParsedText, first: number, head: number, kind: SourceK
   const noun = doc.lower(head);
   const isMany = /[^s]s$/.test(noun);
   // "Shipowners said": bare and with a capital only for the sentence. "Baker said": no article, and one, so a name.
-  if (head === first && opensSentence(doc, head) && kind !== 'organization') return isMany ? isPerson(noun) : isListedPerson(noun) && roleEndingAt((token) => doc.lower(token), first, head + 1) !== undefined;
+  if (head === first && opensSentence(doc, head) && kind !== 'organization') return isMany ? isListedPerson(noun) || COMPOUND.test(noun) : isListedPerson(noun) && (kind !== 'person' || roleEndingAt((token) => doc.lower(token), first, head + 1) !== undefined);
   if (!isListedPerson(noun)) return false;
   const isOpening = head === first ? opensSentence(doc, head) : doc.tokens.pos[head - 1] !== 'PROPN';
   return kind !== 'person' || isOpening || roleEndingAt((token) => doc.lower(token), first, head + 1) !== undefined;
@@ -37,7 +37,7 @@ function isRoleAlone(doc: ParsedText, first: number, head: number, kind: SourceK
 export function isProperlyNamed(doc: ParsedText, { kind, mentions, isGiven }: ActorEntry): boolean {
   if (isGiven || kind === 'person' || kind === 'country') return true;
   for (const { first, end } of mentions) for (let i = first; i < end; i++) if (doc.tokens.word[i]!.isCapitalized && !opensSentence(doc, i)) return true;
-  return kind !== 'group' && mentions.some(({ first }) => doc.tokens.pos[first] === 'PROPN');
+  return mentions.some(({ first, end }) => doc.tokens.pos[first] === 'PROPN' && (kind !== 'group' || end - first === 1));
 }
 
 const opensSentence = (doc: ParsedText, token: number): boolean => doc.sentences[doc.sentenceAt(doc.tokens.start[token]!)]?.firstToken === token;

@@ -1,0 +1,72 @@
+/** Attributions by verbs in the passive: "it is believed that", "X was praised by Y", "X was told that", "…, it is understood". */
+import type { VerbGroup } from '../text/phrases.ts';
+import { clauseBefore, withRest } from './before.ts';
+import type { CueMatch, Frame } from './cues.ts';
+import type { AttributionReading, TokenRange } from './reading.ts';
+import type { Source } from './source.ts';
+import { canSpeak } from './speakers.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const SAYING = new Set(['saying', 'stating', 'telling', 'claiming', 'writing', 'declaring', 'insisting']);
+const TOLD: ReadonlySet<Frame> = new Set<Frame>(['clause', 'wh', 'to', 'quote', 'about-prep']);
+const PASSIVE: ReadonlySet<Frame> = new Set<Frame>(['clause', 'wh', 'to', 'quote']);
+const DUTY = /^(?:supposed|meant)$/;
+
+export function readPassive(at: Surroundings, cue: CueMatch, verb: VerbGroup): AttributionReading | undefined {
+  const { row } = cue;
+  const next = cue.end < at.to ? at.lower(cue.end) : '';
+  const subject = at.sources.subjectOf(verb);
+  // "was quoted as saying": whoever is quoted speaks.
+  const saying = next === 'as' ? cue.end + 1 : cue.end;
+  if (/^(?:quoted|cited|heard|recorded)$/.test(at.lower(verb.head)) && saying < at.to && SAYING.has(at.lower(saying))) {
+    const right = at.contents.after(row, saying + 1, new Set<Frame>(['clause', 'quote', 'wh', 'object']));
+    return right && at.reading({ ...cue, end: saying + 1 }, verb, subject, [at.range(right)], right.frame);
+  }
+  const by = at.agent(cue.end);
+  if (by) return withAgent(at, cue, verb, by, subject);
+  const addressed = row.frames.includes('addressee-clause') || row.frames.includes('addressee-to');
+  // "was hailed as a hero", "was criticised for lying", "is considered a hero": what is said of the subject.
+  if (subject && at.lower(subject.head) !== 'it' && saysOf(at, cue, next)) {
+    const first = /^(?:as|for|of|over)$/.test(next) ? cue.end + 1 : cue.end;
+    const parts = [topic(subject), { first, end: at.contents.endOfClause(first, row, 'as') }];
+    return { ...at.reading({ ...cue, end: first }, verb, undefined, parts, 'as'), isAgentless: true };
+  }
+  if (!row.frames.includes('it-passive') && !addressed) return undefined;
+  const right = at.contents.after(row, cue.end, addressed ? TOLD : PASSIVE);
+  if (!right) return behindClause(at, cue, verb, subject);
+  const isIt = subject !== undefined && at.lower(subject.head) === 'it';
+  // "was supposed to stop here": should have.
+  if (right.frame === 'to' && DUTY.test(at.lower(verb.head))) return undefined;
+  const raises = subject && !isIt && right.frame === 'to' && row.frames.includes('it-passive');
+  const parts = raises ? [topic(subject), at.range(right)] : [at.range(right)];
+  return { ...at.reading({ ...cue, end: right.cueEnd }, verb, undefined, parts, right.frame), isAgentless: true };
+}
+
+/** "The minister has resigned, it is understood." */
+export function behindClause(at: Surroundings, cue: CueMatch, verb: VerbGroup, subject: Source | undefined): AttributionReading | undefined {
+  if (!subject || at.lower(subject.head) !== 'it' || subject.end - subject.first !== 1 || at.mark(subject.first - 1) !== ',' || !(cue.row.frames.includes('it-passive') || cue.row.frames.includes('raising'))) return undefined;
+  const before = clauseBefore(at, subject.first, undefined, cue.end);
+  return before && { ...at.reading(cue, verb, undefined, withRest(at, before, undefined, cue.end), 'before'), isAgentless: true };
+}
+
+function saysOf(at: Surroundings, cue: CueMatch, next: string): boolean {
+  const { frames } = cue.row;
+  if (frames.includes('as') && next === 'as') return true;
+  if (frames.includes('object') && (frames.includes(`${next}-prep` as Frame) && (next === 'for' || next === 'of' || next === 'over'))) return true;
+  return frames.includes('complement') && cue.end < at.to && (at.clause.nounStartingAt(cue.end) !== undefined || at.doc.tokens.pos[cue.end] === 'ADJ' || at.quotations.opensAt(cue.end));
+}
+
+/** "The plan was praised by unions": the subject is what is talked of. */
+function withAgent(at: Surroundings, cue: CueMatch, verb: VerbGroup, by: Source, subject: Source | undefined): AttributionReading | undefined {
+  const takesThing = cue.row.frames.some((f) => f === 'object' || f === 'complement' || f === 'as' || f === 'addressee-to' || f === 'quote' || f === 'it-passive');
+  if (!subject || !canSpeak(at.doc, by)) return undefined;
+  // "She was told by Renner that the port was closed"
+  const said = cue.row.frames.includes('addressee-clause') ? at.contents.after(cue.row, by.end, TOLD) : undefined;
+  if (said) return at.reading({ ...cue, end: by.first }, verb, by, [at.range(said)], said.frame);
+  if (!takesThing) return undefined;
+  const parts = [topic(subject)];
+  if (by.end < at.to && (at.lower(by.end) === 'as' || at.lower(by.end) === 'for')) parts.push({ first: by.end, end: at.contents.endOfClause(by.end, cue.row, 'as') });
+  return at.reading({ ...cue, end: by.first }, verb, by, parts, 'object');
+}
+
+export const topic = ({ first, end, antecedent }: Source): TokenRange => (antecedent ? { first: antecedent.first, end: antecedent.end } : { first, end });

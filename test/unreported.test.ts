@@ -1,0 +1,33 @@
+/** Sentences side by side: in the first somebody's words or thoughts are reported, in the second, with the same verb, nobody's are. */
+import { describe, expect, it } from 'vitest';
+import { createAnalyzer } from '../src/index.ts';
+
+const analyzer = createAnalyzer({ zoning: 'off', language: 'en', measures: ['attribution'] });
+const count = (text: string): number => analyzer.analyze(text).attributions.length;
+
+describe('reported here, and not there', () => {
+  it.each<[string, string]>([
+    ['Voss claims that the port was shut too soon.', 'Nobody can claim that the port was shut too soon.'],
+    ['Voss could have told him that the port was shut.', 'It was shut, as anyone could have told him.'],
+    ['Voss asked whether the port would open.', 'Do you know whether the port will open?'],
+    ['They asked for money.', 'Had they asked for money?'],
+    ['She told her that the road was open.', 'Who told her that the road was open?'],
+    ['Voss thinks of another harbour.', 'It is hard to think of another harbour.'],
+    ['The Herald believes the port will close.', 'This newspaper believes the port will close.'],
+    ['The Echo revealed that the mayor owns the land.', 'The Echo can reveal that the mayor owns the land.'],
+    ['It was supposed that the tram stopped here.', 'The tram was supposed to stop here.'],
+    ['Renner reportedly came in through the roof.', 'Renner apparently came in through the roof.'],
+    ['Rumour has it that the bank is broke.', 'The shop did not have it in red.'],
+    ['It emerged that the safe was empty.', 'A fox emerged from the wood.'],
+  ])('%s | %s', (reported, other) => expect([count(reported) > 0, count(other)]).toEqual([true, 0]));
+});
+
+describe("a speaker's own mind, inside what is said", () => {
+  it.each<[string, number]>([
+    ['“I think it is over,” Voss said.', 1],
+    ['“I would say that there is influence,” Voss said.', 1],
+    ['“I never told anyone that it was over,” Voss said.', 2],
+    ['“I knew that it was over,” Voss said.', 2],
+    ['“Renner thinks it is over,” Voss said.', 2],
+  ])('%s', (text, attributions) => expect(count(text)).toBe(attributions));
+});
