@@ -28,12 +28,11 @@ export function sharesFate(doc: ParsedText, noun: string, lead: Told, named: Tol
   const second = verbAfter(doc, named);
   if (!first || !second || second.head - named.end > LONGEST_APPOSITION || second.isNegated || first.isNegated) return false;
   const verb = doc.lower(second.head);
-  if (ACCUSED.test(verb)) return false;
   const { endToken } = doc.sentences[named.sentence]!;
   let isCalledSo = false;
   for (let i = named.end; i < endToken; i++) {
     const lower = doc.lower(i);
-    if (ANOTHER.test(lower)) return false;
+    if (ANOTHER.test(lower) || (i < second.end && ACCUSED.test(lower))) return false;
     if (i < second.first && lower === noun && /^an?$/.test(doc.lower(i - 1))) isCalledSo = true;
   }
   if (isCalledSo) return true;

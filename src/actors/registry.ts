@@ -2,7 +2,7 @@
 import type { ActorInput } from '../contract/input.ts';
 import type { ActorKind } from '../contract/report.ts';
 import type { KnownActor } from './known-names.ts';
-import { ORGANIZATION_WORDS } from './name-words.ts';
+import { ORGANIZATION_OPENERS, ORGANIZATION_WORDS } from './name-words.ts';
 import { Namesakes } from './namesakes.ts';
 import type { Role } from './roles.ts';
 import { isFamilyFirst, isFamilyName, nameKey, nameWords, plain, slug, withoutSuffix } from './spelling.ts';
@@ -102,9 +102,10 @@ export class ActorRegistry {
     }
     const entry = this.add({ id: this.freeId(`organization:${slug(words)}`), name, kind: 'organization', type, partOf, words, isGiven: false, isWeak: false });
     // "Brackwater" for Brackwater Utilities, "Marsh Institute" for the one for Old Bridges.
+    const opensWithBody = ORGANIZATION_OPENERS.has(words[0]!) && (words[1] === 'of' || words[1] === 'for');
     for (let count = 1; count < words.length; count++) {
-      // "Lund University" is none for Lund University Hospital: a whole name of its own.
-      if (count > 1 && ORGANIZATION_WORDS.has(words[count - 1]!)) continue;
+      // "Lund University" and "University of Lund" are none for their hospitals: whole names of their own.
+      if (count > 1 && (ORGANIZATION_WORDS.has(words[count - 1]!) || opensWithBody)) continue;
       const opening = nameKey(words.slice(0, count));
       this.byOpening.set(opening, this.byOpening.has(opening) ? null : entry);
     }

@@ -54,14 +54,15 @@ function isPersonsOrPlaces(doc: ParsedText, end: number): boolean {
 /** What bodies do and no person, song, disease or town. */
 const BODY_VERBS = /^(?:manufactures?d?|outsource[sd]?|subcontract(?:s|ed))$/;
 /** What only a body has. */
-const OF_BODIES = /^(?:shares|shareholders|subsidiary|subsidiaries|dividend|board|directors|ceo|chairman|chairwoman|spokes(?:man|woman|person)|employees|workforce|headquarters)$/;
+const OF_BODIES = /^(?:shares|shareholders|subsidiary|subsidiaries|dividend|board|directors|ceo|chairman|chairwoman|spokes(?:man|woman|person)|employees|workforce)$/;
 /** "Auroro's chief executive", "Auroro's chief, Ada Roy"; not "its chief architect", which a plan has too. */
 const EXECUTIVE = /^(?:executive|operating|financial|technology|,)$/;
 const PLANNING = /^(?:plans|planned|expects|expected|intends|intended|aims|aimed)$/;
 
 /** Whether the sentence shows the name to be a body's: "Auroro's board", "Auroro said its", "Auroro said it plans". */
 function isBodys(doc: ParsedText, { end, sentence }: NameMention): boolean {
-  if (/^['’]s?$/.test(doc.lower(end))) return OF_BODIES.test(doc.lower(end + 1)) || (doc.lower(end + 1) === 'chief' && EXECUTIVE.test(doc.lower(end + 2)));
+  // "Auroro's board", but no board game.
+  if (/^['’]s?$/.test(doc.lower(end))) return (OF_BODIES.test(doc.lower(end + 1)) && doc.tokens.pos[end + 2] !== 'NOUN') || (doc.lower(end + 1) === 'chief' && EXECUTIVE.test(doc.lower(end + 2)));
   const { firstToken } = doc.sentences[sentence]!;
   const { verbs, verbAt } = doc.phrases(sentence);
   const verb = verbs[verbAt[end - firstToken] ?? -1];
