@@ -7,7 +7,8 @@ import { actorOf } from './actor-of-source.ts';
 import { HeardSpeakers, OF_A_PERSON, OF_SEVERAL, type SpeakerVoice } from './heard-speakers.ts';
 import type { AttributionDraft } from './nesting.ts';
 import type { TokenRange } from './reading.ts';
-import { isWithheldBeside } from './record.ts';
+import { isWithheldBeside, withheldPhrases } from './record.ts';
+import type { SetPhrases } from './set-phrases.ts';
 import { kindOfActor, kindOfDescription, type Description } from './source-kind.ts';
 import { endOfHead, jointSpeakers } from './joint-source.ts';
 import { subjectOfSentenceBefore } from './sentence-before.ts';
@@ -20,10 +21,12 @@ const NOBODY: SpeakerVoice = { id: 'voice:unknown', name: 'unnamed', kind: 'unkn
 
 export class Speakers {
   private readonly heard: HeardSpeakers;
+  private readonly withheld: SetPhrases;
   /** By actor: the voices of those without a name. */
   private readonly unnamed = new Map<string, SpeakerVoice>();
 
   constructor(private readonly doc: ParsedText, private readonly actors: ActorsReading, private readonly paragraphOf: Int32Array) {
+    this.withheld = withheldPhrases(doc);
     this.heard = new HeardSpeakers(doc, actors, paragraphOf);
   }
 
@@ -66,7 +69,7 @@ export class Speakers {
     const known = isName ? this.heard.surnamed(range) : this.heard.described(range, kind);
     if (known) return known;
     const name = wording(this.doc, isName ? properName(this.doc, range) : description(this.doc, range));
-    const isAnonymous = kind !== 'document' && kind !== 'media' && !named && isWithheldBeside(this.doc, draft);
+    const isAnonymous = kind !== 'document' && kind !== 'media' && !named && isWithheldBeside(this.doc, draft, this.withheld);
     return { id: `voice:${name.toLowerCase()}`, name, kind: isAnonymous ? 'anonymous' : kind, named, actor: null };
   }
 
@@ -119,7 +122,7 @@ export class Speakers {
     const range = this.withHead(source.antecedent ?? source);
     const first = actor.mentions.find((m) => !PRONOUNS.test(this.doc.lower(m.end - 1)));
     const described = PRONOUNS.test(this.doc.lower(range.head)) && first ? { first: first.first, end: first.end, head: first.end - 1 } : range;
-    const kind = isWithheldBeside(this.doc, draft) ? 'anonymous' : kindOfDescription(this.doc, described, (token) => this.kindAt(token));
+    const kind = isWithheldBeside(this.doc, draft, this.withheld) ? 'anonymous' : kindOfDescription(this.doc, described, (token) => this.kindAt(token));
     const voice: SpeakerVoice = { id: `voice:${actor.id}`, name: actor.name, kind, named: false, actor: actor.id };
     this.unnamed.set(actor.id, voice);
     return voice;
