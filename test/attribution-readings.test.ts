@@ -580,6 +580,24 @@ const sources: [string, string, boolean, boolean | null][] = [
   ['The official, speaking on the record,', 'person', false, true],
 ];
 
+describe('an orphan quotation', () => {
+  it.each([
+    ['Paul Renner shook his head. “It was never about money.”', 'Paul Renner'],
+    ['Ada Roy waved at the crowd. “He was a fool and I told them so.”', 'Ada Roy'],
+    ['Ada Roy was killed on Monday. “She never hurt a soul in her life.”', 'unnamed'],
+    ['Ada Roy was hit by a tram. “I saw it from my window.”', 'unnamed'],
+    ['Ada Roy died on Monday. “I saw it from my window.”', 'unnamed'],
+    ['Ada Roy has disappeared. “We looked in every house.”', 'unnamed'],
+    ['Ada Roy ran the bakery. “She knew us all by name.”', 'unnamed'],
+    ['Ada Roy ran the bakery. “Ada Roy knew us all by name.”', 'unnamed'],
+    ['Ada Roy was angry. “You could see that she had wept.”', 'unnamed'],
+  ])('%s', (text, name) => {
+    const { attributions, voices } = analyzer.analyze(text);
+    const last = attributions.find(({ parent, mode }) => parent === null && mode !== 'indirect')!;
+    expect(voices.find(({ id }) => id === last.voice)!.name).toBe(name);
+  });
+});
+
 describe('a source', () => {
   it.each(sources)('%s', (source, kind, named, onRecord) => {
     const { attributions, voices } = analyzer.analyze(`${source} said the road was open.`);

@@ -11,7 +11,7 @@ import { isWithheldBeside, withheldPhrases } from './record.ts';
 import type { SetPhrases } from './set-phrases.ts';
 import { kindOfActor, kindOfDescription, type Description } from './source-kind.ts';
 import { endOfHead, jointSpeakers } from './joint-source.ts';
-import { subjectOfSentenceBefore } from './sentence-before.ts';
+import { doerInSentenceBefore, subjectOfSentenceBefore } from './sentence-before.ts';
 import { description, hasOwnName, isProperlyNamed, properName, wording } from './voice-name.ts';
 
 const PRONOUNS = /^(?:he|she|it|they|his|her|hers|its|their|theirs|him|them|himself|herself|who|whose|which|that|we|i|you|my|our|your|this|these|those|one|ones|some|many|others|another|both|each|all|whoever|what|someone|somebody|anyone|everyone|nobody)$/;
@@ -22,11 +22,13 @@ const NOBODY: SpeakerVoice = { id: 'voice:unknown', name: 'unnamed', kind: 'unkn
 export class Speakers {
   private readonly heard: HeardSpeakers;
   private readonly withheld: SetPhrases;
+  private readonly indexById: ReadonlyMap<string, number>;
   /** By actor: the voices of those without a name. */
   private readonly unnamed = new Map<string, SpeakerVoice>();
 
   constructor(private readonly doc: ParsedText, private readonly actors: ActorsReading, private readonly paragraphOf: Int32Array) {
     this.withheld = withheldPhrases(doc);
+    this.indexById = new Map(actors.actors.map(({ id }, index) => [id, index]));
     this.heard = new HeardSpeakers(doc, actors, paragraphOf);
   }
 
@@ -73,12 +75,25 @@ export class Speakers {
     return { id: `voice:${name.toLowerCase()}`, name, kind: isAnonymous ? 'anonymous' : kind, named, actor: null };
   }
 
-  /** "Renner shook his head. “It was never about money.”": whoever the sentence before is about speaks. */
+  /** "Renner shook his head. “It was never about money.”": whoever did something in the sentence before speaks, unless it is of him. */
   private whoActed(draft: AttributionDraft): SpeakerVoice | undefined {
     if (draft.frame !== 'alone' || draft.parent >= 0) return undefined;
-    const source = subjectOfSentenceBefore(this.doc, draft.sentence, this.paragraphOf);
+    const source = doerInSentenceBefore(this.doc, draft.sentence, this.paragraphOf);
     const voice = source && this.voiceOf({ ...draft, source });
-    return voice?.kind === 'person' && (voice.named || voice.actor !== null) ? voice : undefined;
+    return voice?.kind === 'person' && (voice.named || voice.actor !== null) && !this.speaksOf(voice.actor, draft) ? voice : undefined;
+  }
+
+  /** "“She never hurt a soul”": by her name, or by a pronoun that may mean her. */
+  private speaksOf(id: string | null, { content }: AttributionDraft): boolean {
+    const index = id === null ? -1 : (this.indexById.get(id) ?? -1);
+    const gender = this.actors.actors[index]?.gender ?? null;
+    return content.some(({ first, end }) => {
+      for (let i = first; i < end; i++) {
+        const lower = this.doc.lower(i);
+        if ((gender !== 'm' && /^(?:she|her|hers|herself)$/.test(lower)) || (gender !== 'f' && /^(?:he|him|his|himself)$/.test(lower)) || (index >= 0 && this.actors.at[i] === index && !/^(?:i|me|my|mine|myself|we|us|our)$/.test(lower))) return true;
+      }
+      return false;
+    });
   }
 
   /** "The report has forty pages. It says": what was not heard before, but is what the sentence before is about. */
