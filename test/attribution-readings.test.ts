@@ -580,6 +580,21 @@ const sources: [string, string, boolean, boolean | null][] = [
   ['The official, speaking on the record,', 'person', false, true],
 ];
 
+describe('a name that may be of a paper', () => {
+  it.each([
+    ['The Norvik Star reported that the port was shut.', true],
+    ['The Norvik Argus said that the port was shut.', true],
+    ['The Norvik Herald said that the port was shut.', true],
+    ['The Norvik Express said that the port was shut.', false],
+    ['Norvik Express said that profits had fallen.', false],
+    ['Norvik Standard said that profits had fallen.', false],
+    ['The Citizen Advocate said that the rent was too high.', false],
+  ])('%s', (text, isMedia) => {
+    const { attributions, voices } = analyzer.analyze(text);
+    expect(voices.find(({ id }) => id === attributions[0]!.voice)!.kind === 'media').toBe(isMedia);
+  });
+});
+
 describe('an orphan quotation', () => {
   it.each([
     ['Paul Renner shook his head. “It was never about money.”', 'Paul Renner'],

@@ -9,7 +9,7 @@ import type { AttributionDraft } from './nesting.ts';
 import type { TokenRange } from './reading.ts';
 import { isWithheldBeside, withheldPhrases } from './record.ts';
 import type { SetPhrases } from './set-phrases.ts';
-import { kindOfActor, kindOfDescription, type Description } from './source-kind.ts';
+import { isMasthead, kindOfActor, kindOfDescription, type Description } from './source-kind.ts';
 import { endOfHead, jointSpeakers } from './joint-source.ts';
 import { doerInSentenceBefore, subjectOfSentenceBefore } from './sentence-before.ts';
 import { description, hasOwnName, isProperlyNamed, properName, wording } from './voice-name.ts';
@@ -51,7 +51,7 @@ export class Speakers {
     if (goesOn) return goesOn;
     const actor = this.isOwnerOnly(source) ? undefined : actorOf(this.doc, source, this.actors);
     if (actor?.isUnnamed) return this.unnamedVoice(actor, source, draft);
-    if (actor) return { id: `voice:${actor.id}`, name: actor.name, kind: kindOfActor(actor), named: isProperlyNamed(this.doc, actor), actor: actor.id };
+    if (actor) return { id: `voice:${actor.id}`, name: actor.name, kind: this.kindOfNamed(actor, source), named: isProperlyNamed(this.doc, actor), actor: actor.id };
     const range = this.withHead(source.antecedent ?? source);
     const head = this.doc.lower(range.head);
     if (PRONOUNS.test(head) && !source.antecedent) {
@@ -162,6 +162,12 @@ export class Speakers {
     let last = -1;
     for (; next < end && pos[next] === 'NOUN' && !word[next]!.isCapitalized; next++) last = next;
     return last;
+  }
+
+  /** A name in "Star" or "Express" that no table knows may be a paper's, by what it does here. */
+  private kindOfNamed(actor: ActorEntry, source: Description): SourceKind {
+    const kind = kindOfActor(actor);
+    return ((kind === 'organization' && actor.type === 'organization') || (kind === 'person' && actor.gender === null)) && isMasthead(this.doc, source) ? 'media' : kind;
   }
 
   private kindAt(token: number): SourceKind | undefined {
