@@ -241,7 +241,6 @@ const passages: [string, string[]][] = [
   ]],
   ['“My view is that we are done,” said Renner, “and I believe Voss knows it.”', [
     'Renner (person named direct statement on record) said <“My view is that we are done,”> <“and I believe Voss knows it.”>',
-    '> Renner (person named indirect belief) view is <that we are done>',
   ]],
   ['Voss has long said that the port should close.', [
     'Voss (person named indirect statement on record) has long said <that the port should close>',

@@ -15,6 +15,8 @@ describe('reported here, and not there', () => {
     ['Voss thinks of another harbour.', 'It is hard to think of another harbour.'],
     ['The Herald believes the port will close.', 'This newspaper believes the port will close.'],
     ['The Echo revealed that the mayor owns the land.', 'The Echo can reveal that the mayor owns the land.'],
+    ['The minister can reveal that the plan failed.', 'The Norvik Herald can reveal that the plan failed.'],
+    ['Renner can disclose that the plan failed.', 'The newspaper can disclose that the plan failed.'],
     ['It was supposed that the tram stopped here.', 'The tram was supposed to stop here.'],
     ['Renner reportedly came in through the roof.', 'Renner apparently came in through the roof.'],
     ['Rumour has it that the bank is broke.', 'The shop did not have it in red.'],
@@ -29,5 +31,11 @@ describe("a speaker's own mind, inside what is said", () => {
     ['“I never told anyone that it was over,” Voss said.', 2],
     ['“I knew that it was over,” Voss said.', 2],
     ['“Renner thinks it is over,” Voss said.', 2],
+    ['“I held that it was over,” Voss said.', 2],
+    ['“I view it as a mistake,” Voss said.', 1],
+    ['“I viewed it as a mistake,” Voss said.', 2],
+    ['“I feared that it was over,” Voss said.', 2],
+    ['“I fear that it is over,” Voss said.', 1],
+    ['“I agreed that it was over,” Voss said.', 2],
   ])('%s', (text, attributions) => expect(count(text)).toBe(attributions));
 });

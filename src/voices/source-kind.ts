@@ -67,6 +67,7 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   const noun = doc.lower(head);
   const opening = doc.lower(first);
   if (SOURCES.has(noun)) return 'anonymous';
+  if (isMasthead(doc, range)) return 'media';
   if (MEDIA.has(noun) && !(noun === 'post' || noun === 'posts')) return 'media';
   if (isText(noun) || DOCUMENTS.has(noun)) return 'document';
   const isPlural = noun.endsWith('s') && !SINGULAR_IN_S.test(noun);
@@ -80,7 +81,7 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   if (role?.isPlural) return role.role.kind === 'government' ? 'government' : 'group';
   const isName = doc.tokens.pos[head] === 'PROPN' && doc.tokens.word[head]!.isCapitalized;
   if (isName && !(isPlural && first === head && COMPOUND.test(noun)) ? isListedPerson(noun) : isPerson(noun)) return isPlural ? 'group' : 'person';
-  if (isName && ((MASTHEADS.has(noun) && opening === 'the') || isMasthead(doc, range))) return 'media';
+  if (isName && MASTHEADS.has(noun) && opening === 'the') return 'media';
   if (isName) return opening === 'the' ? 'organization' : 'person';
   return isPlural ? 'group' : 'unknown';
 }
