@@ -19,7 +19,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 const SOURCES = words('source sources insider insiders');
 const NOBODY = words('rumour rumor rumours rumors legend tradition word hearsay gossip accounts world some many others another several few most all everyone everybody someone somebody anyone anybody nobody none whoever those they one ones it this that which what');
 const SPOKEN_FOR = words('spokesman spokeswoman spokesperson spokesmen spokespeople official officials representative representatives envoy envoys bureaucrat bureaucrats regulator regulators functionary functionaries');
-const DOCUMENTS = words('clip model tally line clause log picture pictures photo photos photograph photographs footage images communique communiqué paperwork court-filing count tracker index graph map table template rate average timeline profile emails documentation');
+const DOCUMENTS = words('tally line court-filing count tracker index table rate average timeline documentation');
 const MEDIA = words(`newspaper newspapers magazine magazines broadcaster broadcasters media press outlet outlets channel network networks newswire newswires wire wires tabloid tabloids blog website websites journal journals daily weekly gazette herald papers
   times post news tribune chronicle courier telegraph observer inquirer bulletin mirror guardian broadcasting television tv radio publication publications`);
 /** Last words of the names of papers that name little else, so that a name in them is a paper's. */

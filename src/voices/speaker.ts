@@ -22,6 +22,7 @@ const NOBODY: SpeakerVoice = { id: 'voice:unknown', name: 'unnamed', kind: 'unkn
 export class Speakers {
   private readonly heard: HeardSpeakers;
   private readonly withheld: SetPhrases;
+  private readonly named = new Map<ActorEntry, boolean>();
   private readonly indexById: ReadonlyMap<string, number>;
   /** By actor: the voices of those without a name. */
   private readonly unnamed = new Map<string, SpeakerVoice>();
@@ -51,7 +52,7 @@ export class Speakers {
     if (goesOn) return goesOn;
     const actor = this.isOwnerOnly(source) ? undefined : actorOf(this.doc, source, this.actors);
     if (actor?.isUnnamed) return this.unnamedVoice(actor, source, draft);
-    if (actor) return { id: `voice:${actor.id}`, name: actor.name, kind: this.kindOfNamed(actor, source), named: isProperlyNamed(this.doc, actor), actor: actor.id };
+    if (actor) return { id: `voice:${actor.id}`, name: actor.name, kind: this.kindOfNamed(actor, source), named: this.isNamed(actor), actor: actor.id };
     const range = this.withHead(source.antecedent ?? source);
     const head = this.doc.lower(range.head);
     if (PRONOUNS.test(head) && !source.antecedent) {
@@ -162,6 +163,12 @@ export class Speakers {
     let last = -1;
     for (; next < end && pos[next] === 'NOUN' && !word[next]!.isCapitalized; next++) last = next;
     return last;
+  }
+
+  private isNamed(actor: ActorEntry): boolean {
+    let named = this.named.get(actor);
+    if (named === undefined) this.named.set(actor, (named = isProperlyNamed(this.doc, actor)));
+    return named;
   }
 
   /** A name in "Star" or "Express" that no table knows may be a paper's, by what it does here. */
