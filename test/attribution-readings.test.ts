@@ -594,6 +594,12 @@ describe('a name that may be of a paper', () => {
   });
 });
 
+it('gives a run of open quotations to who takes it up at its end, in order', () => {
+  expect(readings('“The boats were gone by noon.\n\n“The nets were gone by dusk.\n\n“We left on the last tram,” Ada Roy said.')).toEqual([
+    'Ada Roy (person named direct statement on record) said <“The boats were gone by noon.> <“The nets were gone by dusk.> <“We left on the last tram,”>',
+  ]);
+});
+
 describe('an orphan quotation', () => {
   it.each([
     ['Paul Renner shook his head. “It was never about money.”', 'Paul Renner'],
