@@ -17,6 +17,7 @@ describe('reported here, and not there', () => {
     ['The Echo revealed that the mayor owns the land.', 'The Echo can reveal that the mayor owns the land.'],
     ['The minister can reveal that the plan failed.', 'The Norvik Herald can reveal that the plan failed.'],
     ['Renner can disclose that the plan failed.', 'The newspaper can disclose that the plan failed.'],
+    ['The party can reveal that the plan failed.', 'The Blast can reveal that the plan failed.'],
     ['Renk welcomed the offer with a smile.', 'Renk welcomed Osman with a grand parade in the old town.'],
     ['Renk welcomed the envoys of Lund in a statement.', 'Renk welcomed the envoys at the station.'],
     ['Renk thanked Osman with a short speech.', 'Renk welcomed him to the fort.'],

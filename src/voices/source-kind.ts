@@ -26,7 +26,7 @@ const MEDIA = words(`newspaper newspapers magazine magazines broadcaster broadca
 const MASTHEADS = words('courant argus examiner intelligencer newsletter');
 /** Last words of papers and of much besides: a paper's only where "the" stands before them and a verb of reporting beside. */
 const DOUBTFUL_MASTHEADS = words('echo star sun ledger register record standard express dispatch advocate globe review reporter independent sentinel leader voice beacon bugle clarion mercury digest planet eagle pioneer citizen packet recorder wire fm mail');
-const NEWS_VERB = /^(?:report(?:s|ed)|reveal(?:s|ed)|discloses?|disclosed|wr(?:ites|ote)|publish(?:es|ed)|understands)$/;
+const NEWS_VERB = /^(?:report(?:s|ed)|reveal(?:s|ed)|discloses?|disclosed|wr(?:ites|ote)|publish(?:es|ed)|headline[sd]|understands)$/;
 const GOVERNMENT = words(`government governments administration administrations ministry ministries department departments police court courts tribunal parliament legislature state states city council councils army military navy forces troops authority authorities embassy consulate
   prosecutors senate congress house regime cabinet presidency chancellery palace crown republic kingdom country countries nation nations capital bureau inspectorate officers investigators judges justices lawmakers legislators senators ministers mps diplomats delegation
   councillors councilors councilmen governors mayors generals commanders soldiers inspectors detectives deputies ambassadors

@@ -3,7 +3,9 @@ import { isPastForm } from '../lexicons/inflection.ts';
 import type { ParsedText } from '../text/document.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import type { AttributionReading } from './reading.ts';
+import type { Source } from './noun-extent.ts';
 import { kindOfDescription } from './source-kind.ts';
+import { isSpeaker } from './speakers.ts';
 
 export const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself', 'we', 'us', 'our', 'ourselves', 'mine', 'ours']);
 const SINGULAR = /^(?:i|me|my|myself|mine)$/;
@@ -52,7 +54,13 @@ function isOwnPaper(doc: ParsedText, { source, verb }: AttributionReading): bool
   if (source!.antecedent) return false;
   const { first, end } = source!;
   if (end - first === 2 && doc.lower(first) === 'this' && /^(?:newspaper|paper|magazine|column|website|site|page|blog)$/.test(doc.lower(first + 1))) return true;
-  return verb !== null && /^(?:can|may)$/.test(verb.modal ?? '') && /^(?:reveal|disclose)$/.test(doc.lower(verb.head)) && kindOfDescription(doc, source!, () => undefined) === 'media';
+  return verb !== null && /^(?:can|may)$/.test(verb.modal ?? '') && /^(?:reveal|disclose)$/.test(doc.lower(verb.head)) && isPaper(doc, source!);
+}
+
+/** The press, or "the" before a name that is no word for a body: "the Blast can reveal". */
+function isPaper(doc: ParsedText, source: Source): boolean {
+  const kind = kindOfDescription(doc, source, () => undefined);
+  return kind === 'media' || (kind === 'organization' && doc.lower(source.first) === 'the' && doc.tokens.word[source.head]!.isCapitalized && !isSpeaker(doc.lower(source.head)));
 }
 
 /** "Do you accept the term?", "Had they asked for money?", "Who told you the mill had burnt?": a question whether, or who, somebody said it. */
