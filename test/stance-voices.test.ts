@@ -46,6 +46,14 @@ describe('labels', () => {
   it('take one telling sentence in an article', () => {
     expect(labelOf(`${IDLE}Kurt Holm is a liar and a disgrace.`)).toBe('unfavourable');
   });
+  it('ask for evenly more as a text grows to an article', () => {
+    const thresholds = Array.from({ length: 20 }, (_, sentences) => labelThreshold(sentences + 1));
+    expect([thresholds[0], thresholds.at(-1)]).toEqual([0.14, 0.3]);
+    for (let i = 1; i < thresholds.length; i++) {
+      expect(thresholds[i]! - thresholds[i - 1]!).toBeGreaterThanOrEqual(0);
+      expect(thresholds[i]! - thresholds[i - 1]!).toBeLessThan(0.02);
+    }
+  });
   it.each<[string, number, number, boolean, string]>([
     ['of a sentence', 0.2, 1, false, 'favourable'],
     ['of an article', 0.2, 30, false, 'neutral'],

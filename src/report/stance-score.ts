@@ -9,8 +9,8 @@ import { round6 } from './round.ts';
 const LABEL_THRESHOLD = 0.14;
 /** In an article most actors are only told of, and chance words add up: more must speak for a label. Chosen on the articles of `seeds/dev`. */
 const ARTICLE_THRESHOLD = 0.3;
-/** From this many sentences on a text is an article. */
-const ARTICLE_SENTENCES = 6;
+/** From this many sentences on a text is an article; from one sentence to there the threshold rises evenly, so that a sentence more turns no label. */
+const ARTICLE_SENTENCES = 12;
 /** What somebody says of himself tells mostly how he feels ("I am afraid"), not how he stands to himself. Chosen on the same articles. */
 const SELF_THRESHOLD = 0.8;
 /** Evidence on each side of at least this much makes a balanced figure mixed, not neutral. */
@@ -72,7 +72,9 @@ const NONE: readonly never[] = [];
 
 /** How far from zero a score must be for a label in a text of so many sentences; `isSelf`: a speaker's toward himself. */
 export function labelThreshold(sentences: number, isSelf = false): number {
-  return isSelf ? SELF_THRESHOLD : sentences < ARTICLE_SENTENCES ? LABEL_THRESHOLD : ARTICLE_THRESHOLD;
+  if (isSelf) return SELF_THRESHOLD;
+  const share = Math.min(1, Math.max(0, sentences - 1) / (ARTICLE_SENTENCES - 1));
+  return LABEL_THRESHOLD + share * (ARTICLE_THRESHOLD - LABEL_THRESHOLD);
 }
 
 export function stanceFigure(evidence: readonly Evidence[], sentences: number, level: number | null, threshold: number): StanceFigure {

@@ -39,7 +39,9 @@ function isTitled(doc: ParsedText, head: number, name: number): boolean {
 function opensAside(doc: ParsedText, head: number, name: number): boolean {
   for (let i = name - 1; i > head; i--) {
     if (/^[,(]$/.test(doc.tokens.text[i]!)) return true;
-    if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(doc.tokens.pos[i]!)) return false;
+    // "the wanted criminal"
+    const isParticiple = doc.tokens.pos[i] === 'VERB' && doc.tokens.pos[i - 1] === 'DET';
+    if (!isParticiple && !/^(?:DET|ADJ|NOUN|PROPN)$/.test(doc.tokens.pos[i]!)) return false;
   }
   return false;
 }
