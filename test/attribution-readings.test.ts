@@ -241,7 +241,6 @@ const passages: [string, string[]][] = [
   ]],
   ['“My view is that we are done,” said Renner, “and I believe Voss knows it.”', [
     'Renner (person named direct statement on record) said <“My view is that we are done,”> <“and I believe Voss knows it.”>',
-    '> Renner (person named indirect belief) view is <that we are done>',
   ]],
   ['Voss has long said that the port should close.', [
     'Voss (person named indirect statement on record) has long said <that the port should close>',
@@ -579,6 +578,45 @@ const sources: [string, string, boolean, boolean | null][] = [
   ['A soldier, who spoke anonymously,', 'anonymous', false, false],
   ['The official, speaking on the record,', 'person', false, true],
 ];
+
+describe('a name that may be of a paper', () => {
+  it.each([
+    ['The Norvik Star reported that the port was shut.', true],
+    ['The Norvik Argus said that the port was shut.', true],
+    ['The Norvik Herald said that the port was shut.', true],
+    ['The Norvik Express said that the port was shut.', false],
+    ['Norvik Express said that profits had fallen.', false],
+    ['Norvik Standard said that profits had fallen.', false],
+    ['The Citizen Advocate said that the rent was too high.', false],
+  ])('%s', (text, isMedia) => {
+    const { attributions, voices } = analyzer.analyze(text);
+    expect(voices.find(({ id }) => id === attributions[0]!.voice)!.kind === 'media').toBe(isMedia);
+  });
+});
+
+it('gives a run of open quotations to who takes it up at its end, in order', () => {
+  expect(readings('“The boats were gone by noon.\n\n“The nets were gone by dusk.\n\n“We left on the last tram,” Ada Roy said.')).toEqual([
+    'Ada Roy (person named direct statement on record) said <“The boats were gone by noon.> <“The nets were gone by dusk.> <“We left on the last tram,”>',
+  ]);
+});
+
+describe('an orphan quotation', () => {
+  it.each([
+    ['Paul Renner shook his head. “It was never about money.”', 'Paul Renner'],
+    ['Ada Roy waved at the crowd. “He was a fool and I told them so.”', 'Ada Roy'],
+    ['Ada Roy was killed on Monday. “She never hurt a soul in her life.”', 'unnamed'],
+    ['Ada Roy was hit by a tram. “I saw it from my window.”', 'unnamed'],
+    ['Ada Roy died on Monday. “I saw it from my window.”', 'unnamed'],
+    ['Ada Roy has disappeared. “We looked in every house.”', 'unnamed'],
+    ['Ada Roy ran the bakery. “She knew us all by name.”', 'unnamed'],
+    ['Ada Roy ran the bakery. “Ada Roy knew us all by name.”', 'unnamed'],
+    ['Ada Roy was angry. “You could see that she had wept.”', 'unnamed'],
+  ])('%s', (text, name) => {
+    const { attributions, voices } = analyzer.analyze(text);
+    const last = attributions.find(({ parent, mode }) => parent === null && mode !== 'indirect')!;
+    expect(voices.find(({ id }) => id === last.voice)!.name).toBe(name);
+  });
+});
 
 describe('a source', () => {
   it.each(sources)('%s', (source, kind, named, onRecord) => {

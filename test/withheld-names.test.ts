@@ -25,7 +25,12 @@ describe('anonymous, and off record', () => {
     'A source close to the singer told the Herald: “He is broken.”',
     'Sources in the ministry said the minister would resign.',
     'An insider said the text was ready.',
-    'A man in Lund, who is in a position to know, says the port is lost.',
+    'On condition of anonymity, a diplomat said the plan was dead.',
+  'The plan was dead, said a diplomat, because he was not authorised to speak.',
+  'A diplomat said the plan was dead, asking not to be named.',
+  'A person familiar with the police investigation said the port would close.',
+  "A woman familiar with the bank's thinking said the port would close.",
+  'A man in Lund, who is in a position to know, says the port is lost.',
   ])('%s', (text) => {
     const { kind, onRecord } = speaker(text);
     expect([kind, onRecord]).toEqual(['anonymous', false]);
@@ -47,6 +52,16 @@ describe('neither, though the sentence tells of somebody who is', () => {
     ['The EU said the port was closed.', 'organization', true],
     ['Shipowners said the port was closed.', 'group', null],
     ['Pals say the singer is broken.', 'group', null],
+  ['A spokesman said the victim could not be named for legal reasons.', 'organization', true],
+  ['A police officer said the boy, whose name was withheld, died.', 'person', null],
+  ['An officer said that she knew the boy, whose name was withheld.', 'person', null],
+  ['“He was kind,” a neighbour said, but the boy could not be named for legal reasons.', 'person', null],
+  ['An official said the company was not authorised to sell the drug.', 'anonymous', null],
+  ['A neighbour said the suspect did not give his name.', 'person', null],
+  ['A clerk said the company was not authorised to sell the drug.', 'person', null],
+  ['A guide familiar with the area said it was safe.', 'person', null],
+  ['A driver familiar with the road said it was safe.', 'person', null],
+  ['Several residents said the minister should speak on the record.', 'group', null],
   ])('%s', (text, kind, onRecord) => {
     const found = speaker(text);
     expect([found.kind, found.onRecord]).toEqual([kind, onRecord]);

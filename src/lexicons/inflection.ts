@@ -40,6 +40,16 @@ export function verbForms(base: string): string[] {
   return [...forms];
 }
 
+/** Forms that only the past or the participle has, and those of "let" and "read", which tell of the past where nobody commands. */
+const PAST_FORMS: ReadonlySet<string> = new Set(
+  Object.entries(irregularVerbs as Record<string, string[]>).flatMap(([base, forms]) => forms.filter((form) => form !== base && !/ing$/.test(form) && !/^(?:am|is|are|has|does|being)$|^['’]/.test(form))).concat('let', 'read'),
+);
+/** Verbs in -ed whose base form ends so. */
+const ENDS_IN_ED = /^(?:.*[^r]eed|.*[^gcf]reed|embed|shed|shred|wed|bed|sled|sped)$/;
+
+/** Whether a verb's form is of the past: "held", "thought", "denied"; not "need", "view". */
+export const isPastForm = (lower: string): boolean => PAST_FORMS.has(lower) || (lower.endsWith('ed') && (/(?:antee|apogee|referee)d$/.test(lower) || !ENDS_IN_ED.test(lower)));
+
 export function nounForms(base: string): string[] {
   const irregular = IRREGULAR_NOUNS[base] ?? (/(?<!^hu|^ger|^ro|otto|talis|nor|sha|musul)man$/.test(base) && base.length > 4 ? `${base.slice(0, -3)}men` : undefined);
   return [base, irregular ?? thirdPerson(base)];

@@ -31,8 +31,9 @@ export function claimQuotations(doc: ParsedText, index: QuotationIndex, readings
   const unattributed: Quotation[] = [];
   let speaker: { reading: AttributionReading; paragraph: number } | undefined;
   const byFirst = [...readings].sort((a, b) => start(a) - start(b));
+  const takenUp = new TakenUp(doc, index, readings);
   let next = 0;
-  for (const quotation of index.quotations) {
+  for (const [at, quotation] of index.quotations.entries()) {
     const first = doc.tokenAt(quotation.start);
     const end = Math.min(doc.tokens.count, doc.tokenAt(quotation.end - 1) + 1);
     while (next < byFirst.length && start(byFirst[next]!) <= first) {
@@ -41,9 +42,10 @@ export function claimQuotations(doc: ParsedText, index: QuotationIndex, readings
     }
     if (quotation.depth > 0 || claimed[first] || claimed[Math.max(first, end - 1)]) continue;
     const range: TokenRange = { first, end };
-    const later = quotation.closed || speaker?.paragraph === quotation.paragraph ? undefined : goesOnUnder(doc, index, quotation, readings);
+    const later = quotation.closed || speaker?.paragraph === quotation.paragraph ? undefined : takenUp.by(at);
     if (later) {
-      later.content.unshift(range);
+      const behind = later.content.findIndex((part) => part.first > first);
+      later.content.splice(behind < 0 ? later.content.length : behind, 0, range);
       continue;
     }
     const sentence = doc.sentenceAt(quotation.start);
@@ -156,19 +158,40 @@ function speakerToCome(doc: ParsedText, readings: readonly AttributionReading[],
 }
 
 /** “We waited. [next paragraph] “We left,” Lee said: a quotation left open belongs to the cue at the end of the one that takes it up. */
-function goesOnUnder(doc: ParsedText, { quotations }: QuotationIndex, from: Quotation, readings: readonly AttributionReading[]): AttributionReading | undefined {
-  let at = quotations.indexOf(from);
-  let paragraph = from.paragraph;
-  while (++at < quotations.length) {
-    const next = quotations[at]!;
-    if (next.depth > 0) continue;
-    if (!next.continues || next.paragraph !== paragraph + 1) return undefined;
-    const first = doc.tokenAt(next.start);
-    const reading = readings.find(({ content, cue }) => cue !== null && content[0]!.first === first && cue.first > first);
-    if (reading || next.closed) return reading;
-    paragraph = next.paragraph;
+class TakenUp {
+  /** By the first token of their content: readings whose cue stands behind it. */
+  private readonly byFirst = new Map<number, AttributionReading>();
+  /** By quotation: what was found, so that a long run of open quotations is walked once. */
+  private readonly found = new Map<number, AttributionReading | undefined>();
+
+  constructor(private readonly doc: ParsedText, private readonly index: QuotationIndex, readings: readonly AttributionReading[]) {
+    for (const reading of readings) {
+      const { first } = reading.content[0]!;
+      if (reading.cue !== null && reading.cue.first > first && !this.byFirst.has(first)) this.byFirst.set(first, reading);
+    }
   }
-  return undefined;
+
+  by(from: number): AttributionReading | undefined {
+    const { quotations } = this.index;
+    const walked = [from];
+    let reading: AttributionReading | undefined;
+    let { paragraph } = quotations[from]!;
+    for (let at = from + 1; at < quotations.length; at++) {
+      const next = quotations[at]!;
+      if (next.depth > 0) continue;
+      if (!next.continues || next.paragraph !== paragraph + 1) break;
+      reading = this.byFirst.get(this.doc.tokenAt(next.start));
+      if (reading || next.closed) break;
+      if (this.found.has(at)) {
+        reading = this.found.get(at);
+        break;
+      }
+      walked.push(at);
+      paragraph = next.paragraph;
+    }
+    for (const at of walked) this.found.set(at, reading);
+    return reading;
+  }
 }
 
 /** "“They came,” he recalled": what he recalls in quotation marks he said. */

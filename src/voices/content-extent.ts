@@ -94,7 +94,7 @@ export class ContentExtent {
     // "a “new era,” hailing the deal": as behind any comma.
     const verb = this.clause.verbAt(lower === 'and' && isFirst ? next + 1 : next);
     if ((mark === ',' || isFirst) && verb?.form === 'ing' && lower !== 'including') return true;
-    // "if your senator says that it is “complicated,” | he is afraid"
+    // "if the warden tells you that the ice is “thin,” | you turn back"
     if (!isFirst && mark === ',' && isOpening && this.clause.nounStartingAt(next) !== undefined && this.isClauseFrom(next)) return true;
     if (!isFirst || !/^[,.?!]$/.test(mark)) return false;
     return !(lower === 'and' || lower === 'or' || lower === 'but' || this.quotations.opensAt(next) || this.clause.verbAt(next)?.form === 'finite');
@@ -122,10 +122,20 @@ export class ContentExtent {
     const verb = this.clause.verbAt(next);
     if (verb?.form === 'ing' && lower !== 'including' && !startsWithIng) return true;
     // "it had shot down six, a claim that could not be verified": a word of the author's for what was said.
-    const word = lower === 'a' || lower === 'an' ? this.clause.nounStartingAt(next) : undefined;
-    if (word && isReportingNoun(this.doc.lower(word.head))) return true;
+    if (isClause && (lower === 'a' || lower === 'an') && this.isWordForIt(next)) return true;
     if (isClause) return false;
     return JOINTS.has(lower) ? this.isClauseFrom(next + 1) : SETTINGS.has(lower);
+  }
+
+  /** A noun for what was said, to the sentence's end: not "a pledge, a demand of the union, and a port", which are a list. */
+  private isWordForIt(first: number): boolean {
+    const np = this.clause.nounStartingAt(first);
+    if (!np || !isReportingNoun(this.doc.lower(np.head))) return false;
+    for (let i = first + 1; i < this.withoutFinalMark(first); i++) {
+      const text = this.doc.tokens.text[i]!;
+      if (text === ',' || text === ';' || DASH.test(text) || (i === np.end && JOINTS.has(this.doc.lower(i)))) return false;
+    }
+    return true;
   }
 
   /** "that the city, which owns the trams, could run them": the words go on after the aside. */

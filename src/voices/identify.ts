@@ -55,14 +55,20 @@ function voiceOfDrafts(doc: ParsedText, drafts: readonly AttributionDraft[], act
 
 /** “Never again” in a headline: who says these words further down. */
 function fromBody(doc: ParsedText, drafts: readonly AttributionDraft[], speaker: number[], voices: readonly Voice[]): void {
+  let body: { index: number; letters: string }[] | undefined;
+  let asked = 0;
   drafts.forEach((draft, i) => {
     if (draft.source || draft.row || draft.mode !== 'direct' || voices[speaker[i]!]?.kind !== 'unknown' || doc.zones[doc.sentences[draft.sentence]!.zone]?.kind !== 'headline') return;
     const words = lettersOf(doc, draft);
-    const told = words.length < SHORTEST_QUOTE ? -1 : drafts.findIndex((other, k) => k !== i && other.mode !== 'indirect' && voices[speaker[k] ?? -1]?.kind !== 'unknown' && lettersOf(doc, other).includes(words));
-    if (told >= 0) speaker[i] = speaker[told]!;
+    if (words.length < SHORTEST_QUOTE || asked++ >= MOST_HEADLINE_QUOTES) return;
+    body ??= drafts.flatMap((other, index) => (other.mode !== 'indirect' && speaker[index] !== undefined && voices[speaker[index]]?.kind !== 'unknown' ? [{ index, letters: lettersOf(doc, other) }] : []));
+    const told = body.find(({ letters }) => letters.includes(words));
+    if (told) speaker[i] = speaker[told.index]!;
   });
 }
 
+/** A headline holds one or two quotations; a text with more is not looked through for each. */
+const MOST_HEADLINE_QUOTES = 16;
 /** In letters and digits; shorter words may come again by chance. */
 const SHORTEST_QUOTE = 8;
 const lettersOf = (doc: ParsedText, { spans }: AttributionDraft): string => spans.map(({ start, end }) => doc.text.slice(start, end)).join('').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -10,6 +10,8 @@ import type { Surroundings } from './surroundings.ts';
 const SAYING = new Set(['saying', 'stating', 'telling', 'claiming', 'writing', 'declaring', 'insisting']);
 const TOLD: ReadonlySet<Frame> = new Set<Frame>(['clause', 'wh', 'to', 'quote', 'about-prep']);
 const PASSIVE: ReadonlySet<Frame> = new Set<Frame>(['clause', 'wh', 'to', 'quote']);
+/** What others pay no heed to, they think and say nothing of. */
+const UNHEEDED = /^(?:ignored|overlooked|disregarded|forgotten)$/;
 const DUTY = /^(?:supposed|meant)$/;
 
 export function readPassive(at: Surroundings, cue: CueMatch, verb: VerbGroup): AttributionReading | undefined {
@@ -59,7 +61,9 @@ function saysOf(at: Surroundings, cue: CueMatch, next: string): boolean {
 /** "The plan was praised by unions": the subject is what is talked of. */
 function withAgent(at: Surroundings, cue: CueMatch, verb: VerbGroup, by: Source, subject: Source | undefined): AttributionReading | undefined {
   const takesThing = cue.row.frames.some((f) => f === 'object' || f === 'complement' || f === 'as' || f === 'addressee-to' || f === 'quote' || f === 'it-passive');
-  if (!subject || !canSpeak(at.doc, by)) return undefined;
+  if (!subject || !canSpeak(at.doc, by) || UNHEEDED.test(at.lower(verb.head))) return undefined;
+  // "a crisis, as it is seen by the army": nothing is told that it sees.
+  if (at.lower(subject.first - 1) === 'as' && subject.end - subject.first === 1 && at.lower(subject.head) === 'it') return undefined;
   // "She was told by Renner that the port was closed"
   const said = cue.row.frames.includes('addressee-clause') ? at.contents.after(cue.row, by.end, TOLD) : undefined;
   if (said) return at.reading({ ...cue, end: by.first }, verb, by, [at.range(said)], said.frame);

@@ -3,6 +3,7 @@ import type { Attribution, Voice } from '../contract/report.ts';
 import type { ParsedText } from '../text/document.ts';
 import { WordTable } from '../text/word-table.ts';
 import type { AttributionDraft } from './nesting.ts';
+import { isSaid, SetPhrases, tellsOfSource } from './set-phrases.ts';
 import { isPerson } from './speakers.ts';
 
 /** Phrases that can mean nobody but the speaker, wherever in the sentence they stand. */
@@ -14,14 +15,16 @@ const WITHHELDING = [
   /(?:refus(?:ed|ing|es)|declin(?:ed|ing|es)|unwilling|reluctant|afraid|(?:did|do|does|would)(?: not|n['’]t) (?:want|wish|agree|like|dare)) to be (?:named|identified|quoted by name)/,
   /(?:can|could|may|must)(?:not|n['’]t| not) be (?:named|identified)/,
   /(?:would|did|will)(?: not|n['’]t) give (?:his|her|their|a) (?:full |own |real )?names?/,
-  /(?:was|were|is|are|been) not (?:been )?authori[sz]ed to/,
+  /(?:was|were|is|are|been) not (?:been )?authori[sz]ed to (?:publicly |openly )?(?:speak|talk|comment|discuss|brief|disclose|share|be (?:named|identified|quoted)|give (?:interviews|his|her|their|any)|address|release|reveal|make (?:public|any))/,
   /(?:whose|his|her|their) (?:names? (?:has been |have been |was |were |is |are |be )?(?:withheld|not be (?:used|published|printed))|identit(?:y|ies) (?:has been |have been |was |were |is |are |be )?(?:withheld|concealed|protected|hidden))/,
   /not for attribution/,
 ];
+/** What those who must not speak are familiar with: no places, rules or works, which anybody may know. */
+const FAMILIAR = /familiar with (?:how|(?:(?!(?:of|in|on|at|to|and|or|who|where|around|near|from|said|says?) )[\w'’-]+ ){0,3}?(?:matters?|talks?|plans?|planning|discussions?|negotiations?|investigations?|inquir(?:y|ies)|situation|thinking|deliberations?|cases?|decisions?|decision-making|deals?|events?|files?|proposals?|operations?|process|conversations?|meetings?|intelligence|transactions?|arrangements?|allegations?|incidents?|probe|strategy|mission|dispute|agreement|evidence|findings?|details|contents|efforts?|reports?))/;
 /** Phrases that hide the one whom they describe. */
 const DESCRIBING = [
   /who (?:was|were) not named/, /unnamed/, /unidentified/, /anonymous/, /(?:was|were|is|are) not named/,
-  /familiar with (?:the|his|her|their|its|how) \w+/, /with (?:\w+ )?knowledge of/, /briefed (?:\w+ )?(?:on|about)/, /privy to/, /in a position to (?:know|hear|see|judge)/, /well[- ]placed/,
+  FAMILIAR, /with (?:\w+ )?knowledge of/, /briefed (?:\w+ )?(?:on|about)/, /privy to/, /in a position to (?:know|hear|see|judge)/, /well[- ]placed/,
   /direct(?:ly)? (?:knowledge|involved)/, /(?:person|people) (?:who (?:was|were) )?(?:present|in the room)/,
 ];
 /** "a source close to the mayor", not "residents close to the port". */
@@ -47,11 +50,14 @@ export function isOffRecord(doc: ParsedText, first: number, end: number): boolea
   return OFF_RECORD.test(text) || CLOSE_TO.test(text);
 }
 
+/** The phrases that withhold a name, by sentence. */
+export const withheldPhrases = (doc: ParsedText): SetPhrases => new SetPhrases(doc, WITHHELD, (first, end) => mayHoldPhrase(doc, first, end));
+
 /** A phrase beside the source, "A diplomat said, speaking on condition of anonymity, that": for somebody whom nothing else tells apart. */
-export function isWithheldBeside(doc: ParsedText, { source, sentence }: AttributionDraft): boolean {
+export function isWithheldBeside(doc: ParsedText, draft: AttributionDraft, phrases: SetPhrases): boolean {
+  const { source, sentence } = draft;
   if (!source || !isAnyOf(doc, source.antecedent?.first ?? source.first)) return false;
-  const span = doc.sentences[sentence]!;
-  return mayHoldPhrase(doc, span.firstToken, span.endToken) && WITHHELD.test(doc.slice(span.firstToken, span.endToken));
+  return phrases.in(sentence).some((token) => tellsOfSource(doc, draft, token));
 }
 
 /** "a diplomat", "two aides", "she", "another": not "the ministry", "Renner". */
@@ -61,13 +67,17 @@ const isAnyOf = (doc: ParsedText, first: number): boolean =>
 /** What is meant to be done is told by these, and only thought by others: "declined to comment", not "wants to stay". */
 const VOICED = /^(?:refuse|decline|reject|insist|demand|vow|pledge|promise|threaten|swear|agree|offer|commit|undertake|volunteer|consent|resolve|decide|oppose)/;
 
-/** The set phrases of each sentence, read once however many attributions it holds. */
+/** Whether each attribution was said openly. */
 export class SentenceRecords {
-  private readonly isOn = new Map<number, boolean>();
+  private readonly openly: SetPhrases;
+  private readonly withheld: SetPhrases;
   /** By voice without a name: how the words that brought it in were said, for the pronouns that go on from them. */
   private readonly first = new Map<string, boolean | null>();
 
-  constructor(private readonly doc: ParsedText) {}
+  constructor(private readonly doc: ParsedText) {
+    this.withheld = withheldPhrases(doc);
+    this.openly = new SetPhrases(doc, ON_RECORD, (first, end) => mayHoldPhrase(doc, first, end));
+  }
 
   /**
    * Off record: the text says so, or hides who it is. On record: said openly by someone identified, a person, an institution, a paper or a text.
@@ -75,8 +85,8 @@ export class SentenceRecords {
    */
   onRecord(draft: AttributionDraft, { id, kind, named }: Pick<Voice, 'id' | 'kind' | 'named'>, act: Attribution['act']): boolean | null {
     // "one said": somebody, of whom nothing is told, and nothing said to be withheld.
-    if (kind === 'anonymous') return /^voice:(?:one|another)$/.test(id) ? null : false;
-    if (this.saysOnRecord(draft.sentence)) return true;
+    if (kind === 'anonymous') return /^voice:(?:one|another)$/.test(id) ? null : this.recordOfAnonymous(draft, id);
+    if (this.openly.in(draft.sentence).some((token) => !isSaid(draft, token))) return true;
     if (act === 'intention' && draft.row?.act === 'intention' && !VOICED.test(draft.row.term)) return null;
     if (kind === 'unknown' || act === 'belief' || (kind === 'group' && !named)) return null;
     if (named) return true;
@@ -85,6 +95,18 @@ export class SentenceRecords {
     if (known !== undefined) return known;
     const record = this.isIndefinite(draft) ? null : true;
     if (!this.first.has(id)) this.first.set(id, record);
+    return record;
+  }
+
+  /** "An official said": nobody is told apart, but nothing is said to be withheld. */
+  private recordOfAnonymous(draft: AttributionDraft, id: string): boolean | null {
+    const known = this.first.get(id);
+    if (known !== undefined) return known;
+    const range = draft.source?.antecedent ?? draft.source;
+    const isMerelyOne = range !== null && range !== undefined && /^(?:official|representative|envoy|bureaucrat|regulator|functionary)$/.test(this.doc.lower(range.head))
+      && !isOffRecord(this.doc, range.first, range.end) && !isWithheldBeside(this.doc, draft, this.withheld);
+    const record = isMerelyOne ? null : false;
+    this.first.set(id, record);
     return record;
   }
 
@@ -97,15 +119,5 @@ export class SentenceRecords {
     const opening = this.doc.lower(range.first);
     if (/^(?:a|an|one|two|three|four|several|some|another|your|any|every|most)$/.test(opening)) return isPerson(head) || opening === 'one' || opening === 'most' || opening === 'several';
     return /^(?:officials|ministers|diplomats|aides|lawmakers|advisers|advisors|prosecutors)$/.test(head);
-  }
-
-  private saysOnRecord(sentence: number): boolean {
-    let isOn = this.isOn.get(sentence);
-    if (isOn === undefined) {
-      const span = this.doc.sentences[sentence];
-      isOn = span !== undefined && mayHoldPhrase(this.doc, span.firstToken, span.endToken) && ON_RECORD.test(this.doc.text.slice(span.start, span.end));
-      this.isOn.set(sentence, isOn);
-    }
-    return isOn;
   }
 }

@@ -1,16 +1,31 @@
 /** What the sentence before is about: who goes on to speak without a cue, or is "it" though not heard yet. */
 import type { ParsedText } from '../text/document.ts';
+import type { VerbGroup } from '../text/phrases.ts';
 import type { Source } from './noun-extent.ts';
 import { SourceFinder } from './source.ts';
 
 /** Verbs that are looked through for the first finite one. */
 const LONGEST_OPENING = 6;
 
+/** What befalls somebody, who says nothing by it. */
+const BEFALLING = /^(?:die[sd]?|dying|perish(?:es|ed)?|drown(?:s|ed)?|vanish(?:es|ed)?|disappear(?:s|ed)?|collapse[sd]?|succumb(?:s|ed)?|suffer(?:s|ed)?|fell|falls|fallen|lost|loses|bled|starved?|remains?|remained|lies|lay|lives|lived|became|becomes|seems?|seemed|got|gets)$/;
+
 /** The subject of a sentence's first finite verb, where it stands before the verb; undefined across a paragraph's end. */
 export function subjectOfSentenceBefore(doc: ParsedText, sentence: number, paragraphOf: Int32Array): Source | undefined {
+  return openingOf(doc, sentence, paragraphOf)?.subject;
+}
+
+/** Who did something in the sentence before, and did not only come to harm there. */
+export function doerInSentenceBefore(doc: ParsedText, sentence: number, paragraphOf: Int32Array): Source | undefined {
+  const opening = openingOf(doc, sentence, paragraphOf);
+  if (!opening || opening.verb.isPassive || doc.tokens.pos[opening.verb.head] !== 'VERB' || BEFALLING.test(doc.lower(opening.verb.head))) return undefined;
+  return opening.subject;
+}
+
+function openingOf(doc: ParsedText, sentence: number, paragraphOf: Int32Array): { subject: Source; verb: VerbGroup } | undefined {
   if (sentence === 0 || paragraphOf[sentence] !== paragraphOf[sentence - 1]) return undefined;
   const sources = new SourceFinder(doc, sentence - 1);
   const verb = sources.clause.phrases.verbs.slice(0, LONGEST_OPENING).find(({ form }) => form === 'finite');
   const subject = verb && sources.subjectOf(verb);
-  return subject && subject.end <= verb.first && !subject.antecedent ? subject : undefined;
+  return subject && subject.end <= verb.first && !subject.antecedent ? { subject, verb } : undefined;
 }

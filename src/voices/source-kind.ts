@@ -19,11 +19,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 const SOURCES = words('source sources insider insiders');
 const NOBODY = words('rumour rumor rumours rumors legend tradition word hearsay gossip accounts world some many others another several few most all everyone everybody someone somebody anyone anybody nobody none whoever those they one ones it this that which what');
 const SPOKEN_FOR = words('spokesman spokeswoman spokesperson spokesmen spokespeople official officials representative representatives envoy envoys bureaucrat bureaucrats regulator regulators functionary functionaries');
-const DOCUMENTS = words('clip model tally line clause log picture pictures photo photos photograph photographs footage images communique communiqué paperwork court-filing count tracker index graph map table template rate average timeline profile emails documentation');
+const DOCUMENTS = words('tally line court-filing count tracker index table rate average timeline documentation');
 const MEDIA = words(`newspaper newspapers magazine magazines broadcaster broadcasters media press outlet outlets channel network networks newswire newswires wire wires tabloid tabloids blog website websites journal journals daily weekly gazette herald papers
   times post news tribune chronicle courier telegraph observer inquirer bulletin mirror guardian broadcasting television tv radio publication publications`);
-/** Last words of the names of papers and stations, which are common nouns besides. */
-const MASTHEADS = words('courant argus echo star sun ledger examiner register record standard express dispatch advocate globe review reporter independent sentinel leader voice beacon bugle clarion mercury digest planet eagle pioneer citizen packet recorder intelligencer wire fm');
+/** Last words of the names of papers that name little else, so that a name in them is a paper's. */
+const MASTHEADS = words('courant argus examiner intelligencer newsletter');
+/** Last words of papers and of much besides: a paper's only where "the" stands before them and a verb of reporting beside. */
+const DOUBTFUL_MASTHEADS = words('echo star sun ledger register record standard express dispatch advocate globe review reporter independent sentinel leader voice beacon bugle clarion mercury digest planet eagle pioneer citizen packet recorder wire fm mail');
+const NEWS_VERB = /^(?:report(?:s|ed)|reveal(?:s|ed)|discloses?|disclosed|wr(?:ites|ote)|publish(?:es|ed)|headline[sd]|understands)$/;
 const GOVERNMENT = words(`government governments administration administrations ministry ministries department departments police court courts tribunal parliament legislature state states city council councils army military navy forces troops authority authorities embassy consulate
   prosecutors senate congress house regime cabinet presidency chancellery palace crown republic kingdom country countries nation nations capital bureau inspectorate officers investigators judges justices lawmakers legislators senators ministers mps diplomats delegation
   councillors councilors councilmen governors mayors generals commanders soldiers inspectors detectives deputies ambassadors
@@ -64,6 +67,7 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   const noun = doc.lower(head);
   const opening = doc.lower(first);
   if (SOURCES.has(noun)) return 'anonymous';
+  if (isMasthead(doc, range)) return 'media';
   if (MEDIA.has(noun) && !(noun === 'post' || noun === 'posts')) return 'media';
   if (isText(noun) || DOCUMENTS.has(noun)) return 'document';
   const isPlural = noun.endsWith('s') && !SINGULAR_IN_S.test(noun);
@@ -80,6 +84,13 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   if (isName && MASTHEADS.has(noun) && opening === 'the') return 'media';
   if (isName) return opening === 'the' ? 'organization' : 'person';
   return isPlural ? 'group' : 'unknown';
+}
+
+/** "The Halland Star reported", "the Echo can reveal": not "the Standard fell", "Halland Express said". */
+export function isMasthead(doc: ParsedText, { first, head }: Description): boolean {
+  if (!DOUBTFUL_MASTHEADS.has(doc.lower(head)) || !doc.tokens.word[head]!.isCapitalized || (doc.lower(first) !== 'the' && (first === 0 || doc.lower(first - 1) !== 'the'))) return false;
+  const behind = doc.lower(head + 1);
+  return NEWS_VERB.test(behind) || (/^(?:can|has|had)$/.test(behind) && /^(?:exclusively|reveal(?:ed)?|disclosed?|reported)$/.test(doc.lower(head + 2))) || (first > 0 && NEWS_VERB.test(doc.lower(first - 1)));
 }
 
 /** "South Korea's spy agency", "the tax agency" */

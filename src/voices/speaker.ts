@@ -7,10 +7,11 @@ import { actorOf } from './actor-of-source.ts';
 import { HeardSpeakers, OF_A_PERSON, OF_SEVERAL, type SpeakerVoice } from './heard-speakers.ts';
 import type { AttributionDraft } from './nesting.ts';
 import type { TokenRange } from './reading.ts';
-import { isWithheldBeside } from './record.ts';
-import { kindOfActor, kindOfDescription, type Description } from './source-kind.ts';
+import { isWithheldBeside, withheldPhrases } from './record.ts';
+import type { SetPhrases } from './set-phrases.ts';
+import { isMasthead, kindOfActor, kindOfDescription, type Description } from './source-kind.ts';
 import { endOfHead, jointSpeakers } from './joint-source.ts';
-import { subjectOfSentenceBefore } from './sentence-before.ts';
+import { doerInSentenceBefore, subjectOfSentenceBefore } from './sentence-before.ts';
 import { description, hasOwnName, isProperlyNamed, properName, wording } from './voice-name.ts';
 
 const PRONOUNS = /^(?:he|she|it|they|his|her|hers|its|their|theirs|him|them|himself|herself|who|whose|which|that|we|i|you|my|our|your|this|these|those|one|ones|some|many|others|another|both|each|all|whoever|what|someone|somebody|anyone|everyone|nobody)$/;
@@ -20,10 +21,15 @@ const NOBODY: SpeakerVoice = { id: 'voice:unknown', name: 'unnamed', kind: 'unkn
 
 export class Speakers {
   private readonly heard: HeardSpeakers;
+  private readonly withheld: SetPhrases;
+  private readonly named = new Map<ActorEntry, boolean>();
+  private readonly indexById: ReadonlyMap<string, number>;
   /** By actor: the voices of those without a name. */
   private readonly unnamed = new Map<string, SpeakerVoice>();
 
   constructor(private readonly doc: ParsedText, private readonly actors: ActorsReading, private readonly paragraphOf: Int32Array) {
+    this.withheld = withheldPhrases(doc);
+    this.indexById = new Map(actors.actors.map(({ id }, index) => [id, index]));
     this.heard = new HeardSpeakers(doc, actors, paragraphOf);
   }
 
@@ -46,7 +52,7 @@ export class Speakers {
     if (goesOn) return goesOn;
     const actor = this.isOwnerOnly(source) ? undefined : actorOf(this.doc, source, this.actors);
     if (actor?.isUnnamed) return this.unnamedVoice(actor, source, draft);
-    if (actor) return { id: `voice:${actor.id}`, name: actor.name, kind: kindOfActor(actor), named: isProperlyNamed(this.doc, actor), actor: actor.id };
+    if (actor) return { id: `voice:${actor.id}`, name: actor.name, kind: this.kindOfNamed(actor, source), named: this.isNamed(actor), actor: actor.id };
     const range = this.withHead(source.antecedent ?? source);
     const head = this.doc.lower(range.head);
     if (PRONOUNS.test(head) && !source.antecedent) {
@@ -66,16 +72,29 @@ export class Speakers {
     const known = isName ? this.heard.surnamed(range) : this.heard.described(range, kind);
     if (known) return known;
     const name = wording(this.doc, isName ? properName(this.doc, range) : description(this.doc, range));
-    const isAnonymous = kind !== 'document' && kind !== 'media' && !named && isWithheldBeside(this.doc, draft);
+    const isAnonymous = kind !== 'document' && kind !== 'media' && !named && isWithheldBeside(this.doc, draft, this.withheld);
     return { id: `voice:${name.toLowerCase()}`, name, kind: isAnonymous ? 'anonymous' : kind, named, actor: null };
   }
 
-  /** "Renner shook his head. “It was never about money.”": whoever the sentence before is about speaks. */
+  /** "Renner shook his head. “It was never about money.”": whoever did something in the sentence before speaks, unless it is of him. */
   private whoActed(draft: AttributionDraft): SpeakerVoice | undefined {
     if (draft.frame !== 'alone' || draft.parent >= 0) return undefined;
-    const source = subjectOfSentenceBefore(this.doc, draft.sentence, this.paragraphOf);
+    const source = doerInSentenceBefore(this.doc, draft.sentence, this.paragraphOf);
     const voice = source && this.voiceOf({ ...draft, source });
-    return voice?.kind === 'person' && (voice.named || voice.actor !== null) ? voice : undefined;
+    return voice?.kind === 'person' && (voice.named || voice.actor !== null) && !this.speaksOf(voice.actor, draft) ? voice : undefined;
+  }
+
+  /** "“She never hurt a soul”": by her name, or by a pronoun that may mean her. */
+  private speaksOf(id: string | null, { content }: AttributionDraft): boolean {
+    const index = id === null ? -1 : (this.indexById.get(id) ?? -1);
+    const gender = this.actors.actors[index]?.gender ?? null;
+    return content.some(({ first, end }) => {
+      for (let i = first; i < end; i++) {
+        const lower = this.doc.lower(i);
+        if ((gender !== 'm' && /^(?:she|her|hers|herself)$/.test(lower)) || (gender !== 'f' && /^(?:he|him|his|himself)$/.test(lower)) || (index >= 0 && this.actors.at[i] === index && !/^(?:i|me|my|mine|myself|we|us|our)$/.test(lower))) return true;
+      }
+      return false;
+    });
   }
 
   /** "The report has forty pages. It says": what was not heard before, but is what the sentence before is about. */
@@ -119,7 +138,7 @@ export class Speakers {
     const range = this.withHead(source.antecedent ?? source);
     const first = actor.mentions.find((m) => !PRONOUNS.test(this.doc.lower(m.end - 1)));
     const described = PRONOUNS.test(this.doc.lower(range.head)) && first ? { first: first.first, end: first.end, head: first.end - 1 } : range;
-    const kind = isWithheldBeside(this.doc, draft) ? 'anonymous' : kindOfDescription(this.doc, described, (token) => this.kindAt(token));
+    const kind = isWithheldBeside(this.doc, draft, this.withheld) ? 'anonymous' : kindOfDescription(this.doc, described, (token) => this.kindAt(token));
     const voice: SpeakerVoice = { id: `voice:${actor.id}`, name: actor.name, kind, named: false, actor: actor.id };
     this.unnamed.set(actor.id, voice);
     return voice;
@@ -144,6 +163,18 @@ export class Speakers {
     let last = -1;
     for (; next < end && pos[next] === 'NOUN' && !word[next]!.isCapitalized; next++) last = next;
     return last;
+  }
+
+  private isNamed(actor: ActorEntry): boolean {
+    let named = this.named.get(actor);
+    if (named === undefined) this.named.set(actor, (named = isProperlyNamed(this.doc, actor)));
+    return named;
+  }
+
+  /** A name in "Star" or "Express" that no table knows may be a paper's, by what it does here. */
+  private kindOfNamed(actor: ActorEntry, source: Description): SourceKind {
+    const kind = kindOfActor(actor);
+    return ((kind === 'organization' && actor.type === 'organization') || (kind === 'person' && actor.gender === null)) && isMasthead(this.doc, source) ? 'media' : kind;
   }
 
   private kindAt(token: number): SourceKind | undefined {

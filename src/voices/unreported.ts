@@ -1,16 +1,17 @@
 /** Readings that report nobody: what a speaker says of his own mind, what is only asked, and what nobody at all, or anybody, would say. */
+import { isPastForm } from '../lexicons/inflection.ts';
 import type { ParsedText } from '../text/document.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import type { AttributionReading } from './reading.ts';
+import type { Source } from './noun-extent.ts';
+import { kindOfDescription } from './source-kind.ts';
+import { isSpeaker } from './speakers.ts';
 
 export const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself', 'we', 'us', 'our', 'ourselves', 'mine', 'ours']);
 const SINGULAR = /^(?:i|me|my|myself|mine)$/;
 const NOBODY = /^(?:nobody|no|no-one|none|neither|nothing|anyone|anybody|anything|whoever)$/;
 const ANYBODY = /^(?:you|one|anyone|anybody)$/;
 const AUXILIARY = /^(?:do|does|did|is|are|was|were|has|have|had|can|could|may|might|must|shall|should|will|would|don|isn|aren|wasn|weren|hasn|haven|hadn|won)$/;
-/** Forms of the past by which a speaker tells what he once thought. */
-const PAST = /(?:ed|ew|ght|elt|eant|ound|oped|aw|ood|ote|oke)$|^(?:said|told|had|was|were|did|heard)$/;
-
 /** The readings that do report somebody. */
 export function withoutUnreported(doc: ParsedText, readings: readonly AttributionReading[], index: QuotationIndex): AttributionReading[] {
   const inOther = new Uint8Array(doc.tokens.count);
@@ -33,8 +34,8 @@ const isTurn = ({ frame }: AttributionReading): boolean => frame === 'block' || 
 function isOwnMind(doc: ParsedText, { source, row, verb, cue }: AttributionReading): boolean {
   if (!SINGULAR.test(doc.lower(source!.head)) || !row) return false;
   if (row.act === 'statement') return verb !== null && (verb.modal !== null || verb.form === 'to' || verb.form === 'ing');
-  const first = verb?.first ?? cue?.first ?? -1;
-  return first < 0 || !PAST.test(doc.lower(first));
+  if (verb) return !/^(?:had|was|were|did)$/.test(doc.lower(verb.first)) && (verb.first !== verb.head || !isPastForm(doc.lower(verb.head)));
+  return !cue || !isPastForm(doc.lower(cue.first));
 }
 
 /** "Nobody can claim that", "no side has said that", "as anyone could have told him": no words are anybody's. */
@@ -48,14 +49,21 @@ function isNobodys(doc: ParsedText, { source, row, verb }: AttributionReading): 
   return opening === 'it' && verb.form === 'to' && source!.end - source!.first === 1 && /^(?:is|was|'s|’s|takes|took|becomes|became|remains|remained|be)$/.test(doc.lower(source!.end + (doc.lower(source!.end) === 'would' ? 1 : 0)));
 }
 
-/** "This newspaper believes", "the Echo can reveal that": the author's own paper. */
+/** "This newspaper believes", "the Echo can reveal that": the author's own paper. A minister who can reveal a thing says it. */
 function isOwnPaper(doc: ParsedText, { source, verb }: AttributionReading): boolean {
+  if (source!.antecedent) return false;
   const { first, end } = source!;
   if (end - first === 2 && doc.lower(first) === 'this' && /^(?:newspaper|paper|magazine|column|website|site|page|blog)$/.test(doc.lower(first + 1))) return true;
-  return verb !== null && /^(?:can|may)$/.test(verb.modal ?? '') && /^(?:reveal|disclose)$/.test(doc.lower(verb.head));
+  return verb !== null && /^(?:can|may)$/.test(verb.modal ?? '') && /^(?:reveal|disclose)$/.test(doc.lower(verb.head)) && isPaper(doc, source!);
 }
 
-/** "Do you accept the term?", "Had they asked for money?", "Who told her the road was open?": a question whether, or who, somebody said it. */
+/** The press, or "the" before a name that is no word for a body: "the Blast can reveal". */
+function isPaper(doc: ParsedText, source: Source): boolean {
+  const kind = kindOfDescription(doc, source, () => undefined);
+  return kind === 'media' || (kind === 'organization' && doc.lower(source.first) === 'the' && doc.tokens.word[source.head]!.isCapitalized && !isSpeaker(doc.lower(source.head)));
+}
+
+/** "Do you accept the term?", "Had they asked for money?", "Who told you the mill had burnt?": a question whether, or who, somebody said it. */
 function isAsked(doc: ParsedText, { source, verb, sentence, row }: AttributionReading): boolean {
   if (!row || !verb || source!.antecedent || doc.tokens.text[source!.end - 1] === '?') return false;
   const { firstToken, endToken } = doc.sentences[sentence]!;

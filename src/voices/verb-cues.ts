@@ -90,7 +90,7 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
   return at.reading({ ...cue, end: right.cueEnd }, verb, source, [at.range(right)], right.frame);
 }
 
-/** "a price the auditor described as “odd”", "which the union regards as a lie": what is talked of stands before who talks. */
+/** "a lamp the verger spoke of as “odd”", "which the union regards as a lie": what is talked of stands before who talks. */
 function gapBefore(at: Surroundings, source: Source, verb: VerbGroup): TokenRange | undefined {
   if (source.antecedent || source.first >= verb.first || verb.isPassive) return undefined;
   const k = source.first - 1;
@@ -99,7 +99,7 @@ function gapBefore(at: Surroundings, source: Source, verb: VerbGroup): TokenRang
   return np && !at.clause.isTime(np) ? { first: np.first, end: np.end } : undefined;
 }
 
-const ownWords = new Map<ReportingRow, ReportingRow>();
+const ownWords = new WeakMap<ReportingRow, ReportingRow>();
 function ownWord(row: ReportingRow): ReportingRow {
   let own = ownWords.get(row);
   if (!own) ownWords.set(row, (own = { ...row, reliability: 'distancing' }));
@@ -212,11 +212,22 @@ function isReported(at: Surroundings, { row }: CueMatch, verb: VerbGroup, source
   if (!canSpeak(at.doc, source)) return false;
   if (right.frame === 'to-prep' && verb.isNegated && asksForComment(at, right.first)) return false;
   if (right.frame !== 'object') return true;
+  if (/^welcom(?:es?|ed|ing)$/.test(at.lower(verb.head)) && isReception(at, right)) return false;
   // "offers what it calls a partnership": the words are in the clause, not in the deed.
   if (at.lower(right.first) === 'what' && row.act === 'statement' && (row.frames.includes('quote') || row.frames.includes('as')) && holdsCue(at, right)) return false;
   if (verb.modal && ABILITY.has(verb.modal)) return false;
   if (verb.form === 'to' && source.first < verb.first - 1 && !at.isChained(verb)) return false;
   return !(right.end === right.first + 1 && /sel(?:f|ves)$/.test(at.lower(right.first)));
+}
+
+/** "welcomed the envoy at the station": somebody is received, and nothing is said of him. */
+function isReception(at: Surroundings, { first }: Content): boolean {
+  const guest = at.clause.nounStartingAt(first);
+  if (!guest || guest.end >= at.to || !/^(?:with|at|in|into|to|onto|aboard|back|home|on)$/.test(at.lower(guest.end))) return false;
+  const lower = at.lower(guest.head);
+  const isSomeone = /^(?:him|her|them|me|us|you)$/.test(lower) || isPerson(lower) || (at.doc.tokens.pos[guest.head] === 'PROPN' && at.doc.tokens.word[guest.head]!.isCapitalized);
+  const place = at.clause.nounStartingAt(guest.end + 1);
+  return isSomeone && !(place && /^(?:statements?|tweets?|speech|posts?|letter|message|remarks|editorial|interview|twitter|facebook)$/.test(at.lower(place.head)));
 }
 
 function holdsCue(at: Surroundings, { first }: Content): boolean {
