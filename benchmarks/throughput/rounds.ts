@@ -11,11 +11,8 @@ export interface Times {
   documents: number[];
 }
 
-/**
- * Rounds before the first that counts. The more code a contestant has, the longer the engine takes to compile it: over thirty articles the whole
- * analysis grows faster until some nine hundred were read, which is four seconds of a corpus.
- */
-const WARM_UP = 30;
+/** Rounds before the first that counts, for the compiler to warm up. */
+const WARM_UP = 5;
 
 /** In each round everyone reads every text, in an order that turns from round to round. */
 export function interleave(contestants: readonly Contestant[], texts: readonly string[], rounds: number, onProgress: (share: number) => void = () => {}): Times[] {
