@@ -43,7 +43,7 @@ const texts: [string, string[]][] = [
   ['Democrats and Republicans met. The Democrats left.', ['group:democrats: Democrats / Democrats', 'group:republicans: Republicans']],
   ['Mr. President, we lost.', []],
   ['Saint Olav Hospital opened. Olav Lund left.', ['organization:saint-olav-hospital: Saint Olav Hospital', 'person:olav-lund: Olav Lund']],
-  ['Bo Renner fought in the closing moments of World War II, and after World War II he left.', ['person:bo-renner: Bo Renner / he']],
+  ['Bo Renner fought at the end of World War II, and after World War II he left.', ['person:bo-renner: Bo Renner / he']],
   ['John Paul II met Bo Renner.', ['person:john-paul-ii: John Paul II', 'person:bo-renner: Bo Renner']],
   ['The trip was to Veldan. Veldan, an old port city, is to hold the talks. Veldan waits.', []],
   ["Auroro sold twice as many. In May Auroro's chief, Ada Roy, left.", ['organization:auroro: Auroro / Auroro', 'person:ada-roy: Ada Roy']],
