@@ -62,3 +62,9 @@ describe.each(Object.entries(sentences))('%s', (rule, examples) => {
     expect(marked(rule, example)).toBe(example);
   });
 });
+
+it('finds as many marks as there are, in a text of any length', () => {
+  const times = 160_000;
+  const { evidence } = createAnalyzer({ zoning: 'off', language: 'en', measures: ['loadedLanguage'] }).analyze('Go home! '.repeat(times));
+  expect(evidence).toHaveLength(times);
+});

@@ -28,8 +28,7 @@ export function loadedLanguage(lexicons?: readonly Lexicon[]): BuiltInMeasure {
     ...loadedLanguageMeasure,
     find(reading: Reading): Finding[] {
       const found = findRows(reading, matcher, () => 1);
-      found.push(...findReportingCues(reading, verbs, found), ...findScareQuotes(reading), ...findMarks(reading), ...findRhetoricalQuestions(reading), ...findDemands(reading));
-      return found;
+      return [...found, ...findReportingCues(reading, verbs, found), ...findScareQuotes(reading), ...findMarks(reading), ...findRhetoricalQuestions(reading), ...findDemands(reading)];
     },
   };
 }
