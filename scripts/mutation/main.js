@@ -1,6 +1,6 @@
 /**
  * Mutation testing of the rooms that decide what is evidence: `npm run mutation`, for hours, or a sample by `npm run mutation -- --share 0.1 --seed 1`;
- * `--part voices` tries one part. Prints the figures, and writes them to `--out`.
+ * `--part voices` tries one part, `--part voices --files cues,claims` two of its files. Prints the figures, and writes them to `--out`.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { drawn, nameOf } from './sample.js';
 import { figuresOf, readReport } from './summary.js';
 
-const { values } = parseArgs({ options: { share: { type: 'string', default: '1' }, seed: { type: 'string', default: '1' }, part: { type: 'string' }, out: { type: 'string' } } });
+const { values } = parseArgs({ options: { share: { type: 'string', default: '1' }, seed: { type: 'string', default: '1' }, part: { type: 'string' }, files: { type: 'string' }, out: { type: 'string' } } });
 const sample = { share: Number(values.share), seed: values.seed };
 const parts = values.part === undefined ? ['voices', 'measures', 'matcher'] : [values.part];
 
@@ -17,7 +17,7 @@ const figures = {};
 for (const part of parts) {
   const report = `coverage/mutation/${part}.json`;
   const { status } = spawnSync('npx', ['stryker', 'run', 'scripts/mutation/stryker.config.js'], {
-    stdio: 'inherit', env: { ...process.env, UNDERTONE_MUTATION: JSON.stringify({ part, sample, report }) },
+    stdio: 'inherit', env: { ...process.env, UNDERTONE_MUTATION: JSON.stringify({ part, files: values.files?.split(','), sample, report }) },
   });
   if (status !== 0) process.exit(status ?? 1);
   const read = readReport(report);

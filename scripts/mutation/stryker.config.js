@@ -2,7 +2,7 @@ import process from 'node:process';
 import { URL } from 'node:url';
 
 /** What `main.js` asks of Stryker; the part, the sample and the place of the report come from there. */
-const { part, sample = {}, report = 'coverage/mutation/report.json' } = JSON.parse(process.env.UNDERTONE_MUTATION ?? '{}');
+const { part, files, sample = {}, report = 'coverage/mutation/report.json' } = JSON.parse(process.env.UNDERTONE_MUTATION ?? '{}');
 const tests = (...names) => names.map((name) => `test/${name}.test.ts`);
 
 // Those that end most mutants soonest stand first; what tells little about a part and takes long is left out of it.
@@ -13,7 +13,7 @@ const parts = {
 };
 
 export default {
-  mutate: parts[part].mutate,
+  mutate: files ? files.map((name) => parts[part].mutate[0].replace(/[^/]+\.ts$/, `${name}.ts`)) : parts[part].mutate,
   testRunner: 'fresh-rooms',
   freshRooms: { tests: parts[part].tests, sample },
   plugins: [new URL('runner.js', import.meta.url).href],
