@@ -17,6 +17,7 @@ const FAMILIES: Record<string, Family> = {
       '[Russia](country:RU) lost. [Norway](country:NO), with [its](country:NO) long coast, won.',
       'The [United Nations](organization:united-nations) has imposed sanctions on [Finland](country:FI) over [its](country:FI) arms sales.',
       '[Norway](country:NO) praised [Finland](country:FI) for [its](country:FI) help in May.',
+      '[Finland](country:FI) lost. Dealing with [Norway](country:NO) and mapping [its](country:NO) long coast takes years.',
       '[Kurt Holm](person:kurt-holm) met [Ivo Brandt](person:ivo-brandt) and [his](person:ivo-brandt) [Norwegian](country:NO) counterpart on Monday.',
     ],
     not: [
@@ -54,7 +55,7 @@ const FAMILIES: Record<string, Family> = {
   },
   'who is named in what the pronoun does': {
     must: ['[Norway](country:NO) lost. [It](country:NO) will strengthen [Finland](country:FI)’s hand.', 'Then [Kurt Holm](person:kurt-holm) wept. [He](person:kurt-holm) left, and [Kurt Holm](person:kurt-holm)’s boat sank.'],
-    not: ['[Norway](country:NO) lost. It will strengthen [Norway](country:NO)’s hand.', 'Then [Kurt Holm](person:kurt-holm) wept. He said [Kurt Holm](person:kurt-holm)’s boat sank.'],
+    not: ['[Finland](country:FI) slept while [Norway](country:NO) lost. It will strengthen [Norway](country:NO)’s hand.', '[Norway](country:NO) lost. It will strengthen [Norway](country:NO)’s hand.', 'Then [Kurt Holm](person:kurt-holm) wept. He said [Kurt Holm](person:kurt-holm)’s boat sank.'],
   },
   'an adjective': {
     must: ['The ban was ignored by [[Western](group:the-west) fishermen](group:western-fishermen). [They](group:western-fishermen) saw only fish.'],

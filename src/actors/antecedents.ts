@@ -183,6 +183,18 @@ export function onlyOneMeant({ doc, seen }: Candidates, sentence: number, at: nu
   return only;
 }
 
+/** The only one who fits of those spoken of in the sentence so far: "talking to Norway about its ports is …". */
+export function onlyOneBefore({ doc, seen }: Candidates, sentence: number, at: number, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
+  let only: ActorEntry | undefined;
+  for (let k = seen.length - 1; k >= 0 && seen[k]!.sentence === sentence; k--) {
+    const m = seen[k]!;
+    if (m.first >= at || !fits(m.entry) || isModifier(doc, m)) continue;
+    if (only && only !== m.entry) return undefined;
+    only = m.entry;
+  }
+  return only;
+}
+
 /** "Western" in "Western reports": it only tells of another noun. */
 function isModifier(doc: ParsedText, { end, sentence }: ActorMention): boolean {
   const { firstToken, endToken } = doc.sentences[sentence]!;

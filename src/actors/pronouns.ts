@@ -1,6 +1,6 @@
 /** Whom "he", "she", "it" and "they" mean. */
 import type { ParsedText } from '../text/document.ts';
-import { clauseSubject, isSubject, onlyOneMeant, personMeant, subjectMeant, type Candidates, type ClauseSubject } from './antecedents.ts';
+import { clauseSubject, isSubject, onlyOneBefore, onlyOneMeant, personMeant, subjectMeant, type Candidates, type ClauseSubject } from './antecedents.ts';
 import type { Discourse } from './discourse.ts';
 import { isPleonastic } from './pleonastic.ts';
 import { GROUP_PRONOUNS, PERSON_PRONOUNS, THING_PRONOUNS } from './reference-words.ts';
@@ -51,8 +51,8 @@ export class Pronouns {
     }
     const fits = THING_PRONOUNS.has(word) ? isBody : GROUP_PRONOUNS.has(word) ? isSeveral : undefined;
     if (!fits || (word === 'it' && isPleonastic(doc, s, i))) return undefined;
-    const isDoer = word === 'it' || word === 'they';
-    return this.thingMeant(s, i, word, (entry) => fits(entry) && entry !== this.speakerAt(i) && !(isDoer && this.isNamedNext(entry, s, i)));
+    const who = this.thingMeant(s, i, word, (entry) => fits(entry) && entry !== this.speakerAt(i));
+    return who && (word === 'it' || word === 'they') && this.isNamedNext(who, s, i) ? undefined : who;
   }
 
   /** Whom "it" or "they" means: the subject of its clause, of the sentence before where it is itself the first subject, or the only one near. */
@@ -60,7 +60,7 @@ export class Pronouns {
     if (word.startsWith('the') && this.candidates.speech(i) >= 0) return this.othersMeant(s, i, fits);
     const clause = this.clause(s, i);
     if (word === 'its' || word === 'their') {
-      const owner = this.besideOwner(s, i, clause === null, fits) ?? (clause === null ? this.toldAhead(s, i, fits) : undefined);
+      const owner = this.besideOwner(s, i, clause === null, fits) ?? (clause === null ? (this.toldAhead(s, i, fits) ?? onlyOneBefore(this.candidates, s, i, fits)) : undefined);
       if (owner) return owner;
     }
     // "The council scrubs it": an object is not its own subject, and mostly a thing.
