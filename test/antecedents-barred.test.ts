@@ -55,7 +55,7 @@ const FAMILIES: Record<string, Family> = {
   },
   'who is named in what the pronoun does': {
     must: ['[Norway](country:NO) lost. [It](country:NO) will strengthen [Finland](country:FI)’s hand.', 'Then [Kurt Holm](person:kurt-holm) wept. [He](person:kurt-holm) left, and [Kurt Holm](person:kurt-holm)’s boat sank.'],
-    not: ['[Finland](country:FI) slept while [Norway](country:NO) lost. It will strengthen [Norway](country:NO)’s hand.', '[Norway](country:NO) lost. It will strengthen [Norway](country:NO)’s hand.', 'Then [Kurt Holm](person:kurt-holm) wept. He said [Kurt Holm](person:kurt-holm)’s boat sank.'],
+    not: ['[Norway](country:NO) spoke with [Finland](country:FI). It will strengthen [Norway](country:NO)’s hand.', '[Norway](country:NO) lost. It will strengthen [Norway](country:NO)’s hand.', 'Then [Kurt Holm](person:kurt-holm) wept. He said [Kurt Holm](person:kurt-holm)’s boat sank.'],
   },
   'an adjective': {
     must: ['The ban was ignored by [[Western](group:the-west) fishermen](group:western-fishermen). [They](group:western-fishermen) saw only fish.'],
