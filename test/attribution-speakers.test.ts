@@ -63,6 +63,7 @@ const passages: [string, string[]][] = [
     'US officials (government indirect statement) said <the port was closed>',
   ]],
   ['The story is to be seen as nothing but a hoax.', []],
+  ['The road held by the rebels is shut.', []],
   ['The story is seen as a hoax.', [
     'unnamed (unknown indirect belief) is seen as <The story> <a hoax>',
   ]],

@@ -26,7 +26,7 @@ export function readPassive(at: Surroundings, cue: CueMatch, verb: VerbGroup): A
   }
   const by = at.agent(cue.end);
   // "is to be seen as a hoax", "must be regarded as lost": so the author wants it seen.
-  if (!by && (DEMAND.test(verb.modal ?? '') || isToBe(at, verb))) return undefined;
+  if (!by && next === 'as' && (DEMAND.test(verb.modal ?? '') || isToBe(at, verb))) return undefined;
   if (by) return withAgent(at, cue, verb, by, subject);
   const addressed = row.frames.includes('addressee-clause') || row.frames.includes('addressee-to');
   // "was hailed as a hero", "was criticised for lying", "is considered a hero": what is said of the subject.

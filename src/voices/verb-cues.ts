@@ -44,9 +44,16 @@ export function readVerb(at: Surroundings, cue: CueMatch, verb: VerbGroup, last:
   return verb.isPassive || isReducedPassive(at, verb) ? readPassive(at, cue, verb) : active(at, cue, verb, last);
 }
 
-/** "The pact, described by Lee as a trap, has failed": who is named behind "by" describes it. */
-const isReducedPassive = (at: Surroundings, verb: VerbGroup): boolean =>
-  verb.form === 'finite' && verb.end - verb.first === 1 && isParticiple(at.lower(verb.head)) && verb.end < at.to && at.lower(verb.end) === 'by' && at.agent(verb.end) !== undefined;
+/** "The pact, described by Lee as a trap, has failed": who is named behind "by" describes it; not "a road held by rebels". */
+function isReducedPassive(at: Surroundings, verb: VerbGroup): boolean {
+  const { first, end, head, form } = verb;
+  if (form !== 'finite' || end - first > 1 || end >= at.to || at.lower(end) !== 'by' || !isParticiple(at.lower(head))) return false;
+  const by = at.agent(end);
+  return by !== undefined && (!DONE_BY_DEEDS.has(at.lower(head)) || at.mark(by.end) === 'as');
+}
+
+/** Participles of cues that tell of deeds more often than of words. */
+const DONE_BY_DEEDS = new Set(['held', 'offered', 'led', 'found', 'given', 'shown', 'raised', 'issued', 'drawn', 'backed', 'posed', 'challenged', 'targeted', 'attacked', 'joined', 'moved', 'pushed']);
 
 /** "Emails seen by the Herald", "a man known as “Fox”": a participle that no active verb looks like. */
 const isCutDown = (at: Surroundings, verb: VerbGroup): boolean => verb.end - verb.first === 1 && /^(?:seen|known|written|given|taken|shown|spoken|forgotten|sworn|forbidden)$/.test(at.lower(verb.head));
