@@ -42,13 +42,20 @@ export function intervalOfMean(values: readonly number[], level: number): Interv
  * after the thought of Agresti and Coull (1998): a sample that agrees does not prove that all would.
  */
 export function intervalOfSignedMean(values: readonly number[], level: number): Interval | null {
-  if (values.length < FEWEST_SENTENCES) return null;
-  const top = Math.max(...values.map(Math.abs), 0.25);
-  const padded = [...values, top / 2, -top / 2];
-  const mean = values.reduce((sum, v) => sum + v, 0) / values.length;
-  const centre = padded.reduce((sum, v) => sum + v, 0) / padded.length;
-  const variance = padded.reduce((sum, v) => sum + (v - centre) ** 2, 0) / (padded.length - 1);
-  const half = studentQuantile(level, values.length - 1) * Math.sqrt(variance / values.length);
+  const n = values.length;
+  if (n < FEWEST_SENTENCES) return null;
+  let top = 0.25;
+  let sum = 0;
+  for (const value of values) {
+    top = Math.max(top, Math.abs(value));
+    sum += value;
+  }
+  const mean = sum / n;
+  const centre = (sum + top / 2 - top / 2) / (n + 2);
+  let squares = 0;
+  for (const value of values) squares += (value - centre) ** 2;
+  squares = squares + (top / 2 - centre) ** 2 + (-top / 2 - centre) ** 2;
+  const half = studentQuantile(level, n - 1) * Math.sqrt(squares / (n + 1) / n);
   return interval(mean - half, mean + half, level, -1, 1);
 }
 
