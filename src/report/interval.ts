@@ -43,7 +43,8 @@ export function intervalOfMean(values: readonly number[], level: number): Interv
  */
 export function intervalOfSignedMean(values: readonly number[], level: number): Interval | null {
   if (values.length < FEWEST_SENTENCES) return null;
-  const top = Math.max(...values.map(Math.abs), 0.25);
+  let top = 0.25;
+  for (const value of values) top = Math.max(top, Math.abs(value));
   const padded = [...values, top / 2, -top / 2];
   const mean = values.reduce((sum, v) => sum + v, 0) / values.length;
   const centre = padded.reduce((sum, v) => sum + v, 0) / padded.length;

@@ -48,7 +48,7 @@ export function checkReport(report: unknown, name: string): asserts report is Re
 
 /** @throws UndertoneError `invalid-options` */
 export function checkOptions(options: unknown, reports: number): Pick<CompareOptions, 'labels'> & { level: number; sameActors: string[][] } {
-  const given = options ?? {};
+  const given = options === undefined ? {} : options;
   if (!compareOptionsSchema(given)) {
     const [issue] = issuesOf(compareOptionsSchema.errors ?? [], given);
     if (issue) throw new UndertoneError('invalid-options', issue.path === '' ? 'options' : `options.${issue.path}`, issue.message, issue.value);
