@@ -25,7 +25,7 @@ export function reportsIn(reports: unknown): readonly Report[] {
     checkReport(reports, 'reports');
     return [reports];
   }
-  reports.forEach((report, i) => checkReport(report, `reports[${i}]`));
+  for (let i = 0; i < reports.length; i++) checkReport(reports[i], `reports[${i}]`);
   return reports as Report[];
 }
 

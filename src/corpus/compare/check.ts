@@ -17,7 +17,8 @@ export function checkReports(reports: unknown): asserts reports is Report[] {
   if (!Array.isArray(reports)) return refuse('reports', 'must be an array', reports);
   if (reports.length < FEWEST_REPORTS) refuse('reports', 'must hold at least 2 reports, holds', reports.length);
   if (reports.length > MOST_REPORTS) refuse('reports', `must hold at most ${MOST_REPORTS} reports, holds`, reports.length);
-  reports.forEach((report: unknown, index) => {
+  // Holes too, which `forEach` would pass over.
+  Array.from(reports as unknown[]).forEach((report, index) => {
     checkReport(report, `reports[${index}]`);
     const [one, first] = [report, reports[0] as Report];
     // Other rules find other things: the difference would be theirs, not the articles'.
