@@ -6,11 +6,11 @@ import { createAnalyzer } from '../src/index.ts';
 import { FEWEST_SENTENCES, intervalOfMean, intervalOfSignedMean, studentQuantile } from '../src/report/interval.ts';
 
 const seeds = populationsOf(readTexts(new URL('../seeds', import.meta.url).pathname, ''), createAnalyzer);
-const published = JSON.parse(readFileSync(new URL('../benchmarks/results/intervals.json', import.meta.url), 'utf8')) as { samplingIntervals: Coverage[] };
+const published = JSON.parse(readFileSync(new URL('../benchmarks/results/accuracy.json', import.meta.url), 'utf8')) as { samplingIntervals: Coverage[] };
 
 describe('the interval of a score', () => {
   it('holds the figure of the whole 92 to 98 times in 100, in the seed articles', () => {
-    const rows = coverageOf(seeds, 150).filter(({ holding, sentences }) => holding === 'all' && (sentences === null || sentences >= 30));
+    const rows = coverageOf(seeds, 100, [30, 60, null]).filter(({ holding }) => holding === 'all');
     expect(rows).toHaveLength(9);
     for (const { measure, sentences, covered } of rows) {
       expect([measure, sentences, covered >= 0.92 && covered <= 0.98]).toEqual([measure, sentences, true]);
@@ -18,6 +18,7 @@ describe('the interval of a score', () => {
   });
 
   it('held it so in all articles, however few sentences held evidence, when last measured; and never less often in short samples', () => {
+    expect(published.samplingIntervals.length).toBeGreaterThan(50);
     for (const { sentences, covered, articles } of published.samplingIntervals) {
       // Two or three articles say little.
       if (articles < 5) continue;
