@@ -19,7 +19,7 @@ export class Discourse {
   private next = 0;
 
   constructor(readonly doc: ParsedText, registry: ActorRegistry, found: readonly NameMention[], isNoName: (mention: NameMention) => boolean) {
-    this.taken = new Uint8Array(doc.tokens.count);
+    this.taken = doc.columns.uint8(doc.tokens.count);
     this.actorAt = new Array<ActorEntry | undefined>(doc.tokens.count);
     for (const entry of registry.entries) {
       for (const m of entry.mentions) {

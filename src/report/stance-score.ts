@@ -33,7 +33,7 @@ export function stanceScore(reading: Reading, evidence: readonly Evidence[], lev
   const actorOfVoice = new Map(voices.map(({ id, actor }) => [id, actor]));
   const isAuthors = voices.map(({ id }) => id === 'author');
   // Sentences are told apart by the number of the count in which they were last met.
-  const lastCount = new Int32Array(reading.sentences.length);
+  const lastCount = reading.parsed.columns.int32(reading.sentences.length);
   let counts = 0;
   const actors: Stance[] = reading.actorsRead.actors.map(({ id, mentions }) => {
     const own = byActor.get(id) ?? NONE;

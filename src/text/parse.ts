@@ -3,6 +3,7 @@
  * is looked up once (`lexemes.ts`, by wink-nlp) and kept, and the rules of tagging then go over the whole text.
  */
 import type { Span } from '../contract/report.ts';
+import { Columns } from './columns.ts';
 import { Lexemes, type Lexeme } from './lexemes.ts';
 import { EMPTY_HASH, RunTable, withLetter } from './run-table.ts';
 import { TagRules } from './tagger.ts';
@@ -25,6 +26,8 @@ export interface TokenTable {
   readonly pos: string[];
   /** The first token of each of the spans that were parsed, and the count of all tokens as the last entry. */
   readonly spanStart: Int32Array;
+  /** Room for more columns. */
+  readonly columns: Columns;
 }
 
 /** Longest run that is read as one: wink-nlp takes time by the square of its length. */
@@ -81,6 +84,7 @@ export class Parser {
   parse(text: string, spans: readonly Span[]): TokenTable {
     const { lexemes, rules, lineBreak } = loadModel();
     const { runs, vocabulary } = inUse();
+    const columns = new Columns();
     const entries: RunToken[] = [];
     const at: number[] = [];
     const read = (from: number, to: number, hash: number) => {
@@ -117,18 +121,18 @@ export class Parser {
       entries.push(lineBreak);
       at.push(span.end);
     }
-    const table = tableOf(entries, at, tagsOf(entries, rules), lexemes.tags, spans.length, vocabulary);
+    const table = tableOf(entries, at, tagsOf(entries, rules, columns), lexemes.tags, spans.length, vocabulary, columns);
     mendTags(table);
     return table;
   }
 }
 
 /** The tag of each entry. */
-function tagsOf(entries: readonly RunToken[], rules: readonly TagRules[]): Uint8Array {
+function tagsOf(entries: readonly RunToken[], rules: readonly TagRules[], columns: Columns): Uint8Array {
   const count = entries.length;
-  const tags = new Uint8Array(count);
-  const hints = new Uint8Array(count);
-  const possible = new Int32Array(count);
+  const tags = columns.uint8(count);
+  const hints = columns.uint8(count);
+  const possible = columns.int32(count);
   for (let i = 0; i < count; i++) {
     const entry = entries[i]!;
     tags[i] = entry.tag;
@@ -142,15 +146,15 @@ function tagsOf(entries: readonly RunToken[], rules: readonly TagRules[]): Uint8
 }
 
 /** The tokens, without the line breaks that part the spans; `at` says where the run of each entry begins. */
-function tableOf(entries: readonly RunToken[], at: readonly number[], tags: Uint8Array, names: readonly string[], spans: number, vocabulary: Vocabulary): TokenTable {
+function tableOf(entries: readonly RunToken[], at: readonly number[], tags: Uint8Array, names: readonly string[], spans: number, vocabulary: Vocabulary, columns: Columns): TokenTable {
   // A token may be cut into a word and its full stop.
   const most = entries.length * 2;
-  const start = new Int32Array(most);
-  const end = new Int32Array(most);
+  const start = columns.int32(most);
+  const end = columns.int32(most);
   const text: string[] = [];
   const word: Word[] = [];
   const pos: string[] = [];
-  const spanStart = new Int32Array(spans + 1);
+  const spanStart = columns.int32(spans + 1);
   let span = 1;
   let count = 0;
   for (let i = 0; i < entries.length; i++) {
@@ -176,9 +180,9 @@ function tableOf(entries: readonly RunToken[], at: readonly number[], tags: Uint
     start[count] = run + entry.from;
     end[count++] = run + entry.to;
   }
-  const id = new Int32Array(count);
+  const id = columns.int32(count);
   for (let i = 0; i < count; i++) id[i] = word[i]!.id;
-  return { count, start: start.subarray(0, count), end: end.subarray(0, count), text, word, id, vocabulary, pos, spanStart };
+  return { count, start: start.subarray(0, count), end: end.subarray(0, count), text, word, id, vocabulary, pos, spanStart, columns };
 }
 
 /** Words that wink-nlp takes for abbreviations of states, days and measures when a full stop follows them. */
