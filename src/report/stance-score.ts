@@ -1,8 +1,7 @@
 /** Stance figures: per actor, for the text as a whole, the author, and each speaker. */
 import type { Evidence, Interval, Stance, StanceFigure, StanceMeasured } from '../contract/report.ts';
 import type { Reading } from '../reading.ts';
-import { intervalOfSignedMean } from './interval.ts';
-import { mean } from './measured.ts';
+import { intervalOfTellingMean } from './interval.ts';
 import { round6 } from './round.ts';
 
 /** A score at least this far from zero has a label. Chosen on the development rows of NewsMTSC; see the accuracy benchmark. */
@@ -83,7 +82,7 @@ export function stanceFigure(evidence: readonly Evidence[], sentences: number, l
   for (const { sentence, amount } of evidence) bySentence.set(sentence, (bySentence.get(sentence) ?? 0) + amount);
   const values = [...bySentence.values()].map((v) => Math.max(-1, Math.min(1, v)));
   const score = tellingMean(values);
-  const samplingInterval = level === null ? null : intervalOfTellingMean(values, score, level);
+  const samplingInterval = level === null ? null : intervalOfTellingMean(values, level);
   return { score: round6(score), label: labelOf(score, values, samplingInterval, threshold), sentences, samplingInterval };
 }
 
@@ -93,14 +92,8 @@ function tellingMean(values: readonly number[]): number {
   return weight === 0 ? 0 : values.reduce((sum, v) => sum + v * Math.abs(v), 0) / weight;
 }
 
-/** By linearisation, as for any ratio of sums (Cochran, "Sampling Techniques", 1977, ch. 6). */
-function intervalOfTellingMean(values: readonly number[], score: number, level: number): Interval | null {
-  const weight = mean(values.map(Math.abs));
-  return intervalOfSignedMean(values.map((v) => (weight === 0 ? 0 : score + (Math.abs(v) * (v - score)) / weight)), level);
-}
-
 function labelOf(score: number, values: readonly number[], known: Interval | null, threshold: number): StanceFigure['label'] {
-  const spansZero = values.length >= MANY && spans(known ?? intervalOfTellingMean(values, score, LEVEL_OF_LABELS));
+  const spansZero = values.length >= MANY && spans(known ?? intervalOfTellingMean(values, LEVEL_OF_LABELS));
   if (Math.abs(score) >= threshold && !spansZero) return score > 0 ? 'favourable' : 'unfavourable';
   return values.some((v) => v >= STRONG) && values.some((v) => v <= -STRONG) ? 'mixed' : 'neutral';
 }
