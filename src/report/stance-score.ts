@@ -1,8 +1,7 @@
 /** Stance figures: per actor, for the text as a whole, the author, and each speaker. */
 import type { Evidence, Interval, Stance, StanceFigure, StanceMeasured } from '../contract/report.ts';
 import type { Reading } from '../reading.ts';
-import { FEWEST_SENTENCES, intervalOfSignedMean } from './interval.ts';
-import { mean } from './measured.ts';
+import { intervalOfTellingMean } from './interval.ts';
 import { round6 } from './round.ts';
 
 /** A score at least this far from zero has a label. Chosen on the development rows of NewsMTSC; see the accuracy benchmark. */
@@ -89,7 +88,7 @@ export function stanceFigure(evidence: readonly Evidence[], sentences: number, l
   if (values.length === 0) return { score: 0, label: 'neutral', sentences, samplingInterval: null };
   for (let i = 0; i < values.length; i++) values[i] = Math.max(-1, Math.min(1, values[i]!));
   const score = tellingMean(values);
-  const samplingInterval = level === null ? null : intervalOfTellingMean(values, score, level);
+  const samplingInterval = level === null ? null : intervalOfTellingMean(values, level);
   return { score: round6(score), label: labelOf(score, values, samplingInterval, threshold), sentences, samplingInterval };
 }
 
@@ -104,15 +103,8 @@ function tellingMean(values: readonly number[]): number {
   return weight === 0 ? 0 : sum / weight;
 }
 
-/** By linearisation, as for any ratio of sums (Cochran, "Sampling Techniques", 1977, ch. 6). */
-function intervalOfTellingMean(values: readonly number[], score: number, level: number): Interval | null {
-  if (values.length < FEWEST_SENTENCES) return null;
-  const weight = mean(values.map(Math.abs));
-  return intervalOfSignedMean(values.map((v) => (weight === 0 ? 0 : score + (Math.abs(v) * (v - score)) / weight)), level);
-}
-
 function labelOf(score: number, values: readonly number[], known: Interval | null, threshold: number): StanceFigure['label'] {
-  const spansZero = values.length >= MANY && spans(known ?? intervalOfTellingMean(values, score, LEVEL_OF_LABELS));
+  const spansZero = values.length >= MANY && spans(known ?? intervalOfTellingMean(values, LEVEL_OF_LABELS));
   if (Math.abs(score) >= threshold && !spansZero) return score > 0 ? 'favourable' : 'unfavourable';
   return values.some((v) => v >= STRONG) && values.some((v) => v <= -STRONG) ? 'mixed' : 'neutral';
 }
