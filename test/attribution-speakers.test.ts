@@ -46,8 +46,8 @@ const passages: [string, string[]][] = [
   ['Norway has urged UN member nations to abide by existing rules.', [
     'Norway (government named indirect statement on record) has urged <UN member nations to abide by existing rules>',
   ]],
-  ['Analysts say that Brandt will likely seek stronger ships and more advanced engines from Norway, although his talks are secret.', [
-    'Analysts (group indirect statement) say <that Brandt will likely seek stronger ships and more advanced engines from Norway>',
+  ['Analysts say that Brandt will likely seek stronger ships and more advanced naval engines from Norway, although his talks are secret.', [
+    'Analysts (group indirect statement) say <that Brandt will likely seek stronger ships and more advanced naval engines from Norway>',
   ]],
   ['Brandt and his guest met on Monday to reportedly discuss the ports, and after dinner they left.', [
     'unnamed (unknown indirect statement distancing) reportedly <discuss the ports>',
@@ -66,6 +66,9 @@ const passages: [string, string[]][] = [
   ['The road held by the rebels is shut.', []],
   ['The story is seen as a hoax.', [
     'unnamed (unknown indirect belief) is seen as <The story> <a hoax>',
+  ]],
+  ['The ministry made an open reference to Norway just having signed a pact.', [
+    'ministry (government indirect statement on record) made an open reference to <Norway just having signed a pact>',
   ]],
   ['The ministry made an open reference to the siege.', [
     'ministry (government indirect statement on record) made an open reference to <the siege>',

@@ -35,7 +35,7 @@ function mendWords({ word, pos }: TokenTable, first: number, end: number): void 
     const next = i + 1 < end ? pos[i + 1] : 'PUNCT';
     if (tag === 'VERB' && previous === 'AUX' && i - 2 >= first && word[i - 2]!.lower === 'there' && BE.has(word[i - 1]!.lower) && !INFLECTED.test(lower)) pos[i] = 'NOUN';
     else if (tag === 'VERB' && OWNERS.has(word[i - 1]!.lower) && previous !== 'AUX' && !/(?:ed|en|wn)$/.test(lower) && next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ') pos[i] = 'NOUN';
-    else if (tag === 'VERB' && next === 'NOUN' && (ONLY_ADJECTIVES.has(lower) || (previous === 'ADV' && lower.endsWith('ed') && DEGREES.has(word[i - 1]!.lower)))) pos[i] = 'ADJ';
+    else if (tag === 'VERB' && (next === 'NOUN' || next === 'ADJ') && (ONLY_ADJECTIVES.has(lower) || (previous === 'ADV' && lower.endsWith('ed') && DEGREES.has(word[i - 1]!.lower)))) pos[i] = 'ADJ';
     else if (tag === 'NOUN' && isPredicate(word, pos, i, first)) pos[i] = 'VERB';
     else if ((tag === 'NOUN' || tag === 'ADJ') && isPlural(word[i - 1]!.lower, previous, i - 1 === first) && isBase(lower) && i + 1 < end && AFTER_VERBS.has(word[i + 1]!.lower)) pos[i] = 'VERB';
     else if (tag === 'NOUN' && i - 1 === first && BASE_VERBS.has(lower) && isPlural(word[i - 1]!.lower, previous, true) && next === 'NOUN') pos[i] = 'VERB';

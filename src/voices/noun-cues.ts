@@ -97,7 +97,7 @@ function trimmed(at: Surroundings, content: Content): Content {
     const verb = at.clause.verbAt(i);
     if (!verb || verb.first !== i) continue;
     const before = i > content.first ? at.lower(i - 1) : '';
-    if (isPhrase && verb.form === 'finite' && i > content.first && !/^(?:who|which|that|what|this|him|them|he|she|it|they|we|you|i)$/.test(before) && !at.quotations.holding(i)) return { ...content, end: i };
+    if (isPhrase && verb.form === 'finite' && i > content.first && !/^(?:having|being)$/.test(at.lower(i)) && !/^(?:having|being|who|which|that|what|this|him|them|he|she|it|they|we|you|i)$/.test(before) && !at.quotations.holding(i)) return { ...content, end: i };
     // "the claim that the port is safe | was rejected": a second verb that has no subject of its own.
     if (!isPhrase && isWhole && verb.form === 'finite' && !hasSubject(at, i)) return { ...content, end: i };
     if (verb.form === 'finite' && !/^(?:who|which|that|what|whom)$/.test(before)) isWhole = true;
