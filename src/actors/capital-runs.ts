@@ -1,5 +1,5 @@
 /** Runs of capitalised words that may be names: "Ursula von der Leyen", "Kim Jong-un", not "May 5". */
-import { FAMILY, GIVEN, GROUP_NOUN, LINK, MONTH, NOT_NAME, ORGANIZATION } from './name-facts.ts';
+import { FAMILY, GIVEN, GROUP_NOUN, LINK, MONTH, NO_PART, NOT_NAME, ORGANIZATION } from './name-facts.ts';
 import type { NameText } from './name-text.ts';
 
 /** The second half of compounds that no name ends with: "Moscow-led". */
@@ -30,6 +30,8 @@ export function runEnd(text: NameText, sentence: SentenceBounds, first: number):
     const kinds = kindsAt[i]!;
     // "HILLARY CLINTON IS FEELING THE"
     if (word.isShouted && SENTENCE_PARTS.test(tokens.pos[i]!)) break;
+    // "The Mayor Who Never Was": a title, and nobody's name.
+    if ((kinds & NO_PART) !== 0 && word.isCapitalized) break;
     if (word.isWord && word.isCapitalized && ((kinds & NOT_NAME) === 0 || isNameMonth(text, i))) {
       end = i + 1;
     } else if (tokens.start[i] === tokens.end[i - 1] && isTornLetter(tokens.text[i - 1]!, tokens.text[i]!)) {

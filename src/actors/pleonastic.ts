@@ -16,7 +16,8 @@ export function isPleonastic(doc: ParsedText, sentence: number, i: number): bool
   if (!BE.test(verb)) return false;
   while (k + 1 < endToken && (BE.test(doc.lower(k + 1)) || doc.tokens.pos[k + 1] === 'ADV' || /^(?:not|n['’]t)$/.test(doc.lower(k + 1)))) k++;
   const next = k + 1;
-  if (next >= endToken) return true;
+  // "It's time"
+  if (next >= endToken || doc.lower(next) === 'time') return true;
   // "it was closed", "it is trying": something is done, or does.
   if (doc.tokens.pos[next] === 'VERB') return REPORTED.test(doc.lower(next));
   if (/^(?:ADJ|NOUN|PROPN|NUM|DET|PRON|ADP)$/.test(doc.tokens.pos[next]!)) return true;

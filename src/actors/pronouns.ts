@@ -26,18 +26,21 @@ export class Pronouns {
     const { doc } = this;
     const word = doc.lower(i);
     const gender = PERSON_PRONOUNS.get(word);
+    const beside = word.endsWith('self') ? this.discourse.endingAt(i)?.entry : undefined;
+    // "Roy herself", "the council itself"
+    if (beside && (gender ? beside.kind === 'person' && beside.gender !== other(gender) : isBody(beside))) return beside;
     if (gender) {
       // "The guard hurt himself": whoever does it.
       const self = word.endsWith('self') ? this.clause(s, i)?.entry : undefined;
-      if (self?.kind === 'person' && self.gender !== (gender === 'f' ? 'm' : 'f')) return self;
+      if (self?.kind === 'person' && self.gender !== other(gender)) return self;
       // "He has not spoken to him": not to himself. "He lied," says somebody else.
       const not = word === 'him' || (word === 'her' && isAlone(doc, s, i)) ? this.clause(s, i)?.entry : undefined;
       const speaker = this.speakerAt(i);
       // "an owner who would not give his name"
       const relative = word === 'his' || word === 'her' ? this.clause(s, i) : null;
       const owner = relative?.isRelative ? relative.entry : undefined;
-      if (owner?.kind === 'person' && owner.gender !== (gender === 'f' ? 'm' : 'f')) return owner;
-      const ahead = relative === null && (word === 'his' || word === 'her') ? this.toldAhead(s, i, (entry) => entry.kind === 'person' && entry.gender !== (gender === 'f' ? 'm' : 'f')) : undefined;
+      if (owner?.kind === 'person' && owner.gender !== other(gender)) return owner;
+      const ahead = relative === null && (word === 'his' || word === 'her') ? this.toldAhead(s, i, (entry) => entry.kind === 'person' && entry.gender !== other(gender)) : undefined;
       if (ahead) return ahead;
       return personMeant(this.candidates, gender, s, i, (entry) => entry === not || entry === speaker || this.isSpokenOf(entry, i));
     }
@@ -121,6 +124,8 @@ export class Pronouns {
     return source < 0 ? undefined : this.discourse.at(source);
   }
 }
+
+const other = (gender: 'f' | 'm'): 'f' | 'm' => (gender === 'f' ? 'm' : 'f');
 
 /** A noun phrase of its own: the object in "praised her", not the owner in "her office". */
 function isAlone(doc: ParsedText, s: number, i: number): boolean {
