@@ -110,8 +110,9 @@ function settle(registry: ActorRegistry, doc: ParsedText, inName: Uint8Array, fi
   const actors = registry.entries.filter((entry) => {
     let names = 0;
     for (const m of entry.mentions) if (m.isName) names++;
+    // "Police said they would": spoken of once more, be it by a pronoun.
     // Liberals and Conservatives, Socialists and Republicans: with a capital that no sentence's beginning asks for, each is the name of a party.
-    return entry.isGiven || entry.isUnnamed || names > (entry.isWeak && !entry.mentions.some((m) => m.isName && isCapitalizedInside(doc, m)) ? 1 : 0);
+    return entry.isGiven || entry.isUnnamed || (names > 0 && (!entry.isWeak || entry.mentions.filter((m) => m.isName || doc.lower(m.first) === 'they').length > 1 || entry.mentions.some((m) => isCapitalizedInside(doc, m))));
   });
   for (const entry of actors) {
     entry.mentions.sort((a, b) => a.first - b.first || b.end - a.end);
