@@ -1,11 +1,12 @@
 /** Pronouns and descriptions – "he", "the North Korean leader", "the institute", "two drivers" – and who is meant by each. */
 import type { ParsedText } from '../text/document.ts';
-import { subjectMeant, type Candidates, type Placed, type Speech } from './antecedents.ts';
+import { type Candidates, type Placed, type Speech } from './antecedents.ts';
 import { Bodies, isBusiness } from './bodies.ts';
 import { Callings } from './callings.ts';
 import { genderOfNoun, isAlsoAbstract, isDoubtfulPerson, isHouse } from './common-nouns.ts';
 import { descriptionAt, DESCRIBES, type Description } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
+import { Epithets } from './epithets.ts';
 import { Holders } from './holders.ts';
 import { CLOSES_ROLE, OPENS_ROLE, PERSON_NOUN, PRONOUN, RELATIVE } from './name-facts.ts';
 import { sharesFate } from './lead-fates.ts';
@@ -56,6 +57,7 @@ class References {
   private readonly holders: Holders;
   private readonly bodies: Bodies;
   private readonly unnamed: Unnamed;
+  private readonly epithets: Epithets;
   private readonly pronouns: Pronouns;
   private readonly callings: Callings;
   private readonly doc: ParsedText;
@@ -67,6 +69,7 @@ class References {
     this.bodies = new Bodies(text.doc);
     this.holders = new Holders(registry, this.discourse);
     this.unnamed = new Unnamed(text.doc);
+    this.epithets = new Epithets(text, this.discourse, this.candidates);
     this.pronouns = new Pronouns(this.discourse, this.candidates);
     this.callings = new Callings(this.discourse, this.bodies, this.pronouns);
   }
@@ -145,7 +148,7 @@ class References {
       const later = this.holders.only(role.role);
       if (later && !discourse.lastSeen.has(later) && this.unnamed.lastSentence(d, owner) < 0) return later;
     }
-    const again = d.opening === 'a' || d.isRestricted ? undefined : (this.unnamed.again(d, owner) ?? this.anotherWordFor(d));
+    const again = d.opening === 'a' || d.isRestricted ? undefined : (this.unnamed.again(d, owner) ?? this.epithets.meant(d));
     if (again) return again;
     if ((d.opening === 'owner' && !owner) || isDoubtfulPerson(doc.lower(d.head))) return undefined;
     return this.unnamed.meet(d, owner);
@@ -184,20 +187,6 @@ class References {
   private wasNamedInBody(entry: ActorEntry): boolean {
     const last = this.discourse.lastSeen.get(entry);
     return last !== undefined && this.doc.zones[this.doc.sentences[last]!.zone]!.kind !== 'headline';
-  }
-
-  /** "The 51-year-old striker", "The Portuguese midfielder" after a sentence about somebody: the same, in other words. */
-  private anotherWordFor(d: Description): ActorEntry | undefined {
-    const { doc, discourse } = this;
-    if (d.opening !== 'the') return undefined;
-    // "The striker" alone may be anybody.
-    if (d.end - d.first === 2 || d.first !== doc.sentences[d.sentence]!.firstToken) return undefined;
-    const owner = discourse.nameWithin(d.first, d.head);
-    const hasAge = /-year-old$|^year-old$/.test(doc.slice(d.first, d.head).toLowerCase().split(' ').at(-1) ?? '') || /year-old/.test(doc.slice(d.first, d.head));
-    if (!hasAge && owner?.kind !== 'country') return undefined;
-    if (this.text.roleEndingAt(d.first, d.end)?.role.kind === 'government') return undefined;
-    const gender = genderOfNoun(doc.lower(d.head));
-    return subjectMeant(this.candidates, d.sentence, d.first, (entry) => entry.kind === 'person' && !(gender && entry.gender && gender !== entry.gender));
   }
 
   private holderMeant(d: Description, { role, first }: RoleMatch, by: ActorEntry | undefined): ActorEntry | undefined {
