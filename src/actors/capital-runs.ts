@@ -85,8 +85,11 @@ const BEYOND_LATIN_1 = /[^\0-\xff]/;
 /** The tokenizer cuts at letters beyond Latin-1: "Pawe|ł", "Č|apek". */
 const isTornLetter = (before: string, here: string): boolean => (BEYOND_LATIN_1.test(before) || BEYOND_LATIN_1.test(here)) && LETTER_END.test(before) && LETTER_START.test(here);
 
+/** No letter alone: "S.&P." */
+const isWhole = (word: string): boolean => /^\p{L}{2,}/u.test(word);
+
 /** "Hobbs & Iyer", but not "Spain & Portugal" or "Ada & Ivo". */
-const joinsFirm = ({ doc: { tokens }, known, kinds }: NameText, first: number, i: number, to: number): boolean => i + 1 < to && tokens.word[i + 1]!.isWord && tokens.word[i + 1]!.isCapitalized && known[first] === null && known[i - 1] === null && known[i + 1] === null && (kinds[first]! & kinds[i + 1]! & GIVEN) === 0;
+const joinsFirm = ({ doc: { tokens }, known, kinds }: NameText, first: number, i: number, to: number): boolean => i + 1 < to && isWhole(tokens.text[i - 1]!) && isWhole(tokens.text[i + 1]!) && tokens.word[i + 1]!.isCapitalized && known[first] === null && known[i - 1] === null && known[i + 1] === null && (kinds[first]! & kinds[i + 1]! & GIVEN) === 0;
 
 const isHyphen = (text: string): boolean => text === '-' || text === '‑';
 
@@ -112,7 +115,7 @@ function canBeName(text: NameText, { from, to, inTitleCase }: SentenceBounds, i:
   // "Brightspan Logistics": what an organisation's name begins with may look like a noun.
   if (isFirst && pos === 'NOUN' && i + 1 < to && tokens.word[i + 1]!.isCapitalized && text.is(i + 1, ORGANIZATION)) return true;
   if (isFirst || inTitleCase) return pos === 'PROPN' || text.is(i, GIVEN | FAMILY) || (!isFirst && pos === 'NOUN');
-  return pos !== 'PRON' && pos !== 'DET' && pos !== 'AUX';
+  return pos !== 'PRON' && pos !== 'DET' && pos !== 'AUX' && pos !== 'ADP' && !text.is(i, NO_PART);
 }
 
 /** "May said", but not "in May", "May 5". */

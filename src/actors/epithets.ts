@@ -1,6 +1,6 @@
 /** Somebody spoken of again in other words: "the 51-year-old", "the Portuguese striker", "the New York billionaire", "the pensioner". */
 import type { ParsedText } from '../text/document.ts';
-import { isSubject, subjectMeant, type Candidates } from './antecedents.ts';
+import { isSubject, personMeant, subjectMeant, type Candidates } from './antecedents.ts';
 import { genderOfNoun } from './common-nouns.ts';
 import type { Description } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
@@ -11,6 +11,7 @@ import type { ActorEntry } from './registry.ts';
 const TELLING = new Set('man woman pensioner grandmother grandfather grandad gran mother-of-two father-of-two mother-of-three father-of-three dad-of-two mum-of-two billionaire millionaire tycoon magnate thug conman fraudster crook brute monster villain firebrand maverick heiress'.split(' '));
 /** After these the phrase goes on and tells which one. */
 const GOES_ON = /^(?:of|behind|named|called|whose|with|in|at|on|who|that|from)$/;
+const SELF: Readonly<Record<string, 'f' | 'm'>> = { himself: 'm', herself: 'f' };
 /** Mentions back in which somebody's age may stand. */
 const AGE_REACH = 60;
 /** Somebody else of the same sort. */
@@ -26,9 +27,13 @@ export class Epithets {
   /** The one already spoken of; undefined where the words may bring in somebody new. */
   meant(d: Description): ActorEntry | undefined {
     const { doc } = this;
-    if ((d.opening !== 'the' && d.opening !== 'this') || d.isRestricted || GOES_ON.test(doc.lower(d.end))) return undefined;
+    if ((d.opening !== 'the' && d.opening !== 'this') || d.isRestricted) return undefined;
     const age = this.ageIn(d);
     if (age !== undefined) return this.ofAge(age, d) ?? this.spokenOf(d);
+    // "the candidate herself"
+    const self = SELF[doc.lower(d.end)];
+    if (self) return personMeant(this.candidates, self, d.sentence, d.first, (entry) => !this.canBe(entry, d));
+    if (GOES_ON.test(doc.lower(d.end)) || (d.first > 0 && doc.lower(d.first - 1) === 'and')) return undefined;
     const opensSentence = d.first === doc.sentences[d.sentence]!.firstToken;
     if (!opensSentence && !isSubject(doc, d)) return undefined;
     if (TELLING.has(d.noun)) return this.isAnother(d) || (d.end - d.first === 2 && d.opening === 'the' && !opensSentence) ? undefined : this.spokenOf(d);
@@ -71,9 +76,14 @@ export class Epithets {
     return false;
   }
 
-  /** Whom the sentence before is about. */
+  /** Whom the sentence before is about, in the same speaker's words; nobody of whom this sentence has spoken already. */
   private spokenOf(d: Description): ActorEntry | undefined {
-    return subjectMeant(this.candidates, d.sentence, d.first, (entry) => this.canBe(entry, d));
+    const { seen, speech } = this.candidates;
+    const saidBy = speech(d.first);
+    for (let k = seen.length - 1; k >= 0 && seen[k]!.sentence === d.sentence; k--) if (seen[k]!.entry.kind === 'person' && seen[k]!.first < d.first) return undefined;
+    const who = subjectMeant(this.candidates, d.sentence, d.first, (entry) => this.canBe(entry, d));
+    for (let k = seen.length - 1; who && k >= 0 && d.sentence - seen[k]!.sentence <= 2; k--) if (seen[k]!.entry === who && speech(seen[k]!.first) === saidBy) return who;
+    return undefined;
   }
 
   private canBe(entry: ActorEntry, { head }: Description): boolean {

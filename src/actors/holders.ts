@@ -71,6 +71,11 @@ export class Holders {
     return holders?.size === 1 ? [...holders][0] : undefined;
   }
 
+  /** The only one of its holders of whom the text has spoken so far. */
+  onlySeen(role: Role): ActorEntry | undefined {
+    return this.lastOf(this.byRole.get(fullTerm(role)) ?? this.byHead.get(fullTerm(role)), () => true, true);
+  }
+
   /** "his North Korean counterpart": the one head of that country of whom the text speaks. */
   counterpart(owner: ActorEntry | undefined): ActorEntry | undefined {
     const heads = owner && this.heads.get(owner.id);

@@ -162,6 +162,8 @@ function officeIn(text: NameText, m: NameMention, firstToken: number): string | 
   if (word !== 'of' && word !== 'at' && word !== 'in') return undefined;
   if (word !== 'at' && /^(?:shares|shareholders)$/.test(doc.lower(preposition - 1))) return 'company';
   const role = word === 'in' ? undefined : text.roleEndingAt(firstToken, preposition)?.role.term;
+  // "chairman of the Ways and Means Committee"
+  if (doc.lower(m.end) === 'and' && doc.tokens.word[m.end + 1]?.isCapitalized) return undefined;
   if (role === undefined || (m.end - m.first > 1 && EVENT_WORDS.has(doc.lower(m.end - 1)))) return undefined;
   return OFFICERS.test(role) || (word === 'at' && EMPLOYED.test(role)) ? 'organization' : undefined;
 }

@@ -11,6 +11,13 @@ const SPEECH_REACH = 120;
 /** Tokens of a phrase that opens a sentence: "In praise of its long work,". */
 const LONGEST_OPENING = 9;
 
+const LONGEST_TITLE = 4;
+/** What is done to somebody for what is his own. */
+const JUDGING = new Set('thanked praised blamed criticised criticized condemned congratulated commended rebuked mocked forgave attacked lambasted slammed denounced scolded ridiculed admired applauded accused hailed faulted lauded berated chided arrested jailed punished'.split(' '));
+/** Verbs of speaking to somebody about what that one does. */
+const ADDRESSING = new Set('asked told ask asks tells urged warned reminded'.split(' '));
+const DUTIES = new Set(['should', 'must', 'could', 'ought', 'needed']);
+
 const isBody = ({ kind }: ActorEntry): boolean => kind === 'country' || kind === 'organization' || kind === 'other';
 const isSeveral = ({ kind }: ActorEntry): boolean => kind === 'group' || kind === 'organization';
 
@@ -35,10 +42,14 @@ export class Pronouns {
       if (self?.kind === 'person' && self.gender !== other(gender)) return self;
       // "He has not spoken to him": not to himself. "He lied," says somebody else.
       const not = word === 'him' || (word === 'her' && isAlone(doc, s, i)) ? this.clause(s, i)?.entry : undefined;
+      const controlled = this.addressee(s, i, word, gender);
+      if (controlled) return controlled;
       const speaker = this.speakerAt(i);
       // "an owner who would not give his name"
       const relative = word === 'his' || word === 'her' ? this.clause(s, i) : null;
       const owner = relative?.isRelative ? relative.entry : undefined;
+      // "run by a lunatic who expands his arsenal": whose, nobody has named.
+      if (relative?.isRelative && !owner && word === 'his' && !/^(?:and|,|or)$/.test(doc.lower(i - 1))) return undefined;
       if (owner?.kind === 'person' && owner.gender !== other(gender)) return owner;
       const ahead = relative === null && (word === 'his' || word === 'her') ? this.toldAhead(s, i, (entry) => entry.kind === 'person' && entry.gender !== other(gender)) : undefined;
       if (ahead) return ahead;
@@ -92,6 +103,31 @@ export class Pronouns {
     return subjectMeant(this.candidates, s, i, isGroup) ?? subjectMeant(this.candidates, s, i, fits) ?? onlyOneMeant(this.candidates, s, i, isGroup) ?? onlyOneMeant(this.candidates, s, i, fits);
   }
 
+  /** "thanked Roy for her patience", "asked Roy whether she would", "told Roy that she must": the one to whom it is done. */
+  private addressee(s: number, i: number, word: string, gender: 'f' | 'm'): ActorEntry | undefined {
+    const { doc } = this;
+    const isOwner = word === 'his' || (word === 'her' && !isAlone(doc, s, i));
+    if (!isOwner && word !== 'he' && word !== 'she') return undefined;
+    const link = doc.lower(i - 1);
+    if (isOwner ? link !== 'for' && link !== 'of' : link !== 'if' && link !== 'whether' && !(DUTIES.has(doc.lower(i + 1)) && (link === 'that' || this.discourse.endingAt(i)))) return undefined;
+    const named = this.discourse.endingAt(link === 'that' || isOwner || link === 'if' || link === 'whether' ? i - 1 : i);
+    if (named?.entry.kind !== 'person' || named.sentence !== s || named.entry.gender === other(gender)) return undefined;
+    const verb = this.verbBefore(s, named.first);
+    return verb !== undefined && (isOwner ? JUDGING : ADDRESSING).has(verb) ? named.entry : undefined;
+  }
+
+  /** The verb whose object begins with the token, titles and an article aside. */
+  private verbBefore(s: number, first: number): string | undefined {
+    const { firstToken } = this.doc.sentences[s]!;
+    const { verbs, verbAt } = this.doc.phrases(s);
+    for (let k = first - 1; k >= Math.max(firstToken, first - LONGEST_TITLE); k--) {
+      const verb = verbs[verbAt[k - firstToken]!];
+      if (verb) return verb.isPassive ? undefined : this.doc.lower(verb.head);
+      if (!/^(?:NOUN|PROPN|ADJ|DET)$/.test(this.doc.tokens.pos[k]!)) return undefined;
+    }
+    return undefined;
+  }
+
   /** A finite verb follows, adverbs aside. */
   private isSubject(s: number, i: number): boolean {
     const { firstToken, endToken } = this.doc.sentences[s]!;
@@ -131,5 +167,5 @@ const other = (gender: 'f' | 'm'): 'f' | 'm' => (gender === 'f' ? 'm' : 'f');
 function isAlone(doc: ParsedText, s: number, i: number): boolean {
   const { nouns, nounAt } = doc.phrases(s);
   const n = nounAt[i - doc.sentences[s]!.firstToken]!;
-  return n >= 0 && nouns[n]!.head === i;
+  return n >= 0 ? nouns[n]!.head === i : !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(doc.tokens.pos[i + 1] ?? '');
 }

@@ -193,8 +193,7 @@ class References {
     if (by !== undefined || first - d.first <= 1) return this.holders.meant(role, by, d.sentence);
     // "the embattled mayor", but not "the former mayor".
     for (let i = d.first + 1; i < first; i++) if (OTHER_HOLDER.test(this.doc.lower(i))) return undefined;
-    const only = this.holders.only(role);
-    return only && this.discourse.lastSeen.has(only) ? only : undefined;
+    return this.holders.onlySeen(role);
   }
 
   private bodyMeant(d: Description): ActorEntry | undefined {
