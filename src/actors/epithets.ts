@@ -32,13 +32,20 @@ export class Epithets {
     if (age !== undefined) return this.ofAge(age, d) ?? this.spokenOf(d);
     // "the candidate herself"
     const self = SELF[doc.lower(d.end)];
-    if (self) return personMeant(this.candidates, self, d.sentence, d.first, (entry) => !this.canBe(entry, d));
+    if (self) return !this.isDoer(d) ? undefined : personMeant(this.candidates, self, d.sentence, d.first, (entry) => !this.canBe(entry, d));
     if (GOES_ON.test(doc.lower(d.end)) || (d.first > 0 && doc.lower(d.first - 1) === 'and')) return undefined;
     const opensSentence = d.first === doc.sentences[d.sentence]!.firstToken;
     if (!opensSentence && !isSubject(doc, d)) return undefined;
     if (TELLING.has(d.noun)) return this.isAnother(d) || (d.end - d.first === 2 && d.opening === 'the' && !opensSentence) ? undefined : this.spokenOf(d);
     if (this.text.roleEndingAt(d.first, d.end)?.role.kind === 'government') return undefined;
     return d.opening === 'the' && d.end - d.first > 2 && this.tellsWhence(d) && !this.isAnother(d) ? this.spokenOf(d) : undefined;
+  }
+
+  /** "the candidate herself told": not "on the president herself", which speaks of somebody else. */
+  private isDoer({ end, sentence }: Description): boolean {
+    const { firstToken, endToken } = this.doc.sentences[sentence]!;
+    const { verbs, verbAt } = this.doc.phrases(sentence);
+    return end + 1 < endToken && verbs[verbAt[end + 1 - firstToken]!]?.form === 'finite';
   }
 
   /** The number in "the 51-year-old striker". */

@@ -48,8 +48,6 @@ export class Pronouns {
       // "an owner who would not give his name"
       const relative = word === 'his' || word === 'her' ? this.clause(s, i) : null;
       const owner = relative?.isRelative ? relative.entry : undefined;
-      // "run by a lunatic who expands his arsenal": whose, nobody has named.
-      if (relative?.isRelative && !owner && word === 'his' && !/^(?:and|,|or)$/.test(doc.lower(i - 1))) return undefined;
       if (owner?.kind === 'person' && owner.gender !== other(gender)) return owner;
       const ahead = relative === null && (word === 'his' || word === 'her') ? this.toldAhead(s, i, (entry) => entry.kind === 'person' && entry.gender !== other(gender)) : undefined;
       if (ahead) return ahead;
