@@ -51,7 +51,9 @@ export function descriptionAt(text: NameText, sentence: number, head: number): D
   const kind = (kinds & PERSON_NOUN) !== 0 ? 'person' : (kinds & GROUP_NOUN) !== 0 ? 'group' : (kinds & BODY_NOUN) !== 0 ? 'body' : 'other';
   // "a member of parliament"
   const held = kind === 'person' ? text.roleEndingAt(first, head + 1) : undefined;
-  const noun = doc.slice(held?.first ?? head, head + 1).toLowerCase();
+  const isThinkTank = doc.lower(head) === 'tank';
+  if (isThinkTank && doc.lower(head - 1) !== 'think' && doc.lower(head - 2) !== 'think') return undefined;
+  const noun = isThinkTank ? 'think-tank' : doc.slice(held?.first ?? head, head + 1).toLowerCase();
   const role = doc.lower(head + 1) === 'of' && kind === 'person' ? text.roleStartingAt(head, endToken) : undefined;
   return { first, end: Math.max(head + 1, role?.end ?? 0), head, sentence, noun, opening, kind, isRestricted: head + 2 < endToken && isRestrictive(text, head + 1) };
 }

@@ -151,7 +151,9 @@ class References {
     const again = d.opening === 'a' || d.isRestricted ? undefined : (this.unnamed.again(d, owner) ?? this.epithets.meant(d));
     if (again) return again;
     if ((d.opening === 'owner' && !owner) || isDoubtfulPerson(doc.lower(d.head))) return undefined;
-    return this.unnamed.meet(d, owner);
+    const met = this.unnamed.meet(d, owner);
+    if (owner && d.opening === 'owner') this.callings.relate(owner, noun, met);
+    return met;
   }
 
   /** "A driver was killed on Sunday. Ada Roy, 43, died …": news tells first what happened to whom, and then the name. */
@@ -228,7 +230,7 @@ class References {
   private otherMeant(d: Description): ActorEntry | undefined {
     if (this.doc.lower(d.head) === 'counterpart') return this.holders.counterpart(this.discourse.nameWithin(d.first, d.head));
     if (d.opening === 'owner') return this.countryOf(this.callings.ownerOf(d));
-    return (d.opening === 'the' || d.opening === 'this') && d.end - d.first === 2 ? (this.onlyCountry(d.sentence) ?? (d.opening === 'this' ? this.mainCountry() : undefined)) : undefined;
+    return (d.opening === 'the' || d.opening === 'this') && d.end - d.first === 2 ? (this.onlyCountry(d.sentence) ?? this.mainCountry()) : undefined;
   }
 
   /** "his country": that of the office which the text gives him. */
