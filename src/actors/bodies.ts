@@ -99,6 +99,12 @@ export class Bodies {
     return sentence - last.sentence > 1 || !isSubject(this.doc, last);
   }
 
+  /** The company, if the text has named just one, and named it lately. */
+  onlyBusiness(sentence: number): ActorEntry | undefined {
+    const last = this.last.get('type company');
+    return last && sentence - last.sentence <= REACH && this.borne.get('type company')?.size === 1 ? last.entry : undefined;
+  }
+
   /** The body of which the text has spoken most, by far. */
   private mainOfAll(): Named | undefined {
     const { main } = this;

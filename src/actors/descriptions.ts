@@ -33,6 +33,7 @@ export function descriptionAt(text: NameText, sentence: number, head: number): D
   const { doc } = text;
   const { firstToken, endToken } = doc.sentences[sentence]!;
   if ((text.kinds[head]! & AGE) !== 0) return agedAt(text, sentence, head);
+  if (doc.lower(head) === 'tank') return thinkTankAt(text, sentence, head);
   const { nouns, nounAt } = doc.phrases(sentence);
   const index = nounAt[head - firstToken]!;
   const phrase: NounPhrase | undefined = index < 0 ? undefined : nouns[index];
@@ -51,11 +52,19 @@ export function descriptionAt(text: NameText, sentence: number, head: number): D
   const kind = (kinds & PERSON_NOUN) !== 0 ? 'person' : (kinds & GROUP_NOUN) !== 0 ? 'group' : (kinds & BODY_NOUN) !== 0 ? 'body' : 'other';
   // "a member of parliament"
   const held = kind === 'person' ? text.roleEndingAt(first, head + 1) : undefined;
-  const isThinkTank = doc.lower(head) === 'tank';
-  if (isThinkTank && doc.lower(head - 1) !== 'think' && doc.lower(head - 2) !== 'think') return undefined;
-  const noun = isThinkTank ? 'think-tank' : doc.slice(held?.first ?? head, head + 1).toLowerCase();
+  const noun = doc.slice(held?.first ?? head, head + 1).toLowerCase();
   const role = doc.lower(head + 1) === 'of' && kind === 'person' ? text.roleStartingAt(head, endToken) : undefined;
   return { first, end: Math.max(head + 1, role?.end ?? 0), head, sentence, noun, opening, kind, isRestricted: head + 2 < endToken && isRestrictive(text, head + 1) };
+}
+
+/** "the think-tank", "a think tank": the tagger takes it for a verb. */
+function thinkTankAt({ doc }: NameText, sentence: number, head: number): Description | undefined {
+  const { firstToken, endToken } = doc.sentences[sentence]!;
+  const think = doc.lower(head - 1) === '-' ? head - 2 : head - 1;
+  const first = think - 1;
+  if (first < firstToken || doc.lower(think) !== 'think' || !/^(?:the|an?|this)$/.test(doc.lower(first)) || (head + 1 < endToken && doc.tokens.pos[head + 1] === 'NOUN')) return undefined;
+  const opening = doc.lower(first) === 'the' ? 'the' : doc.lower(first) === 'this' ? 'this' : 'a';
+  return { first, end: head + 1, head, sentence, noun: 'think-tank', opening, kind: 'body', isRestricted: false };
 }
 
 /** "the 51-year-old", with no noun behind it. */

@@ -4,6 +4,7 @@ import { type Candidates, type Placed, type Speech } from './antecedents.ts';
 import { Bodies, isBusiness } from './bodies.ts';
 import { Callings } from './callings.ts';
 import { genderOfNoun, isAlsoAbstract, isDoubtfulPerson, isHouse } from './common-nouns.ts';
+import { courtParty, isCourtParty } from './court-parties.ts';
 import { descriptionAt, DESCRIBES, type Description } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import { Epithets } from './epithets.ts';
@@ -148,6 +149,8 @@ class References {
       const later = this.holders.only(role.role);
       if (later && !discourse.lastSeen.has(later) && this.unnamed.lastSentence(d, owner) < 0) return later;
     }
+    const party = d.opening === 'the' && !d.isRestricted && d.end - d.first === 2 && isCourtParty(noun) && this.unnamed.lastSentence(d, owner) < 0 ? courtParty(doc, discourse.seen, noun) : undefined;
+    if (party) return party;
     const again = d.opening === 'a' || d.isRestricted ? undefined : (this.unnamed.again(d, owner) ?? this.epithets.meant(d));
     if (again) return again;
     if ((d.opening === 'owner' && !owner) || isDoubtfulPerson(doc.lower(d.head))) return undefined;
@@ -200,14 +203,17 @@ class References {
 
   private bodyMeant(d: Description): ActorEntry | undefined {
     const { doc } = this;
-    const noun = doc.lower(d.head);
+    const noun = d.noun === 'think-tank' ? d.noun : doc.lower(d.head);
     // "lost the trust they had"
     if (isAlsoAbstract(noun) && !SPEAKING.has(doc.lower(d.end))) return undefined;
     const owner = this.callings.ownerOf(d);
-    if ((d.opening === 'the' || d.opening === 'this') && (d.end - d.first === 2 || this.tellsOnlyWhere(d)) && !d.isRestricted) {
+    if ((d.opening === 'the' || d.opening === 'this') && (d.end - d.first === 2 || noun === 'think-tank' || this.tellsOnlyWhere(d)) && !d.isRestricted) {
       const body = this.bodies.meant(noun, d.sentence);
       if (body && this.unnamed.lastSentence(d, owner) <= body.sentence) return body.entry;
     }
+    // "the drinks company", where the text knows of one company.
+    const only = d.opening === 'the' && !d.isRestricted && this.tellsItsTrade(d) && this.unnamed.lastSentence(d, owner) < 0 ? this.bodies.onlyBusiness(d.sentence) : undefined;
+    if (only) return only;
     if (d.opening === 'bare' || d.opening === 'number' || (d.opening === 'owner' && !owner) || isHouse(noun) || (noun === 'bank' && RIVERSIDE.test(doc.lower(d.head - 1)))) return undefined;
     // "Her government": that of her country.
     const country = noun === 'government' && d.opening === 'owner' ? this.countryOf(owner) : undefined;
@@ -219,6 +225,12 @@ class References {
   private tellsOnlyWhere({ first, head }: Description): boolean {
     if (!isBusiness(this.doc.lower(head))) return false;
     return (this.doc.lower(head - 1) === 'based' && this.doc.lower(head - 2) === '-') || (head - first === 2 && this.discourse.startingAt(first + 1)?.entry.kind === 'country');
+  }
+
+  /** "the ferry operator", "the oil company": one plain noun before it. */
+  private tellsItsTrade({ first, head }: Description): boolean {
+    const { pos, word } = this.doc.tokens;
+    return head - first === 2 && pos[first + 1] === 'NOUN' && !word[first + 1]!.isCapitalized && /^(?:company|firm|operator|maker|giant|group)$/.test(this.doc.lower(head));
   }
 
   private groupMeant(d: Description): ActorEntry | undefined {
