@@ -13,7 +13,7 @@ import { isShouted, isTitleCase } from './title-case.ts';
 import { isKin, roleBefore, roleInto, titleAt, type Title } from './titles.ts';
 
 /** All-caps names that are words in a text that shouts. */
-const SHOUTED_WORDS = /^(?:us|who|is|ice|pace|raw|car|au|un|it|act|aid|pis|rsf|eta|nato-led)$/;
+const SHOUTED_WORDS = /^(?:us|who|is|ice|pace|raw|car|au|un|it|act|aid|pis|rsf|eta|ups|nato-led)$/;
 /** What kind of business it is, before its name: "Carmaker Veltrano". */
 const OPENING_BODIES = new Set('carmaker automaker retailer insurer lender airline chipmaker drugmaker planemaker oil-giant brewer broadcaster charity startup start-up supermarket newspaper tech-giant'.split(' '));
 /** Of wars. */

@@ -8,7 +8,7 @@ import type { NameText } from './name-text.ts';
 import { isFamilyFirst, isFamilyName, nameWords, slug } from './spelling.ts';
 
 /** What only a state has. */
-const STATE_THINGS = /^(?:parliament|army|armed forces|navy|air force|borders?|embassy|ambassador|airspace|constitution|sovereignty|foreign policy|coast ?guard|national (?:team|bank|anthem|assembly|guard)|capital,|prime minister|(?:foreign|interior|defence|defense|finance|agriculture) (?:minister|ministry)|annexation|independence)/;
+const STATE_THINGS = /^(?:parliament|army|armed forces|navy|air force|embassy|ambassador|airspace|sovereignty|foreign policy|prime minister|(?:foreign|interior|defence|defense|finance|agriculture) (?:minister|ministry)|annexation|independence)/;
 const STATE_OFFICES = /^(?:president|government|parliament|king|queen|republic|kingdom|annexation|independence)$/;
 const BODY_NOUNS: Record<string, string> = {
   charity: 'ngo', nonprofit: 'ngo', group: 'organization', company: 'company', firm: 'company', brokerage: 'company', startup: 'company', 'start-up': 'company', retailer: 'company', carmaker: 'company', airline: 'company',
@@ -116,8 +116,6 @@ function isState(doc: ParsedText, m: NameMention): boolean {
   const { firstToken, endToken } = doc.sentences[m.sentence]!;
   const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
   if (/^['’]s?$/.test(at(m.end)) && STATE_THINGS.test(`${at(m.end + 1)} ${at(m.end + 2)}`)) return true;
-  if (/^(?:neighbouring|neighboring)$/.test(at(m.first - 1)) && at(m.end) !== 'county') return true;
-  if (at(m.first - 1) === 'with' && /^borders?$/.test(at(m.first - 2))) return true;
   if (at(m.first - 1) === 'to' && at(m.first - 2) === 'ambassador') return true;
   if (at(m.first - 1) === 'of' && STATE_OFFICES.test(at(m.first - 2)) && (m.first - 3 < firstToken || at(m.first - 3) === 'the' || at(m.first - 3) === 'a')) return true;
   return at(m.end) === ',' && /^(?:a|the)$/.test(at(m.end + 1)) && [2, 3, 4].some((k) => /^(?:country|nation|republic|kingdom|statelet)$/.test(at(m.end + k)));

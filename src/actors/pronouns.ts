@@ -33,7 +33,8 @@ export class Pronouns {
     const { doc } = this;
     const word = doc.lower(i);
     const gender = PERSON_PRONOUNS.get(word);
-    const beside = word.endsWith('self') ? this.discourse.endingAt(i)?.entry : undefined;
+    const ending = word.endsWith('self') ? this.discourse.endingAt(i)?.entry : undefined;
+    const beside = ending?.isUnnamed && this.discourse.counts.get(ending) === 1 ? undefined : ending;
     // "Roy herself", "the council itself"
     if (beside && (gender ? beside.kind === 'person' && beside.gender !== other(gender) : isBody(beside))) return beside;
     if (gender) {

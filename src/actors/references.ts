@@ -242,6 +242,8 @@ class References {
   private otherMeant(d: Description): ActorEntry | undefined {
     if (this.doc.lower(d.head) === 'counterpart') return this.holders.counterpart(this.discourse.nameWithin(d.first, d.head));
     if (d.opening === 'owner') return this.countryOf(this.callings.ownerOf(d));
+    // "the country with the lowest tax"
+    if (d.isRestricted || /^(?:with|where|of|whose|behind)$/.test(this.doc.lower(d.end))) return undefined;
     return (d.opening === 'the' || d.opening === 'this') && d.end - d.first === 2 ? (this.onlyCountry(d.sentence) ?? this.mainCountry()) : undefined;
   }
 
