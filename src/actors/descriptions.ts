@@ -73,7 +73,8 @@ function agedAt({ doc }: NameText, sentence: number, head: number): Description 
   const first = head - 5;
   if (first < firstToken || doc.lower(head - 1) !== '-' || doc.lower(head - 2) !== 'year' || doc.lower(head - 3) !== '-' || !/^(?:the|an?)$/.test(doc.lower(first))) return undefined;
   if (head + 1 < endToken && /^(?:NOUN|PROPN|ADJ)$/.test(doc.tokens.pos[head + 1]!)) return undefined;
-  return { first, end: head + 1, head, sentence, noun: 'year-old', opening: doc.lower(first) === 'the' ? 'the' : 'a', kind: 'person', isRestricted: false };
+  const noun = doc.slice(first + 1, head + 1).toLowerCase();
+  return { first, end: head + 1, head: first + 1, sentence, noun, opening: doc.lower(first) === 'the' ? 'the' : 'a', kind: 'person', isRestricted: false };
 }
 
 /** "who", "that monitors"; not the "that" of "told the council that it". */
