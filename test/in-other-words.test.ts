@@ -103,6 +103,8 @@ const FAMILIES: Record<string, Family> = {
       'The government said it was likely that it would rain.',
       'It’s time to go, [Orvex Foods](organization:orvex-foods) said. It’s time.',
       'Police said it rained.',
+      // The public at large.
+      'Voters said they would wait.',
     ],
   },
   'bodies that no table knows': {
