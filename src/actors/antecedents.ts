@@ -120,6 +120,14 @@ export function clauseSubject(doc: ParsedText, sentence: number, at: number, act
         const entry = isRelative ? (actorAt(noun.head) ?? (k > firstToken ? actorEnding(doc, k, actorAt) : undefined)) : actorAt(noun.head);
         return { entry, isRelative, beside };
       }
+      // "the Trade Council (ITC) said its"
+      if (doc.lower(k) === ')') {
+        const open = bracketBefore(doc, k, firstToken);
+        if (open > firstToken) {
+          k = open;
+          continue;
+        }
+      }
       // "withdrew and recalled its envoy": the subject stands before the first verb.
       if (doc.tokens.pos[k] === 'CCONJ') break;
       if (/^["“”‘’]$/.test(doc.tokens.text[k]!)) continue;
@@ -132,6 +140,14 @@ export function clauseSubject(doc: ParsedText, sentence: number, at: number, act
   }
   return null;
 }
+
+/** Where the bracket opens that closes at the token; -1 where it does not, or only far away. */
+function bracketBefore(doc: ParsedText, close: number, from: number): number {
+  for (let k = close - 1; k >= Math.max(from, close - LONGEST_BRACKET); k--) if (doc.lower(k) === '(') return k;
+  return -1;
+}
+
+const LONGEST_BRACKET = 6;
 
 /** "Russia and Norway signed": the phrase is only one half of who did it; not in "met Norway, and Russia signed". */
 function isLastOfSeveral(doc: ParsedText, sentence: number, first: number): boolean {
@@ -212,7 +228,9 @@ export function isSubject(doc: ParsedText, m: { first: number; end: number; sent
   // "Cruz's campaign said": whose subject it is counts as one; not in "Cruz's spokesman said", who is somebody else.
   const isOwner = np !== undefined && np.head >= m.end && /^['’]s?$/.test(doc.lower(m.end));
   if (isOwner && m.entry?.kind === 'person' && isOnePerson(doc.lower(np.head))) return false;
-  const end = np && (np.head < m.end || isOwner) ? np.end : m.end;
+  let end = np && (np.head < m.end || isOwner) ? np.end : m.end;
+  // "Mrs Roy (see above) will": the bracket stands between.
+  if (end < limit && doc.lower(end) === '(') for (let k = end + 1; k < Math.min(limit - 1, end + LONGEST_BRACKET); k++) if (doc.lower(k) === ')') { end = k + 1; break; }
   if (followsApposition(doc, m, end, limit)) return true;
   // "A diplomat who had seen it said": the relative clause stands between.
   if (end < limit && doc.lower(end) === 'who' && !phrases.verbs.some((verb) => verb.form === 'finite' && verb.end <= m.first)) return true;

@@ -13,6 +13,7 @@ const LANGUAGE_CUES = new Set(['in', 'speak', 'speaks', 'spoke', 'speaking', 'sp
 const NOT_THE_COUNTRY = new Set('food cuisine restaurant restaurants language languages literature dictionary accent lessons class speaker speakers speaking descent language-learning heritage studies translation ancestry wine cheese'.split(' '));
 /** After "the North" and the like: a place or a thing. */
 const PLAIN_DIRECTION = new Set('sea pole atlantic pacific side coast end wind east west star american african'.split(' '));
+const ONE_OF_ITS_THINGS = new Set(['a', 'an', 'his', 'her', 'my', 'your']);
 const LONGEST_EVENT = 4;
 const BLOCKING_COMPOUND = /^(?:born|based|speaking|language|style|made|built)$/;
 
@@ -108,6 +109,8 @@ export class KnownMentions {
       case 'adjective':
         return this.isAdjectiveOfActor(name, m, before, next);
       case 'name':
+        // "his BMW", "a Honda": what the company made.
+        if (name.actor.type === 'company' && ONE_OF_ITS_THINGS.has(before) && !m.inTitleCase && !this.isFollowedByNoun(m)) return false;
         return !name.ambiguous || this.isMeantByName(name, m);
       default:
         return true;

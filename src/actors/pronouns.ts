@@ -12,9 +12,13 @@ const SPEECH_REACH = 120;
 const LONGEST_OPENING = 9;
 
 /** What whom it names is praised or blamed for is that one's own: "thanked Norway for its help". */
-const JUDGING = /^(?:thank|prais|blam|criticis|criticiz|condemn|sanction|punish|fin|rebuk|denounc|attack|mock|hail|slam|accus|honour|honor|reward|fault|commend|chid|lambast|applaud|appreciat)(?:e|ed|ing|s|es)?$/;
+const JUDGING = /^(?:thank|prais|blam|criticis|criticiz|condemn|sanction|punish|fin|rebuk|denounc|attack|mock|hail|slam|accus|honour|honor|reward|fault|commend|chid|lambast|applaud|appreciat|congratulat|ridicul|admir|scold|berat|laud|arrest|jail)(?:e|ed|ing|s|es)?$/;
 /** "let it go", "watched it fall": the verb behind has the pronoun only as the object of the one before. */
 const LETTING = /^(?:let|lets|letting|make|makes|made|making|see|sees|saw|seeing|watch|watches|watched|watching|help|helps|helped|helping|hear|heard|have|having)$/;
+const LONGEST_TITLE = 4;
+/** Verbs of speaking to somebody about what that one does. */
+const ADDRESSING = new Set('asked told ask asks tells urged warned reminded'.split(' '));
+const DUTIES = new Set(['should', 'must', 'could', 'ought', 'needed']);
 
 const isBody = ({ kind }: ActorEntry): boolean => kind === 'country' || kind === 'organization' || kind === 'other';
 const isSeveral = ({ kind }: ActorEntry): boolean => kind === 'group' || kind === 'organization';
@@ -31,20 +35,28 @@ export class Pronouns {
     const { doc } = this;
     const word = doc.lower(i);
     const gender = PERSON_PRONOUNS.get(word);
+    const ending = word.endsWith('self') ? this.discourse.endingAt(i)?.entry : undefined;
+    const beside = ending?.isUnnamed && this.discourse.counts.get(ending) === 1 ? undefined : ending;
+    // "Roy herself", "the council itself"
+    if (beside && (gender ? beside.kind === 'person' && beside.gender !== other(gender) : isBody(beside))) return beside;
     if (gender) {
       // "The guard hurt himself": whoever does it.
       const self = word.endsWith('self') ? this.clause(s, i)?.entry : undefined;
-      if (self?.kind === 'person' && self.gender !== (gender === 'f' ? 'm' : 'f')) return self;
+      if (self?.kind === 'person' && self.gender !== other(gender)) return self;
       // "He has not spoken to him": not to himself. "He lied," says somebody else.
       const not = word === 'him' || (word === 'her' && isAlone(doc, s, i)) ? this.clause(s, i)?.entry : undefined;
+      const controlled = this.addressee(s, i, word, gender);
+      if (controlled) return controlled;
       const speaker = this.speakerAt(i);
       // "an owner who would not give his name"
       const relative = word === 'his' || word === 'her' ? this.clause(s, i) : null;
       const owner = relative?.isRelative ? relative.entry : undefined;
-      if (owner?.kind === 'person' && owner.gender !== (gender === 'f' ? 'm' : 'f')) return owner;
-      const beside = word === 'his' || word === 'her' ? this.besideOwner(s, i, relative === null, (entry) => entry.kind === 'person' && entry.gender !== (gender === 'f' ? 'm' : 'f')) : undefined;
-      if (beside) return beside;
-      const ahead = relative === null && (word === 'his' || word === 'her') ? this.toldAhead(s, i, (entry) => entry.kind === 'person' && entry.gender !== (gender === 'f' ? 'm' : 'f')) : undefined;
+      if (owner?.kind === 'person' && owner.gender !== other(gender)) return owner;
+      const isPerson = (entry: ActorEntry): boolean => entry.kind === 'person' && entry.gender !== other(gender);
+      const isOwner = word === 'his' || word === 'her';
+      const near = isOwner ? this.besideOwner(s, i, relative === null, isPerson) : undefined;
+      if (near) return near;
+      const ahead = isOwner && relative === null ? this.toldAhead(s, i, isPerson) : undefined;
       if (ahead) return ahead;
       const isDoer = word === 'he' || word === 'she';
       return personMeant(this.candidates, gender, s, i, (entry) => entry === not || entry === speaker || (isDoer && this.isNamedNext(entry, s, i)) || this.isSpokenOf(entry, i));
@@ -133,6 +145,31 @@ export class Pronouns {
     return subjectMeant(this.candidates, s, i, isGroup) ?? subjectMeant(this.candidates, s, i, fits) ?? onlyOneMeant(this.candidates, s, i, isGroup) ?? onlyOneMeant(this.candidates, s, i, fits);
   }
 
+  /** "thanked Roy for her patience", "asked Roy whether she would", "told Roy that she must": the one to whom it is done. */
+  private addressee(s: number, i: number, word: string, gender: 'f' | 'm'): ActorEntry | undefined {
+    const { doc } = this;
+    const isOwner = word === 'his' || (word === 'her' && !isAlone(doc, s, i));
+    if (!isOwner && word !== 'he' && word !== 'she') return undefined;
+    const link = doc.lower(i - 1);
+    if (isOwner ? link !== 'for' && link !== 'of' : link !== 'if' && link !== 'whether' && !(DUTIES.has(doc.lower(i + 1)) && (link === 'that' || this.discourse.endingAt(i)))) return undefined;
+    const named = this.discourse.endingAt(link === 'that' || isOwner || link === 'if' || link === 'whether' ? i - 1 : i);
+    if (named?.entry.kind !== 'person' || named.sentence !== s || named.entry.gender === other(gender)) return undefined;
+    const verb = this.verbBefore(s, named.first);
+    return verb !== undefined && (isOwner ? JUDGING.test(verb) : ADDRESSING.has(verb)) ? named.entry : undefined;
+  }
+
+  /** The verb whose object begins with the token, titles and an article aside. */
+  private verbBefore(s: number, first: number): string | undefined {
+    const { firstToken } = this.doc.sentences[s]!;
+    const { verbs, verbAt } = this.doc.phrases(s);
+    for (let k = first - 1; k >= Math.max(firstToken, first - LONGEST_TITLE); k--) {
+      const verb = verbs[verbAt[k - firstToken]!];
+      if (verb) return verb.isPassive ? undefined : this.doc.lower(verb.head);
+      if (!/^(?:NOUN|PROPN|ADJ|DET)$/.test(this.doc.tokens.pos[k]!)) return undefined;
+    }
+    return undefined;
+  }
+
   /** A finite verb follows, adverbs aside. */
   private isSubject(s: number, i: number): boolean {
     const { firstToken, endToken } = this.doc.sentences[s]!;
@@ -166,9 +203,11 @@ export class Pronouns {
   }
 }
 
+const other = (gender: 'f' | 'm'): 'f' | 'm' => (gender === 'f' ? 'm' : 'f');
+
 /** A noun phrase of its own: the object in "praised her", not the owner in "her office". */
 function isAlone(doc: ParsedText, s: number, i: number): boolean {
   const { nouns, nounAt } = doc.phrases(s);
   const n = nounAt[i - doc.sentences[s]!.firstToken]!;
-  return n >= 0 && nouns[n]!.head === i;
+  return n >= 0 ? nouns[n]!.head === i : !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(doc.tokens.pos[i + 1] ?? '');
 }
