@@ -53,7 +53,7 @@ export class HeardSpeakers {
     const isNoun = (voice.actor === null || !voice.named) && this.doc.tokens.pos[head] === 'NOUN';
     this.heard.push({
       voice, sentence, noun: isNoun ? this.doc.lower(head) : '', gender: this.genders.get(voice.actor ?? '') ?? this.genderOf(head, voice),
-      isPlural: voice.kind === 'group' || (isNoun && /s$/.test(this.doc.lower(head))) || isJoint, isJoint,
+      isPlural: voice.kind === 'group' || (isNoun && isPluralForm(this.doc.lower(head))) || isJoint, isJoint,
       isOutermost: parent < 0, goesOn: parent < 0 && row?.act !== 'intention',
     });
   }
@@ -107,7 +107,7 @@ export class HeardSpeakers {
       const { voice, noun: known } = this.heard[i]!;
       if (known === noun || (voice.named && voice.kind !== 'person' && voice.name.toLowerCase().endsWith(` ${noun}`)) || this.hasRole(voice, noun)) return voice;
       // "the company", "the paper": a general word for the one of its kind that was heard last.
-      const isBody = voice.kind === 'media' ? kind === 'media' || noun === 'agency' : voice.kind === 'organization' && kind === 'organization';
+      const isBody = voice.kind === 'media' ? kind === 'media' || noun === 'agency' || noun === 'paper' : voice.kind === 'organization' && kind === 'organization';
       if (isBody && voice.named && GENERAL_BODIES.has(noun)) return voice;
     }
     return undefined;
@@ -152,4 +152,6 @@ export class HeardSpeakers {
   }
 }
 
+/** "witnesses", not "witness" or "actress". */
+const isPluralForm = (lower: string): boolean => lower.endsWith('s') && !lower.endsWith('ss');
 const genderOfPronoun = (pronoun: string): 'f' | 'm' | null => (/^(?:she|her|hers|herself)$/.test(pronoun) ? 'f' : /^(?:he|his|him|himself)$/.test(pronoun) ? 'm' : null);

@@ -28,6 +28,8 @@ export function jointSpeakers(doc: ParsedText, { first, end }: TokenRange, isOne
     } else if (lower === ',' && conjunctions === 0) joints.push(i);
   }
   if (conjunctions === 0) return [];
+  // "Lund and Halland, which border on it,"
+  if (doc.lower(last - 1) === ',') last--;
   const parts = split(doc, BOTH.test(doc.lower(first)) ? first + 1 : first, last, joints);
   if (parts.length < 2) return [];
   // "a founder and chief executive": one who is both.

@@ -59,8 +59,11 @@ export class NounExtent {
     const described = !left && PREPOSITIONS.has(joint) && (this.doc.tokens.pos[k - 1] === 'ADJ' || this.doc.lower(k - 1) === 'close') ? this.clause.nounEndingAt(k - 1) : undefined;
     if (described && this.clause.canBeSubject(described.first)) return { source: { ...source, first: described.first, head: described.head }, isList: false };
     if (PREPOSITIONS.has(joint)) {
-      const quantifier = !left && joint === 'of' || joint === 'over' ? k - 1 : -1;
-      if (!left && quantifier >= this.clause.from && QUANTIFIERS.has(this.doc.lower(quantifier))) return { source: { ...source, first: quantifier, head: source.head }, isList: false };
+      if (!left && (joint === 'of' || joint === 'over') && QUANTIFIERS.has(this.doc.lower(k - 1))) {
+        // "fans all over the country"
+        const spread = joint === 'over' ? this.clause.nounEndingAt(k - 1) : undefined;
+        return { source: { ...source, first: spread?.first ?? k - 1, head: spread?.head ?? source.head }, isList: false };
+      }
       // "a woman who lives near the port": a verb that the tagger takes for a noun.
       const whose = left && left.end - left.first === 1 && /^(?:who|that)$/.test(this.doc.lower(left.first - 1)) ? this.clause.nounEndingAt(left.first - 1) : undefined;
       if (whose && this.clause.canBeSubject(whose.first)) return { source: { ...source, first: whose.first, head: whose.head }, isList: false };

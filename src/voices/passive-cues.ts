@@ -14,6 +14,8 @@ const PASSIVE: ReadonlySet<Frame> = new Set<Frame>(['clause', 'wh', 'to', 'quote
 const UNHEEDED = /^(?:ignored|overlooked|disregarded|forgotten)$/;
 const DUTY = /^(?:supposed|meant)$/;
 
+const isAddressed = ({ row }: CueMatch): boolean => row.frames.includes('addressee-clause') || row.frames.includes('addressee-to');
+
 export function readPassive(at: Surroundings, cue: CueMatch, verb: VerbGroup): AttributionReading | undefined {
   const { row } = cue;
   const next = cue.end < at.to ? at.lower(cue.end) : '';
@@ -26,7 +28,7 @@ export function readPassive(at: Surroundings, cue: CueMatch, verb: VerbGroup): A
   }
   const by = at.agent(cue.end);
   if (by) return withAgent(at, cue, verb, by, subject);
-  const addressed = row.frames.includes('addressee-clause') || row.frames.includes('addressee-to');
+  const addressed = isAddressed(cue);
   // "was hailed as a hero", "was criticised for lying", "is considered a hero": what is said of the subject.
   if (subject && at.lower(subject.head) !== 'it' && saysOf(at, cue, next)) {
     const first = /^(?:as|for|of|over)$/.test(next) ? cue.end + 1 : cue.end;
@@ -64,12 +66,13 @@ function withAgent(at: Surroundings, cue: CueMatch, verb: VerbGroup, by: Source,
   if (!subject || !canSpeak(at.doc, by) || UNHEEDED.test(at.lower(verb.head))) return undefined;
   // "a crisis, as it is seen by the army": nothing is told that it sees.
   if (at.lower(subject.first - 1) === 'as' && subject.end - subject.first === 1 && at.lower(subject.head) === 'it') return undefined;
-  // "She was told by Renner that the port was closed"
-  const said = cue.row.frames.includes('addressee-clause') ? at.contents.after(cue.row, by.end, TOLD) : undefined;
+  // "She was told by Renner that the port was closed", "was urged by Renner to stay"
+  const said = isAddressed(cue) ? at.contents.after(cue.row, by.end, TOLD) : undefined;
   if (said) return at.reading({ ...cue, end: by.first }, verb, by, [at.range(said)], said.frame);
   if (!takesThing) return undefined;
   const parts = [topic(subject)];
-  if (by.end < at.to && (at.lower(by.end) === 'as' || at.lower(by.end) === 'for')) parts.push({ first: by.end, end: at.contents.endOfClause(by.end, cue.row, 'as') });
+  const next = at.mark(by.end).toLowerCase();
+  if (next === 'as' || next === 'for' || (next === 'of' && cue.row.frames.includes('of-prep'))) parts.push({ first: by.end, end: at.contents.endOfClause(by.end, cue.row, 'as') });
   return at.reading({ ...cue, end: by.first }, verb, by, parts, 'object');
 }
 
