@@ -44,7 +44,7 @@ export function readNoun(at: Surroundings, cue: CueMatch): AttributionReading | 
   }
   const by = at.agent(cue.end, cue.row.frames.includes('of-prep') ? AGENTS_WITHOUT_OF : AGENTS);
   const beyond = by && canSpeak(at.doc, by) ? at.contents.after(cue.row, by.end, cue.row.frameSet, true) : undefined;
-  if (by && beyond) return at.reading(cue, null, by, [at.range(beyond)], beyond.frame);
+  if (by && beyond) return at.reading(cue, null, by, [at.range(trimmed(at, beyond))], beyond.frame);
   if (!right) return undefined;
   const there = thereIs(at, np.first);
   if (there !== undefined) return { ...at.reading({ ...cue, first: there, end: right.cueEnd }, null, undefined, [at.range(trimmed(at, right))], right.frame), isAgentless: true };
