@@ -1,8 +1,6 @@
 /** Who was heard before: the speaker whom a pronoun, a surname or "the official" goes on from. */
 import type { SourceKind, Voice } from '../contract/report.ts';
 import type { ActorsReading } from '../actors/actors.ts';
-import type { ActorEntry } from '../actors/registry.ts';
-import { fullTerm } from '../actors/roles.ts';
 import type { ParsedText } from '../text/document.ts';
 import type { AttributionDraft } from './nesting.ts';
 import type { Description } from './source-kind.ts';
@@ -29,24 +27,21 @@ interface Heard {
   /** Several speakers with one voice. */
   isJoint: boolean;
   sentence: number;
+  /** Told by the author, so that it may go on after its sentence. */
   isOutermost: boolean;
-  /** Whether the statement is told by the author, and may go on after its sentence. */
-  goesOn: boolean;
 }
 
 export class HeardSpeakers {
   private readonly heard: Heard[] = [];
   private readonly genders: ReadonlyMap<string, 'f' | 'm' | null>;
-  private readonly rolesOf: ReadonlyMap<string, ActorEntry['roles']>;
 
   constructor(private readonly doc: ParsedText, actors: ActorsReading, private readonly paragraphOf: Int32Array) {
     this.genders = new Map(actors.actors.map(({ id, gender }) => [id, gender]));
-    this.rolesOf = new Map(actors.actors.map(({ id, roles }) => [id, roles]));
   }
 
   /** Remembers who spoke. */
   add(draft: AttributionDraft, voice: SpeakerVoice): void {
-    const { source, sentence, parent, row } = draft;
+    const { source, sentence, parent } = draft;
     if (!source || voice.kind === 'unknown') return;
     const { head } = source.antecedent ?? source;
     const isJoint = voice.actor === null && / (?:and|or|nor) /.test(voice.name);
@@ -54,7 +49,7 @@ export class HeardSpeakers {
     this.heard.push({
       voice, sentence, noun: isNoun ? this.doc.lower(head) : '', gender: this.genders.get(voice.actor ?? '') ?? this.genderOf(head, voice),
       isPlural: voice.kind === 'group' || (isNoun && isPluralForm(this.doc.lower(head))) || isJoint, isJoint,
-      isOutermost: parent < 0, goesOn: parent < 0 && row?.act !== 'intention',
+      isOutermost: parent < 0,
     });
   }
 
@@ -94,18 +89,13 @@ export class HeardSpeakers {
     return this.heard.findLast(({ voice }) => voice.named && voice.kind === 'person' && voice.name.endsWith(surname))?.voice;
   }
 
-  private hasRole({ kind, actor }: SpeakerVoice, noun: string): boolean {
-    if (kind !== 'person' || actor === null) return false;
-    return this.rolesOf.get(actor)?.some(({ role }) => fullTerm(role) === noun || fullTerm(role).endsWith(` ${noun}`)) ?? false;
-  }
-
   /** "The official" after "an official at the ministry", "the agency" after "the Halland News Agency": who was heard under that word before. */
   described({ first, head, end }: Description, kind: SourceKind): SpeakerVoice | undefined {
     if (end - first !== 2 || head !== first + 1 || !/^(?:the|this|that)$/.test(this.doc.lower(first))) return undefined;
     const noun = this.doc.lower(head);
     for (let i = this.heard.length - 1; i >= Math.max(0, this.heard.length - REACH); i--) {
       const { voice, noun: known } = this.heard[i]!;
-      if (known === noun || (voice.named && voice.kind !== 'person' && voice.name.toLowerCase().endsWith(` ${noun}`)) || this.hasRole(voice, noun)) return voice;
+      if (known === noun || (voice.named && voice.kind !== 'person' && voice.name.toLowerCase().endsWith(` ${noun}`))) return voice;
       // "the company", "the paper": a general word for the one of its kind that was heard last.
       const isBody = voice.kind === 'media' ? kind === 'media' || noun === 'agency' || noun === 'paper' : voice.kind === 'organization' && kind === 'organization';
       if (isBody && voice.named && GENERAL_BODIES.has(noun)) return voice;
@@ -115,8 +105,8 @@ export class HeardSpeakers {
 
   /** The speaker from whom words without a cue go on: in the same paragraph, or the one before for a block. */
   before(draft: AttributionDraft): SpeakerVoice | undefined {
-    const last = this.heard.findLast((h) => h.goesOn);
-    if (!last || draft.frame === 'quotative') return undefined;
+    const last = this.heard.findLast((h) => h.isOutermost);
+    if (!last) return undefined;
     const apart = this.paragraphOf[draft.sentence]! - this.paragraphOf[last.sentence]!;
     return apart === 0 || draft.mode === 'block' ? last.voice : undefined;
   }

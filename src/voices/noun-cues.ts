@@ -25,7 +25,7 @@ const TRANSITIVE =
   /^(?:gave|gives?|given|presents?|presented|makes?|made|poses?|posed|has|have|had|holds?|held|issues?|issued|sends?|sent|raises?|raised|faces?|faced|wants?|wanted|needs?|needed|offers?|offered|creates?|created|provides?|provided|takes?|took|brings?|brought|puts?|sets?|uses?|used|finds?|found|hears?|heard|sees?|saw|expects?|expected|published|released|delivers?|delivered|received|receives?|signed|broke|kept|voiced|expressed|shares?|shared)$/;
 
 export function readNoun(at: Surroundings, cue: CueMatch): AttributionReading | undefined {
-  const np = at.clause.nounEndingAt(cue.first + 1) ?? (cue.end > cue.first + 1 ? { first: cue.first, end: cue.end, head: cue.first } : undefined);
+  const np = at.clause.nounEndingAt(cue.first + 1);
   if (!np) return undefined;
   const possessor = at.sources.possessor({ first: np.first, head: cue.first });
   const predicate = afterCopula(at, cue);
@@ -58,7 +58,6 @@ const afterOwner = (at: Surroundings, end: number): number => (/^'s?$/.test(at.l
 
 /** "the signals that Putin gave in May": a clause that lacks its object. */
 function isRelative(at: Surroundings, { first, end }: Content): boolean {
-  if (at.lower(first) !== 'that') return false;
   for (let i = first + 1; i < Math.min(end, first + 12); i++) {
     const verb = at.clause.verbAt(i);
     if (!verb) continue;
@@ -88,7 +87,6 @@ function trimmed(at: Surroundings, content: Content): Content {
       i = next.end - 1;
       continue;
     }
-    if (!isPhrase && next && next.first === verb.end && verb.end < content.end && next.form === 'finite') return { ...content, end: verb.end };
     i = verb.end - 1;
   }
   return content;
@@ -121,23 +119,22 @@ function thereIs(at: Surroundings, first: number): number | undefined {
   return verb && verb.first > at.from && at.lower(verb.first - 1) === 'there' ? verb.first - 1 : undefined;
 }
 
-/** "Her position is that …", "the aim of the rebels is to …". */
+/** "Her position is that …", "the question is whether …". */
 function afterCopula(at: Surroundings, cue: CueMatch): { first: number; end: number; cueEnd: number } | undefined {
   const end = at.contents.overPhrase(cue.end);
   const verb = at.clause.verbAt(end);
   if (!verb || verb.first !== end || verb.isNegated || !/^(?:is|was|are|were|'s|remains|has been)$/.test(at.doc.slice(verb.first, verb.end).toLowerCase())) return undefined;
   const next = verb.end < at.to ? at.lower(verb.end) : '';
-  const isClause = (next === 'that' && cue.row.frames.includes('clause')) || (cue.row.frames.includes('to') && at.clause.verbAt(verb.end)?.form === 'to') || (next === 'whether' && cue.row.frames.includes('wh'));
+  const isClause = (next === 'that' && cue.row.frames.includes('clause')) || (next === 'whether' && cue.row.frames.includes('wh'));
   return isClause ? { first: verb.end, end: at.contents.endOfClause(verb.end, cue.row), cueEnd: verb.end } : undefined;
 }
 
 /** "is convinced that", "remain opposed to", "aides confident that". */
 export function readAdjective(at: Surroundings, cue: CueMatch): AttributionReading | undefined {
   const right = at.contents.after(cue.row, cue.end);
-  if (!right || right.frame === 'object') return undefined;
+  if (!right) return undefined;
   let k = cue.first - 1;
   const own = at.clause.verbAt(cue.first);
-  if (own && own.head === cue.first) k = own.first - 1 < cue.first - 1 ? cue.first - 1 : k;
   while (k >= at.from && at.doc.tokens.pos[k] === 'ADV' && !at.clause.verbAt(k)) k--;
   const verb = at.clause.verbAt(k);
   if (verb && (own === verb || COPULAS.has(at.lower(verb.head)))) {
