@@ -6,9 +6,14 @@ import type { AttributionDraft } from './nesting.ts';
 import type { Description } from './source-kind.ts';
 import { properName } from './voice-name.ts';
 
-export const OF_A_PERSON = /^(?:he|she|his|her|hers|him|himself|herself|i|my)$/;
-const OF_A_BODY = /^(?:it|its|which)$/;
-export const OF_SEVERAL = /^(?:they|their|theirs|them|both|each|these|those)$/;
+export const OF_A_PERSON: ReadonlySet<string> = new Set('he she his her hers him himself herself i my'.split(' '));
+const OF_A_BODY = new Set(['it', 'its', 'which']);
+export const OF_SEVERAL: ReadonlySet<string> = new Set('they their theirs them both each these those'.split(' '));
+const FEMALE_PRONOUNS = new Set(['she', 'her', 'hers', 'herself']);
+const MALE_PRONOUNS = new Set(['he', 'his', 'him', 'himself']);
+const WOMEN = new Set('mother sister daughter wife widow aunt queen girl lady actress nun grandmother'.split(' '));
+const MEN = new Set('father brother son husband uncle king boy monk priest grandfather'.split(' '));
+const DEMONSTRATIVES = new Set(['the', 'this', 'that']);
 /** General words for a body that was named before. */
 const GENERAL_BODIES = new Set(
   'company firm agency paper newspaper group union party bank magazine network broadcaster outlet ministry department court board council committee commission institute association charity university airline campaign organization organisation regulator website site'.split(' '),
@@ -91,7 +96,7 @@ export class HeardSpeakers {
 
   /** "The official" after "an official at the ministry", "the agency" after "the Halland News Agency": who was heard under that word before. */
   described({ first, head, end }: Description, kind: SourceKind): SpeakerVoice | undefined {
-    if (end - first !== 2 || head !== first + 1 || !/^(?:the|this|that)$/.test(this.doc.lower(first))) return undefined;
+    if (end - first !== 2 || head !== first + 1 || !DEMONSTRATIVES.has(this.doc.lower(first))) return undefined;
     const noun = this.doc.lower(head);
     for (let i = this.heard.length - 1; i >= Math.max(0, this.heard.length - REACH); i--) {
       const { voice, noun: known } = this.heard[i]!;
@@ -119,14 +124,14 @@ export class HeardSpeakers {
       const { voice, gender: known, isPlural, sentence } = this.heard[i]!;
       const isNear = this.paragraphOf[draft.sentence]! - this.paragraphOf[sentence]! <= 1;
       const isPerson = voice.kind === 'person' || (voice.kind === 'anonymous' && !isPlural);
-      if (OF_A_PERSON.test(pronoun)) {
+      if (OF_A_PERSON.has(pronoun)) {
         if (!isPerson || (gender && known && known !== gender)) continue;
         if (known || voice.named || !gender || sentence !== draft.sentence) return unsure && !known ? unsure : voice;
         // "When an interviewer asked, she laughed": somebody known for a woman is likelier meant, if one was heard.
         unsure ??= voice;
-      } else if (OF_A_BODY.test(pronoun)) {
+      } else if (OF_A_BODY.has(pronoun)) {
         if (isNear && !isPerson && !isPlural) return voice;
-      } else if (OF_SEVERAL.test(pronoun)) {
+      } else if (OF_SEVERAL.has(pronoun)) {
         if (isNear && (isPlural || (voice.kind !== 'person' && voice.kind !== 'document'))) return voice;
       } else return undefined;
     }
@@ -136,12 +141,11 @@ export class HeardSpeakers {
   private genderOf(head: number, voice: SpeakerVoice): 'f' | 'm' | null {
     const lower = this.doc.lower(head);
     if (voice.kind !== 'person' && voice.kind !== 'anonymous') return null;
-    if (/^(?:she|her)$|woman$|^(?:mother|sister|daughter|wife|widow|aunt|queen|girl|lady|actress|nun|grandmother)$/.test(lower)) return 'f';
-    if (/^(?:he|his)$|[a-z]man$|^(?:man|father|brother|son|husband|uncle|king|boy|monk|priest|grandfather)$/.test(lower)) return 'm';
-    return null;
+    if (WOMEN.has(lower) || lower.endsWith('woman')) return 'f';
+    return MEN.has(lower) || lower.endsWith('man') ? 'm' : genderOfPronoun(lower);
   }
 }
 
 /** "witnesses", not "witness" or "actress". */
 const isPluralForm = (lower: string): boolean => lower.endsWith('s') && !lower.endsWith('ss');
-const genderOfPronoun = (pronoun: string): 'f' | 'm' | null => (/^(?:she|her|hers|herself)$/.test(pronoun) ? 'f' : /^(?:he|his|him|himself)$/.test(pronoun) ? 'm' : null);
+const genderOfPronoun = (pronoun: string): 'f' | 'm' | null => (FEMALE_PRONOUNS.has(pronoun) ? 'f' : MALE_PRONOUNS.has(pronoun) ? 'm' : null);

@@ -21,8 +21,14 @@ const AGENTS: ReadonlySet<string> = new Set(['by', 'from', 'among', 'of', 'betwe
 /** "the criticism of Rome": where *of* joins what the words are about, it names nobody who says them. */
 const AGENTS_WITHOUT_OF: ReadonlySet<string> = new Set(['by', 'from', 'among', 'between']);
 /** Verbs that want an object: after "that" and without one, the clause tells which claim it is, not what it says. */
-const TRANSITIVE =
-  /^(?:gave|gives?|given|presents?|presented|makes?|made|poses?|posed|has|have|had|holds?|held|issues?|issued|sends?|sent|raises?|raised|faces?|faced|wants?|wanted|needs?|needed|offers?|offered|creates?|created|provides?|provided|takes?|took|brings?|brought|puts?|sets?|uses?|used|finds?|found|hears?|heard|sees?|saw|expects?|expected|published|released|delivers?|delivered|received|receives?|signed|broke|kept|voiced|expressed|shares?|shared)$/;
+const TRANSITIVE = new Set(
+  'gave give gives given present presents presented make makes made pose poses posed has have had hold holds held issue issues issued send sends sent raise raises raised face faces faced want wants wanted need needs needed offer offers offered create creates created provide provides provided take takes took bring brings brought put puts set sets use uses used find finds found hear hears heard see sees saw expect expects expected published released deliver delivers delivered received receive receives signed broke kept voiced expressed share shares shared'.split(' '),
+);
+const RELATIVES = new Set(['who', 'which', 'that', 'what', 'whom']);
+/** Right before a verb, its subject. */
+const OWN_SUBJECTS = new Set('who which that what this him them he she it they we you i'.split(' '));
+/** What joins a verb to the clause before, or is its subject. */
+const BEFORE_VERBS = new Set(['and', 'or', 'but', 'nor', 'then', ',', ';', ...RELATIVES, '—', '–', '-', '"', '”', '“', '’', '‘', ')']);
 
 export function readNoun(at: Surroundings, cue: CueMatch): AttributionReading | undefined {
   const np = at.clause.nounEndingAt(cue.first + 1);
@@ -63,7 +69,7 @@ function isRelative(at: Surroundings, { first, end }: Content): boolean {
     if (!verb) continue;
     const next = verb.end < end ? at.doc.tokens.pos[verb.end] : 'PUNCT';
     const lower = verb.end < end ? at.lower(verb.end) : '';
-    return !verb.isPassive && TRANSITIVE.test(at.lower(verb.head)) && (next === 'PUNCT' || next === 'ADP' || next === 'ADV' || next === 'CCONJ' || lower === 'to');
+    return !verb.isPassive && TRANSITIVE.has(at.lower(verb.head)) && (next === 'PUNCT' || next === 'ADP' || next === 'ADV' || next === 'CCONJ' || lower === 'to');
   }
   return false;
 }
@@ -77,13 +83,13 @@ function trimmed(at: Surroundings, content: Content): Content {
     const verb = at.clause.verbAt(i);
     if (!verb || verb.first !== i) continue;
     const before = i > content.first ? at.lower(i - 1) : '';
-    if (isPhrase && verb.form === 'finite' && i > content.first && !/^(?:who|which|that|what|this|him|them|he|she|it|they|we|you|i)$/.test(before) && !at.quotations.holding(i)) return { ...content, end: i };
+    if (isPhrase && verb.form === 'finite' && i > content.first && !OWN_SUBJECTS.has(before) && !at.quotations.holding(i)) return { ...content, end: i };
     // "the claim that the port is safe | was rejected": a second verb that has no subject of its own.
     if (!isPhrase && isWhole && verb.form === 'finite' && !hasSubject(at, i)) return { ...content, end: i };
-    if (verb.form === 'finite' && !/^(?:who|which|that|what|whom)$/.test(before)) isWhole = true;
+    if (verb.form === 'finite' && !RELATIVES.has(before)) isWhole = true;
     const next = at.clause.verbAt(verb.end);
     // "to further widen it", "seeing this happen": one verb, and what is seen.
-    if (next && next.first === verb.end && verb.form === 'to' && CHAINED.test(at.lower(verb.head)) && isBare(at, next)) {
+    if (next && next.first === verb.end && verb.form === 'to' && CHAINED.has(at.lower(verb.head)) && isBare(at, next)) {
       i = next.end - 1;
       continue;
     }
@@ -96,13 +102,13 @@ function trimmed(at: Surroundings, content: Content): Content {
 function hasSubject(at: Surroundings, verb: number): boolean {
   let k = verb - 1;
   while (k > at.from && at.doc.tokens.pos[k] === 'ADV') k--;
-  if (/^(?:and|or|but|nor|then|,|;|who|which|that|what|whom|[—–-]|["”“’‘)])$/.test(at.lower(k))) return true;
+  if (BEFORE_VERBS.has(at.lower(k))) return true;
   const np = at.clause.nounEndingAt(k + 1);
   return np !== undefined && at.clause.canBeSubject(np.first);
 }
 
 /** What a bare verb may follow: "to help widen it". */
-const CHAINED = /^(?:help|further|let|make|dare|go|come|better|see|seeing)$/;
+const CHAINED = new Set('help further let make dare go come better see seeing'.split(' '));
 
 /** Without an ending: "widen", as it stands behind "to". */
 const isBare = (at: Surroundings, verb: VerbGroup): boolean => verb.end - verb.first === 1 && at.doc.tokens.pos[verb.head] === 'VERB' && !/(?:s|ed)$/.test(at.lower(verb.head));
