@@ -1,4 +1,4 @@
-/** Who is heard again, who speaks with whom, who speaks in whose words, and whose quotation marks are whose; for the form of a line see `fixtures/readings.ts`. */
+/** Who is heard again, and who speaks with whom; for the form of a line see `fixtures/readings.ts`. */
 import { describe, expect, it } from 'vitest';
 import { marked, unmarked } from './fixtures/marked.ts';
 import { readings } from './fixtures/readings.ts';
@@ -19,7 +19,6 @@ const sentences = [
   '[The king of Lund and Halland] {said} <he would pay>.',
   '[Ann Lee, a nurse and writer], {said} <she would pay>.',
   '[The founder and his partners] {said} <they would pay>.',
-  '[A mother and daughter] {said} <they would pay>.',
   '[The mayor, the police and the union] all {said} <they would pay>.',
   '[Either the mayor or the police] {said} <it would rain>.',
   '[Ada Roy, along with Paul Renner and his son], {said} <she would pay>.',
@@ -31,47 +30,22 @@ const sentences = [
   '[U.S. and South Korean officials] {said} <they would pay>.',
   '[The ministry and the bank] {denied} <it>.',
   '[The hotel and its owner] {denied} <it>.',
-  '<“We in Norway know the sea,”> {said} [Kari Lund, the minister]. <“Our ships are safe.”>',
-  'Brandt Shipping lost two boats. <“Our crews are safe,”> [the company] {said}.',
-  '<“I lost my boat,”> {said} [Ada Roy]. <“We all did.”>',
-  'Ada Roy is the chief executive of Brandt Shipping. <“We lost two boats,”> [she] {said}.',
-  '[Ada Roy] {said} <“we” had lost two boats>.',
-  '[Ada Roy] {said} <we had lost two boats>.',
-  'We spoke to Ada Roy in May. [She] {said} <our paper was wrong>.',
-  '<“The US and us are friends,”> {said} [Ada Roy of the Green Party].',
-  'Paul Renner was there. <“He is a liar,”> {said} [Omar Haddad].',
-  'Paul Renner was there. [Omar Haddad] {said} <he was “a liar who robbed him”>.',
-  'Mine owners met in Lund. <“The mine is mine,”> {said} [Paul Renner].',
-  '[Voss] {said:} <“The port is safe. We checked it ourselves.”> Renner was not there.',
-  '[He] {said} <the mayor was “a fool”>.',
-  '[He] {said} <the mayor was a fool, “and a liar” besides>.',
-  '[He] {spoke of} <“peace in our time”>.',
-  '[He] {called for} <“peace in our time”>.',
-  '<He was hit by “a stray dog”>, [the police] {said}.',
-  'The so-called [experts] {claim} <that the much-praised plan will fail>.',
-  '[The Daily Message] {said} <the plan would fail>.',
-  "{In [the mayor]'s view}, <the plan is a success>.",
-  '[She] {claims} <she saw the claims>.',
-  '{Claims} <that the plan failed> are false.',
-  '<He> {is reported} <to have left>.',
-  '<He> {allegedly} <left>.',
-  '[She] {is opposed to} <the plan>.',
-  '[He] {complained bitterly about} <the plan>.',
-  '[He] {pointed to} <a flaw in the plan>.',
-  'Funeral: The service will be held on Monday.',
-  "<'The plan will fail,'> [she] {said}. <'It's too dear for the workers' union.'>",
-  "[She] {said} <the plan's “only friend” was the mayor’s wife>.",
-  `[He] {said}, <"She told me 'no' and left.">`,
-  `[He] {called} <it "the 'plan' of a fool">.`,
-  `[He] stood 6'2" tall and {called} <the plan "a joke">.`,
-  'The plan (<“a joke,”> {says} [Voss]) will fail.',
-  '<„No,“> {said} [Voss].',
-  '“Why” is the word he used.',
-  '<“The first rule,”> [Voss] {said}, <“is ‘never lend’; the second is ‘never borrow’.”>',
-  '“One,” “two” and “three” are numbers.',
-  "<''The plan will fail,''> [she] {said}. <''It is too dear.''>",
-  "<``The plan will fail,''> [she] {said}.",
-  '<‘The plan will fail,’> [she] {said}, <‘and the dogs’ home will shut.’>',
+  '[Ada Roy] {said} <the road was shut>. <“It is ice all the way.”> Nobody else was there.',
+  '<The road is shut>, [a driver] {said}. <“It is ice all the way.”>',
+  'Ada Roy, a nurse, and Paul Renner, a cook, met the mayor.',
+  '[Lund, Halland and Norvik] {said} <they would come>.',
+  '<Lund, Halland or Norvik will win>, [the Herald] {said}.',
+  '[Ines Holt and her sons] {said} <they would come>.',
+  '[A clerk and two guards] {said} <they would come>.',
+  '[The bakers and the millers, who had met in May], {said} <they would come>.',
+  '[The bakers and the millers (they had met in May)] {said} <they would come>.',
+  '[Bakers or millers] {said} <they would come>.',
+  "[The baker and the miller's wife] {said} <they would come>.",
+  '[The baker and miller Omar Haddad] {said} <he would come>.',
+  '[The church and the mosque, along with the school], {said} <they would help>.',
+  '[The United States and the European Union] {said} <they would pay>.',
+  '[The United Nations and Norvik] {said} <they would pay>.',
+  '[Police and prosecutors] {said} <they would pay>.',
   '[Fans all over the country] {said} <they would come>.',
   '[Ada Roy and Paul Renner, who own the mill], {said} <they would pay>.',
   'The captain {was asked by} [the court] <whether he had slept>.',
@@ -259,99 +233,126 @@ const passages: [string, string[]][] = [
     '> Renner (person named indirect statement on record) had told <that Vell believes the vote was bought>',
     '> > Vell (person named indirect belief) believes <the vote was bought>',
   ]],
-  ['“We lost two boats,” said a spokesman for Brandt Shipping. “Our crews are safe, and I thank them.”', [
-    'spokesman for Brandt Shipping (organization direct statement on record) said <“We lost two boats,”> <“Our crews are safe, and I thank them.”>',
-    '> spokesman for Brandt Shipping (organization indirect statement on record) thank <them>',
+  ['The drivers had met two envoys. Ada Roy and Paul Renner said they agreed. They said the pact would be signed.', [
+    'Ada Roy and Paul Renner (group named indirect statement on record) said <they agreed>',
+    'Ada Roy and Paul Renner (group named indirect statement on record) said <the pact would be signed>',
   ]],
-  ['Paul Renner said: “My wife told me, ‘I will leave you.’ I laughed.”', [
-    'Paul Renner (person named direct statement on record) said: <“My wife told me, ‘I will leave you.’ I laughed.”>',
-    '> My wife (person mixed statement on record) told <me, ‘I will leave you.’>',
+  ['Two drivers said the road was shut. One said it had snowed.', [
+    'Two drivers (group indirect statement) said <the road was shut>',
+    'one of Two drivers (person indirect statement) said <it had snowed>',
   ]],
-  ['NATO said its ships were near. “Ours are the best,” it said.', [
-    'NATO (organization named indirect statement on record) said <its ships were near>',
-    'NATO (organization named direct statement on record) said <“Ours are the best,”>',
+  ['A source said the road was shut. Another said it was open.', [
+    'source (anonymous indirect statement off record) said <the road was shut>',
+    'another source (anonymous indirect statement off record) said <it was open>',
   ]],
-  ['“The mayor told me it was a mistake and wept,” said Voss.', [
-    'Voss (person named direct statement on record) said <“The mayor told me it was a mistake and wept,”>',
-    '> mayor (person indirect statement on record) told <it was a mistake and wept>',
+  ['Ada Roy wants to open the road. “It is ice all the way.” Nobody else was there.', [
+    'Ada Roy (person named indirect intention) wants <to open the road>',
+    'Ada Roy (person named direct statement on record) - <“It is ice all the way.”>',
   ]],
-  ['Voss said the mayor had called it “a mistake”.', [
-    'Voss (person named indirect statement on record) said <the mayor had called it “a mistake”>',
-    '> mayor (person mixed statement on record) had called <it “a mistake”>',
+  ['The Lund Trades Council said the road was shut. The council said it would open in May.', [
+    'Lund Trades Council (government named indirect statement on record) said <the road was shut>',
+    'Lund Trades Council (government named indirect statement on record) said <it would open in May>',
   ]],
-  ['Voss said that “the mayor believes the port is safe” and that it is not.', [
-    'Voss (person named mixed statement on record) said <that “the mayor believes the port is safe” and that it is not>',
-    '> mayor (person indirect belief) believes <the port is safe>',
+  ['The Halland Road Company said the road was shut. The company blamed the ice.', [
+    'Halland Road Company (organization named indirect statement on record) said <the road was shut>',
+    'Halland Road Company (organization named indirect statement on record) blamed <the ice>',
   ]],
-  ['VOSS: The mayor said, “It is safe.”', [
-    'VOSS (person named block statement on record) : <The mayor said, “It is safe.”>',
-    '> mayor (person direct statement on record) said <“It is safe.”>',
+  ['Norvik Radio said the road was shut. The broadcaster did not say why.', [
+    'Norvik Radio (media named indirect statement on record) said <the road was shut>',
+    'Norvik Radio (media named indirect statement on record) did not say <why>',
   ]],
-  ['The Herald reported that the union said that the firm claimed that the mine was safe.', [
-    'Herald (media indirect statement on record) reported <that the union said that the firm claimed that the mine was safe>',
-    '> union (organization indirect statement on record) said <that the firm claimed that the mine was safe>',
-    '> > firm (organization indirect statement distancing on record) claimed <that the mine was safe>',
+  ['Brandt Motors said the plant would shut. The firm said it had no choice.', [
+    'Brandt Motors (organization named indirect statement on record) said <the plant would shut>',
+    'Brandt Motors (organization named indirect statement on record) said <it had no choice>',
   ]],
-  ['Voss said the union believed the mine was safe, and Renner said it was not.', [
-    'Voss (person named indirect statement on record) said <the union believed the mine was safe>',
-    '> union (organization indirect belief) believed <the mine was safe>',
-    'Renner (person named indirect statement on record) said <it was not>',
+  ['Brandt Motors said the plant would shut. The union said it would strike. The firm said it had no choice.', [
+    'Brandt Motors (organization named indirect statement on record) said <the plant would shut>',
+    'union (organization indirect statement on record) said <it would strike>',
+    'Brandt Motors (organization named indirect statement on record) said <it had no choice>',
   ]],
-  ['“I was told,” said Voss, “that the mayor said it was safe.”', [
-    'Voss (person named direct statement on record) said <“I was told,”> <“that the mayor said it was safe.”>',
-    '> mayor (person indirect statement on record) said <it was safe>',
+  ['Sigrid Hjelmqvist-Bane said the plant would shut. Hjelmqvist-Bane said it had no choice.', [
+    'Sigrid Hjelmqvist-Bane (person named indirect statement on record) said <the plant would shut>',
+    'Sigrid Hjelmqvist-Bane (person named indirect statement on record) said <it had no choice>',
   ]],
-  ['“Go,” said the man. “Stay,” said the woman. “Wait,” said the child.', [
-    'man (person direct statement on record) said <“Go,”>',
-    'woman (person direct statement on record) said <“Stay,”>',
-    'child (person direct statement on record) said <“Wait,”>',
+  ['Three witnesses said the car was red. They said it had not stopped.', [
+    'witnesses (group indirect statement) said <the car was red>',
+    'witnesses (group indirect statement) said <it had not stopped>',
   ]],
-  ['He pointed out a flaw. He pointed out that the plan had a flaw.', [
-    'he (person indirect statement endorsing on record) pointed out <a flaw>',
-    'he (person indirect statement endorsing on record) pointed out <that the plan had a flaw>',
+  ['An insider said the plant would shut. He said the owners had known. The owners said he was wrong.', [
+    'insider (anonymous indirect statement off record) said <the plant would shut>',
+    'insider (anonymous indirect statement off record) said <the owners had known>',
+    'owners (group indirect statement) said <he was wrong>',
   ]],
-  ['Vell: The plan is dear.\n\nRenner: It is cheap.\n\nLater Vell and Renner left together.', [
-    'Vell (person named block statement on record) : <The plan is dear.>',
-    'Renner (person named block statement on record) : <It is cheap.>',
+  ['A businesswoman said the plant would shut. A fireman said it would not. He said she was wrong.', [
+    'businesswoman (person indirect statement) said <the plant would shut>',
+    'fireman (person indirect statement) said <it would not>',
+    'fireman (person indirect statement) said <she was wrong>',
   ]],
-  ['The Minister spoke of it.\n\nMINISTER: The plan will fail.', [
-    'Minister (person indirect statement on record) spoke of <it>',
-    'Minister (person block statement on record) : <The plan will fail.>',
+  ['The boy said the dog had bitten him. His aunt said it was old. He said it was not the first time.', [
+    'boy (person indirect statement on record) said <the dog had bitten him>',
+    'His aunt (person indirect statement on record) said <it was old>',
+    'boy (person indirect statement on record) said <it was not the first time>',
   ]],
-  ['“The plan will fail,” she said.\n\n“It is too dear.”', [
-    'she (person direct statement on record) said <“The plan will fail,”> <“It is too dear.”>',
+  ['The girl said the dog had bitten her. Her uncle said it was old. She said it was not the first time.', [
+    'girl (person indirect statement on record) said <the dog had bitten her>',
+    'Her uncle (person indirect statement on record) said <it was old>',
+    'girl (person indirect statement on record) said <it was not the first time>',
   ]],
-  ['“The plan will fail,” she said, “and the firm will fail too.\n\n“It is too dear.”', [
-    'she (person direct statement on record) said <“The plan will fail,”> <“and the firm will fail too.> <“It is too dear.”>',
+  ['The monk said the bell was old. The abbess said it was not. He asked her to look.', [
+    'monk (person indirect statement on record) said <the bell was old>',
+    'abbess (person indirect statement on record) said <it was not>',
+    'monk (person indirect statement on record) asked <her to look>',
   ]],
-  ['"The plan will fail," she said. "It is too dear." He said "no".', [
-    'she (person direct statement on record) said <"The plan will fail,"> <"It is too dear.">',
-    'he (person direct statement on record) said <"no">',
+  ['His daughter said the bell was old. His brother said it was not. She said he knew nothing of bells.', [
+    'His daughter (person indirect statement on record) said <the bell was old>',
+    'His brother (person indirect statement on record) said <it was not>',
+    'His daughter (person indirect statement on record) said <he knew nothing of bells>',
   ]],
-  ['“No”, said Voss. “Not today”, said Renner.', [
-    'Voss (person named direct statement on record) said <“No”>',
-    'Renner (person named direct statement on record) said <“Not today”>',
+  ['A father of two said the school was cold. A mother of three said it was warm. He said she had not been inside.', [
+    'father (person indirect statement) said <the school was cold>',
+    'mother (person indirect statement) said <it was warm>',
+    'father (person indirect statement) said <she had not been inside>',
   ]],
-  ['“Why?” he asked. “Because,” she said.', [
-    'he (person direct statement on record) asked <“Why?”>',
-    'she (person direct statement on record) said <“Because,”>',
+  ['The pilot said the light was out. The firm said it was on. It said the pilot had been asleep.', [
+    'pilot (person indirect statement on record) said <the light was out>',
+    'firm (organization indirect statement on record) said <it was on>',
+    'firm (organization indirect statement on record) said <the pilot had been asleep>',
   ]],
-  ['He asked “why”, and she said “because”.', [
-    'he (person direct statement on record) asked <“why”>',
-    'she (person direct statement on record) said <“because”>',
+  ['The ministry said the light was out. The pilot said it was on. It said the pilot had been asleep.', [
+    'ministry (government indirect statement on record) said <the light was out>',
+    'pilot (person indirect statement on record) said <it was on>',
+    'ministry (government indirect statement on record) said <the pilot had been asleep>',
   ]],
-  ['Voss said, “The plan will fail.\n\n“It is too dear.\n\n“It is too late.”\n\nRenner laughed.', [
-    'Voss (person named direct statement on record) said <“The plan will fail.> <“It is too dear.> <“It is too late.”>',
+  ['The ministry said the light was out. They said the pilot had been asleep.', [
+    'ministry (government indirect statement on record) said <the light was out>',
+    'ministry (government indirect statement on record) said <the pilot had been asleep>',
   ]],
-  ['Voss said: “The plan will fail.\n\nIt is too dear.”\n\nRenner laughed.', [
-    'Voss (person named direct statement on record) said: <“The plan will fail.> <It is too dear.”>',
+  ['The letter said the light was out. They said the pilot had been asleep.', [
+    'letter (document indirect statement on record) said <the light was out>',
+    'they (group indirect statement) said <the pilot had been asleep>',
   ]],
-  ['She wrote that “[t]he plan” was “dead.”', [
-    'she (person mixed statement on record) wrote <that “[t]he plan” was “dead.”>',
+  ['“The light was out,” he said. “The pilot was asleep,” he said.', [
+    'he (person direct statement on record) said <“The light was out,”>',
+    'he (person direct statement on record) said <“The pilot was asleep,”>',
   ]],
-  ['Rock ’n’ roll is dead, he said. ’Tis true, she said.', [
-    'he (person indirect statement on record) said <Rock ’n’ roll is dead>',
-    'she (person indirect statement on record) said <’Tis true>',
+  ['“The light was out,” Omar Haddad told the court. “I saw it,” he said. His brother shook his head.', [
+    'Omar Haddad (person named direct statement on record) told <“The light was out,”>',
+    'Omar Haddad (person named direct statement on record) said <“I saw it,”>',
+  ]],
+  ['Ada Roy said the light was out. Ada Roy, said the captain, was not on the bridge.', [
+    'Ada Roy (person named indirect statement on record) said <the light was out>',
+    'captain (person indirect statement on record) said <Ada Roy> <was not on the bridge>',
+  ]],
+  ['Two ministers said the light was out. The ministers said it was an old lamp.', [
+    'ministers (government indirect statement) said <the light was out>',
+    'ministers (government indirect statement) said <it was an old lamp>',
+  ]],
+  ['Some drivers said the light was out. Those drivers had been drinking, the police said.', [
+    'Some drivers (group indirect statement) said <the light was out>',
+    'police (government indirect statement on record) said <Those drivers had been drinking>',
+  ]],
+  ['“The light was out,” said the widow.\n\n“It had been out for days.”', [
+    'widow (person direct statement on record) said <“The light was out,”> <“It had been out for days.”>',
   ]],
   ['One witness said she saw the flames. Another said the roof fell in.', [
     'witness (person indirect statement) said <she saw the flames>',

@@ -36,6 +36,10 @@ const WITHHOLDING = new Set(['on', 'under', 'anonymously']);
 /** A parenthesis does not reach back over them. */
 const BREAKS = new Set(['"', '”', ';']);
 const QUANTIFIERS = new Set('some most many several all none half both each one few those any much neither either more fewer least'.split(' '));
+/** "mother-of-three", "sister-in-law" */
+const WITHIN_COMPOUNDS = new Set(['of', 'in']);
+/** A name behind a compound begins within so many tokens of its first word. */
+const LONGEST_COMPOUND = 8;
 /** A parenthesis between a source and its verb is no longer than this, in tokens. */
 const LONGEST_PARENTHESIS = 60;
 /** A clause with "who" that ends at a comma begins no farther back than this, in tokens. */
@@ -62,11 +66,12 @@ export class NounExtent {
 
   private oneLeft(source: Source): { source: Source; isList: boolean } | undefined {
     const k = source.first - 1;
-    if (k <= this.clause.from) return undefined;
+    if (k < this.clause.from) return undefined;
     const joint = this.doc.lower(k);
     const left = this.clause.nounEndingAt(k);
     // "just over a quarter", "nearly half of them"
-    if (!left && BEFORE_AMOUNTS.has(joint) && this.isAmount(source.first)) return { source: { ...source, first: BEFORE_AMOUNTS.has(this.doc.lower(k - 1)) ? k - 1 : k }, isList: false };
+    if (!left && BEFORE_AMOUNTS.has(joint) && this.isAmount(source.first)) return { source: { ...source, first: k > this.clause.from && BEFORE_AMOUNTS.has(this.doc.lower(k - 1)) ? k - 1 : k }, isList: false };
+    if (k === this.clause.from) return undefined;
     // "two people familiar with the talks", "a source close to the mayor"
     const described = !left && PREPOSITIONS.has(joint) && (this.doc.tokens.pos[k - 1] === 'ADJ' || this.doc.lower(k - 1) === 'close') ? this.clause.nounEndingAt(k - 1) : undefined;
     if (described && this.clause.canBeSubject(described.first)) return { source: { ...source, first: described.first, head: described.head }, isList: false };
@@ -221,10 +226,10 @@ export class NounExtent {
     return { first: np.first, end, head: np.head };
   }
 
-  /** "mother-of-three Jane Doe": the name behind the compound that describes her. */
+  /** "mother-of-three Jane Doe", "his sister-in-law Ines Holt": the name behind the compound that describes her. */
   private behindCompound({ end }: NounPhrase): NounPhrase | undefined {
-    if (this.doc.lower(end) !== '-' || this.doc.lower(end + 1) !== 'of' || this.doc.lower(end + 2) !== '-') return undefined;
-    for (let i = end + 3; i < Math.min(this.clause.to, end + 6); i++) {
+    if (this.doc.lower(end) !== '-' || !WITHIN_COMPOUNDS.has(this.doc.lower(end + 1)) || this.doc.lower(end + 2) !== '-') return undefined;
+    for (let i = end + 3; i < Math.min(this.clause.to, end + LONGEST_COMPOUND); i++) {
       if (this.doc.tokens.pos[i] !== 'PROPN') continue;
       const whole = this.clause.nounStartingAt(i) ?? this.clause.nounStartingAt(end + 3);
       return whole && { ...whole, first: i };
