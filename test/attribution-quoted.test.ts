@@ -46,6 +46,16 @@ const sentences = [
   "<''The plan will fail,''> [she] {said}. <''It is too dear.''>",
   "<``The plan will fail,''> [she] {said}.",
   '<‘The plan will fail,’> [she] {said}, <‘and the dogs’ home will shut.’>',
+  '[The court and the ministry of the island] {said} <the fee was legal>.',
+  '[The brewery and the hotel, which share an owner], {said} <the fee was too high>.',
+  '[Nurses and the head of the clinic] {said} <the ward was full>.',
+  '[A nurse] {said} <the ward was full>. <“It has been full for days.”>',
+  '[Officials] {said} <the ice was thin, and that “nobody” should walk on it>.',
+  '[Ada Roy] {called} <the warden “a fool” who “knows nothing of ice”>.',
+  '[Ada Roy] {believes} <the warden is “a fool”>.',
+  '<“They left at noon,”> [she] {believes}.',
+  '<“I believe that I know the way,”> [Ada Roy] {said}. <“I hope I do.”>',
+  '[The council, the ministry, and the court] {denied} <it>.',
 ];
 
 describe('one speaker', () => {
@@ -149,6 +159,116 @@ const passages: [string, string[]][] = [
     'he (person indirect statement on record) said <Rock ’n’ roll is dead>',
     'she (person indirect statement on record) said <’Tis true>',
   ]],
+  ['The Norvik School Board said the roof was safe. The board said it had been tested.', [
+    'Norvik School Board (organization named indirect statement on record) said <the roof was safe>',
+    'Norvik School Board (organization named indirect statement on record) said <it had been tested>',
+  ]],
+  ["The Lund Tenants' Association said the roof was safe. The mayor said it was not. The association said he was wrong.", [
+    "Lund Tenants' Association (organization named indirect statement on record) said <the roof was safe>",
+    'mayor (person indirect statement on record) said <it was not>',
+    "Lund Tenants' Association (organization named indirect statement on record) said <he was wrong>",
+  ]],
+  ['An old union of bakers said the flour was bad. The mayor said it was not. The union said he was wrong.', [
+    'old union (organization indirect statement on record) said <the flour was bad>',
+    'mayor (person indirect statement on record) said <it was not>',
+    'old union (organization indirect statement on record) said <he was wrong>',
+  ]],
+  ['Cecile Richards, the head of the clinic, said the ward was full. Richards said it had been full for days.', [
+    'Cecile Richards (person named indirect statement on record) said <the ward was full>',
+    'Cecile Richards (person named indirect statement on record) said <it had been full for days>',
+  ]],
+  ['Ines Brooks said the ward was full. Brooks said it had been full for days.', [
+    'Ines Brooks (person named indirect statement on record) said <the ward was full>',
+    'Ines Brooks (person named indirect statement on record) said <it had been full for days>',
+  ]],
+  ['Ada Roy said the road was safe. When an interviewer asked about the bridge, she said it was not.', [
+    'Ada Roy (person named indirect statement on record) said <the road was safe>',
+    'interviewer (person indirect statement) asked about <the bridge>',
+    'Ada Roy (person named indirect statement on record) said <it was not>',
+  ]],
+  ['Paul Renner said the road was safe. When an interviewer asked about the bridge, he said it was not.', [
+    'Paul Renner (person named indirect statement on record) said <the road was safe>',
+    'interviewer (person indirect statement) asked about <the bridge>',
+    'Paul Renner (person named indirect statement on record) said <it was not>',
+  ]],
+  ['A source said that Ines Falk was ill. She added that the talks would wait.', [
+    'source (anonymous indirect statement off record) said <that Ines Falk was ill>',
+    'source (anonymous indirect statement off record) added <that the talks would wait>',
+  ]],
+  ['A woman in the crowd said Ines Falk had left. She said the train was late.', [
+    'woman (person indirect statement) said <Ines Falk had left>',
+    'woman (person indirect statement) said <the train was late>',
+  ]],
+  ['A committee said Ines Falk was ill. She said she was well.', [
+    'committee (organization indirect statement) said <Ines Falk was ill>',
+    'Ines Falk (person named indirect statement on record) said <she was well>',
+  ]],
+  ['Two committees said Ines Falk was ill. She said she was well.', [
+    'Two committees (organization indirect statement) said <Ines Falk was ill>',
+    'Ines Falk (person named indirect statement on record) said <she was well>',
+  ]],
+  ['Paul Renner said Ines Falk was ill. She said she was well.', [
+    'Paul Renner (person named indirect statement on record) said <Ines Falk was ill>',
+    'Ines Falk (person named indirect statement on record) said <she was well>',
+  ]],
+  ['A nurse said the ward was full. The mayor was told. “It has been full for days,” he said.', [
+    'nurse (person indirect statement) said <the ward was full>',
+    'mayor (person direct statement on record) said <“It has been full for days,”>',
+  ]],
+  ['Voss: The plan is dear.\n\nThe plan was made by Voss.', [
+    'Voss (person named block statement on record) : <The plan is dear.>',
+  ]],
+  ["Trams: They will run on Sunday.\n\nThe town's trams are old.", []],
+  ['Funeral: The service is on Monday.\n\nHe said: “Funeral costs are too high.”', [
+    'he (person direct statement on record) said: <“Funeral costs are too high.”>',
+  ]],
+  ['WARNING: The ice is thin.\n\nThe warden gave a warning.', []],
+  ['Ada Roy said that the warden had told her: “The ice is thin.”', [
+    'Ada Roy (person named indirect statement on record) said <that the warden had told her: “The ice is thin.”>',
+    '> warden (person direct statement on record) had told her: <“The ice is thin.”>',
+  ]],
+  ['“The warden told me the ice was thin,” said Ada Roy, “and I believed him.”', [
+    'Ada Roy (person named direct statement on record) said <“The warden told me the ice was thin,”> <“and I believed him.”>',
+    '> warden (person indirect statement on record) told <the ice was thin>',
+  ]],
+  ['Ada Roy called the warden a “fool” and said he “knows nothing of ice”.', [
+    'Ada Roy (person named mixed statement on record) called <the warden a “fool”>',
+    'Ada Roy (person named mixed statement on record) said <he “knows nothing of ice”>',
+  ]],
+  ['Ada Roy spoke of “thin ice” and warned of a “cold spring”.', [
+    'Ada Roy (person named mixed statement on record) spoke of <“thin ice”>',
+    'Ada Roy (person named mixed statement on record) warned of <a “cold spring”>',
+  ]],
+  ['Ada Roy agreed that the ice was thin. She agreed to stay at home.', [
+    'Ada Roy (person named indirect statement on record) agreed <that the ice was thin>',
+    'Ada Roy (person named indirect intention on record) agreed <to stay at home>',
+  ]],
+  ['Ada Roy pledged that the ice would be watched. She pledged to watch it.', [
+    'Ada Roy (person named indirect statement on record) pledged <that the ice would be watched>',
+    'Ada Roy (person named indirect intention on record) pledged <to watch it>',
+  ]],
+  ['Ada Roy would prefer to go. She would prefer that he stayed.', [
+    'Ada Roy (person named indirect intention on record) would prefer <to go>',
+    'Ada Roy (person named indirect belief) would prefer <that he stayed>',
+  ]],
+  ['Ada Roy swore to leave. She swore that she had left.', [
+    'Ada Roy (person named indirect intention on record) swore <to leave>',
+    'Ada Roy (person named indirect statement on record) swore <that she had left>',
+  ]],
+  ['“They left at noon,” she recalls. She believes they took the tram.', [
+    'she (person direct statement on record) recalls <“They left at noon,”>',
+    'she (person indirect belief) believes <they took the tram>',
+  ]],
+  ['Ada Roy said that she had told the warden that she thought he had said the ice would hold.', [
+    'Ada Roy (person named indirect statement on record) said <that she had told the warden that she thought he had said the ice would hold>',
+    '> Ada Roy (person named indirect statement on record) had told <that she thought he had said the ice would hold>',
+    '> > Ada Roy (person named indirect belief) thought <he had said the ice would hold>',
+    '> > > warden (person indirect statement on record) had said <the ice would hold>',
+  ]],
+  ['“Thin ice everywhere”\n\nAda Roy fell on Sunday. “There was thin ice everywhere,” she said.', [
+    'Ada Roy (person named direct statement on record) said <“There was thin ice everywhere,”>',
+  ]],
+  ['“Thin ice” kills two\n\nAda Roy fell on Sunday.', []],
 ];
 
 describe('several speakers, or none', () => {
@@ -184,5 +304,47 @@ const firstPersons: [string, string[]][] = [
 describe('whom “I” and “we” mean', () => {
   it.each(firstPersons)('%s', (text, expected) => {
     expect(analyzer.analyze(text).actors.map(({ id, mentions }) => `${id}: ${mentions.map((mention) => mention.text).join(' | ')}`)).toEqual(expected);
+  });
+});
+
+const reader = createAnalyzer({ language: 'en', measures: ['attribution'] });
+const ARTICLE = `
+
+LUND — The harbour of Lund lost a crane in the storm on Sunday, and the town had no bread for two days.
+
+“It must happen never again, I tell you,” said Omar Haddad, the harbour chief. He has run the harbour since 2011.
+
+Ada Roy, who owns the bakery, said the flour had been wet. “We were lucky,” she said.
+`;
+
+describe('who says in the article what its headline quotes', () => {
+  it.each<[string, string[]]>([
+    ['“Never again, I tell you”: harbour of Lund counts its losses', ['Omar Haddad']],
+    ['‘NEVER AGAIN — I tell you’: harbour of Lund counts its losses', ['Omar Haddad']],
+    ['“The flour had been wet”: harbour of Lund counts its losses', ['unnamed']],
+    ['“There is not a loaf left”: harbour of Lund counts its losses', ['unnamed']],
+    ['“Lucky”: harbour of Lund counts its losses', []],
+    ['Harbour of Lund counts its losses', []],
+  ])('%s', (headline, expected) => {
+    const { attributions, voices } = reader.analyze(headline + ARTICLE);
+    expect(attributions.filter(({ content }) => content[0]!.start < headline.length).map(({ voice }) => voices.find(({ id }) => id === voice)!.name)).toEqual(expected);
+  });
+});
+
+describe('how many words are whose', () => {
+  it.each<[string, string[]]>([
+    ['The vote is over.', ['author 4']],
+    ['Voss said the union believed the mine was safe.', ['author 2', 'Voss 3', 'union 4']],
+    ['“It is over,” Voss said. Renner laughed.', ['author 4', 'Voss 3']],
+    ['Voss said Renner had told her that the vote was over and that she had lost.', ['author 2', 'Voss 4', 'Renner 10']],
+    ['The Herald reported that Voss had said Renner believed the vote was bought.', ['author 3', 'Herald 4', 'Voss 2', 'Renner 4']],
+    ['“I think it is over,” Voss said.', ['author 2', 'Voss 5']],
+    ['According to the Herald, Voss said it was over.', ['author 4', 'Herald 2', 'Voss 3']],
+  ])('%s', (text, expected) => {
+    expect(analyzer.analyze(text).voices.map(({ name, words }) => `${name} ${words}`)).toEqual(expected);
+  });
+
+  it('leaves the author the first voice, who is nobody else', () => {
+    expect(analyzer.analyze('The vote is over.').voices).toEqual([{ id: 'author', name: 'author', kind: 'author', named: false, actor: null, words: 4 }]);
   });
 });

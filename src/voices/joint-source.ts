@@ -46,7 +46,6 @@ function split(doc: ParsedText, first: number, end: number, joints: readonly num
   const parts: TokenRange[] = [];
   let from = first;
   for (const joint of [...joints, end]) {
-    while (from < joint && /^[,&]$/.test(doc.lower(from))) from++;
     if (joint > from) parts.push({ first: from, end: joint });
     from = joint + 1;
   }
