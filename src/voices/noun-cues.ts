@@ -41,7 +41,7 @@ export function readNoun(at: Surroundings, cue: CueMatch): AttributionReading | 
     return { ...at.reading({ ...cue, first, end: predicate.cueEnd }, null, owner, [predicate], 'clause'), isAgentless: !owner };
   }
   const right = at.contents.after(cue.row, cue.end, cue.row.frameSet, true);
-  if (right?.frame === 'clause' && isRelative(at, trimmed(at, right))) return undefined;
+  if (right?.frame === 'clause' && cue.row.act === 'statement' && isRelative(at, trimmed(at, right))) return undefined;
   if (possessor && right) return at.reading({ ...cue, first: afterOwner(at, possessor.end), end: right.cueEnd }, null, possessor, [at.range(trimmed(at, right))], right.frame);
   const light = lightVerb(at, np.first, cue.row.frames.includes('predicate'));
   if (light && right) {
