@@ -30,8 +30,8 @@ export interface Phrases {
   nouns: NounPhrase[];
   verbs: VerbGroup[];
   /** Index into `nouns` or `verbs` by token minus the sentence's first token; -1 outside. */
-  nounAt: Int16Array | Int32Array;
-  verbAt: Int16Array | Int32Array;
+  nounAt: Int32Array;
+  verbAt: Int32Array;
 }
 
 const MODALS = new Set("can could may might must shall should will would 'll 'd ca wo".split(' '));
@@ -54,7 +54,8 @@ export const isFormOfBe = (lower: string): boolean => BE.has(lower);
 
 export function findPhrases(tokens: TokenTable, sentence: SentenceSpan): Phrases {
   const length = sentence.endToken - sentence.firstToken;
-  const phrases: Phrases = { nouns: [], verbs: [], nounAt: new Int32Array(length).fill(-1), verbAt: new Int32Array(length).fill(-1) };
+  const { columns } = tokens;
+  const phrases: Phrases = { nouns: [], verbs: [], nounAt: columns.int32(length).fill(-1), verbAt: columns.int32(length).fill(-1) };
   for (let i = sentence.firstToken; i < sentence.endToken; ) {
     const verb = verbGroupAt(tokens, i, sentence.endToken);
     if (verb) {
@@ -150,7 +151,8 @@ function followedByParticipleOfHave(tokens: TokenTable, i: number, end: number):
 function nounPhraseAt(tokens: TokenTable, first: number, end: number): NounPhrase | undefined {
   const { pos, word } = tokens;
   const opening = word[first]!.lower;
-  if (PRONOUNS_ALONE.has(opening) && pos[first] !== 'SCONJ' && !(isDemonstrative(opening) && first + 1 < end && isNominal(pos[first + 1]!))) {
+  // "US officials", "the WHO": letters of pronouns that make a name.
+  if (PRONOUNS_ALONE.has(opening) && pos[first] !== 'SCONJ' && pos[first] !== 'PROPN' && !(isDemonstrative(opening) && first + 1 < end && isNominal(pos[first + 1]!))) {
     return pos[first] === 'PRON' || pos[first] === 'DET' || pos[first] === 'NOUN' ? { first, end: first + 1, head: first } : undefined;
   }
   if (!canOpen(tokens, first, end)) return undefined;
