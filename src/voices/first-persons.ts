@@ -29,7 +29,7 @@ export function addFirstPersons(doc: ParsedText, actors: ActorsReading, drafts: 
       if (found.attributionOfToken[i]! < 0) continue;
       const lower = doc.lower(i);
       const isSingular = SINGULAR.has(lower);
-      if ((!isSingular && !PLURAL.has(lower)) || doc.tokens.text[i] === 'US') continue;
+      if ((!isSingular && !PLURAL.has(lower)) || doc.tokens.text[i] === 'US' || (lower === 'mine' && doc.tokens.pos[i] === 'NOUN')) continue;
       const who = reader.meant(i, isSingular);
       if (!who || who.isClosed) continue;
       who.mentions.push({ first: i, end: i + 1, sentence, isName: false });

@@ -45,7 +45,7 @@ export class Speakers {
     if (!source) return draft.isAgentless || draft.row !== null ? NOBODY : (this.heard.before(draft) ?? this.whoActed(draft) ?? NOBODY);
     const joint = this.jointVoice(source.antecedent ?? source);
     if (joint) return joint;
-    const several = OF_SEVERAL.test(this.doc.lower(source.head)) && !source.antecedent ? this.heard.severalJustHeard(draft) : undefined;
+    const several = OF_SEVERAL.has(this.doc.lower(source.head)) && !source.antecedent ? this.heard.severalJustHeard(draft) : undefined;
     if (several) return several;
     const isAlone = source.end - source.first === 1 && !source.antecedent;
     const goesOn = isAlone ? this.heard.unnamedJustHeard(this.doc.lower(source.head), draft) : undefined;
@@ -62,7 +62,7 @@ export class Speakers {
       if (isAlone) return { id: `voice:${head}`, name: head, kind: kindOfPronoun(head), named: false, actor: null };
     }
     // "His words hinted at it": they are his.
-    if (range.end - range.first > 1 && WORDS.test(head) && OF_A_PERSON.test(this.doc.lower(range.first))) {
+    if (range.end - range.first > 1 && WORDS.test(head) && OF_A_PERSON.has(this.doc.lower(range.first))) {
       const owner = this.heard.meant(this.doc.lower(range.first), draft);
       if (owner) return owner;
     }
@@ -185,4 +185,4 @@ export class Speakers {
 }
 
 const kindOfPronoun = (pronoun: string): SourceKind =>
-  OF_A_PERSON.test(pronoun) || pronoun === 'who' || pronoun === 'you' ? 'person' : /^(?:they|their|them|we|our|these|those|both|each)$/.test(pronoun) ? 'group' : 'unknown';
+  OF_A_PERSON.has(pronoun) || pronoun === 'who' || pronoun === 'you' ? 'person' : /^(?:they|their|them|we|our|these|those|both|each)$/.test(pronoun) ? 'group' : 'unknown';
