@@ -13,6 +13,8 @@ const CHAIN_WORDS = new Set(['ADV', 'ADJ', 'ADP', 'PART']);
 const LONGEST_CHAIN = 3;
 /** Tagged as adverbs, but they open the clause and belong to no cue. */
 const OPENERS = new Set(['when', 'where', 'why', 'how', 'there', 'here', 'however', 'meanwhile', 'though', 'so', 'else', 'alike', 'as', 'yesterday', 'today', 'ago']);
+/** What something is told by, who tells it being somebody else. */
+const MEANS = new Set('message phone telephone email e-mail mail post letter text fax radio video satellite telegram courier'.split(' '));
 /** No cue looks further than this, in tokens, so that a sentence of any length takes time in step with its length. */
 const LONGEST_REACH = 250;
 
@@ -114,7 +116,7 @@ export class Surroundings {
   /** "were told by text message", "by phone": how, not who. */
   private isMeans(token: number): boolean {
     const np = this.clause.nounStartingAt(token);
-    return np !== undefined && this.doc.tokens.pos[token] === 'NOUN' && /^(?:message|phone|telephone|email|e-mail|mail|post|letter|text|fax|radio|video|satellite|telegram|courier)$/.test(this.lower(np.head));
+    return np !== undefined && this.doc.tokens.pos[token] === 'NOUN' && MEANS.has(this.lower(np.head));
   }
 
   /** "by X": the agent that follows. */

@@ -24,7 +24,26 @@ const SHORTEST_SPEECH = 7;
 const LONGEST_SPEAKER = 40;
 /** "to assert its influence": not in words. */
 const ASSERTED_BY_DEEDS = new Set('influence control authority dominance power supremacy rights independence leadership presence strength'.split(' '));
-const SHOWING = /^(?:show|shows|showed|shown|showing|find|finds|found|indicates?|indicated|reveals?|revealed|gives?|gave|puts?)$/;
+const SHOWING = new Set('show shows showed shown showing find finds found indicates indicate indicated reveals reveal revealed gives give gave puts put'.split(' '));
+/** Participles that no active verb looks like. */
+const CUT_DOWN = new Set('seen known written given taken shown spoken forgotten sworn forbidden'.split(' '));
+const COUNTING = new Set('any no every each these those multiple several many few'.split(' '));
+const ARTICLES = new Set('a an the'.split(' '));
+const POSSESSIVES = new Set('his her its their our my'.split(' '));
+const RELATIVES = new Set('what which that who whom'.split(' '));
+/** Tags with which a noun phrase may begin. */
+const OF_PHRASES = new Set('DET PROPN NOUN NUM PRON ADJ'.split(' '));
+const NO_SPEAKER = new Set('who which that what it this'.split(' '));
+/** What may stand before "asked about it". */
+const OPENING_ASIDES = new Set(', when if once and but'.split(' '));
+const ORDERED = new Set('urged ordered advised'.split(' '));
+/** What follows a guest who is received. */
+const GOING_IN = new Set('with at in into to onto aboard back home on'.split(' '));
+const OBJECTS = new Set('him her them me us you'.split(' '));
+/** Where words of welcome stand. */
+const WELCOMED_IN = new Set('statements statement tweets tweet speech posts post letter message remarks editorial interview twitter facebook'.split(' '));
+const SUBJECTS = new Set('i you he she we they who'.split(' '));
+const ENQUIRIES = new Set('requests request inquiry inquiries calls call messages message emails email e-mails e-mail queries'.split(' '));
 const OBJECT: ReadonlySet<Frame> = new Set<Frame>(['object']);
 const ABILITY = new Set(['can', 'could', 'ca', 'must', 'should', 'may', 'might']);
 const PREPOSITIONS_BY_NOW = new Set(['regarding', 'concerning', 'touching', 'following', 'respecting', 'barring', 'pending', 'considering']);
@@ -41,7 +60,7 @@ export function readVerb(at: Surroundings, cue: CueMatch, verb: VerbGroup, last:
 }
 
 /** "Emails seen by the Herald", "a man known as “Fox”": a participle that no active verb looks like. */
-const isCutDown = (at: Surroundings, verb: VerbGroup): boolean => verb.end - verb.first === 1 && /^(?:seen|known|written|given|taken|shown|spoken|forgotten|sworn|forbidden)$/.test(at.lower(verb.head));
+const isCutDown = (at: Surroundings, verb: VerbGroup): boolean => verb.end - verb.first === 1 && CUT_DOWN.has(at.lower(verb.head));
 
 /** "an expected new pact", "475 pledged delegates": a participle before its noun. */
 function isModifier(at: Surroundings, verb: VerbGroup): boolean {
@@ -50,10 +69,10 @@ function isModifier(at: Surroundings, verb: VerbGroup): boolean {
   const before = pos[verb.first - 1]!;
   // "any remaining EU mandated checks"
   const np = at.clause.nounEndingAt(verb.first);
-  if (np && np.end - np.first > 1 && before === 'PROPN' && !at.lower(np.head).endsWith('s') && /^(?:any|no|every|each|these|those|multiple|several|many|few)$/.test(at.lower(np.first))) return true;
+  if (np && np.end - np.first > 1 && before === 'PROPN' && !at.lower(np.head).endsWith('s') && COUNTING.has(at.lower(np.first))) return true;
   const after = pos[verb.end]!;
-  if (/^(?:a|an|the)$/.test(at.lower(verb.first - 1))) return true;
-  return (before === 'DET' || before === 'NUM' || (before === 'PRON' && /^(?:his|her|its|their|our|my)$/.test(at.lower(verb.first - 1)))) && (after === 'NOUN' || after === 'ADJ' || after === 'PROPN');
+  if (ARTICLES.has(at.lower(verb.first - 1))) return true;
+  return (before === 'DET' || before === 'NUM' || (before === 'PRON' && POSSESSIVES.has(at.lower(verb.first - 1)))) && (after === 'NOUN' || after === 'ADJ' || after === 'PROPN');
 }
 
 function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: AttributionReading | undefined): AttributionReading | undefined {
@@ -94,7 +113,7 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
 function gapBefore(at: Surroundings, source: Source, verb: VerbGroup): TokenRange | undefined {
   if (source.antecedent || source.first >= verb.first || verb.isPassive) return undefined;
   const k = source.first - 1;
-  if (k >= at.from && /^(?:what|which|that|who|whom)$/.test(at.lower(k))) return { first: k, end: k + 1 };
+  if (k >= at.from && RELATIVES.has(at.lower(k))) return { first: k, end: k + 1 };
   const np = at.clause.nounEndingAt(source.first);
   return np && !at.clause.isTime(np) ? { first: np.first, end: np.end } : undefined;
 }
@@ -114,7 +133,7 @@ function subjectBehindQuotation(at: Surroundings, { row }: CueMatch, verb: VerbG
     if (at.quotations.closesAt(k)) {
       const first = k + 1;
       const opening = at.doc.tokens.pos[first]!;
-      const isPhrase = first < verb.first && /^(?:DET|PROPN|NOUN|NUM|PRON|ADJ)$/.test(opening) && /^[,?!]$/.test(at.mark(k - 1)) && !/^(?:who|which|that|what|it|this)$/.test(at.lower(first));
+      const isPhrase = first < verb.first && OF_PHRASES.has(opening) && /^[,?!]$/.test(at.mark(k - 1)) && !NO_SPEAKER.has(at.lower(first));
       if (!isPhrase) return undefined;
       const plain = at.sources.subjectOf(verb);
       if (plain && !plain.antecedent && plain.first >= first && plain.first - first < 2) return undefined;
@@ -144,14 +163,14 @@ function isSpeechBefore(at: Surroundings, edge: number): boolean {
 /** "a site called “Lamp”", "a song named “Rain”": what a thing is called, and nobody calls it so. */
 function isNaming(at: Surroundings, { row }: CueMatch, verb: VerbGroup, source: Source | undefined, right: Content): boolean {
   if (right.frame !== 'quote' || !row.frames.includes('complement') || verb.end - verb.first > 1 || !/(?:ed|bbed)$/.test(at.lower(verb.head)) || !at.quotations.opensAt(verb.end) || at.mark(verb.first - 1) === ',') return false;
-  return !source || (at.doc.tokens.pos[source.head] === 'NOUN' && !/^(?:what|which|that|who)$/.test(at.lower(source.first - 1)) && !at.clause.canBeSubject(source.first));
+  return !source || (at.doc.tokens.pos[source.head] === 'NOUN' && !RELATIVES.has(at.lower(source.first - 1)) && !at.clause.canBeSubject(source.first));
 }
 
 /** "Asked about the strike, he left": nobody is named who asked. */
 function isAskedOf(at: Surroundings, cue: CueMatch, verb: VerbGroup): boolean {
   if (!cue.row.frames.includes('addressee-to') && !cue.row.frames.includes('addressee-clause')) return false;
   const before = verb.first > at.from ? at.lower(verb.first - 1) : '';
-  return verb.end - verb.first === 1 && isParticiple(at.lower(verb.head)) && (before === '' || /^(?:,|when|if|once|and|but)$/.test(before)) && !/^(?:urged|ordered|advised)$/.test(at.lower(verb.head));
+  return verb.end - verb.first === 1 && isParticiple(at.lower(verb.head)) && (before === '' || OPENING_ASIDES.has(before)) && !ORDERED.has(at.lower(verb.head));
 }
 
 /** "The plan seemed to fail", "it appears that": how things look to nobody named. */
@@ -176,7 +195,7 @@ function restAfterAside(at: Surroundings, end: number): TokenRange | undefined {
 /** "The poll shows Lee with a lead", "records reveal three sales": what a text shows may be a thing. */
 function readResult(at: Surroundings, cue: CueMatch, verb: VerbGroup, source: Source): AttributionReading | undefined {
   const { head } = source.antecedent ?? source;
-  if (!SHOWING.test(at.lower(verb.head)) || !isText(at.lower(head))) return undefined;
+  if (!SHOWING.has(at.lower(verb.head)) || !isText(at.lower(head))) return undefined;
   const right = at.contents.after(cue.row, cue.end, OBJECT);
   return right && at.reading({ ...cue, end: right.cueEnd }, verb, source, [at.range(right)], 'object');
 }
@@ -187,7 +206,7 @@ function readGap(at: Surroundings, cue: CueMatch, verb: VerbGroup, source: Sourc
   if (!next || next.first !== cue.end || next.form !== 'finite' || source.first >= verb.first) return undefined;
   const k = source.first - 1;
   const parts: TokenRange[] = [{ first: cue.end, end: at.contents.endOfClause(cue.end, cue.row) }];
-  if (k >= at.from && /^(?:what|which|that|who)$/.test(at.lower(k))) parts.unshift({ first: k, end: k + 1 });
+  if (k >= at.from && RELATIVES.has(at.lower(k))) parts.unshift({ first: k, end: k + 1 });
   else {
     const np = at.clause.nounEndingAt(source.first);
     if (np) parts.unshift({ first: np.first, end: np.end });
@@ -223,11 +242,11 @@ function isReported(at: Surroundings, { row }: CueMatch, verb: VerbGroup, source
 /** "welcomed the envoy at the station": somebody is received, and nothing is said of him. */
 function isReception(at: Surroundings, { first }: Content): boolean {
   const guest = at.clause.nounStartingAt(first);
-  if (!guest || guest.end >= at.to || !/^(?:with|at|in|into|to|onto|aboard|back|home|on)$/.test(at.lower(guest.end))) return false;
+  if (!guest || guest.end >= at.to || !GOING_IN.has(at.lower(guest.end))) return false;
   const lower = at.lower(guest.head);
-  const isSomeone = /^(?:him|her|them|me|us|you)$/.test(lower) || isPerson(lower) || (at.doc.tokens.pos[guest.head] === 'PROPN' && at.doc.tokens.word[guest.head]!.isCapitalized);
+  const isSomeone = OBJECTS.has(lower) || isPerson(lower) || (at.doc.tokens.pos[guest.head] === 'PROPN' && at.doc.tokens.word[guest.head]!.isCapitalized);
   const place = at.clause.nounStartingAt(guest.end + 1);
-  return isSomeone && !(place && /^(?:statements?|tweets?|speech|posts?|letter|message|remarks|editorial|interview|twitter|facebook)$/.test(at.lower(place.head)));
+  return isSomeone && !(place && WELCOMED_IN.has(at.lower(place.head)));
 }
 
 function holdsCue(at: Surroundings, { first }: Content): boolean {
@@ -239,12 +258,12 @@ function holdsCue(at: Surroundings, { first }: Content): boolean {
 function isSomebody(at: Surroundings, source: Source): boolean {
   const { head } = source.antecedent ?? source;
   const lower = at.lower(head);
-  return /^(?:i|you|he|she|we|they|who)$/.test(lower) || isPerson(lower) || (at.doc.tokens.pos[head] === 'PROPN' && at.doc.tokens.word[head]!.isCapitalized && canSpeak(at.doc, source));
+  return SUBJECTS.has(lower) || isPerson(lower) || (at.doc.tokens.pos[head] === 'PROPN' && at.doc.tokens.word[head]!.isCapitalized && canSpeak(at.doc, source));
 }
 
 /** "did not respond to requests for comment": nothing is said. */
 function asksForComment(at: Surroundings, first: number): boolean {
-  for (let i = first; i < Math.min(at.to, first + 10); i++) if (/^(?:requests?|inquiry|inquiries|calls?|messages?|emails?|e-mails?|queries)$/.test(at.lower(i))) return true;
+  for (let i = first; i < Math.min(at.to, first + 10); i++) if (ENQUIRIES.has(at.lower(i))) return true;
   return false;
 }
 
