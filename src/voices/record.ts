@@ -62,7 +62,7 @@ export function isWithheldBeside(doc: ParsedText, draft: AttributionDraft, phras
 
 /** "a diplomat", "two aides", "she", "another": not "the ministry", "Renner". */
 const isAnyOf = (doc: ParsedText, first: number): boolean =>
-  ANY.has(doc.lower(first)) || (doc.tokens.pos[first] === 'NOUN' && /s$/.test(doc.lower(first))) || doc.tokens.pos[first] === 'ADJ';
+  ANY.has(doc.lower(first)) || (doc.tokens.pos[first] === 'NOUN' && doc.lower(first).endsWith('s')) || doc.tokens.pos[first] === 'ADJ';
 
 /** What is meant to be done is told by these, and only thought by others: "declined to comment", not "wants to stay". */
 const VOICED = /^(?:refuse|decline|reject|insist|demand|vow|pledge|promise|threaten|swear|agree|offer|commit|undertake|volunteer|consent|resolve|decide|oppose)/;

@@ -44,6 +44,13 @@ const OBJECTS = new Set('him her them me us you'.split(' '));
 const WELCOMED_IN = new Set('statements statement tweets tweet speech posts post letter message remarks editorial interview twitter facebook'.split(' '));
 const SUBJECTS = new Set('i you he she we they who'.split(' '));
 const ENQUIRIES = new Set('requests request inquiry inquiries calls call messages message emails email e-mails e-mail queries'.split(' '));
+/** Marks, by what stands before or behind them. */
+const ENDS_OF_SPEECH = new Set(', ? !'.split(' '));
+const BEFORE_SPEECH = new Set(', :'.split(' '));
+const OPENING_APPOSITIONS = new Set(', ('.split(' '));
+const ENDS_OF_CLAUSES = new Set('; : .'.split(' '));
+const ENDS_OF_SUBJECTS = new Set(`. , ; : ? ! " ” — – ) - -- ' ''`.split(' '));
+const BEFORE_PARTICIPLES = new Set(`, " ” ' ''`.split(' '));
 const OBJECT: ReadonlySet<Frame> = new Set<Frame>(['object']);
 const ABILITY = new Set(['can', 'could', 'ca', 'must', 'should', 'may', 'might']);
 const PREPOSITIONS_BY_NOW = new Set(['regarding', 'concerning', 'touching', 'following', 'respecting', 'barring', 'pending', 'considering']);
@@ -133,16 +140,16 @@ function subjectBehindQuotation(at: Surroundings, { row }: CueMatch, verb: VerbG
     if (at.quotations.closesAt(k)) {
       const first = k + 1;
       const opening = at.doc.tokens.pos[first]!;
-      const isPhrase = first < verb.first && OF_PHRASES.has(opening) && /^[,?!]$/.test(at.mark(k - 1)) && !NO_SPEAKER.has(at.lower(first));
+      const isPhrase = first < verb.first && OF_PHRASES.has(opening) && ENDS_OF_SPEECH.has(at.mark(k - 1)) && !NO_SPEAKER.has(at.lower(first));
       if (!isPhrase) return undefined;
       const plain = at.sources.subjectOf(verb);
       if (plain && !plain.antecedent && plain.first >= first && plain.first - first < 2) return undefined;
       const np = at.clause.nounStartingAt(first);
-      const isNamedFirst = np && at.doc.tokens.pos[np.head] === 'PROPN' && /^[,(]$/.test(at.mark(np.end));
+      const isNamedFirst = np && at.doc.tokens.pos[np.head] === 'PROPN' && OPENING_APPOSITIONS.has(at.mark(np.end));
       const last = at.mark(verb.first - 1) === ',' ? verb.first - 1 : verb.first;
       return { first, end: last, head: isNamedFirst ? np.head : (plain && plain.head >= first && plain.head < last ? plain.head : last - 1) };
     }
-    if (at.clause.verbAt(k)?.form === 'finite' || /^[;:.]$/.test(at.mark(k)) || at.quotations.opensAt(k)) return undefined;
+    if (at.clause.verbAt(k)?.form === 'finite' || ENDS_OF_CLAUSES.has(at.mark(k)) || at.quotations.opensAt(k)) return undefined;
   }
   return undefined;
 }
@@ -155,14 +162,14 @@ function endsWithoutMark(at: Surroundings, edge: number): boolean {
 /** "“We will go,” | Lee told the crowd": not "on the radio’s “Lamp,” | Lee said if". */
 function isSpeechBefore(at: Surroundings, edge: number): boolean {
   const quotation = at.quotations.closingAt(edge - 1);
-  if (!quotation || !/^[,?!]$/.test(at.mark(edge - 2))) return false;
+  if (!quotation || !ENDS_OF_SPEECH.has(at.mark(edge - 2))) return false;
   const opening = at.doc.tokenAt(quotation.start);
   return opening <= at.from || edge - opening >= SHORTEST_SPEECH;
 }
 
 /** "a site called “Lamp”", "a song named “Rain”": what a thing is called, and nobody calls it so. */
 function isNaming(at: Surroundings, { row }: CueMatch, verb: VerbGroup, source: Source | undefined, right: Content): boolean {
-  if (right.frame !== 'quote' || !row.frames.includes('complement') || verb.end - verb.first > 1 || !/(?:ed|bbed)$/.test(at.lower(verb.head)) || !at.quotations.opensAt(verb.end) || at.mark(verb.first - 1) === ',') return false;
+  if (right.frame !== 'quote' || !row.frames.includes('complement') || verb.end - verb.first > 1 || !at.lower(verb.head).endsWith('ed') || !at.quotations.opensAt(verb.end) || at.mark(verb.first - 1) === ',') return false;
   return !source || (at.doc.tokens.pos[source.head] === 'NOUN' && !RELATIVES.has(at.lower(source.first - 1)) && !at.clause.canBeSubject(source.first));
 }
 
@@ -217,7 +224,7 @@ function readGap(at: Surroundings, cue: CueMatch, verb: VerbGroup, source: Sourc
 function subjectOf(at: Surroundings, verb: VerbGroup, last: AttributionReading | undefined): Source | undefined {
   const before = verb.first > at.from ? at.lower(verb.first - 1) : '';
   // "…, adding that": who spoke before in this sentence goes on.
-  if (verb.form === 'ing' && /^(?:,|["”]|''?)$/.test(before) && last?.source && last.row?.act === 'statement') return last.source;
+  if (verb.form === 'ing' && BEFORE_PARTICIPLES.has(before) && last?.source && last.row?.act === 'statement') return last.source;
   if (verb.form === 'finite' && (before === 'and' || before === 'but') && last?.source && last.row?.kind === 'verb' && last.verb?.form === 'finite') return last.source;
   return at.sources.subjectOf(verb);
 }
@@ -231,7 +238,7 @@ function isReported(at: Surroundings, { row }: CueMatch, verb: VerbGroup, source
   if (!canSpeak(at.doc, source)) return false;
   if (right.frame === 'to-prep' && verb.isNegated && asksForComment(at, right.first)) return false;
   if (right.frame !== 'object') return true;
-  if (/^welcom(?:es?|ed|ing)$/.test(at.lower(verb.head)) && isReception(at, right)) return false;
+  if (at.lower(verb.head).startsWith('welcom') && isReception(at, right)) return false;
   // "offers what it calls a partnership": the words are in the clause, not in the deed.
   if (at.lower(right.first) === 'what' && row.act === 'statement' && (row.frames.includes('quote') || row.frames.includes('as')) && holdsCue(at, right)) return false;
   if (verb.modal && ABILITY.has(verb.modal)) return false;
@@ -276,13 +283,13 @@ function readInverted(at: Surroundings, cue: CueMatch, verb: VerbGroup): Attribu
   const source = at.sources.subjectAfter(cue.end);
   if (!source || at.clause.verbAt(source.end)?.form === 'finite') return undefined;
   // "Said Okafor, “We will go.”"
-  if (atStart && TURNING.has(at.lower(verb.head)) && /^[,:]$/.test(at.mark(source.end)) && at.quotations.opensAt(source.end + 1)) return at.reading(cue, verb, source, [at.quotationRange(source.end + 1)], 'before');
+  if (atStart && TURNING.has(at.lower(verb.head)) && BEFORE_SPEECH.has(at.mark(source.end)) && at.quotations.opensAt(source.end + 1)) return at.reading(cue, verb, source, [at.quotationRange(source.end + 1)], 'before');
   // "Its spokesman, Idris Vell, called the strike “a crime”": what follows the verb is what it calls so.
   if (mark === ',' && cue.row.frames.includes('complement') && !at.quotations.closesAt(verb.first - 2) && (at.quotations.opensAt(source.end) || at.sources.subjectOf(verb))) return undefined;
   // "Lee, a nurse, denounced it": a subject with an aside stands before it; and without quotation marks only plain verbs of telling turn round.
   if (mark === ',' && !at.quotations.closesAt(verb.first - 2) && (!TURNING.has(at.lower(verb.head)) || at.sources.hasAside(verb))) return undefined;
   // "Lee, the mayor, urged voters to stay": what follows the verb ends no clause, and a subject stands before it.
-  const endsThere = source.end >= at.to || /^(?:[.,;:?!"”—–)]|--?|''?)$/.test(at.doc.tokens.text[source.end]!) || at.quotations.opensAt(source.end);
+  const endsThere = source.end >= at.to || ENDS_OF_SUBJECTS.has(at.doc.tokens.text[source.end]!) || at.quotations.opensAt(source.end);
   if (!endsThere && !atStart && mark === ',' && at.sources.subjectOf(verb)) return undefined;
   const before = atStart ? quotationBefore(at) : clauseBefore(at, verb.first, undefined, source.end);
   if (!before) return undefined;

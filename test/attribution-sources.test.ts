@@ -1,0 +1,593 @@
+/** Who says it: where the subject of a cue stands, what kind of source it is, and by what name it is called. For the form of a line see `fixtures/readings.ts`. */
+import { describe, expect, it } from 'vitest';
+import { readings } from './fixtures/readings.ts';
+
+describe('where the subject stands', () => {
+  it.each<[string, string[]]>([
+    ['The mayor in turn said the road was lost.', [
+      'mayor (person indirect statement on record) said <the road was lost>',
+    ]],
+    ['The mayor, in fact, said the road was lost.', [
+      'mayor (person indirect statement on record) said <the road was lost>',
+    ]],
+    ['The mayor on Monday said the road was lost.', [
+      'mayor (person indirect statement on record) said <the road was lost>',
+    ]],
+    ['The mayor late Monday said the road was lost.', [
+      'mayor (person indirect statement on record) said <the road was lost>',
+    ]],
+    ['Officials there said the road was lost.', [
+      'Officials (government indirect statement) said <the road was lost>',
+    ]],
+    ['They all said the road was lost.', [
+      'they (group indirect statement) said <the road was lost>',
+    ]],
+    ['The mayor himself said the road was lost.', [
+      'mayor (person indirect statement on record) said <the road was lost>',
+    ]],
+    ['The bakers themselves said the road was lost.', [
+      'bakers (group indirect statement) said <the road was lost>',
+    ]],
+    ['Two-thirds of the bakers said the road was lost.', [
+      'Two-thirds of the bakers (group indirect statement) said <the road was lost>',
+    ]],
+    ['Erdan has in his usual manner denied the claim.', [
+      'Erdan (person named indirect statement on record) denied <the claim>',
+    ]],
+    ['It bears mention that the road was lost.', []],
+    ['Moscow denied the claim, called it a lie, and warned that it would act.', [
+      'Russia (government named indirect statement on record) denied <the claim>',
+      'Russia (government named indirect statement on record) called <it a lie>',
+      'Russia (government named indirect statement on record) warned <that it would act>',
+    ]],
+    ['Renner, adding that the road was lost, left.', [
+      'Renner (person named indirect statement on record) adding <that the road was lost>',
+    ]],
+    ['Renner was on the radio asking whether the road was lost.', [
+      'Renner (person named indirect statement on record) asking <whether the road was lost>',
+    ]],
+    ['Renner was in town saying that the road was lost.', [
+      'Renner (person named indirect statement on record) saying <that the road was lost>',
+    ]],
+    ['Renner stood at the gate shouting that the road was lost.', [
+      'Renner (person named indirect statement on record) shouting <that the road was lost>',
+    ]],
+    ['Speaking in Lund, the mayor said the road was lost.', [
+      'mayor (person indirect statement on record) said <the road was lost>',
+    ]],
+    ['Maria, 34, who said the road was lost, left.', [
+      'Maria (person named indirect statement on record) said <the road was lost>',
+    ]],
+    ['Ann Lee, who said the road was lost, left.', [
+      'Ann Lee (person named indirect statement on record) said <the road was lost>',
+    ]],
+    ['“It was red,” said another.', [
+      'another (anonymous direct statement) said <“It was red,”>',
+    ]],
+    ['“It was red,” said most people.', [
+      'most people (group direct statement) said <“It was red,”>',
+    ]],
+    ['“It was red,” said Ann Lee, a nurse.', [
+      'Ann Lee (person named direct statement on record) said <“It was red,”>',
+    ]],
+    ['“It was red,” said a nurse from Lund with two sons.', [
+      'nurse from Lund with two sons (person direct statement) said <“It was red,”>',
+    ]],
+    ['Renner then said that the road was lost.', [
+      'Renner (person named indirect statement on record) then said <that the road was lost>',
+    ]],
+    ['Renner met the board and then said the road was lost.', [
+      'Renner (person named indirect statement on record) then said <the road was lost>',
+    ]],
+    ['The woman — a nurse — said the road was lost.', [
+      'woman (person indirect statement on record) said <the road was lost>',
+    ]],
+    ['The woman (a nurse) said the road was lost.', [
+      'woman (person indirect statement on record) said <the road was lost>',
+    ]],
+    ['The firm, hoping that the road would open, hired men.', [
+      'firm (organization indirect belief) hoping <that the road would open>',
+    ]],
+    ['The firm hired men, hoping that the road would open.', [
+      'firm (organization indirect belief) hoping <that the road would open>',
+    ]],
+    ['The firm hired men hoping that the road would open.', [
+      'men (group indirect belief) hoping <that the road would open>',
+    ]],
+    ['Renner sat at home saying that the road was lost.', [
+      'Renner (person named indirect statement on record) saying <that the road was lost>',
+    ]],
+    ['The mayor earlier in May said the road was lost.', [
+      'mayor (person indirect statement on record) said <the road was lost>',
+    ]],
+    ['The mayor at times said the road was lost.', [
+      'mayor (person indirect statement on record) said <the road was lost>',
+    ]],
+    ['The mayor on record said the road was lost.', [
+      'mayor (person indirect statement on record) said <the road was lost>',
+    ]],
+    ['The mayor for example said the road was lost.', [
+      'mayor (person indirect statement on record) said <the road was lost>',
+    ]],
+  ])('%s', (text, expected) => expect(readings(text)).toEqual(expected));
+});
+
+describe('who can speak and want', () => {
+  it.each<[string, string[]]>([
+    ['Lobbyists said the road was lost.', [
+      'Lobbyists (group indirect statement) said <the road was lost>',
+    ]],
+    ['The librarian said the road was lost.', [
+      'librarian (person indirect statement on record) said <the road was lost>',
+    ]],
+    ['The towers want the road.', []],
+    ['The striker wants the road.', [
+      'striker (person indirect intention) wants <the road>',
+    ]],
+    ['The winter wants the road.', []],
+    ['The boiler wants the road.', []],
+    ['The lodger wants the road.', [
+      'lodger (person indirect intention) wants <the road>',
+    ]],
+    ['The tutor wants the road.', [
+      'tutor (person indirect intention) wants <the road>',
+    ]],
+    ['The graph wants the road.', []],
+    ['The map shows that the road was lost.', [
+      'map (document indirect statement endorsing on record) shows <that the road was lost>',
+    ]],
+    ['Multiple EU Council sanctions want the road.', []],
+    ['Several Lund Council members want the road.', [
+      'Several Lund Council members (government indirect intention) want <the road>',
+    ]],
+    ['Several Lund Council want the road.', []],
+    ['The idea wants the road.', []],
+    ['The refugees want the road.', [
+      'refugees (group indirect intention) want <the road>',
+    ]],
+    ['A trainee wants the road.', [
+      'trainee (person indirect intention) wants <the road>',
+    ]],
+    ['A hostess wants the road.', [
+      'hostess (person indirect intention) wants <the road>',
+    ]],
+    ['The road wants repair.', []],
+    ['His wants are known.', []],
+    ['Renner wants it. His wants a road.', [
+      'Renner (person named indirect intention) wants <it>',
+      'Renner (person named indirect intention) wants <a road>',
+    ]],
+    ['He bears mention.', []],
+  ])('%s', (text, expected) => expect(readings(text)).toEqual(expected));
+});
+
+describe('the kind of a source', () => {
+  it.each<[string, string[]]>([
+    ["South Korea's spy agency said the road was lost.", [
+      "South Korea's spy agency (government indirect statement on record) said <the road was lost>",
+    ]],
+    ['The tax agency said the road was lost.', [
+      'tax agency (government indirect statement on record) said <the road was lost>',
+    ]],
+    ['A travel agency said the road was lost.', [
+      'travel agency (organization indirect statement on record) said <the road was lost>',
+    ]],
+    ["The prime minister's office said the road was lost.", [
+      "prime minister's office (government indirect statement on record) said <the road was lost>",
+    ]],
+    ["The sheriff's office said the road was lost.", [
+      "sheriff's office (government indirect statement on record) said <the road was lost>",
+    ]],
+    ['The ticket office said the road was lost.', [
+      'ticket office (organization indirect statement on record) said <the road was lost>',
+    ]],
+    ['One of the directors said the road was lost.', [
+      'One of the directors (person indirect statement) said <the road was lost>',
+    ]],
+    ['Two of the drivers said the road was lost.', [
+      'Two of the drivers (group indirect statement) said <the road was lost>',
+    ]],
+    ['One of them said the road was lost.', [
+      'One of them (person indirect statement) said <the road was lost>',
+    ]],
+    ['Those of the crew said the road was lost.', [
+      'Those of the crew (group indirect statement) said <the road was lost>',
+    ]],
+    ['All five said the road was lost.', [
+      'All five (group indirect statement) said <the road was lost>',
+    ]],
+    ['The two said the road was lost.', [
+      'two (group indirect statement) said <the road was lost>',
+    ]],
+    ['A State Department spokesman said the road was lost.', [
+      'State Department spokesman (government indirect statement on record) said <the road was lost>',
+    ]],
+    ["The airline's spokeswoman said the road was lost.", [
+      "airline's spokeswoman (organization indirect statement on record) said <the road was lost>",
+    ]],
+    ['A county spokesman said the road was lost.', [
+      'county spokesman (government indirect statement on record) said <the road was lost>',
+    ]],
+    ['A spokesman for the defence ministry said the road was lost.', [
+      'spokesman for the defence ministry (government indirect statement on record) said <the road was lost>',
+    ]],
+    ['The Halland Star reported that the road was lost.', [
+      'Halland Star (media named indirect statement on record) reported <that the road was lost>',
+    ]],
+    ['The road was lost, reported the Halland Star.', [
+      'Halland Star (media named indirect statement on record) reported <The road was lost>',
+    ]],
+    ['The Halland Star has revealed that the road was lost.', [
+      'Halland Star (media named indirect statement endorsing on record) has revealed <that the road was lost>',
+    ]],
+    ['The Halland Courant said the road was lost.', [
+      'Halland Courant (media named indirect statement on record) said <the road was lost>',
+    ]],
+    ['The Halland News Agency said the road was lost.', [
+      'Halland News Agency (media named indirect statement on record) said <the road was lost>',
+    ]],
+    ['The Ministry of Fisheries said the road was lost.', [
+      'Ministry of Fisheries (government named indirect statement on record) said <the road was lost>',
+    ]],
+    ['The Office of Roads said the road was lost.', [
+      'Office of Roads (government named indirect statement on record) said <the road was lost>',
+    ]],
+    ['The Halland Bureau said the road was lost.', [
+      'Halland Bureau (government named indirect statement on record) said <the road was lost>',
+    ]],
+    ['Parents of the boy said the road was lost.', [
+      'Parents of the boy (group indirect statement) said <the road was lost>',
+    ]],
+    ['The crowd said the road was lost.', [
+      'crowd (group indirect statement) said <the road was lost>',
+    ]],
+    ['Women said the road was lost.', [
+      'Women (group indirect statement) said <the road was lost>',
+    ]],
+    ['A post said the road was lost.', [
+      'post (document indirect statement on record) said <the road was lost>',
+    ]],
+    ['The postman said the road was lost.', [
+      'postman (person indirect statement on record) said <the road was lost>',
+    ]],
+    ['The index shows that the road was lost.', [
+      'index (document indirect statement endorsing on record) shows <that the road was lost>',
+    ]],
+    ['The boss said the road was lost.', [
+      'boss (person indirect statement on record) said <the road was lost>',
+    ]],
+    ['The bosses said the road was lost.', [
+      'bosses (group indirect statement) said <the road was lost>',
+    ]],
+    ['The Argus said the road was lost.', [
+      'Argus (media named indirect statement on record) said <the road was lost>',
+    ]],
+    ['Vell said the road was lost.', [
+      'Vell (person named indirect statement on record) said <the road was lost>',
+    ]],
+    ['The Halland Army said the road was lost.', [
+      'Halland Army (government named indirect statement on record) said <the road was lost>',
+    ]],
+    ['The BBC said the road was lost.', [
+      'BBC (media named indirect statement on record) said <the road was lost>',
+    ]],
+    ['NATO said the road was lost.', [
+      'NATO (organization named indirect statement on record) said <the road was lost>',
+    ]],
+    ['A NATO official said the road was lost.', [
+      'NATO official (organization indirect statement) said <the road was lost>',
+    ]],
+    ['A BBC spokesman said the road was lost.', [
+      'BBC spokesman (media named indirect statement on record) said <the road was lost>',
+    ]],
+    ['A Russian spokesman said the road was lost.', [
+      'Russian spokesman (government indirect statement on record) said <the road was lost>',
+    ]],
+    ['Old men said the road was lost.', [
+      'Old men (group indirect statement) said <the road was lost>',
+    ]],
+    ['Two women from Lund said the road was lost.', [
+      'Two women from Lund (group indirect statement) said <the road was lost>',
+    ]],
+    ['One of us said the road was lost.', [
+      'One of us (person indirect statement) said <the road was lost>',
+    ]],
+    ['One of the men in the queue said the road was lost.', [
+      'One of the men in the queue (person indirect statement) said <the road was lost>',
+    ]],
+    ["Both of the town's women said the road was lost.", [
+      "Both of the town's women (group indirect statement) said <the road was lost>",
+    ]],
+    ['Bishops said the road was lost.', [
+      'Bishops (group indirect statement) said <the road was lost>',
+    ]],
+    ['Posts said the road was lost.', [
+      'Posts (document indirect statement on record) said <the road was lost>',
+    ]],
+  ])('%s', (text, expected) => expect(readings(text)).toEqual(expected));
+});
+
+describe('the name of a source', () => {
+  it.each<[string, string[]]>([
+    ['Judge Okafor said the road was lost.', [
+      'Okafor (person named indirect statement on record) said <the road was lost>',
+    ]],
+    ['The Minister said the road was lost.', [
+      'Minister (person indirect statement on record) said <the road was lost>',
+    ]],
+    ['The Prime Minister said the road was lost.', [
+      'Prime Minister (person indirect statement on record) said <the road was lost>',
+    ]],
+    ['Shipowners said the road was lost.', [
+      'Shipowners (group indirect statement) said <the road was lost>',
+    ]],
+    ['Baker said the road was lost.', [
+      'Baker (person named indirect statement on record) said <the road was lost>',
+    ]],
+    ['TVN drivers said the road was lost.', [
+      'TVN drivers (group indirect statement) said <the road was lost>',
+    ]],
+    ['The Lund papers said the road was lost.', [
+      'Lund papers (media indirect statement on record) said <the road was lost>',
+    ]],
+    ['The Lund Herald said the road was lost.', [
+      'Lund Herald (media named indirect statement on record) said <the road was lost>',
+    ]],
+    ['Newspapers said the road was lost.', [
+      'Newspapers (media indirect statement on record) said <the road was lost>',
+    ]],
+    ['Ursula von der Heide, a farmer from Lund, said the road was lost.', [
+      'Ursula von der Heide (person named indirect statement on record) said <the road was lost>',
+    ]],
+    ['Farmer Gena Falk of Lund said the road was lost.', [
+      'Gena Falk (person named indirect statement on record) said <the road was lost>',
+    ]],
+    ['The envoys of Lund, Halland and Skane said the road was lost.', [
+      'envoys of Lund, Halland and Skane (government indirect statement on record) said <the road was lost>',
+    ]],
+    ['The farmers of the town, who had met in May, said the road was lost.', [
+      'farmers of the town (group indirect statement) said <the road was lost>',
+    ]],
+    ['A farmer – the last in town – said the road was lost.', [
+      'farmer (person indirect statement) said <the road was lost>',
+    ]],
+    ['An old farmer said the road was lost. The farmer said he would leave.', [
+      'old farmer (person indirect statement) said <the road was lost>',
+      'old farmer (person indirect statement on record) said <he would leave>',
+    ]],
+    ['General Lee said the road was lost. Lee said it was.', [
+      'Lee (person named indirect statement on record) said <the road was lost>',
+      'Lee (person named indirect statement on record) said <it was>',
+    ]],
+    ['The General said the road was lost.', [
+      'General (person indirect statement on record) said <the road was lost>',
+    ]],
+    ['Russia said the road was lost. Moscow denied that it knew.', [
+      'Russia (government named indirect statement on record) said <the road was lost>',
+      'Russia (government named indirect statement on record) denied <that it knew>',
+    ]],
+    ['Residents said the road was lost. Furious residents said it was gone.', [
+      'Residents (group indirect statement) said <the road was lost>',
+      'Furious residents (group indirect statement) said <it was gone>',
+    ]],
+    ['The opposition said the road was lost.', [
+      'opposition (organization indirect statement on record) said <the road was lost>',
+    ]],
+    ['Lund residents said the road was lost.', [
+      'Lund residents (group indirect statement) said <the road was lost>',
+    ]],
+    ['Green voters said the road was lost.', [
+      'Green voters (group indirect statement) said <the road was lost>',
+    ]],
+    ['A Halland-based farmer said the road was lost.', [
+      'Halland-based farmer (person indirect statement) said <the road was lost>',
+    ]],
+    ['Ben al-Hadi said the road was lost.', [
+      'Ben al-Hadi (person named indirect statement on record) said <the road was lost>',
+    ]],
+    ['Leonardo da Lund, who owns it, said the road was lost.', [
+      'Leonardo da Lund (person named indirect statement on record) said <the road was lost>',
+    ]],
+    ['The farmer Gena Falk said the road was lost.', [
+      'Gena Falk (person named indirect statement on record) said <the road was lost>',
+    ]],
+    ['The Lund farmer Gena Falk, whose mill burnt, said the road was lost.', [
+      'Gena Falk (person named indirect statement on record) said <the road was lost>',
+    ]],
+    ['Governor said the road was lost.', [
+      'Governor (person indirect statement on record) said <the road was lost>',
+    ]],
+    ['Doctors said the road was lost.', [
+      'Doctors (group indirect statement) said <the road was lost>',
+    ]],
+    ['Doctor Falk said the road was lost.', [
+      'Falk (person named indirect statement on record) said <the road was lost>',
+    ]],
+    ['The Halland papers, which are sold in Lund, said the road was lost.', [
+      'Halland papers (media indirect statement on record) said <the road was lost>',
+    ]],
+  ])('%s', (text, expected) => expect(readings(text)).toEqual(expected));
+});
+
+describe('speakers together, and one of them', () => {
+  it.each<[string, string[]]>([
+    ['Both Lund and Halland deny it. They say the road was lost.', [
+      'Lund and Halland (group named indirect statement on record) deny <it>',
+      'Lund and Halland (group named indirect statement on record) say <the road was lost>',
+    ]],
+    ['Renner and Voss said the road was lost. They added that the bridge was lost.', [
+      'Renner and Voss (group named indirect statement on record) said <the road was lost>',
+      'Renner and Voss (group named indirect statement on record) added <that the bridge was lost>',
+    ]],
+    ['The mayor and the board said the road was lost.', [
+      'mayor and the board (group indirect statement) said <the road was lost>',
+    ]],
+    ['The board and the union said the road was lost.', [
+      'board and the union (organization indirect statement on record) said <the road was lost>',
+    ]],
+    ['The bakers and the drivers said the road was lost.', [
+      'bakers and the drivers (group indirect statement) said <the road was lost>',
+    ]],
+    ['Ann Lee and a nurse said the road was lost.', [
+      'Ann Lee and a nurse (group indirect statement) said <the road was lost>',
+    ]],
+    ['Renner said the road was lost. His statement said the bridge was lost too.', [
+      'Renner (person named indirect statement on record) said <the road was lost>',
+      'Renner (person named indirect statement on record) said <the bridge was lost too>',
+    ]],
+    ['A Ministry of Health report said the road was lost.', [
+      'Ministry of Health report (document indirect statement on record) said <the road was lost>',
+    ]],
+    ['A Lund Council spokesman said the road was lost.', [
+      'Lund Council spokesman (government indirect statement on record) said <the road was lost>',
+    ]],
+    ['The Kremlin official said the road was lost. The Kremlin said the bridge was lost.', [
+      'Kremlin official (government indirect statement on record) said <the road was lost>',
+      'Russia (government named indirect statement on record) said <the bridge was lost>',
+    ]],
+    ['A Russian official said the road was lost. Russia said the bridge was lost.', [
+      'Russian official (government indirect statement) said <the road was lost>',
+      'Russia (government named indirect statement on record) said <the bridge was lost>',
+    ]],
+    ['They said the road was lost.', [
+      'they (group indirect statement) said <the road was lost>',
+    ]],
+    ['Somebody said the road was lost.', [
+      'somebody (unknown indirect statement) said <the road was lost>',
+    ]],
+    ['Two drivers said the road was lost. One said the bridge was lost too.', [
+      'Two drivers (group indirect statement) said <the road was lost>',
+      'one of Two drivers (person indirect statement) said <the bridge was lost too>',
+    ]],
+    ['Two drivers said the road was lost. Another said the bridge was lost too.', [
+      'Two drivers (group indirect statement) said <the road was lost>',
+      'one of Two drivers (person indirect statement) said <the bridge was lost too>',
+    ]],
+    ['The woman said the road was lost. The man said it was not. He said he saw it. She said she did too.', [
+      'woman (person indirect statement on record) said <the road was lost>',
+      'man (person indirect statement on record) said <it was not>',
+      'man (person indirect statement on record) said <he saw it>',
+      'woman (person indirect statement on record) said <she did too>',
+    ]],
+    ['A man who sold the road said it was lost. The man said he would go.', [
+      'man (person indirect statement) said <it was lost>',
+      'man (person indirect statement on record) said <he would go>',
+    ]],
+    ["Lund's mayor said the road was lost. The mayor added that the bridge was lost.", [
+      "Lund's mayor (person indirect statement on record) said <the road was lost>",
+      "Lund's mayor (person indirect statement on record) added <that the bridge was lost>",
+    ]],
+    ['Ann Lee said the road was lost. Lee said the bridge was lost. She said so twice.', [
+      'Ann Lee (person named indirect statement on record) said <the road was lost>',
+      'Ann Lee (person named indirect statement on record) said <the bridge was lost>',
+      'Ann Lee (person named indirect statement on record) said <so twice>',
+    ]],
+    ['“It is lost,” a nurse said. “We all know it is,” she added. The nurse said she would go.', [
+      'nurse (person direct statement) said <“It is lost,”>',
+      'nurse (person direct statement) added <“We all know it is,”>',
+      'nurse (person indirect statement on record) said <she would go>',
+    ]],
+    ['The Lund Star reported that the road was lost. The Star reported that the bridge was lost.', [
+      'Lund Star (media named indirect statement on record) reported <that the road was lost>',
+      'Star (media named indirect statement on record) reported <that the bridge was lost>',
+    ]],
+    ['A diplomat, speaking on condition of anonymity, said the road was lost. The diplomat said the bridge was lost.', [
+      'diplomat (anonymous indirect statement off record) said <the road was lost>',
+      'diplomat (anonymous indirect statement off record) said <the bridge was lost>',
+    ]],
+    ['A man from Lund said the road was lost. He said he had seen it. The man said it was gone.', [
+      'man (person indirect statement) said <the road was lost>',
+      'man (person indirect statement) said <he had seen it>',
+      'man (person indirect statement on record) said <it was gone>',
+    ]],
+    ['A man in a red coat said the road was lost. “It is gone,” the man in the red coat said.', [
+      'man (person indirect statement) said <the road was lost>',
+      'man (person direct statement on record) said <“It is gone,”>',
+    ]],
+    ['Judge Lee and the mayor said the road was lost.', [
+      'Judge Lee and the mayor (group indirect statement) said <the road was lost>',
+    ]],
+  ])('%s', (text, expected) => expect(readings(text)).toEqual(expected));
+});
+
+describe('turns of a transcript', () => {
+  it.each<[string, string[]]>([
+    ['RENNER: The road will open in May.\nVOSS: Will it open in May?\nRENNER: It will, I hope.\nVOSS: Who pays for it?\nRENNER: The town pays.', [
+      'RENNER (person named block statement on record) : <The road will open in May.>',
+      'RENNER (person named block statement on record) : <It will, I hope.>',
+      'RENNER (person named block statement on record) : <The town pays.>',
+    ]],
+    ['Q: Will the road open?\nA: It will open in May.\nQ: Who pays?\nA: The town pays for it.', [
+      'A (unknown block statement) : <It will open in May.>',
+      'A (unknown block statement) : <The town pays for it.>',
+    ]],
+    ['Q: Will the road open?\nA: It will open in May.\nThe bridge will open too.\nQ: Who pays?\nA: The town pays for it.', [
+      'A (unknown block statement) : <It will open in May.> <The bridge will open too.>',
+      'A (unknown block statement) : <The town pays for it.>',
+    ]],
+    ['RENNER: The road will open in May.\nThe bridge is shut.', [
+      'RENNER (person named block statement on record) : <The road will open in May.>',
+    ]],
+    ['Note: The road will open in May.', []],
+    ['Actors: Ann Lee, Idris Vell, Jo Falk', []],
+    ['Ann Lee: The road will open in May.', [
+      'Ann Lee (person named block statement on record) : <The road will open in May.>',
+    ]],
+    ['The road: It will open in May.', []],
+    ['Photo: Renner opens the road in May.', []],
+    ['Sources: Halland Herald', []],
+    ['RENNER: Yes.', [
+      'RENNER (person named block statement on record) : <Yes.>',
+    ]],
+    ['Ann Lee: “We will go in May.”', [
+      'Ann Lee (person named direct statement on record) : <“We will go in May.”>',
+    ]],
+    ['NOTE: The road will open in May.\nNOTE: The bridge will open too.', []],
+    ['Lund: The road will open in May.\nLund: The bridge will open too.', [
+      'Lund (person named block statement on record) : <The road will open in May.>',
+      'Lund (person named block statement on record) : <The bridge will open too.>',
+    ]],
+    ['RENNER: The road is open.\nVOSS: It is shut.', [
+      'RENNER (person named block statement on record) : <The road is open.>',
+      'VOSS (person named block statement on record) : <It is shut.>',
+    ]],
+    ['RENNER: Is the road open?\nVOSS: It is.\nRENNER: Is the bridge open?\nVOSS: It is not.', [
+      'VOSS (person named block statement on record) : <It is.>',
+      'VOSS (person named block statement on record) : <It is not.>',
+    ]],
+    ['RENNER: Is the road open?\nVOSS: Is it not?\nRENNER: Is the bridge open?\nVOSS: Is it not?', [
+      'RENNER (person named block statement on record) : <Is the road open?>',
+      'VOSS (person named block statement on record) : <Is it not?>',
+      'RENNER (person named block statement on record) : <Is the bridge open?>',
+      'VOSS (person named block statement on record) : <Is it not?>',
+    ]],
+    ['RENNER: The road is open.\nVOSS: It is shut.\nRENNER: It is open.\nVOSS: It is shut.\nThe bridge is shut too.\nRENNER: It is open.', [
+      'RENNER (person named block statement on record) : <The road is open.>',
+      'VOSS (person named block statement on record) : <It is shut.>',
+      'RENNER (person named block statement on record) : <It is open.>',
+      'VOSS (person named block statement on record) : <It is shut.> <The bridge is shut too.>',
+      'RENNER (person named block statement on record) : <It is open.>',
+    ]],
+    ['RENNER: The road is open.\nLEE: It is shut.\nFALK: It is open.\nVOSS: It is shut.\nThe bridge is shut too.', [
+      'RENNER (person named block statement on record) : <The road is open.>',
+      'LEE (person named block statement on record) : <It is shut.>',
+      'FALK (person named block statement on record) : <It is open.>',
+      'VOSS (person named block statement on record) : <It is shut.>',
+    ]],
+    ['ANN LEE: I will go.', [
+      'ANN LEE (person named block statement on record) : <I will go.>',
+    ]],
+    ['Gen. Lee: I will go.', [
+      'Lee (person named block statement on record) : <I will go.>',
+    ]],
+    ['J. RENNER: I will go.', [
+      'J. RENNER (person named block statement on record) : <I will go.>',
+    ]],
+    ['renner: I will go.', []],
+    ['Prizes: Ann Lee won a lamp, Jo Falk won a coat.', []],
+    ['Ann Lee: No way.', []],
+    ['Ann Lee: Nobody told me that the road was shut or that the bridge would be shut as well for most of the coming year.', [
+      'Ann Lee (person named block statement on record) : <Nobody told me that the road was shut or that the bridge would be shut as well for most of the coming year.>',
+    ]],
+  ])('%s', (text, expected) => expect(readings(text)).toEqual(expected));
+});
