@@ -35,7 +35,7 @@ const ORGANIZATIONS = words(`company companies firm firms group groups institute
   commission association team club agency agencies think-tank board charity charities church front movement militia coalition alliance bloc league federation corporation manufacturer maker retailer airline carrier utility operator developer hospital school museum
   incumbent business businesses chain society chamber cooperative consortium startup fund funds trust employer contractor supplier producer distributor publisher office lobby fighters rebels insurgents militants`);
 const OF_STATE = words('intelligence spy security government federal state national tax revenue border space environmental protection nuclear police immigration customs statistics emergency aviation drug health disaster public');
-const COLLECTIVES = words('public crowd audience majority minority electorate staff crew family couple jury panel circle circles side sides half third percent community communities villages half lot');
+const COLLECTIVES = words('people men women public crowd audience majority minority electorate staff crew family couple jury panel circle circles side sides half third percent community communities villages half lot');
 /** First words of the names of offices of state. */
 const MINISTRIES = words('ministry department bureau court office parliament embassy');
 const ABLE = words('can has had');
@@ -78,7 +78,7 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   const opening = doc.lower(first);
   if (SOURCES.has(noun)) return 'anonymous';
   if (isMasthead(doc, range)) return 'media';
-  if (MEDIA.has(noun) && !(noun === 'post' || noun === 'posts')) return 'media';
+  if (MEDIA.has(noun) && noun !== 'post') return 'media';
   if (isText(noun) || DOCUMENTS.has(noun)) return 'document';
   const isPlural = noun.endsWith('s') && !SINGULAR_IN_S.test(noun);
   if (NOBODY.has(noun) || doc.tokens.pos[head] === 'NUM') return kindOfCount(doc, range, kindAt);
@@ -87,7 +87,7 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   if (role && !role.isPlural) return 'person';
   if (GOVERNMENT.has(noun) || (noun === 'agency' && isOfState(doc, range, kindAt)) || (noun === 'office' && hasOfficeHolder(doc, range))) return 'government';
   if (ORGANIZATIONS.has(noun)) return 'organization';
-  if (COLLECTIVES.has(noun) || noun === 'people' || noun === 'men' || noun === 'women') return 'group';
+  if (COLLECTIVES.has(noun)) return 'group';
   if (role?.isPlural) return role.role.kind === 'government' ? 'government' : 'group';
   const isName = doc.tokens.pos[head] === 'PROPN' && doc.tokens.word[head]!.isCapitalized;
   if (isName && !(isPlural && first === head && COMPOUND.test(noun)) ? isListedPerson(noun) : isPerson(noun)) return isPlural ? 'group' : 'person';
@@ -128,7 +128,7 @@ function kindOfCount(doc: ParsedText, { first, end, head }: Description, kindAt:
 }
 
 /** "all five", "the two": people told of before. */
-const isAllOfThem = (doc: ParsedText, first: number, head: number): boolean => doc.tokens.pos[head] === 'NUM' && doc.lower(head) !== 'one' && first < head && ALL.has(doc.lower(first));
+const isAllOfThem = (doc: ParsedText, first: number, head: number): boolean => doc.tokens.pos[head] === 'NUM' && doc.lower(head) !== 'one' && ALL.has(doc.lower(first));
 
 /** "A State Department spokesman" speaks for the state, "the airline's spokeswoman" for the airline, "an official" for nobody named. */
 function spokenFor(doc: ParsedText, { first, end, head }: Description, kindAt: (token: number) => SourceKind | undefined, isPlural: boolean): SourceKind {

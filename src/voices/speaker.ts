@@ -76,7 +76,7 @@ export class Speakers {
     const known = isName ? this.heard.surnamed(range) : this.heard.described(range, kind);
     if (known) return known;
     const name = wording(this.doc, isName ? properName(this.doc, range) : description(this.doc, range));
-    const isAnonymous = kind !== 'document' && kind !== 'media' && !named && isWithheldBeside(this.doc, draft, this.withheld);
+    const isAnonymous = !named && isWithheldBeside(this.doc, draft, this.withheld);
     return { id: `voice:${name.toLowerCase()}`, name, kind: isAnonymous ? 'anonymous' : kind, named, actor: null };
   }
 
@@ -177,8 +177,7 @@ export class Speakers {
 
   /** A name in "Star" or "Express" that no table knows may be a paper's, by what it does here. */
   private kindOfNamed(actor: ActorEntry, source: Description): SourceKind {
-    const kind = kindOfActor(actor);
-    return ((kind === 'organization' && actor.type === 'organization') || (kind === 'person' && actor.gender === null)) && isMasthead(this.doc, source) ? 'media' : kind;
+    return isMasthead(this.doc, source) ? 'media' : kindOfActor(actor);
   }
 
   private kindAt(token: number): SourceKind | undefined {

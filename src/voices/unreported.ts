@@ -57,7 +57,6 @@ function isNobodys(doc: ParsedText, { source, row, verb }: AttributionReading): 
 
 /** "This newspaper believes", "the Echo can reveal that": the author's own paper. A minister who can reveal a thing says it. */
 function isOwnPaper(doc: ParsedText, { source, verb }: AttributionReading): boolean {
-  if (source!.antecedent) return false;
   const { first, end } = source!;
   if (end - first === 2 && doc.lower(first) === 'this' && PAPERS.has(doc.lower(first + 1))) return true;
   return verb !== null && ABLE.has(verb.modal ?? '') && REVEALING.has(doc.lower(verb.head)) && isPaper(doc, source!);

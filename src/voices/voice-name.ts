@@ -38,7 +38,7 @@ function isRoleAlone(doc: ParsedText, first: number, head: number, kind: SourceK
 
 /** Whether an actor is called by a name, not only by a noun that opens a sentence: "TVN drivers", not "Furious residents", "the opposition". */
 export function isProperlyNamed(doc: ParsedText, { kind, mentions, isGiven }: ActorEntry): boolean {
-  if (isGiven || kind === 'person' || kind === 'country') return true;
+  if (isGiven) return true;
   for (const { first, end } of mentions) for (let i = first; i < end; i++) if (doc.tokens.word[i]!.isCapitalized && !opensSentence(doc, i)) return true;
   return mentions.some(({ first, end }) => doc.tokens.pos[first] === 'PROPN' && (kind !== 'group' || end - first === 1));
 }
