@@ -372,6 +372,86 @@ describe('verbs before and behind their subject', () => {
       'Renner (person named indirect statement on record) described <a farce, was fair>',
       'Renner (person named indirect statement on record) adding <that it would hold>',
     ]],
+    ['“We lost it,” the 43-year-old told the court.', [
+      '43-year-old (person direct statement on record) told <“We lost it,”>',
+    ]],
+    ['“Is it lost?” the 52-year-old asked.', [
+      '52-year-old (person direct statement on record) asked <“Is it lost?”>',
+    ]],
+    ['“We lost,” Renner, 43, told the Herald.', [
+      'Renner (person named direct statement on record) told <“We lost,”>',
+    ]],
+    ['The man is seen as a crook.', [
+      'unnamed (unknown indirect belief) is seen as <The man> <a crook>',
+    ]],
+    ['We met a man dubbed “the Fox”.', []],
+    ['She read a book entitled “Rain”.', []],
+    ['Renner called a ship “Lamp”.', [
+      'Renner (person named mixed statement on record) called <a ship “Lamp”>',
+    ]],
+    ['The plan seems to be working.', [
+      'unnamed (unknown indirect belief) seems <The plan> <to be working>',
+    ]],
+    ['The plan seems broken.', [
+      'unnamed (unknown indirect belief) seems <The plan> <broken>',
+    ]],
+    ['The plan emerged in May.', []],
+    ['“It was the best,” she thought.', [
+      'she (person direct statement on record) thought <“It was the best,”>',
+    ]],
+    ['“The road is shut. The bridge is shut.” Renner told the Herald.', [
+      'Renner (person named direct statement on record) told <“The road is shut. The bridge is shut.”>',
+    ]],
+    ['The road is shut, as Renner said in May.', [
+      'Renner (person named indirect statement on record) said <The road is shut>',
+    ]],
+    ['As Renner said, “The road is shut.”', [
+      'Renner (person named direct statement on record) said <“The road is shut.”>',
+    ]],
+    ['As Renner said the road was shut, he laughed.', [
+      'Renner (person named indirect statement on record) said <the road was shut>',
+    ]],
+    ['“The road is shut,” as Renner said in May.', [
+      'Renner (person named direct statement on record) said <“The road is shut,”>',
+    ]],
+    ['Renner said, “The road is shut,” as he left.', [
+      'Renner (person named direct statement on record) said <“The road is shut,”>',
+    ]],
+    ['The union, as he put it, is “a farce”.', [
+      'he (person mixed statement on record) as he put it <The union> <is “a farce”>',
+    ]],
+    ["Renner's firm, which the union described as “a trap”, failed.", [
+      'union (organization mixed statement on record) described <which> <as “a trap”>',
+    ]],
+    ['Renner was described as “a trap”.', [
+      'unnamed (unknown mixed statement) was described as <Renner> <“a trap”>',
+    ]],
+    ['Renner is, the union says, a crook.', [
+      'union (organization indirect statement on record) says <Renner is>',
+    ]],
+    ['It is a firm that the union says is broke.', [
+      'union (organization indirect statement on record) says <that> <is broke>',
+    ]],
+    ['He named the men who the union says are crooks.', [
+      'he (person indirect statement on record) named <the men who the union says are crooks>',
+      '> union (organization indirect statement on record) says <who> <are crooks>',
+    ]],
+    ['He named the men he says are crooks.', [
+      'he (person indirect statement on record) named <the men he says are crooks>',
+      '> he (person indirect statement on record) says <the men> <are crooks>',
+    ]],
+    ['In May, he says, the road was shut.', [
+      'he (person indirect statement on record) says <In May> <the road was shut>',
+    ]],
+    ['The report shows a fall in sales.', [
+      'report (document indirect statement endorsing on record) shows <a fall in sales>',
+    ]],
+    ['The report found a fall in sales.', [
+      'report (document indirect statement endorsing on record) found <a fall in sales>',
+    ]],
+    ['The study shows sales fell.', [
+      'study (document indirect statement endorsing on record) shows <sales fell>',
+    ]],
   ])('%s', (text, expected) => expect(readings(text)).toEqual(expected));
 });
 
@@ -448,6 +528,35 @@ describe('what only a speaker can do, and what is no report', () => {
     ['Renner did not respond to the charge.', [
       'Renner (person named indirect statement on record) did not respond to <the charge>',
     ]],
+    ['The claimed losses were false.', []],
+    ['His claimed losses were false.', []],
+    ['Some promised repairs failed.', []],
+    ['Its promised Lund tour failed.', []],
+    ['Two feared gangs left.', []],
+    ['A hoped-for pact failed.', []],
+    ['The accused man left.', []],
+    ['These accused men left.', []],
+    ['Renner has a plan to praise the board.', [
+      'Renner (person named indirect intention) has a plan <to praise the board>',
+    ]],
+    ['Renner has the right to criticise the board.', []],
+    ['Renner welcomed Osman in Lund.', []],
+    ['Renner welcomed him at home.', []],
+    ['Renner welcomed the envoys back.', []],
+    ['Renner welcomed Osman.', [
+      'Renner (person named indirect statement on record) welcomed <Osman>',
+    ]],
+    ['Renner asserted that the road was lost.', [
+      'Renner (person named indirect statement distancing on record) asserted <that the road was lost>',
+    ]],
+    ['Renner asserted his rights.', []],
+    ['Renner may praise the plan.', []],
+    ['Renner might blame the driver.', []],
+    ['Renner will praise the plan.', [
+      'Renner (person named indirect statement on record) will praise <the plan>',
+    ]],
+    ['Renner did not respond to calls.', []],
+    ['Renner did not respond to questions about the claim.', []],
   ])('%s', (text, expected) => expect(readings(text)).toEqual(expected));
 });
 
@@ -597,6 +706,25 @@ describe('cues of several words', () => {
     ]],
     ['Renner hopes to announce that the road is open.', [
       'Renner (person named indirect statement on record) hopes to announce <that the road is open>',
+    ]],
+    ['Renner seems to want a deal.', [
+      'Renner (person named indirect intention) seems to want <a deal>',
+    ]],
+    ['Renner appears keen to sell.', [
+      'Renner (person named indirect intention) appears keen <to sell>',
+    ]],
+    ['Renner voiced his doubts that the road was open and said it was shut.', [
+      'Renner (person named indirect statement on record) voiced <his doubts that the road was open>',
+      'Renner (person named indirect statement on record) said <it was shut>',
+      '> Renner (person named indirect belief) doubts <that the road was open>',
+    ]],
+    ['Renner said in his report that the road was shut, and the report said the bridge was too.', [
+      'Renner (person named indirect statement on record) said in his report <that the road was shut>',
+      'report (document indirect statement on record) said <the bridge was too>',
+    ]],
+    ["Renner's report said the road was shut, noting that the bridge was too.", [
+      "Renner's report (document indirect statement on record) said <the road was shut>",
+      "Renner's report (document indirect statement endorsing on record) noting <that the bridge was too>",
     ]],
   ])('%s', (text, expected) => expect(readings(text)).toEqual(expected));
 });

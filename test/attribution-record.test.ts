@@ -240,6 +240,13 @@ describe('what nobody says', () => {
     ['Who told you the mill had burnt?', []],
     ['What shows that the port was lost?', []],
     ['Has Voss said that the port is lost?', []],
+    ["This newspaper's editor believes the port will close.", [
+      "This newspaper's editor (person indirect belief) believes <the port will close>",
+    ]],
+    ['Do the bakers accept that the port is lost?', []],
+    ['“Did he say that it was shut?!” Voss asked.', [
+      'Voss (person named direct statement on record) asked <“Did he say that it was shut?!”>',
+    ]],
   ])('%s', (text, expected) => expect(readings(text)).toEqual(expected));
 });
 
@@ -294,6 +301,24 @@ describe('speakers on their own mind', () => {
       '> RENNER (person named indirect statement on record) said <that it would>',
       'VOSS (person named block statement on record) : <We believe that it will not.>',
       '> VOSS (person named indirect belief) believe <that it will not>',
+    ]],
+    ['“I have long believed that it will hold,” Renner said.', [
+      'Renner (person named direct statement on record) said <“I have long believed that it will hold,”>',
+    ]],
+    ['“I have said that it will hold,” Renner said.', [
+      'Renner (person named direct statement on record) said <“I have said that it will hold,”>',
+      '> Renner (person named indirect statement on record) have said <that it will hold>',
+    ]],
+    ['“I keep saying that it will hold,” Renner said.', [
+      'Renner (person named direct statement on record) said <“I keep saying that it will hold,”>',
+    ]],
+    ['“I am told that it will hold,” Renner said.', [
+      'Renner (person named direct statement on record) said <“I am told that it will hold,”>',
+      '> unnamed (unknown indirect statement) am told <that it will hold>',
+    ]],
+    ['“I expressed the hope that it would hold,” Renner said.', [
+      'Renner (person named direct statement on record) said <“I expressed the hope that it would hold,”>',
+      '> Renner (person named indirect belief) expressed the hope <that it would hold>',
     ]],
   ])('%s', (text, expected) => expect(readings(text)).toEqual(expected));
 });

@@ -304,6 +304,15 @@ describe('the kind of a source', () => {
     ['Posts said the road was lost.', [
       'Posts (document indirect statement on record) said <the road was lost>',
     ]],
+    ['The U.S. Navy said the road was lost.', [
+      'U.S. Navy (government named indirect statement on record) said <the road was lost>',
+    ]],
+    ['The army said the road was lost.', [
+      'army (government indirect statement on record) said <the road was lost>',
+    ]],
+    ['The Pentagon said the road was lost.', [
+      'Pentagon (government named indirect statement on record) said <the road was lost>',
+    ]],
   ])('%s', (text, expected) => expect(readings(text)).toEqual(expected));
 });
 
@@ -405,6 +414,12 @@ describe('the name of a source', () => {
     ]],
     ['The Halland papers, which are sold in Lund, said the road was lost.', [
       'Halland papers (media indirect statement on record) said <the road was lost>',
+    ]],
+    ['A group called Lamp said the road was shut.', [
+      'Lamp (organization named indirect statement on record) said <the road was shut>',
+    ]],
+    ['A firm named in the report said the road was shut.', [
+      'firm named in the report (organization indirect statement on record) said <the road was shut>',
     ]],
   ])('%s', (text, expected) => expect(readings(text)).toEqual(expected));
 });
@@ -589,5 +604,25 @@ describe('turns of a transcript', () => {
     ['Ann Lee: Nobody told me that the road was shut or that the bridge would be shut as well for most of the coming year.', [
       'Ann Lee (person named block statement on record) : <Nobody told me that the road was shut or that the bridge would be shut as well for most of the coming year.>',
     ]],
+    ['Halland Choir: Ann Lee, Jo Falk, Idris Vell, Omar Haddad, Gena Falk, Paul Renner, Anna Voss, Ursula Heide, Maria Lund, Lou Achebe, Tom Okafor play', []],
+    ['Q: Why?\nA: It was shut.\nQ: When?\nA: In May.', [
+      'A (unknown block statement) : <It was shut.>',
+      'A (unknown block statement) : <In May.>',
+    ]],
+    ['RENNER: Is it shut?\nVOSS: Is it?\nRENNER: It is.\nVOSS: It is not.\nRENNER: Who shut it?\nVOSS: You did.', [
+      'RENNER (person named block statement on record) : <Is it shut?>',
+      'VOSS (person named block statement on record) : <Is it?>',
+      'RENNER (person named block statement on record) : <It is.>',
+      'VOSS (person named block statement on record) : <It is not.>',
+      'RENNER (person named block statement on record) : <Who shut it?>',
+      'VOSS (person named block statement on record) : <You did.>',
+    ]],
+    ['RENNER: The road is shut.\nVOSS: It is open.\nRENNER: It is shut.\nVOSS: It is open.\nRenner left the hall.\nThe bridge is open too.', [
+      'RENNER (person named block statement on record) : <The road is shut.>',
+      'VOSS (person named block statement on record) : <It is open.>',
+      'RENNER (person named block statement on record) : <It is shut.>',
+      'VOSS (person named block statement on record) : <It is open.> <Renner left the hall.> <The bridge is open too.>',
+    ]],
+    ['Weather: Rain will fall.', []],
   ])('%s', (text, expected) => expect(readings(text)).toEqual(expected));
 });

@@ -109,7 +109,7 @@ export class SourceFinder {
   private subjectOfParticiple(verb: VerbGroup, k: number, depth: number): Source | undefined {
     const np = this.clause.nounEndingAt(k + 1);
     if (np && this.isAdverbial(np)) return this.subjectOfGovernor(verb, depth);
-    if (np && !this.clause.isTime(np) && (this.clause.isChannel(np) || canSpeak(this.doc, np) || /s$/.test(this.doc.lower(np.head)))) return this.extent.left(np);
+    if (np && !this.clause.isTime(np) && (this.doc.tokens.pos[np.head] === 'PROPN' || this.clause.isChannel(np) || canSpeak(this.doc, np) || /s$/.test(this.doc.lower(np.head)))) return this.extent.left(np);
     // "The firm, warning that it may fail, cut jobs": the subject stands before the comma, its own verb still to come.
     const before = this.doc.tokens.text[k] === ',' ? this.clause.nounBefore(k) : undefined;
     if (before && !this.clause.isTime(before) && this.isOnlyVerbToCome(verb)) return this.extent.left(before);
