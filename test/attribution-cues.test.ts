@@ -452,6 +452,27 @@ describe('verbs before and behind their subject', () => {
     ['The study shows sales fell.', [
       'study (document indirect statement endorsing on record) shows <sales fell>',
     ]],
+    ['Renner said the road was lost: the bridge too.', [
+      'Renner (person named indirect statement on record) said <the road was lost: the bridge too>',
+    ]],
+    ['He, the mayor said, was lost.', [
+      'mayor (person indirect statement on record) said <He> <was lost>',
+    ]],
+    ['Renner (who had left) said the road was lost.', [
+      'Renner (person named indirect statement on record) said <the road was lost>',
+    ]],
+    ['“Is it lost?” he asked; she said it was.', [
+      'he (person direct statement on record) asked <“Is it lost?”>',
+      'she (person indirect statement on record) said <it was>',
+    ]],
+    ['Renner said he believed the road was lost, but Voss denied it.', [
+      'Renner (person named indirect statement on record) said <he believed the road was lost>',
+      '> Renner (person named indirect belief) believed <the road was lost>',
+      'Voss (person named indirect statement on record) denied <it>',
+    ]],
+    ['The union, which accused the firm of lying, left.', [
+      'union (organization indirect statement on record) accused <the firm of lying>',
+    ]],
   ])('%s', (text, expected) => expect(readings(text)).toEqual(expected));
 });
 
@@ -557,6 +578,20 @@ describe('what only a speaker can do, and what is no report', () => {
     ]],
     ['Renner did not respond to calls.', []],
     ['Renner did not respond to questions about the claim.', []],
+    ['Renner built a stage to thank the crew.', []],
+    ['Renner was there to praise the board.', []],
+    ['The plan was praised by phone.', []],
+    ['Nobody could say where he was.', []],
+    ['The union called on the firm to stay.', [
+      'union (organization indirect statement on record) called on <the firm to stay>',
+    ]],
+    ['The union called for a vote and said the firm was lost.', [
+      'union (organization indirect statement on record) called for <a vote>',
+      'union (organization indirect statement on record) said <the firm was lost>',
+    ]],
+    ['The firm dismissed the claim as a lie.', [
+      'firm (organization indirect statement on record) dismissed <the claim as a lie>',
+    ]],
   ])('%s', (text, expected) => expect(readings(text)).toEqual(expected));
 });
 
@@ -725,6 +760,77 @@ describe('cues of several words', () => {
     ["Renner's report said the road was shut, noting that the bridge was too.", [
       "Renner's report (document indirect statement on record) said <the road was shut>",
       "Renner's report (document indirect statement endorsing on record) noting <that the bridge was too>",
+    ]],
+    ['Renner said he was told by the union that the road was lost.', [
+      'Renner (person named indirect statement on record) said <he was told by the union that the road was lost>',
+      '> union (organization indirect statement on record) was told by <that the road was lost>',
+    ]],
+    ['Renner was warned repeatedly by the union that the road was lost.', [
+      'union (organization indirect statement on record) was warned repeatedly by <that the road was lost>',
+    ]],
+    ['Renner was praised widely by the union.', [
+      'union (organization indirect statement on record) was praised widely by <Renner>',
+    ]],
+    ['Renner told the board by letter that the road was lost.', [
+      'Renner (person named indirect statement on record) told <that the road was lost>',
+    ]],
+    ['Renner failed to explain that the road was lost.', [
+      'Renner (person named indirect statement on record) failed to explain <that the road was lost>',
+    ]],
+    ['Renner refused to admit that the road was lost.', [
+      'Renner (person named indirect statement endorsing on record) refused to admit <that the road was lost>',
+    ]],
+    ['Renner was first to say that the road was lost.', [
+      'Renner (person named indirect statement on record) was first to say <that the road was lost>',
+    ]],
+    ['Renner always likes to say that the road was lost.', [
+      'Renner (person named indirect statement on record) always likes to say <that the road was lost>',
+    ]],
+    ['Renner often said that the road was lost.', [
+      'Renner (person named indirect statement on record) often said <that the road was lost>',
+    ]],
+    ['Renner went there and also said that the road was lost.', [
+      'Renner (person named indirect statement on record) also said <that the road was lost>',
+    ]],
+    ['Renner and Voss also said that the road was lost.', [
+      'Renner and Voss (group named indirect statement on record) also said <that the road was lost>',
+    ]],
+    ['Officials here also said that the road was lost.', [
+      'Officials (government indirect statement) also said <that the road was lost>',
+    ]],
+    ['When asked, Renner said that the road was lost.', [
+      'Renner (person named indirect statement on record) said <that the road was lost>',
+    ]],
+    ['It was the mayor who said that the road was lost.', [
+      'mayor (person indirect statement on record) said <that the road was lost>',
+    ]],
+    ['It was said that the road was lost.', [
+      'unnamed (unknown indirect statement) was said <that the road was lost>',
+    ]],
+    ['Two people briefed on the matter told the Herald that the road was lost.', [
+      'Two people briefed on the matter (anonymous indirect statement off record) told <that the road was lost>',
+    ]],
+    ['Two people told of the plan said the road was lost.', [
+      'Two people told of the plan (group indirect statement) said <the road was lost>',
+    ]],
+    ['Renner, asked whether the road was lost, said it was.', [
+      'Renner (person named indirect statement on record) said <it was>',
+      'unnamed (unknown indirect statement) asked <whether the road was lost>',
+    ]],
+    ['Renner, told that the road was lost, said it was not.', [
+      'Renner (person named indirect statement on record) said <it was not>',
+      'unnamed (unknown indirect statement) told <the road was lost>',
+    ]],
+    ['Renner said the road was lost. Asked about the bridge, he said it was lost too.', [
+      'Renner (person named indirect statement on record) said <the road was lost>',
+      'unnamed (unknown indirect statement) Asked about <the bridge>',
+      'Renner (person named indirect statement on record) said <it was lost too>',
+    ]],
+    ['Renner promised that the road would open and that the bridge would stay.', [
+      'Renner (person named indirect statement on record) promised <that the road would open and that the bridge would stay>',
+    ]],
+    ['Renner declined to say whether the road was lost.', [
+      'Renner (person named indirect statement on record) declined to say <whether the road was lost>',
     ]],
   ])('%s', (text, expected) => expect(readings(text)).toEqual(expected));
 });

@@ -421,6 +421,66 @@ describe('the name of a source', () => {
     ['A firm named in the report said the road was shut.', [
       'firm named in the report (organization indirect statement on record) said <the road was shut>',
     ]],
+    ['Judge said the road was lost.', [
+      'Judge (person indirect statement on record) said <the road was lost>',
+    ]],
+    ['The Lund Judge said the road was lost.', [
+      'Lund Judge (person indirect statement on record) said <the road was lost>',
+    ]],
+    ['In Lund, the Minister said the road was lost.', [
+      'Minister (person indirect statement on record) said <the road was lost>',
+    ]],
+    ['In Lund, Residents said the road was lost.', [
+      'Residents (group indirect statement) said <the road was lost>',
+    ]],
+    ['In Lund, Judge Okafor said the road was lost.', [
+      'Okafor (person named indirect statement on record) said <the road was lost>',
+    ]],
+    ['In Lund, Prime Minister Ann Lee said the road was lost.', [
+      'Ann Lee (person named indirect statement on record) said <the road was lost>',
+    ]],
+    ['In Lund, Mayor said the road was lost.', [
+      'Mayor (person indirect statement on record) said <the road was lost>',
+    ]],
+    ['“It is lost,” said Residents.', [
+      'Residents (group direct statement) said <“It is lost,”>',
+    ]],
+    ['Lund papers said the road was lost.', [
+      'Lund papers (media indirect statement on record) said <the road was lost>',
+    ]],
+    ['Halland newspapers said the road was lost.', [
+      'Halland newspapers (media indirect statement on record) said <the road was lost>',
+    ]],
+    ['The newspapers said the road was lost.', [
+      'newspapers (media indirect statement on record) said <the road was lost>',
+    ]],
+    ['The press said the road was lost.', [
+      'the media (media indirect statement on record) said <the road was lost>',
+    ]],
+    ['Boss said the road was lost.', [
+      'Boss (person indirect statement on record) said <the road was lost>',
+    ]],
+    ['“It is lost,” the farmer Gena Falk from Lund said.', [
+      'Gena Falk (person named direct statement on record) said <“It is lost,”>',
+    ]],
+    ['“It is lost,” said Gena Falk, Lund farmer.', [
+      'Gena Falk (person named direct statement on record) said <“It is lost,”>',
+    ]],
+    ["“It is lost,” said Idris Vell's brother.", [
+      "Idris Vell's brother (person direct statement on record) said <“It is lost,”>",
+    ]],
+    ['The brother of Idris Vell said the road was lost.', [
+      'brother of Idris Vell (person indirect statement on record) said <the road was lost>',
+    ]],
+    ['The farmers from Lund, Halland and Skane said the road was lost.', [
+      'farmers from Lund, Halland and Skane (group indirect statement) said <the road was lost>',
+    ]],
+    ['The farmers from Lund, tired of rain and cold, said the road was lost.', [
+      'farmers from Lund (group indirect statement) said <the road was lost>',
+    ]],
+    ['A nurse, who had met Ann Lee and Jo Falk, said the road was lost.', [
+      'nurse (person indirect statement) said <the road was lost>',
+    ]],
   ])('%s', (text, expected) => expect(readings(text)).toEqual(expected));
 });
 
@@ -624,5 +684,9 @@ describe('turns of a transcript', () => {
       'VOSS (person named block statement on record) : <It is open.> <Renner left the hall.> <The bridge is open too.>',
     ]],
     ['Weather: Rain will fall.', []],
+    ['Q: Tell us of the road.\nA: It was shut.\nQ: Tell us of the bridge.\nA: It was shut too.', [
+      'A (unknown block statement) : <It was shut.>',
+      'A (unknown block statement) : <It was shut too.>',
+    ]],
   ])('%s', (text, expected) => expect(readings(text)).toEqual(expected));
 });
