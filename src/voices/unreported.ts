@@ -20,7 +20,7 @@ const REVEALING = new Set('reveal disclose'.split(' '));
 const ASKING = new Set('who what'.split(' '));
 /** The readings that do report somebody. */
 export function withoutUnreported(doc: ParsedText, readings: readonly AttributionReading[], index: QuotationIndex): AttributionReading[] {
-  const inOther = new Uint8Array(doc.tokens.count);
+  const inOther = doc.columns.uint8(doc.tokens.count);
   for (const reading of readings) if (isTurn(reading)) for (const { first, end } of reading.content) inOther.fill(1, first, end);
   return readings.filter((reading) => {
     if (isTurn(reading) || reading.source === null) return true;
