@@ -92,7 +92,7 @@ export function canSpeak(doc: ParsedText, source: Source): boolean {
   // "multiple EU Council sanctions": no name.
   const opening = doc.lower(source.first);
   if (isMischunked(doc, source)) return false;
-  if (!source.antecedent && COUNTING.has(opening) && doc.tokens.pos[head] === 'PROPN' && source.end === head + 1 && !lower.endsWith('s')) return false;
+  if (!source.antecedent && source.first < head && COUNTING.has(opening) && doc.tokens.pos[head] === 'PROPN' && source.end === head + 1 && !lower.endsWith('s')) return false;
   if (PRONOUNS.has(lower) || SPEAKERS.has(lower)) return true;
   const tag = doc.tokens.pos[head];
   if (tag === 'PROPN' && doc.tokens.word[head]!.isCapitalized) return true;
