@@ -250,9 +250,6 @@ describe('the kind of a source', () => {
     ['The postman said the road was lost.', [
       'postman (person indirect statement on record) said <the road was lost>',
     ]],
-    ['The index shows that the road was lost.', [
-      'index (document indirect statement endorsing on record) shows <that the road was lost>',
-    ]],
     ['The boss said the road was lost.', [
       'boss (person indirect statement on record) said <the road was lost>',
     ]],

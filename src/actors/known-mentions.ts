@@ -5,7 +5,7 @@ import type { KnownName } from './known-names.ts';
 import { EVENT_WORDS } from './name-words.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
-import { governmentEnd, isPartNoun, partAfter } from './parts.ts';
+import { goesOn, governmentEnd, isPartNoun, partAfter } from './parts.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
 
 /** After these an adjective is a language or a cuisine. */
@@ -54,16 +54,24 @@ export class KnownMentions {
       if (entry) return this.push(entry, mention, mention.end);
     }
     const end = name.actor.kind === 'country' && (name.form === 'adjective' || isAbbreviation(name)) ? governmentEnd(doc, mention.end, endToken) : mention.end;
-    this.push(this.registry.known(name.actor), mention, end);
     const country = this.countryWithin(mention, name);
-    if (country) this.push(this.registry.known(country), mention, mention.first + 1);
+    // "Korvian military exercises": of what kind, not whose.
+    const isOnlyKind = country !== undefined && doc.lower(mention.end - 1) === 'military' && mention.end < endToken && goesOn(doc, mention.end);
+    if (!isOnlyKind) this.push(this.registry.known(name.actor), mention, end);
+    if (country) this.push(this.registry.known(country.actor), mention, country.end);
   }
 
-  /** "[[Russian] army]": whose it is; in "Bank of Russia" the country is a part of the name. */
-  private countryWithin({ first, end }: NameMention, { actor }: KnownName): KnownName['actor'] | undefined {
+  /** "[[North Korean] army]", "[[U.S.] military]": whose it is; in "Bank of Russia" the country is a part of the name. */
+  private countryWithin({ first, end }: NameMention, { actor }: KnownName): { actor: KnownName['actor']; end: number } | undefined {
     const { partOf } = actor;
-    if (partOf === undefined || !partOf.startsWith('country:') || end - first < 2 || this.doc.tokens.word[first + 1]!.isCapitalized) return undefined;
-    return this.text.facts[first]!.opening?.names.find((name) => name.form === 'adjective' && name.actor.id === partOf && !name.alias.includes(' '))?.actor;
+    if (partOf === undefined || !partOf.startsWith('country:') || end - first < 2) return undefined;
+    const { doc, text } = this;
+    for (const name of text.facts[first]!.opening?.names ?? []) {
+      if (name.actor.id !== partOf || !(name.form === 'adjective' || isAbbreviation(name))) continue;
+      const until = first + name.alias.split(' ').length;
+      if (until < end && !doc.tokens.word[until]!.isCapitalized && doc.slice(first, until) === name.alias) return { actor: name.actor, end: until };
+    }
+    return undefined;
   }
 
   /** Of several names of the same letters, the one whose actor is named beyond doubt elsewhere comes first. */
@@ -88,7 +96,7 @@ export class KnownMentions {
     if (name.blocks) return false;
     const before = this.at(m, -1);
     const next = this.at(m, 0);
-    if (name.needsThe && before !== 'the') return false;
+    if (name.needsThe && before !== 'the' && !(name.actor.kind === 'group' && this.hasTheFarther(m))) return false;
     if (name.phraseEnd && this.isFollowedByNoun(m)) return false;
     if (name.form === 'contextual' && !this.countsInContext(name, m, next)) return false;
     if (isNamedThing(this.doc, m, name)) return false;
@@ -104,6 +112,15 @@ export class KnownMentions {
       default:
         return true;
     }
+  }
+
+  /** "the | U.S.-led | West", "the wider West" */
+  private hasTheFarther({ first, sentence }: NameMention): boolean {
+    const { doc } = this;
+    const { firstToken } = doc.sentences[sentence]!;
+    if (first - 2 < firstToken || !doc.tokens.word[first]!.isCapitalized || !/^(?:led|whole|entire|wider|global|political|liberal|democratic|decadent|hostile)$/.test(doc.lower(first - 1))) return false;
+    const before = doc.lower(first - 1) === 'led' && first - 4 >= firstToken && doc.lower(first - 2) === '-' ? first - 4 : first - 2;
+    return doc.lower(before) === 'the';
   }
 
   private isFollowedByNoun(m: NameMention): boolean {

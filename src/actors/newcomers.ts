@@ -178,6 +178,8 @@ function bodyTypeOf(text: NameText, m: NameMention, surnames: ReadonlySet<string
   const called = at(noun);
   // "the state news agency, MAVIS,"
   if (before === ',' && Object.hasOwn(BODY_NOUNS, at(m.first - 2)) && /^[,.]$/.test(at(m.end)) && /^(?:the|its|a)$/.test([3, 4, 5].map((k) => at(m.first - k)).find((word) => /^(?:the|its|a)$/.test(word)) ?? '')) return BODY_NOUNS[at(m.first - 2)];
+  // "the Norwegian daily Fjordblad"; not "the daily Fjordblad", which may be one that comes every day.
+  if (/^(?:daily|weekly|tabloid)$/.test(called) && noun > firstToken && !/^(?:the|an?)$/.test(at(noun - 1)) && doc.tokens.word[noun - 1]!.isCapitalized) return 'media';
   // "the chip maker Veltrano"; a violin maker is somebody.
   if (called === 'maker' && MADE_BY_COMPANIES.test(at(noun - 1))) return 'company';
   if (Object.hasOwn(BODY_NOUNS, called) && !doc.tokens.word[m.first - 1]!.isCapitalized) return BODY_NOUNS[called];

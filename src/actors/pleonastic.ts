@@ -5,7 +5,7 @@ const REACH = 9;
 const IMPERSONAL = /^(?:seems?|seemed|appears?|appeared|turns?|turned|happens?|happened|takes?|took|rains?|rained|snows?|snowed|matters?|mattered|follows?|emerged?|emerges|costs?|means?|meant|depends?|helps?|hurts?)$/;
 const BE = /^(?:is|was|be|been|['’]s|isn|wasn)$/;
 const CLAUSE = /^(?:that|to|whether|how|who|if|when|why|for)$/;
-const REPORTED = /^(?:said|believed|thought|understood|reported|expected|known|hoped|feared|assumed|claimed|alleged|noted|estimated|agreed|suggested|rumoured|rumored|supposed)$/;
+const REPORTED = /^(?:said|believed|thought|understood|reported|expected|known|hoped|feared|assumed|claimed|alleged|noted|estimated|agreed|suggested|rumoured|rumored|supposed|announced|confirmed|decided|revealed|disclosed|verified|argued|concluded|proposed)$/;
 
 export function isPleonastic(doc: ParsedText, sentence: number, i: number): boolean {
   const { endToken } = doc.sentences[sentence]!;

@@ -1,6 +1,6 @@
 /** Whom "he", "she", "it" and "they" mean. */
 import type { ParsedText } from '../text/document.ts';
-import { clauseSubject, isSubject, onlyOneMeant, personMeant, subjectMeant, type Candidates, type ClauseSubject } from './antecedents.ts';
+import { clauseSubject, isSubject, onlyOneBefore, onlyOneMeant, personMeant, subjectMeant, type Candidates, type ClauseSubject } from './antecedents.ts';
 import type { Discourse } from './discourse.ts';
 import { isPleonastic } from './pleonastic.ts';
 import { GROUP_PRONOUNS, PERSON_PRONOUNS, THING_PRONOUNS } from './reference-words.ts';
@@ -10,6 +10,11 @@ import type { ActorEntry } from './registry.ts';
 const SPEECH_REACH = 120;
 /** Tokens of a phrase that opens a sentence: "In praise of its long work,". */
 const LONGEST_OPENING = 9;
+
+/** What whom it names is praised or blamed for is that one's own: "thanked Norway for its help". */
+const JUDGING = /^(?:thank|prais|blam|criticis|criticiz|condemn|sanction|punish|fin|rebuk|denounc|attack|mock|hail|slam|accus|honour|honor|reward|fault|commend|chid|lambast|applaud|appreciat)(?:e|ed|ing|s|es)?$/;
+/** "let it go", "watched it fall": the verb behind has the pronoun only as the object of the one before. */
+const LETTING = /^(?:let|lets|letting|make|makes|made|making|see|sees|saw|seeing|watch|watches|watched|watching|help|helps|helped|helping|hear|heard|have|having)$/;
 
 const isBody = ({ kind }: ActorEntry): boolean => kind === 'country' || kind === 'organization' || kind === 'other';
 const isSeveral = ({ kind }: ActorEntry): boolean => kind === 'group' || kind === 'organization';
@@ -37,23 +42,29 @@ export class Pronouns {
       const relative = word === 'his' || word === 'her' ? this.clause(s, i) : null;
       const owner = relative?.isRelative ? relative.entry : undefined;
       if (owner?.kind === 'person' && owner.gender !== (gender === 'f' ? 'm' : 'f')) return owner;
+      const beside = word === 'his' || word === 'her' ? this.besideOwner(s, i, relative === null, (entry) => entry.kind === 'person' && entry.gender !== (gender === 'f' ? 'm' : 'f')) : undefined;
+      if (beside) return beside;
       const ahead = relative === null && (word === 'his' || word === 'her') ? this.toldAhead(s, i, (entry) => entry.kind === 'person' && entry.gender !== (gender === 'f' ? 'm' : 'f')) : undefined;
       if (ahead) return ahead;
-      return personMeant(this.candidates, gender, s, i, (entry) => entry === not || entry === speaker || this.isSpokenOf(entry, i));
+      const isDoer = word === 'he' || word === 'she';
+      return personMeant(this.candidates, gender, s, i, (entry) => entry === not || entry === speaker || (isDoer && this.isNamedNext(entry, s, i)) || this.isSpokenOf(entry, i));
     }
     const fits = THING_PRONOUNS.has(word) ? isBody : GROUP_PRONOUNS.has(word) ? isSeveral : undefined;
     if (!fits || (word === 'it' && isPleonastic(doc, s, i))) return undefined;
-    return this.thingMeant(s, i, word, (entry) => fits(entry) && entry !== this.speakerAt(i));
+    const who = this.thingMeant(s, i, word, (entry) => fits(entry) && entry !== this.speakerAt(i));
+    return who && (word === 'it' || word === 'they') && this.isNamedNext(who, s, i) ? undefined : who;
   }
 
   /** Whom "it" or "they" means: the subject of its clause, of the sentence before where it is itself the first subject, or the only one near. */
   private thingMeant(s: number, i: number, word: string, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
     if (word.startsWith('the') && this.candidates.speech(i) >= 0) return this.othersMeant(s, i, fits);
     const clause = this.clause(s, i);
-    const ahead = clause === null && (word === 'its' || word === 'their') ? this.toldAhead(s, i, fits) : undefined;
-    if (ahead) return ahead;
+    if (word === 'its' || word === 'their') {
+      const owner = this.besideOwner(s, i, clause === null, fits) ?? (clause === null ? (this.toldAhead(s, i, fits) ?? onlyOneBefore(this.candidates, s, i, fits)) : undefined);
+      if (owner) return owner;
+    }
     // "The council scrubs it": an object is not its own subject, and mostly a thing.
-    const isObject = (word === 'it' || word === 'them') && !this.isSubject(s, i);
+    const isObject = (word === 'it' || word === 'them') && (!this.isSubject(s, i) || (i > this.doc.sentences[s]!.firstToken && LETTING.test(this.doc.lower(i - 1))));
     if (isObject) return word === 'it' ? undefined : onlyOneMeant(this.candidates, s, i, (entry) => entry.kind === 'group' && entry !== clause?.entry);
     if (clause?.entry && (fits(clause.entry) || (word.startsWith('the') && clause.entry.kind === 'country'))) return clause.entry;
     if (clause?.entry?.kind === 'person' && clause.beside && fits(clause.beside)) return clause.beside;
@@ -65,6 +76,39 @@ export class Pronouns {
     }
     if (clause !== null && !clause.entry) return undefined;
     return word === 'it' ? undefined : onlyOneMeant(this.candidates, s, i, fitsAcross);
+  }
+
+  /** "Norway and its fleet", "Norway with its coast", "sanctions on Norway over its fleet", "praised Norway for its fleet": whoever stands right before. */
+  private besideOwner(s: number, i: number, isFirstClause: boolean, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
+    const { doc } = this;
+    const { firstToken } = doc.sentences[s]!;
+    if (i - 2 < firstToken) return undefined;
+    const link = doc.lower(i - 1);
+    const before = this.discourse.endingAt(isFirstClause && link === 'with' && doc.lower(i - 2) === ',' ? i - 2 : i - 1);
+    if (!before || before.sentence !== s || !fits(before.entry)) return undefined;
+    if (link === 'over') return before.entry;
+    // "Norway sued Finland, and its lawyers won": another clause.
+    if (link === 'and') return isFirstClause || !this.isOwnerOfSubject(s, i) ? before.entry : undefined;
+    if (link === 'with') return isFirstClause ? before.entry : undefined;
+    return link === 'for' && before.first > firstToken && JUDGING.test(doc.lower(before.first - 1)) ? before.entry : undefined;
+  }
+
+  /** "its lawyers won": a finite verb follows what the pronoun owns. */
+  private isOwnerOfSubject(s: number, i: number): boolean {
+    const { firstToken } = this.doc.sentences[s]!;
+    const { nouns, nounAt, verbs, verbAt } = this.doc.phrases(s);
+    const owned = nouns[nounAt[i - firstToken] ?? -1] ?? nouns[nounAt[i + 1 - firstToken] ?? -1];
+    return owned !== undefined && verbs[verbAt[owned.end - firstToken] ?? -1]?.form === 'finite';
+  }
+
+  /** "He said Brandt had lost", "it will help Norway's fleet": who is named in what the pronoun does is somebody else. */
+  private isNamedNext(entry: ActorEntry, s: number, i: number): boolean {
+    const { doc } = this;
+    const { endToken } = doc.sentences[s]!;
+    for (let k = i + 1; k < endToken && doc.lower(k) !== ',' && doc.tokens.pos[k] !== 'CCONJ'; k++) {
+      if (this.discourse.at(k) === entry && this.discourse.startingAt(k)?.isName) return true;
+    }
+    return false;
   }
 
   /** "In its report, the agency said": whoever is named right after the opening phrase. */
