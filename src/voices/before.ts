@@ -93,7 +93,7 @@ export function withRest(at: Surroundings, before: TokenRange, right: Content | 
       if (j === end && (at.clause.verbAt(j + 1)?.form === 'finite' || goesOnAs(at, j + 1) || ((!isMainClause(at, before) || before.end - before.first <= SHORTEST_CLAUSE) && at.contents.isClauseFrom(j + 1)))) return [before, { first: j + 1, end: at.untilFinalMark() }];
       break;
     }
-    if (at.clause.verbAt(j)?.first === j || at.doc.tokens.text[j] === ';') break;
+    if (at.clause.verbAt(j)?.first === j) break;
   }
   return [before];
 }

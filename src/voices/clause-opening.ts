@@ -9,6 +9,7 @@ const ENDS_SUBJECT = /^(?:who|which|that|when|where|why|if|because|while|althoug
 /** A clause beside the subject, between commas. */
 const ASIDE = /^(?:who|whose|which|whom)$/;
 const STRICT_SUBJECT = /^(?:most|many|several|half|both|all|some|few|of|in|at|for|from|with|on|between|among|over|against|and|or|,|'s|%|\$|-|more|less|than|about|nearly|almost|[“"‘])$/;
+const DASH = /^[–—]$/;
 /** A subject is not longer than this, in tokens. */
 const LONGEST_SUBJECT = 24;
 
@@ -48,6 +49,14 @@ export class ClauseOpenings {
         commas += 2;
         continue;
       }
+      // "the mill – the oldest in the county – will go"
+      if (j > first && DASH.test(this.doc.tokens.text[j]!)) {
+        const close = this.nextDash(j + 1);
+        if (close < 0 || this.clause.verbAt(close + 1)?.form !== 'finite') return false;
+        last += close - j;
+        j = close;
+        continue;
+      }
       if (this.doc.tokens.text[j] === ',') commas++;
       if (j > first && (this.doc.lower(j) === 'that' || (this.quotations.opensAt(j) && this.doc.tokens.text[j - 1] === ','))) return false;
       const np = this.clause.nounStartingAt(j);
@@ -57,7 +66,9 @@ export class ClauseOpenings {
         continue;
       }
       if (isStrict && !STRICT_SUBJECT.test(this.doc.lower(j)) && this.doc.tokens.pos[j] !== 'ADV') return false;
-      if (ENDS_SUBJECT.test(this.doc.lower(j)) || /^[;:—–.?!]$/.test(this.doc.tokens.text[j]!)) return false;
+      // "up to 40 ships have left"
+      if (j > first && this.doc.lower(j) === 'to' && this.doc.lower(j - 1) === 'up') continue;
+      if (ENDS_SUBJECT.test(this.doc.lower(j)) || /^[;:.?!]$/.test(this.doc.tokens.text[j]!)) return false;
     }
     return false;
   }
@@ -83,6 +94,11 @@ export class ClauseOpenings {
 
   private lowerAt(token: number): string {
     return token < this.to ? this.doc.lower(token) : '';
+  }
+
+  private nextDash(from: number): number {
+    for (let i = from; i < Math.min(this.to, from + LONGEST_SUBJECT); i++) if (DASH.test(this.doc.tokens.text[i]!)) return i;
+    return -1;
   }
 
   nextComma(from: number): number {

@@ -46,7 +46,7 @@ export class ContentExtent {
     const isClause = CLAUSES.has(frame);
     const startsWithIng = this.clause.verbAt(first)?.form === 'ing';
     // Before its verb a clause is not whole: "that Lee, who is ill, will go".
-    let isWhole = !isClause;
+    let isWhole = !isClause || this.clause.verbAt(first)?.form === 'finite';
     this.isAsideCue = this.opensAside(first);
     const isPronoun = !isClause && PRONOUN_OBJECTS.has(this.doc.lower(first)) && this.clause.nounStartingAt(first)?.end === first + 1;
     let depth = 0;

@@ -1,5 +1,6 @@
 /** What is said: the words a reporting cue takes, after it or before it, told by the frames its row allows. */
 import type { ParsedText } from '../text/document.ts';
+import type { NounPhrase } from '../text/phrases.ts';
 import type { Clause } from './clause.ts';
 import { ContentExtent } from './content-extent.ts';
 import { ClauseOpenings } from './clause-opening.ts';
@@ -30,6 +31,7 @@ class ContentFrom implements Content {
 
 const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who', 'which']);
 const ADVERBIAL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'to', 'from', 'with', 'by', 'through', 'via', 'since', 'last', 'following', 'of', 'about', 'for', 'this', 'among', 'between', 'across', 'outside', 'inside', 'near', 'within', 'under', 'over', 'against', 'despite', 'amid', 'without', 'around', 'until', 'into', 'beside', 'along']);
+const RELATIVES = new Set(['who', 'which', 'whose', 'whom', 'where']);
 /** Between a cue and its quotation stand no more tokens than these. */
 const LONGEST_SETTING = 30;
 /** Verbs of much else besides, which report a clause only behind "that": "held that", not "held a rally that drew". */
@@ -39,6 +41,8 @@ const PREPOSITION_FRAME = new Map<string, Frame>(Object.entries({
   about: 'about-prep', of: 'of-prep', for: 'for-prep', against: 'against-prep', on: 'on-prep', over: 'over-prep', with: 'with-prep',
   at: 'at-prep', in: 'in-prep', toward: 'toward-prep', towards: 'toward-prep', to: 'to-prep', from: 'from-prep', upon: 'on-prep',
 } as const));
+
+const AUDIENCES = new Set(['panel', 'crowd', 'group', 'gathering', 'meeting', 'conference', 'audience', 'class', 'committee', 'room', 'hall', 'team', 'handful', 'dozens', 'hundreds', 'thousands']);
 
 /** Terms that end in a preposition of their own: "call for". */
 const PHRASAL = / (?:for|about|of|on|upon|against|over|at|with|to|after|around|into)$/;
@@ -107,10 +111,11 @@ export class ContentFinder {
         const place = this.clause.nounStartingAt(j + 1);
         if (place) { j = text[place.end] === ',' ? place.end + 1 : place.end; continue; }
       }
-      // "told the council, which met on Monday, that"
-      if (mark === ',' && addressee && /^(?:who|which|whose|whom|where)$/.test(this.lowerAt(j + 1))) {
+      // "told the council, which met on Monday, that", "told Lee, the mayor, that"
+      if (mark === ',' && addressee) {
         const close = this.openings.nextComma(j + 2);
-        if (close > 0) { j = close + 1; continue; }
+        const isAside = RELATIVES.has(this.lowerAt(j + 1)) || (this.lowerAt(close + 1) === 'that' && this.clause.nounStartingAt(j + 1) !== undefined);
+        if (close > 0 && isAside) { j = close + 1; continue; }
       }
       // "told the Harbour News (HN) that"
       if (mark === '(' && j > end && addressee) {
@@ -156,7 +161,7 @@ export class ContentFinder {
         if (!object && !addressee && allowed.has('addressee-clause') && np.end < this.to && this.opensNewPhrase(np.end) && this.openings.isClauseFrom(np.end)) { addressee = make('object', j); j = np.end; continue; }
         if (clause && isBare && !isNoun && this.openings.isClauseFrom(np.first, !allowed.has('quote'))) return make('clause', j);
         // "told the crowd | of his plans"
-        const heldBack = allowed.has('addressee-clause') && allowed.has(PREPOSITION_FRAME.get(this.lowerAt(np.end)) ?? 'object');
+        const heldBack = allowed.has('addressee-clause') && !this.isAudience(np) && allowed.has(PREPOSITION_FRAME.get(this.lowerAt(np.end)) ?? 'object');
         const after = heldBack ? np.end : this.objects.overPhrase(np.end);
         if (object || addressee) return preposition ?? object;
         const takesObject = this.objects.takesObject(np, after, allowed, row);
@@ -192,6 +197,11 @@ export class ContentFinder {
   /** "about half of the firms", "around 40 ships": a number, not a place. */
   private isAmount(token: number): boolean {
     return /^(?:about|around|over|under|nearly|between|up)$/.test(this.doc.lower(token)) && (this.doc.tokens.pos[token + 1] === 'NUM' || /^(?:half|a|one|to)$/.test(this.lowerAt(token + 1)));
+  }
+
+  /** "told a panel of lawmakers": of whom it consists, not of what they hear, as in "told the crowd of his plans". */
+  private isAudience({ first, head }: NounPhrase): boolean {
+    return AUDIENCES.has(this.doc.lower(head)) && this.doc.lower(first) !== 'the';
   }
 
   /** What follows "called for" beside a plain noun phrase. */
