@@ -12,7 +12,14 @@ const LONGEST_AUTHORITY = 30;
 /** "According to the plan", of which somebody wrote what is in it; "according to plan" as things went. */
 const WRITTEN = new Set(['plan', 'schedule']);
 const MARKS_ASIDE = new Set([',', '(', '-', '--', '–', '—']);
-const POSSESSIVES = /^(?:his|her|its|their|my|our|your)$/;
+const POSSESSIVES = new Set('his her its their my our your'.split(' '));
+/** "The airline cancelled it, citing fog": participles, whose subject is another. */
+const CITING = new Set('citing quoting'.split(' '));
+/** Beside any word of its clause these name an authority. */
+const AUTHORITIES = new Set(['according to', 'per', 'as per']);
+/** Behind one of these an adjunct of speech may stand inside its clause. */
+const EDGES = new Set(`, " ” ’ — – ) '' -`.split(' '));
+const PAUSES = new Set(', ; :'.split(' '));
 
 /** "reportedly": the clause around it, and nobody is named. */
 export function readAdverb(at: Surroundings, cue: CueMatch): AttributionReading | undefined {
@@ -40,7 +47,7 @@ export function readAdjunct(at: Surroundings, cue: CueMatch): AttributionReading
   const source = row.term === 'according to' ? withRelative(at, isFronted ? upToClause(at, cue.end, nearest) : nearest) : nearest;
   if (!source && !/^by (?:all|most)/.test(row.term)) return undefined;
   // "The Herald, quoting officials, said": the Herald says it, and has a cue of its own.
-  if (source && !isFronted && /^(?:citing|quoting)$/.test(row.term) && at.mark(source.end) === ',' && at.clause.cueAt(source.end + 1)) return undefined;
+  if (source && !isFronted && CITING.has(row.term) && at.mark(source.end) === ',' && at.clause.cueAt(source.end + 1)) return undefined;
   if (!source ? !isFronted && at.mark(cue.first - 1) !== ',' : !isClaimed(at, cue, source, isFronted)) return undefined;
   const parts = around(at, cue, Math.max(cue.end, source?.end ?? 0), isFronted);
   if (parts.length === 0) return undefined;
@@ -65,8 +72,8 @@ function upToClause(at: Surroundings, first: number, source: Source | undefined)
 
 /** "according to a log that the group obtained in July": the clause tells which log. */
 function withRelative(at: Surroundings, source: Source | undefined): Source | undefined {
-  if (!source || !/^(?:that|which)$/.test(at.lower(source.end))) return source;
-  for (let i = source.end + 1; i < Math.min(at.to, source.end + LONGEST_AUTHORITY); i++) if (/^[,;:]$/.test(at.doc.tokens.text[i]!)) return { ...source, end: i };
+  if (!source || !(at.lower(source.end) === 'that' || at.lower(source.end) === 'which')) return source;
+  for (let i = source.end + 1; i < Math.min(at.to, source.end + LONGEST_AUTHORITY); i++) if (PAUSES.has(at.doc.tokens.text[i]!)) return { ...source, end: i };
   const end = at.untilFinalMark();
   return end - source.end <= LONGEST_AUTHORITY ? { ...source, end } : source;
 }
@@ -77,9 +84,9 @@ const isNoAuthority = (at: Surroundings, { first, head }: Source): boolean =>
 /** An adjunct of speech stands at the edge of its clause or between commas: "a tram came in the view of the camera" has none. */
 function isClaimed(at: Surroundings, cue: CueMatch, source: Source, isFronted: boolean): boolean {
   const row = cue.row.term;
-  if (/^(?:according to|per|as per)$/.test(row)) return !isNoAuthority(at, source) && (row === 'according to' || canSpeak(at.doc, source));
-  if (isFronted || /^(?:citing|quoting)$/.test(cue.row.term)) return true;
-  return /^(?:,|["”’—–)]|''|-)$/.test(at.mark(cue.first - 1));
+  if (AUTHORITIES.has(row)) return !isNoAuthority(at, source) && (row === 'according to' || canSpeak(at.doc, source));
+  if (isFronted || CITING.has(cue.row.term)) return true;
+  return EDGES.has(at.mark(cue.first - 1));
 }
 
 /** The clause that the adjunct stands in, without it. */
@@ -130,7 +137,7 @@ function innerSource(at: Surroundings, cue: CueMatch): Source | undefined {
   if (!np) return undefined;
   const isClausal = /^(?:as|if|to hear) /.test(cue.row.term);
   if (isClausal) return at.clause.isTime(np) ? undefined : { first, end: np.end, head: np.head };
-  if (POSSESSIVES.test(at.lower(first))) return { first, end: first + 1, head: first };
+  if (POSSESSIVES.has(at.lower(first))) return { first, end: first + 1, head: first };
   for (let i = first + 1; i < cue.end; i++) {
     const lower = at.lower(i);
     if (lower === "'s" || lower === "'") return { first, end: i, head: i - 1 };

@@ -5,6 +5,9 @@ import type { Surroundings } from './surroundings.ts';
 
 const SUBORDINATORS = new Set(['while', 'because', 'if', 'when', 'as', 'although', 'though', 'after', 'before', 'since', 'unless', 'until', 'whereas', 'once', 'even', 'now', 'asked', 'given']);
 
+/** Behind a cue clause and a comma these go on with what was said. */
+const GOES_ON = new Set('but because so or and which unless'.split(' '));
+
 /** "That is why, he added, they left": so few words before a cue are no whole clause, in tokens. */
 const SHORTEST_CLAUSE = 3;
 
@@ -80,7 +83,7 @@ export function quotationBefore(at: Surroundings): TokenRange | undefined {
 function goesOnAs(at: Surroundings, first: number): boolean {
   const lower = at.lower(first);
   if (lower === 'to') return at.clause.verbAt(first)?.form === 'to' || at.quotations.opensAt(first + 1);
-  return /^(?:but|because|so|or|and|which|unless)$/.test(lower) && (lower === 'which' || at.contents.isClauseFrom(first + 1)) && !at.clause.cueAt(at.clause.nounStartingAt(first + 1)?.end ?? first + 1);
+  return GOES_ON.has(lower) && (lower === 'which' || at.contents.isClauseFrom(first + 1)) && !at.clause.cueAt(at.clause.nounStartingAt(first + 1)?.end ?? first + 1);
 }
 
 /** Adds what goes on after the cue clause: "“A,” he said, “B”", "the bridge, officials said, would reopen". */

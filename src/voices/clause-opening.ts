@@ -4,12 +4,15 @@ import type { VerbGroup } from '../text/phrases.ts';
 import type { Clause } from './clause.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 
-/** Words with which something else begins before a subject has met its verb. */
-const ENDS_SUBJECT = /^(?:who|which|that|when|where|why|if|because|while|although|though|as|after|before|since|unless|until|whether|to)$/;
+/** Words and marks with which something else begins before a subject has met its verb. */
+const ENDS_SUBJECT = new Set('who which that when where why if because while although though as after before since unless until whether to ; : . ? !'.split(' '));
 /** A clause beside the subject, between commas. */
-const ASIDE = /^(?:who|whose|which|whom)$/;
-const STRICT_SUBJECT = /^(?:most|many|several|half|both|all|some|few|of|in|at|for|from|with|on|between|among|over|against|and|or|,|'s|%|\$|-|more|less|than|about|nearly|almost|[“"‘])$/;
-const DASH = /^[–—]$/;
+const ASIDE = new Set('who whose which whom'.split(' '));
+const STRICT_SUBJECT = new Set(
+  `most many several half both all some few of in at for from with on between among over against and or , 's % $ - more less than about nearly almost “ " ‘`.split(' '),
+);
+const DASHES = new Set('–—');
+const CONJUNCTIONS = new Set('and or but nor then'.split(' '));
 /** A subject is not longer than this, in tokens. */
 const LONGEST_SUBJECT = 24;
 
@@ -41,7 +44,7 @@ export class ClauseOpenings {
         continue;
       }
       // "Lee, who is ill, will go": the verb of the clause comes after the aside.
-      if (j > first && this.doc.tokens.text[j] === ',' && ASIDE.test(this.lowerAt(j + 1))) {
+      if (j > first && this.doc.tokens.text[j] === ',' && ASIDE.has(this.lowerAt(j + 1))) {
         const close = this.nextComma(j + 2);
         if (close < 0) return false;
         last += close - j;
@@ -50,7 +53,7 @@ export class ClauseOpenings {
         continue;
       }
       // "the mill – the oldest in the county – will go"
-      if (j > first && DASH.test(this.doc.tokens.text[j]!)) {
+      if (j > first && DASHES.has(this.doc.tokens.text[j]!)) {
         const close = this.nextDash(j + 1);
         if (close < 0 || this.clause.verbAt(close + 1)?.form !== 'finite') return false;
         last += close - j;
@@ -65,10 +68,10 @@ export class ClauseOpenings {
         j = np.end - 1;
         continue;
       }
-      if (isStrict && !STRICT_SUBJECT.test(this.doc.lower(j)) && this.doc.tokens.pos[j] !== 'ADV') return false;
+      if (isStrict && !STRICT_SUBJECT.has(this.doc.lower(j)) && this.doc.tokens.pos[j] !== 'ADV') return false;
       // "up to 40 ships have left"
       if (j > first && this.doc.lower(j) === 'to' && this.doc.lower(j - 1) === 'up') continue;
-      if (ENDS_SUBJECT.test(this.doc.lower(j)) || /^[;:.?!]$/.test(this.doc.tokens.text[j]!)) return false;
+      if (ENDS_SUBJECT.has(this.doc.lower(j))) return false;
     }
     return false;
   }
@@ -77,7 +80,7 @@ export class ClauseOpenings {
   private followsConjunction(verb: number): boolean {
     let k = verb - 1;
     while (k > this.from && this.doc.tokens.pos[k] === 'ADV') k--;
-    return /^(?:and|or|but|nor|then)$/.test(this.doc.lower(k));
+    return CONJUNCTIONS.has(this.doc.lower(k));
   }
 
   /** "the deal signed by": a participle, not the verb of a clause. */
@@ -97,7 +100,7 @@ export class ClauseOpenings {
   }
 
   private nextDash(from: number): number {
-    for (let i = from; i < Math.min(this.to, from + LONGEST_SUBJECT); i++) if (DASH.test(this.doc.tokens.text[i]!)) return i;
+    for (let i = from; i < Math.min(this.to, from + LONGEST_SUBJECT); i++) if (DASHES.has(this.doc.tokens.text[i]!)) return i;
     return -1;
   }
 

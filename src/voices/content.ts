@@ -42,6 +42,15 @@ const PREPOSITION_FRAME = new Map<string, Frame>(Object.entries({
   at: 'at-prep', in: 'in-prep', toward: 'toward-prep', towards: 'toward-prep', to: 'to-prep', from: 'from-prep', upon: 'on-prep',
 } as const));
 
+const LEADS_IN = new Set(',:');
+const FINAL_MARKS = new Set(';.?!');
+/** Marks between what is said and the cue behind it. */
+const ENDS_FRONTED = new Set(',—–?!');
+const OPENING_CONJUNCTIONS = new Set('but and yet still so'.split(' '));
+const BEFORE_AMOUNTS = new Set('about around over under nearly between up'.split(' '));
+const AMOUNTS = new Set('half a one to'.split(' '));
+const OPENS_SUBJECT = new Set('DET PRON PROPN NUM'.split(' '));
+const NO_SUBJECT = new Set('PUNCT ADV ADJ CCONJ ADP SCONJ'.split(' '));
 const AUDIENCES = new Set(['panel', 'crowd', 'group', 'gathering', 'meeting', 'conference', 'audience', 'class', 'committee', 'room', 'hall', 'team', 'handful', 'dozens', 'hundreds', 'thousands']);
 
 /** Terms that end in a preposition of their own: "call for". */
@@ -88,8 +97,8 @@ export class ContentFinder {
   private quotationBehindComma(end: number): number {
     if (!this.quotations.hasEdgeIn(end, Math.min(this.to, end + LONGEST_SETTING))) return -1;
     for (let j = end; j < Math.min(this.to, end + LONGEST_SETTING); j++) {
-      if (this.quotations.opensAt(j)) return /^[,:]$/.test(this.doc.tokens.text[j - 1]!) ? j : -1;
-      if (this.clause.verbAt(j)?.form === 'finite' || /^[;.?!]$/.test(this.doc.tokens.text[j]!)) return -1;
+      if (this.quotations.opensAt(j)) return LEADS_IN.has(this.doc.tokens.text[j - 1]!) ? j : -1;
+      if (this.clause.verbAt(j)?.form === 'finite' || FINAL_MARKS.has(this.doc.tokens.text[j]!)) return -1;
     }
     return -1;
   }
@@ -196,7 +205,7 @@ export class ContentFinder {
 
   /** "about half of the firms", "around 40 ships": a number, not a place. */
   private isAmount(token: number): boolean {
-    return /^(?:about|around|over|under|nearly|between|up)$/.test(this.doc.lower(token)) && (this.doc.tokens.pos[token + 1] === 'NUM' || /^(?:half|a|one|to)$/.test(this.lowerAt(token + 1)));
+    return BEFORE_AMOUNTS.has(this.doc.lower(token)) && (this.doc.tokens.pos[token + 1] === 'NUM' || AMOUNTS.has(this.lowerAt(token + 1)));
   }
 
   /** "told a panel of lawmakers": of whom it consists, not of what they hear, as in "told the crowd of his plans". */
@@ -211,12 +220,12 @@ export class ContentFinder {
   }
 
   private opensNewPhrase(token: number): boolean {
-    return this.clause.nounStartingAt(token) !== undefined && /^(?:DET|PRON|PROPN|NUM)$/.test(this.doc.tokens.pos[token]!);
+    return this.clause.nounStartingAt(token) !== undefined && OPENS_SUBJECT.has(this.doc.tokens.pos[token]!);
   }
 
   /** Nothing that could be a clause follows. */
   private endsPhrase(token: number): boolean {
-    return token >= this.to || /^(?:PUNCT|ADV|ADJ|CCONJ|ADP|SCONJ)$/.test(this.doc.tokens.pos[token]!);
+    return token >= this.to || NO_SUBJECT.has(this.doc.tokens.pos[token]!);
   }
 
   private lowerAt(token: number): string {
@@ -240,9 +249,9 @@ export class ContentFinder {
     if (edge - 2 < this.from) return undefined;
     const mark = this.doc.tokens.text[edge - 1]!;
     const isQuoteEnd = this.quotations.closesAt(edge - 1);
-    if (mark !== ',' && !isQuoteEnd && !/^[—–?!]$/.test(mark)) return undefined;
+    if (!isQuoteEnd && !ENDS_FRONTED.has(mark)) return undefined;
     let first = this.from;
-    if (/^(?:but|and|yet|still|so)$/.test(this.doc.lower(first)) && !this.quotations.opensAt(first)) first++;
+    if (OPENING_CONJUNCTIONS.has(this.doc.lower(first)) && !this.quotations.opensAt(first)) first++;
     const end = isQuoteEnd ? edge : edge - 1;
     return end > first ? { first, end } : undefined;
   }
