@@ -10,7 +10,8 @@ const OWNERS = new Set('his her their its'.split(' '));
 /** Parts of speech that another phrase between a role and a name would bring. */
 const BRINGS_PHRASE = new Set('ADP VERB AUX ADJ ADV PART'.split(' '));
 const OF_ROLE = new Set('of for'.split(' '));
-const NOUNS = new Set('NOUN PROPN'.split(' '));
+/** Right before a name these make it what the role is of: "spokesman for Haddad", "for the Haddads". */
+const OPENS_NAME = new Set('ADP DET'.split(' '));
 const DESCRIBING = new Set('DET ADJ NOUN PROPN'.split(' '));
 
 /** The actor who speaks: the one at the head of the source, or the only one of a name in apposition. */
@@ -32,7 +33,7 @@ export function actorOf(doc: ParsedText, source: Source, { actors, at }: ActorsR
 
 /** "spokesman Omar Haddad", "minister for trade Omar Haddad": no other phrase stands between, as in "a source close to Haddad". */
 function isTitled(doc: ParsedText, head: number, name: number): boolean {
-  for (let i = head + 1; i < name; i++) if (BRINGS_PHRASE.has(doc.tokens.pos[i]!)) return OF_ROLE.has(doc.lower(i)) && NOUNS.has(doc.tokens.pos[name - 1]!);
+  for (let i = head + 1; i < name; i++) if (BRINGS_PHRASE.has(doc.tokens.pos[i]!)) return OF_ROLE.has(doc.lower(i)) && !OPENS_NAME.has(doc.tokens.pos[name - 1]!);
   return true;
 }
 
