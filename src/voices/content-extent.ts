@@ -97,7 +97,7 @@ export class ContentExtent {
     const next = last + 1;
     const mark = this.doc.tokens.text[last - 1]!;
     const lower = this.doc.lower(next);
-    if (lower === 'but' && this.isClauseFrom(next + 1)) return true;
+    if ((lower === 'but' || (lower === 'and' && isFirst && mark === ',')) && this.isClauseFrom(next + 1)) return true;
     // "a “new era,” hailing the deal": as behind any comma.
     const verb = this.clause.verbAt(lower === 'and' && isFirst ? next + 1 : next);
     if ((mark === ',' || isFirst) && verb?.form === 'ing' && lower !== 'including') return true;

@@ -30,7 +30,7 @@ class ContentFrom implements Content {
 }
 
 const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who', 'which']);
-const ADVERBIAL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'to', 'from', 'with', 'by', 'through', 'via', 'since', 'last', 'following', 'of', 'about', 'for', 'this', 'among', 'between', 'across', 'outside', 'inside', 'near', 'within', 'under', 'over', 'against', 'despite', 'amid', 'without', 'around', 'until', 'into', 'beside', 'along']);
+const ADVERBIAL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'to', 'from', 'with', 'by', 'through', 'via', 'since', 'following', 'of', 'about', 'for', 'among', 'between', 'across', 'outside', 'inside', 'near', 'within', 'under', 'over', 'against', 'despite', 'amid', 'without', 'around', 'until', 'into', 'beside', 'along']);
 const RELATIVES = new Set(['who', 'which', 'whose', 'whom', 'where']);
 /** Between a cue and its quotation stand no more tokens than these. */
 const LONGEST_SETTING = 30;
@@ -81,7 +81,7 @@ export class ContentFinder {
     this.from = from;
     this.to = to;
     this.extent.within(from, to);
-    this.openings.within(from, to);
+    this.openings.within(to);
     this.objects.within(to);
   }
 
@@ -116,7 +116,7 @@ export class ContentFinder {
       const mark = text[j]!;
       const tag = pos[j]!;
       // "told a meeting in Lund, Halland, on Monday that"
-      if (mark === ',' && j > end && addressee && pos[j - 1] === 'PROPN' && pos[j + 1] === 'PROPN') {
+      if (mark === ',' && addressee && pos[j - 1] === 'PROPN' && pos[j + 1] === 'PROPN') {
         const place = this.clause.nounStartingAt(j + 1);
         if (place) { j = text[place.end] === ',' ? place.end + 1 : place.end; continue; }
       }
@@ -127,7 +127,7 @@ export class ContentFinder {
         if (close > 0 && isAside) { j = close + 1; continue; }
       }
       // "told the Harbour News (HN) that"
-      if (mark === '(' && j > end && addressee) {
+      if (mark === '(' && addressee) {
         const close = this.clause.closingBracket(j);
         if (close > 0) { j = close + 1; continue; }
       }
@@ -156,10 +156,11 @@ export class ContentFinder {
       // "called for denying it", "railed against “the elite”": all that follows the preposition.
       if (j === end && row.kind === 'verb' && allowed.has('object') && PHRASAL.test(row.term) && this.opensPhrase(j)) return make('object', j);
       const verb = this.clause.verbAt(j);
-      if (verb && (verb.first === j || j === end)) {
+      if (verb) {
         // "admitted to having lied"
         if (verb.form === 'to' && allowed.has('to-prep') && this.lowerAt(j + 1).endsWith('ing')) return make('to-prep', j);
-        if (verb.form === 'to' && (allowed.has('to') || (addressee && allowed.has('addressee-to')))) return allowed.has('addressee-to') && addressee ? addressee : make('to', j);
+        if (verb.form === 'to' && addressee && allowed.has('addressee-to')) return addressee;
+        if (verb.form === 'to' && allowed.has('to')) return make('to', j);
         if (verb.form === 'ing' && allowed.has('ing')) return make('ing', j);
         return preposition ?? object;
       }
@@ -167,7 +168,7 @@ export class ContentFinder {
       if (np) {
         if (this.clause.isTime(np) && np.end - np.first <= 3 && this.clause.verbAt(np.end)?.form !== 'finite') { j = np.end; continue; }
         // "told his aides he would go", "told the paper the firm had failed": the first phrase only hears it.
-        if (!object && !addressee && allowed.has('addressee-clause') && np.end < this.to && this.opensNewPhrase(np.end) && this.openings.isClauseFrom(np.end)) { addressee = make('object', j); j = np.end; continue; }
+        if (!object && !addressee && allowed.has('addressee-clause') && this.opensNewPhrase(np.end) && this.openings.isClauseFrom(np.end)) { addressee = make('object', j); j = np.end; continue; }
         if (clause && isBare && !isNoun && this.openings.isClauseFrom(np.first, !allowed.has('quote'))) return make('clause', j);
         // "told the crowd | of his plans"
         const heldBack = allowed.has('addressee-clause') && !this.isAudience(np) && allowed.has(PREPOSITION_FRAME.get(this.lowerAt(np.end)) ?? 'object');
@@ -186,16 +187,15 @@ export class ContentFinder {
       if (tag === 'DET' && allowed.has('object') && !object && pos[j + 1] === 'ADJ') return preposition ?? make('object', j);
       // "vowed to “fight on”"
       if (lower === 'to' && allowed.has('to') && j === end && this.quotations.opensAt(j + 1)) return make('to', j);
+      if (lower === 'as' && allowed.has('as')) return object ?? make('as', j + 1);
       if (tag === 'ADP' || lower === 'to') {
         const frame = PREPOSITION_FRAME.get(lower);
         if (frame && allowed.has(frame) && !preposition) preposition = make(frame, j + 1, j + 1);
-        if (lower === 'as' && allowed.has('as')) return object ?? make('as', j + 1);
         const next = this.clause.nounStartingAt(j + 1);
         if (!next || !ADVERBIAL_PREPOSITIONS.has(lower)) return preposition ?? object;
         j = this.objects.overPhrase(next.end);
         continue;
       }
-      if (lower === 'as' && allowed.has('as')) return object ?? make('as', j + 1);
       if (tag === 'ADV' || lower === 'that' || lower === 'earlier') { j++; continue; }
       if (tag === 'ADJ' && allowed.has('complement')) return make('complement', j);
       return preposition ?? object;
@@ -246,7 +246,6 @@ export class ContentFinder {
 
   /** The content to the left of token `edge`, where the cue clause begins: "…, officials said". */
   before(edge: number): { first: number; end: number } | undefined {
-    if (edge - 2 < this.from) return undefined;
     const mark = this.doc.tokens.text[edge - 1]!;
     const isQuoteEnd = this.quotations.closesAt(edge - 1);
     if (!isQuoteEnd && !ENDS_FRONTED.has(mark)) return undefined;
