@@ -107,7 +107,11 @@ export function analyze(input: AnalyzeInput, options?: AnalyzerOptions): Report 
   return createAnalyzer(options).analyze(input);
 }
 
-const only = (measure: BuiltInMeasureId) => (input: AnalyzeInput, options?: AnalyzerOptions): Report => analyze(input, { ...options, measures: [measure] });
+const only = (measure: BuiltInMeasureId) => (input: AnalyzeInput, options?: AnalyzerOptions): Report => {
+  // As they were given: spreading would make options of anything.
+  validateOptions(options, categoriesByMeasure);
+  return analyze(input, { ...options, measures: [measure] });
+};
 
 /** One measure, and only the work it needs. */
 export const scoreHedging = only('hedging');

@@ -15,8 +15,8 @@ export const PERSON_NAME = 2;
  * title-case headline only actors known from elsewhere count, or every word of it would be one. Nor does a lone capital at
  * the head of a sentence make a name.
  */
-export function properNames({ tokens, sentences }: ParsedText, { inName, actors }: Pick<ActorsReading, 'inName' | 'actors'>): Uint8Array {
-  const names = new Uint8Array(tokens.count);
+export function properNames({ tokens, sentences, columns }: ParsedText, { inName, actors }: Pick<ActorsReading, 'inName' | 'actors'>): Uint8Array {
+  const names = columns.uint8(tokens.count);
   for (const sentence of sentences) {
     if (isTitleCase(tokens, sentence)) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {

@@ -7,6 +7,7 @@ import { validate as validateLexicon } from './generated/validate-lexicon.js';
 import { validate as validateNorms } from './generated/validate-norms.js';
 import { validate as validateOptions } from './generated/validate-options.js';
 import { validate as validateReport } from './generated/validate-report.js';
+import { UndertoneError } from './contract/error.ts';
 import { type Issue, issuesOf, type JsonSchema } from './contract/issues.ts';
 
 export type { Issue, JsonSchema } from './contract/issues.ts';
@@ -48,7 +49,7 @@ export type Validation =
 /**
  * Whether a value fits the schema, and if not, everything that is wrong with it, as data.
  * Fields that are undefined count as absent. What no schema can say (a mention outside its text, say), `analyze` checks.
- * @throws RangeError where there is no schema of that name
+ * @throws UndertoneError `invalid-input` where there is no schema of that name
  * @example
  * ```ts
  * import { validate } from 'undertone/schema';
@@ -59,7 +60,7 @@ export type Validation =
  */
 export function validate(schemaName: SchemaName, value: unknown): Validation {
   if (!Object.hasOwn(validators, schemaName)) {
-    throw new RangeError(`unknown schema: ${String(schemaName)}`);
+    throw new UndertoneError('invalid-input', 'schemaName', `must be one of ${Object.keys(validators).join(', ')}`, schemaName);
   }
   const validator = validators[schemaName];
   if (validator(value)) return { valid: true };

@@ -131,6 +131,8 @@ describe('values of the wrong kind', () => {
     ['no end', [{ end: undefined }], '[0].end must be a whole number: undefined'],
     ['NaN', [{ amount: NaN }], '[0].amount must be a finite number: NaN'],
     ['infinity', [{ amount: Infinity }], '[0].amount must be a finite number: Infinity'],
+    ['more than a sum can hold', [{ amount: 1.7e308 }], '[0].amount must be from -1000000000 to 1000000000: 1.7e+308'],
+    ['less than that', [{ amount: -1e10 }], '[0].amount must be from -1000000000 to 1000000000: -10000000000'],
     ['an unknown category', [{ category: 'b' }], '[0].category must be a category of the measure: "b"'],
     ['__proto__', [{ category: '__proto__' }], '[0].category must be a category of the measure: "__proto__"'],
     ['no rule', [{ rule: undefined }], '[0].rule must name a row or rule: undefined'],

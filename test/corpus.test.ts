@@ -169,6 +169,12 @@ describe('analyzeCorpus', () => {
     expect(items.filter(({ state }) => state === 'failed')).toMatchObject([{ index: 10, id: 'huge', error: { code: 'worker-lost' } }]);
   });
 
+  it('says so where no thread can start, and does not wait for ever', async () => {
+    const error = await all(built.analyzeCorpus(documents(40), { concurrency: 2, heapMegabytes: 5 })).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(UndertoneError);
+    expect(error).toMatchObject({ code: 'invalid-options', field: 'options.heapMegabytes', value: 5 });
+  });
+
   it('gives lines of JSON, the failures as records', async () => {
     const lines = await all(analyzeCorpusToLines([...documents(1), { id: 'x', text: null as unknown as string }]));
     expect(lines.map(({ state, index, id }) => [state, index, id])).toEqual([['analyzed', 0, 'd0'], ['failed', 1, 'x']]);

@@ -24,6 +24,17 @@ describe('the built package', () => {
     expect(entry).not.toMatch(/new Function|\beval\(|process\.env|Math\.random|Date\.now/);
   });
 
+  it.each(['import', 'require'])('throws errors that the main entry’s class knows, whichever entry throws: %s', (by) => {
+    const load = (entry: string): string => (by === 'import' ? `await import('${entry}')` : `require('${entry}')`);
+    const printed = run(`(async () => {
+      const { UndertoneError } = ${load('undertone')};
+      const calls = [() => (0, all['undertone/render'].renderText)(5), () => all['undertone/schema'].validate('x', 5), () => all['undertone/browser'].renderCsv(5), () => all['undertone/node'].analyzeCorpus(5).next()];
+      const all = { 'undertone/render': ${load('undertone/render')}, 'undertone/schema': ${load('undertone/schema')}, 'undertone/browser': ${load('undertone/browser')}, 'undertone/node': ${load('undertone/node')} };
+      for (const call of calls) try { await call(); } catch (error) { process.stdout.write(String(error instanceof UndertoneError) + ' '); }
+    })();`);
+    expect(printed).toBe('true true true true ');
+  });
+
   it('does not let wink-nlp into its declarations', () => {
     for (const file of ['index.d.ts', 'render.d.ts', 'schema.d.ts']) expect(readFileSync(join(root, 'dist', file), 'utf8')).not.toMatch(/wink/);
   });

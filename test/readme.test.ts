@@ -2,6 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { validateLexicon } from '../src/contract/validate.ts';
+import type { LexiconRow } from '../src/index.ts';
+import { ratingFault } from '../scripts/ratings/rating-fault.ts';
+import { bracketed } from './fixtures/brackets.ts';
+import { matchesOf } from './fixtures/rows.ts';
 import { runBlock } from './fixtures/run-block.ts';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -24,6 +29,16 @@ describe.each(PAGES)('the page %s', (page) => {
 
   it.each(blocks('ts').map((code, i) => [i + 1, code] as const))('runs its TypeScript block %i', (_, code) => {
     runBlock(code);
+  });
+
+  it('has no block in a language that is not looked at', () => {
+    expect(blocksOf(page, '\\w*').length).toBe(['ts', 'sh', 'json'].reduce((n, language) => n + blocks(language).length, 0));
+  });
+
+  it.each(blocks('json').flatMap((block) => block.trim().split('\n')))('shows a row that is sound, and fires as it says: %s', (line) => {
+    const row = JSON.parse(line) as LexiconRow;
+    expect(validateLexicon({ measure: 'hedging', rows: [row] }).rows).toEqual([row]);
+    expect([ratingFault(row), ...bracketed(row.hit![0]!).spans]).toEqual([null, ...matchesOf(row, bracketed(row.hit![0]!).text).map(({ start, end }) => ({ start, end }))]);
   });
 
   it.each(blocks('sh').flatMap((block) => block.split('\n')).map((line) => line.replace(/#.*/, '').trim()).filter(Boolean))('names a command that exists: %s', (line) => {

@@ -106,4 +106,32 @@ describe('options', () => {
     expect(() => render({} as never)).not.toThrow();
     for (const value of [null, 'dark', 80, []]) expect(refusal(() => render(value as never))).toEqual({ code: 'invalid-options', field: 'options', value });
   });
+
+  it.each(all)('may hold none that is not known: %s', (_, render) => {
+    expect(refusal(() => render({ colour: true } as never))).toEqual({ code: 'invalid-options', field: 'options.colour', value: true });
+    expect(() => render({ colour: undefined } as never)).not.toThrow();
+  });
+
+  it.each<[string, (options: never) => unknown, object]>([
+    ['a width in words', (options) => renderText(REPORT, options), { width: 'wide' }],
+    ['a colour that is a number', (options) => renderComparisonText(COMPARISON, options), { color: 1 }],
+    ['an unknown theme', (options) => renderHtml(REPORT, options), { theme: 'blue' }],
+    ['standings that are a number', (options) => renderHtml(REPORT, options), { standings: 5 }],
+    ['standings without figures', (options) => renderText(REPORT, options), { standings: {} }],
+    ['an explanation that cannot be asked', (options) => renderHtml(REPORT, options), { explain: 'why' }],
+    ['a source that cannot be asked', (options) => renderAnnotations(REPORT, options), { source: /x/ }],
+    ['a width that is null', (options) => renderSvg(REPORT, 'profile', options), { width: null }],
+    ['a height in words', (options) => display(REPORT, options), { height: '100%' }],
+  ])('must hold what they say: %s', (_, render, options) => {
+    const [[name, value]] = Object.entries(options) as [[string, unknown]];
+    expect(refusal(() => render(options as never))).toEqual({ code: 'invalid-options', field: `options.${name}`, value });
+  });
+
+  it.each([NaN, -5, 0, 59, 61.5, 1e9, Infinity, -Infinity])('bring any width to one that a page can have: %s', (width) => {
+    for (const text of [renderText(REPORT, { width }), renderComparisonText(COMPARISON, { width })]) {
+      const longest = Math.max(...text.split('\n').map((line) => [...line].length));
+      expect(longest).toBeGreaterThanOrEqual(50);
+      expect(longest).toBeLessThanOrEqual(1000);
+    }
+  });
 });

@@ -69,6 +69,6 @@ describe('validate', () => {
   });
 
   it('refuses an unknown name', () => {
-    expect(() => validate('constructor' as SchemaName, {})).toThrow('unknown schema: constructor');
+    expect(() => validate('constructor' as SchemaName, {})).toThrow('schemaName must be one of input, options, lexicon, report, compareOptions, comparison, norms: "constructor"');
   });
 });

@@ -12,6 +12,7 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
+import { today } from '../machine.ts';
 import { REPLICATES, SEED } from './bootstrap.ts';
 import type { Slip } from './comparison.ts';
 import { countArticles, readHalf } from './corpus.ts';
@@ -39,7 +40,7 @@ if (Number.isNaN(limit) || Number.isNaN(errors)) throw new Error('--limit and --
 const createAnalyzer = await loadPackage();
 const { analyzer } = createAnalyzer().analyze('');
 const results = {
-  package: analyzer, interval: { level: 0.95, method: 'percentile bootstrap over articles or rows', replicates: REPLICATES, seed: SEED },
+  date: today(), package: analyzer, interval: { level: 0.95, method: 'percentile bootstrap over articles or rows', replicates: REPLICATES, seed: SEED },
   corpus: {} as Record<string, Omit<CorpusScore, 'slips'>>, rows: {} as Record<string, Omit<RowScore, 'slips'>>,
   samplingIntervals: [] as Coverage[],
 };

@@ -51,12 +51,12 @@ function population(measure: string, units: Unit[]): Population {
 }
 
 /** How often the intervals hold, by measure, length of the sample, and share of the sentences that hold evidence. */
-export function coverageOf(populations: readonly Population[], draws = DRAWS): Coverage[] {
+export function coverageOf(populations: readonly Population[], draws = DRAWS, lengths: readonly (number | null)[] = LENGTHS): Coverage[] {
   const random = mulberry32(SEED);
   const rows: Coverage[] = [];
   for (const measure of ['hedging', 'loadedLanguage', 'attribution']) {
     const own = populations.filter((p) => p.measure === measure);
-    for (const sentences of LENGTHS) {
+    for (const sentences of lengths) {
       const strata = STRATA.map((most, i) => ({ most, from: STRATA[i - 1] ?? 0, row: blank(measure, sentences, `${STRATA[i - 1] ?? 0}–${most}`) }));
       const all = blank(measure, sentences, 'all');
       for (const p of own) {

@@ -91,7 +91,7 @@ export function withAbbreviations(doc: ParsedText, found: readonly NameMention[]
   if (introduced.length === 0) return { names: [...found], meaning };
   const byLetters = new Map<string, NameMention>();
   const whole: NameMention[] = [];
-  const taken = new Uint8Array(doc.tokens.count);
+  const taken = doc.columns.uint8(doc.tokens.count);
   const byEnd = new Map<number, NameMention>();
   for (const m of found) if (m.known !== null || m.guess === 'organization') byEnd.set(m.end, m);
   for (const { letters, first, end, sentence } of introduced) {

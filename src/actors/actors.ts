@@ -46,7 +46,7 @@ export class ActorFinder {
     this.resolveNames(registry, text, names, meaning, fixed);
     matchGiven(registry, doc, given, mentions, fixed);
     resolveReferences(registry, text, names, fixed, speech);
-    const inName = new Uint8Array(doc.tokens.count);
+    const inName = doc.columns.uint8(doc.tokens.count);
     for (const { first, end, inTitleCase, known } of names) if (!inTitleCase || known) inName.fill(1, first, end);
     return settle(registry, doc, inName, fixed);
   }
@@ -119,8 +119,8 @@ function settle(registry: ActorRegistry, doc: ParsedText, inName: Uint8Array, fi
   }
   const firstMention = (entry: ActorEntry): number => entry.mentions[0]?.first ?? Number.MAX_SAFE_INTEGER;
   actors.sort((a, b) => firstMention(a) - firstMention(b));
-  const at = new Int32Array(doc.tokens.count).fill(-1);
-  const covered = new Int32Array(doc.tokens.count);
+  const at = doc.columns.int32(doc.tokens.count).fill(-1);
+  const covered = doc.columns.int32(doc.tokens.count);
   actors.forEach((entry, index) => {
     for (const { first, end, isName } of entry.mentions) {
       // Of two that hold a token the shorter has it: "Korean" in "the Korean leader".

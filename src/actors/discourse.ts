@@ -14,12 +14,16 @@ export class Discourse {
   readonly counts = new Map<ActorEntry, number>();
   private readonly actorAt: (ActorEntry | undefined)[];
   private readonly mentions: Placed[] = [];
-  private readonly starting = new Map<number, Placed>();
-  private readonly ending = new Map<number, Placed>();
+  /** By token: 1 + the number of the mention that begins with it, or that ends right before it; 0 where none does. */
+  private readonly starting: Int32Array;
+  private readonly ending: Int32Array;
+  private readonly placed: Placed[] = [];
   private next = 0;
 
   constructor(readonly doc: ParsedText, registry: ActorRegistry, found: readonly NameMention[], isNoName: (mention: NameMention) => boolean) {
-    this.taken = new Uint8Array(doc.tokens.count);
+    this.taken = doc.columns.uint8(doc.tokens.count);
+    this.starting = doc.columns.int32(doc.tokens.count + 1);
+    this.ending = doc.columns.int32(doc.tokens.count + 1);
     this.actorAt = new Array<ActorEntry | undefined>(doc.tokens.count);
     for (const entry of registry.entries) {
       for (const m of entry.mentions) {
@@ -81,8 +85,9 @@ export class Discourse {
       const held = this.actorAt[i];
       if (held === undefined || m.end - m.first === 1) this.actorAt[i] = m.entry;
     }
-    this.starting.set(m.first, m);
-    this.ending.set(m.end, m);
+    this.placed.push(m);
+    this.starting[m.first] = this.placed.length;
+    this.ending[m.end] = this.placed.length;
   }
 
   /** The actor whose mention, found so far or named ahead, holds the token. */
@@ -92,18 +97,22 @@ export class Discourse {
 
   /** The mention that begins with the token. */
   startingAt(token: number): Placed | undefined {
-    return this.starting.get(token);
+    return this.numbered(this.starting[token]);
   }
 
   /** The mention that ends right before the token. */
   endingAt(token: number): Placed | undefined {
-    return this.ending.get(token);
+    return this.numbered(this.ending[token]);
+  }
+
+  private numbered(number: number | undefined): Placed | undefined {
+    return number ? this.placed[number - 1] : undefined;
   }
 
   /** The first name from token `first` on that ends no later than `end`. */
   nameWithin(first: number, end: number): ActorEntry | undefined {
     for (let i = first; i < end; i++) {
-      const m = this.starting.get(i);
+      const m = this.startingAt(i);
       if (m && m.end <= end) return m.entry;
     }
     return undefined;

@@ -98,12 +98,18 @@ function longest(opening: Opening, first: number, limit: number, text: string, t
       if (hasItsCapitals(names[0]!, text, tokens, first, end)) return { name: names[0]!, others: NO_NAMES, first, end };
       continue;
     }
-    const written = names.filter((name) => hasItsCapitals(name, text, tokens, first, end));
-    // What counts only in context comes last.
-    if (written.length > 1) written.sort((a, b) => Number(a.form === 'contextual') - Number(b.form === 'contextual'));
-    if (written.length > 0) return { name: written[0]!, others: written.slice(1), first, end };
+    const match = severalNames(names, text, tokens, first, end);
+    if (match) return match;
   }
   return undefined;
+}
+
+/** Apart from the loop, which must not make room for what a closure holds at every name. */
+function severalNames(names: readonly KnownName[], text: string, tokens: TokenTable, first: number, end: number): NameMatch | undefined {
+  const written = names.filter((name) => hasItsCapitals(name, text, tokens, first, end));
+  // What counts only in context comes last.
+  if (written.length > 1) written.sort((a, b) => Number(a.form === 'contextual') - Number(b.form === 'contextual'));
+  return written.length > 0 ? { name: written[0]!, others: written.slice(1), first, end } : undefined;
 }
 
 function sorted(names: readonly KnownName[]): { folded: string; names: KnownName[] }[] {
@@ -137,6 +143,9 @@ const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}$/u;
 /** Capitals must stand where the name has them; abbreviations must be written as they are. */
 function hasItsCapitals({ alias }: KnownName, text: string, tokens: TokenTable, first: number, end: number): boolean {
   if (text.startsWith(alias, tokens.start[first]) && tokens.end[end - 1] === tokens.start[first]! + alias.length) return true;
+  // Most that fall away are everyday words: "us", "who", "it".
+  const [opening, read] = [alias.charCodeAt(0), text.charCodeAt(tokens.start[first]!)];
+  if (opening >= 0x41 && opening <= 0x5a && read >= 0x61 && read <= 0x7a) return false;
   if (alias === alias.toLowerCase()) return true;
   const isAbbreviation = alias === alias.toUpperCase();
   const written = text.slice(tokens.start[first], tokens.end[end - 1]).replace(/\s+/g, ' ');

@@ -7,7 +7,7 @@ import { fold } from './spelling.ts';
 
 /** Puts the caller's actors into the registry and their mentions on the text. Returns, by token, whether a mention holds it. */
 export function addGiven(registry: ActorRegistry, doc: ParsedText, given: readonly ActorInput[], mentions: readonly MentionInput[], gazetteer: Gazetteer): Uint8Array {
-  const fixed = new Uint8Array(doc.tokens.count);
+  const fixed = doc.columns.uint8(doc.tokens.count);
   const placed = new Set(mentions.map((m) => m.actor));
   for (const actor of given) {
     const names = namesOf(actor, placed);
@@ -51,7 +51,7 @@ export function matchGiven(registry: ActorRegistry, doc: ParsedText, given: read
   if (byOpening.size === 0) return;
   for (const names of byOpening.values()) names.sort((a, b) => b.name.length - a.name.length);
   const taken = new Map<ActorEntry, Uint8Array>();
-  const claimed = new Uint8Array(doc.tokens.count);
+  const claimed = doc.columns.uint8(doc.tokens.count);
   const { tokens } = doc;
   for (let first = 0; first < tokens.count; first++) {
     if (fixed[first]) continue;

@@ -17,7 +17,7 @@ export class NameText {
     const { tokens } = doc;
     const { count } = tokens;
     this.facts = new Array<NameFacts>(count);
-    this.kinds = new Uint32Array(count);
+    this.kinds = doc.columns.uint32(count);
     for (let i = 0; i < count; i++) {
       const facts = lexicon.of(tokens, i);
       this.facts[i] = facts;

@@ -26,7 +26,7 @@ export class People {
   constructor(private readonly registry: ActorRegistry, private readonly text: NameText, private readonly idOf: (mention: NameMention) => string | null) {
     const { doc } = text;
     this.doc = doc;
-    this.paragraphOf = new Int32Array(doc.sentences.length);
+    this.paragraphOf = doc.columns.int32(doc.sentences.length);
     doc.paragraphs.forEach((p, i) => this.paragraphOf.fill(i, p.firstSentence, p.endSentence));
   }
 

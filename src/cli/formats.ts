@@ -28,7 +28,8 @@ type Writer = (output: Output, layout: Layout) => ReportWriter;
 const text: Writer = (output, layout) => {
   let count = 0;
   const between = `\n${'═'.repeat(layout.width)}\n\n`;
-  return { add: (report) => output.write((count++ === 0 ? '' : between) + renderText(report, { ...layout, ...standingIn(report, layout) })), end: () => undefined };
+  const { color, width } = layout;
+  return { add: (report) => output.write((count++ === 0 ? '' : between) + renderText(report, { color, width, ...standingIn(report, layout) })), end: () => undefined };
 };
 
 const ndjson: Writer = (output) => ({ add: (report) => output.write(`${JSON.stringify(report)}\n`), end: () => undefined });
@@ -62,7 +63,7 @@ const alone = (format: string, render: (report: Report, layout: Layout) => strin
 
 const WRITERS = {
   text, json, ndjson,
-  csv: together(renderCsv),
+  csv: together((reports, { table }) => renderCsv(reports, { table })),
   html: alone('html', (report, layout) => renderHtml(report, { explain, ...standingIn(report, layout) })),
   svg: alone('svg', (report, { figure }) => renderSvg(report, figure)),
   annotations: together((reports) => renderAnnotations(reports)),

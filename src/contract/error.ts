@@ -3,6 +3,11 @@ export type ErrorCode = 'invalid-input' | 'invalid-options' | 'invalid-lexicon' 
 
 /** The one error that callers see: what was wrong, where, and the value that was given. */
 export class UndertoneError extends Error {
+  /** For `instanceof`. Each CommonJS entry holds a copy of this class: an error of `undertone/render` is one of `undertone`, too. */
+  static override [Symbol.hasInstance](value: unknown): value is UndertoneError {
+    return value instanceof Error && value.name === 'UndertoneError' && 'field' in value;
+  }
+
   /** What kind of thing was wrong. */
   readonly code: ErrorCode;
   /** Path to the offending field, such as `options.actors[0].id`. */
@@ -28,6 +33,15 @@ function shown(value: unknown): string {
     const json = JSON.stringify(value) ?? String(value);
     return json.length > 80 ? `${json.slice(0, 80)}…` : json;
   } catch {
+    return described(value);
+  }
+}
+
+/** What cannot be written as JSON. A value may even refuse to say what it is: a proxy that was revoked, a getter that throws. */
+function described(value: unknown): string {
+  try {
     return Object.prototype.toString.call(value);
+  } catch {
+    return typeof value;
   }
 }

@@ -29,7 +29,7 @@ export interface Measure {
 export interface Finding extends Span {
   /** One of the measure's `categories`. */
   category: string;
-  /** In the measure's unit. Positive amounts raise `Mark.score`, each by that share of what is left to 1. */
+  /** In the measure's unit, from -1,000,000,000 to 1,000,000,000. Positive amounts raise `Mark.score`, each by that share of what is left to 1. */
   amount: number;
   /** The id of the row or rule that fired. */
   rule: string;

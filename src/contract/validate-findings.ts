@@ -2,6 +2,9 @@
 import { UndertoneError } from './error.ts';
 import type { Finding, Measure } from './measure.ts';
 
+/** Beyond it a number no longer has three decimals, and sums of many would not be finite. */
+const GREATEST_AMOUNT = 1e9;
+
 /** The findings, if they are some; where they lie is told later, with a warning for those that lie in no sentence in scope. */
 export function checkFindings({ id, categories }: Measure, findings: unknown, actors: ReadonlySet<string>): readonly Finding[] {
   const refuse = (at: string, reason: string, value: unknown): never => {
@@ -15,6 +18,7 @@ export function checkFindings({ id, categories }: Measure, findings: unknown, ac
     if (!Number.isSafeInteger(start)) refuse(`[${i}].start`, 'must be a whole number', start);
     if (!Number.isSafeInteger(end)) refuse(`[${i}].end`, 'must be a whole number', end);
     if (typeof amount !== 'number' || !Number.isFinite(amount)) refuse(`[${i}].amount`, 'must be a finite number', amount);
+    if (Math.abs(amount as number) > GREATEST_AMOUNT) refuse(`[${i}].amount`, `must be from ${-GREATEST_AMOUNT} to ${GREATEST_AMOUNT}`, amount);
     if (typeof category !== 'string' || !Object.hasOwn(categories, category)) refuse(`[${i}].category`, 'must be a category of the measure', category);
     if (typeof rule !== 'string' || rule === '') refuse(`[${i}].rule`, 'must name a row or rule', rule);
     if (actor !== undefined && actor !== null && !actors.has(actor as string)) refuse(`[${i}].actor`, 'must be the id of an actor of the document', actor);

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { type AnalyzerOptions, createAnalyzer, type Report, UndertoneError } from '../index.ts';
 import { lexiconDigest } from '../lexicons/digest.ts';
 import { type Crew, ownThread, pool } from './crew.ts';
+import { checkField, checkIterable, checkOptionsObject, isFunction, isSignal } from './given.ts';
 import { type CorpusDocument, type DocumentError, type FailureRecord, idOf, textOf } from './outcome.ts';
 import { schedule, type Settled } from './scheduler.ts';
 
@@ -80,7 +81,7 @@ const FEW_DOCUMENTS = 16;
  * Analyses documents as they come and gives the results in their order, one for each. At most some 64 documents for each thread are held
  * at a time; reading waits for whoever takes the results. A document that cannot be analysed is an item of its own, `failed`, and the rest
  * go on; an error of `documents` itself is thrown after the results of all that came before it.
- * @throws UndertoneError `invalid-options` or `invalid-lexicon`, before anything is read
+ * @throws UndertoneError `invalid-input` where `documents` is no iterable, `invalid-options` or `invalid-lexicon`, before anything is read
  */
 export async function* analyzeCorpus(documents: AsyncIterable<CorpusDocument> | Iterable<CorpusDocument>, options: CorpusOptions = {}): AsyncGenerator<CorpusItem, void, undefined> {
   for await (const { index, document, finished } of settle(documents, options)) {
@@ -99,6 +100,10 @@ export async function* analyzeCorpusToLines(documents: AsyncIterable<CorpusDocum
 }
 
 async function* settle(documents: AsyncIterable<unknown> | Iterable<unknown>, given: CorpusOptions): AsyncGenerator<Settled, void, undefined> {
+  checkIterable(documents, 'documents');
+  checkOptionsObject(given);
+  checkField(given, 'onProgress', 'a function', isFunction);
+  checkField(given, 'signal', 'an AbortSignal', isSignal);
   const { concurrency, onProgress, signal, heapMegabytes, ...options } = given;
   // Options at fault are told of here, and not once for every document.
   const analyzer = createAnalyzer(options);

@@ -1,7 +1,7 @@
 /** Who analyses the batches: this thread, or a pool of others. */
 import { fileURLToPath } from 'node:url';
 import type { Piscina } from 'piscina';
-import { type Analyzer, type AnalyzerOptions, type Report } from '../index.ts';
+import { type Analyzer, type AnalyzerOptions, type Report, UndertoneError } from '../index.ts';
 import { type DocumentError, type FailureRecord, failureOf, type Outcome, outcomeOf } from './outcome.ts';
 import { posted, type PostedLine } from './posted.ts';
 
@@ -60,11 +60,19 @@ export async function pool({ threads, options, lexicon, heapMegabytes }: PoolSet
     workerData: options,
     ...(heapMegabytes === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } }),
   });
-  // A thread that ends with nothing to do harms no document.
-  workers.on('error', () => undefined);
+  let hasWorked = false;
+  let giveUp: (reason: unknown) => void = () => undefined;
+  const noThread = new Promise<never>((_, reject) => { giveUp = reject; });
+  noThread.catch(() => undefined);
+  // A thread that ends with nothing to do harms no document. Where none has ever got so far, none will: the documents would wait for ever.
+  workers.on('error', (error: Error) => { if (!hasWorked) giveUp(notStarted(error, heapMegabytes)); });
   return {
     isOwnThread: false,
-    run: (documents) => runBatch(workers, documents, lexicon),
+    async run(documents) {
+      const finished = await Promise.race([runBatch(workers, documents, lexicon), noThread]);
+      hasWorked = true;
+      return finished;
+    },
     close: (force) => (force ? workers.destroy() : workers.close()),
   };
 }
@@ -81,6 +89,12 @@ async function runBatch(workers: Piscina, documents: readonly unknown[], lexicon
     for (const document of documents) finished.push(...(await runBatch(workers, [document], lexicon)));
     return finished;
   }
+}
+
+/** Why no thread comes to work, for the caller. */
+function notStarted(error: Error, heapMegabytes: number | undefined): Error {
+  if (heapMegabytes === undefined) return error;
+  return new UndertoneError('invalid-options', 'options.heapMegabytes', `must be enough for a thread to load the language model (${error.message})`, heapMegabytes);
 }
 
 /** Whether the pool itself was taken down. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { pipeline } from 'node:stream';
 import type { ArticleInput } from '../index.ts';
 import { type Columns, columnNames } from './fields.ts';
+import { checkField, checkIterable, checkOptionsObject, isString } from './given.ts';
 import type { CorpusDocument } from './outcome.ts';
 import { UnreadableDocument } from './unreadable.ts';
 
@@ -21,9 +22,15 @@ const MAXIMUM_RECORD_BYTES = 64_000_000;
  * The documents of a stream of UTF-8 bytes. The first record names the columns; one must hold the text; columns of other names than
  * the fields' are left out, and an empty cell is nothing, but for the text. A record with fewer or more cells than the header, or with
  * bytes that are no UTF-8, is an `UnreadableDocument`.
+ * @throws UndertoneError `invalid-input` where `bytes` is no iterable, `invalid-options`
  * @throws Error where there is no column for the text, a column is named twice, or the quoting breaks
  */
-export async function* readCsv(bytes: AsyncIterable<Uint8Array>, { delimiter = ',', columns }: CsvOptions = {}): AsyncGenerator<CorpusDocument, void, undefined> {
+export async function* readCsv(bytes: AsyncIterable<Uint8Array>, options: CsvOptions = {}): AsyncGenerator<CorpusDocument, void, undefined> {
+  checkIterable(bytes, 'bytes');
+  checkOptionsObject(options, ['delimiter', 'columns']);
+  checkField(options, 'delimiter', 'a string that is not empty', (value) => isString(value) && value !== '');
+  const { delimiter = ',', columns } = options;
+  columnNames(columns);
   const { parse } = await import('csv-parse');
   // As bytes: whether they are UTF-8 is looked at here, record by record. Without `columns` the parser leaves the header to us.
   const parser = parse({ delimiter, encoding: null, relax_column_count: true, skip_empty_lines: true, max_record_size: MAXIMUM_RECORD_BYTES });

@@ -1,5 +1,6 @@
 /** Which columns of a table, or fields of a JSON object, stand for what. */
 import { type ArticleInput, UndertoneError } from '../index.ts';
+import { checkOptionsObject } from './given.ts';
 
 export const TEXT_FIELDS = ['text', 'id', 'title', 'outlet', 'author', 'published', 'url'] as const;
 /** A field of a document that a column can hold. */
@@ -8,10 +9,17 @@ export type TextField = (typeof TEXT_FIELDS)[number];
 /** The name of the column for each field; a field left out is looked for under its own name. */
 export type Columns = Partial<Record<TextField, string>>;
 
-/** All fields with the name of their column. */
+/**
+ * All fields with the name of their column.
+ * @throws UndertoneError `invalid-options`
+ */
 export function columnNames(columns: Columns = {}): [field: TextField, column: string][] {
+  checkOptionsObject(columns, undefined, 'columns');
   const unknown = Object.keys(columns).find((field) => !(TEXT_FIELDS as readonly string[]).includes(field));
   if (unknown !== undefined) throw new UndertoneError('invalid-options', `columns.${unknown}`, `is no field of a document; there are ${TEXT_FIELDS.join(', ')}`, columns[unknown as TextField]);
+  for (const [field, column] of Object.entries<unknown>(columns)) {
+    if (column !== undefined && typeof column !== 'string') throw new UndertoneError('invalid-options', `columns.${field}`, 'must be a string', column);
+  }
   return TEXT_FIELDS.map((field) => [field, columns[field] ?? field]);
 }
 

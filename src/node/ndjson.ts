@@ -2,14 +2,17 @@
 import { createHash } from 'node:crypto';
 import { byteLines } from './byte-lines.ts';
 import { type Columns, columnNames, documentIn } from './fields.ts';
+import { checkIterable } from './given.ts';
 import type { CorpusDocument } from './outcome.ts';
 import { UnreadableDocument } from './unreadable.ts';
 
 /**
  * The documents of a stream of UTF-8 bytes: on each line an object with at least a text, or a string, which is the text. Blank lines are
  * no documents. A line that is none of these is an `UnreadableDocument` with the reason.
+ * @throws UndertoneError `invalid-input` where `bytes` is no iterable, `invalid-options` where `columns` names no such fields
  */
 export async function* readNdjson(bytes: AsyncIterable<Uint8Array>, columns?: Columns): AsyncGenerator<CorpusDocument, void, undefined> {
+  checkIterable(bytes, 'bytes');
   const names = columnNames(columns);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   for await (const { bytes: line, isTooLong } of byteLines(bytes)) {

@@ -4,7 +4,8 @@ import { readArticle, whyUnread } from './article-file.ts';
 import { type CountBytes, readBytes } from './byte-source.ts';
 import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
-import type { Columns } from './fields.ts';
+import { type Columns, columnNames } from './fields.ts';
+import { checkField, checkOptionsObject, checkPaths, isBoolean, isFunction, isString } from './given.ts';
 import { readNdjson } from './ndjson.ts';
 import type { CorpusDocument } from './outcome.ts';
 import { filesUnder, isDirectory } from './paths.ts';
@@ -41,8 +42,24 @@ export function kindOf(name: string): CorpusKind | undefined {
   return KINDS.find(([pattern]) => pattern.test(name))?.[1];
 }
 
-/** The files meant by the paths, in order, those of folders by their code points; `-` is itself. */
+/** @throws UndertoneError `invalid-input` or `invalid-options` */
+function checkGiven(paths: readonly string[], options: ReadOptions): void {
+  checkPaths(paths);
+  checkOptionsObject(options, ['kind', 'standardInput', 'columns', 'delimiter', 'csvInFolders', 'onBytes']);
+  const isKind = (value: unknown): boolean => (CORPUS_KINDS as readonly unknown[]).includes(value);
+  for (const name of ['kind', 'standardInput']) checkField(options, name, `one of ${CORPUS_KINDS.join(', ')}`, isKind);
+  checkField(options, 'delimiter', 'a string', isString);
+  checkField(options, 'csvInFolders', 'true or false', isBoolean);
+  checkField(options, 'onBytes', 'a function', isFunction);
+  columnNames(options.columns);
+}
+
+/**
+ * The files meant by the paths, in order, those of folders by their code points; `-` is itself.
+ * @throws UndertoneError `invalid-input` where these are no paths, `invalid-options`
+ */
 export async function* corpusFiles(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<string, void, undefined> {
+  checkGiven(paths, options);
   const withCsv = options.csvInFolders ?? options.columns?.text !== undefined;
   const isWanted = (name: string): boolean => {
     const kind = kindOf(name);
@@ -54,8 +71,12 @@ export async function* corpusFiles(paths: readonly string[], options: ReadOption
   }
 }
 
-/** Bytes in all the files meant by the paths, packed as they are; null where standard input is among them. */
+/**
+ * Bytes in all the files meant by the paths, packed as they are; null where standard input is among them.
+ * @throws UndertoneError `invalid-input` where these are no paths, `invalid-options`
+ */
 export async function corpusBytes(paths: readonly string[], options: ReadOptions = {}): Promise<number | null> {
+  checkGiven(paths, options);
   if (paths.includes('-')) return null;
   let bytes = 0;
   for await (const file of corpusFiles(paths, options)) bytes += await stat(file).then(({ size }) => size, () => 0);
@@ -65,6 +86,7 @@ export async function corpusBytes(paths: readonly string[], options: ReadOptions
 /**
  * The documents under the paths, in order, one at a time. A file that cannot be read, or not to its end, is an `UnreadableDocument` in the
  * place where it breaks off, and the rest go on.
+ * @throws UndertoneError `invalid-input` where these are no paths, `invalid-options`
  */
 export async function* readCorpus(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<CorpusDocument, void, undefined> {
   for await (const file of corpusFiles(paths, options)) {

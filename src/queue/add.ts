@@ -2,10 +2,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Queue } from 'bullmq';
 import { type AnalyzerOptions, createAnalyzer, UndertoneError } from '../index.ts';
+import { checkField, checkIterable, checkOptionsObject, checkRequired, isFunction, isSignal, isString } from '../node/given.ts';
 import { type CorpusDocument, textOf } from '../node/outcome.ts';
 import { aboutName, documentsJson, type JobData, jobId, pack, queueName, runId, runIdentity, totalName } from './job.ts';
 import { connect, Ledger, PREFIX } from './ledger.ts';
-import { type ShardStore } from './store.ts';
+import { isStore, type ShardStore } from './store.ts';
 
 /** How to add a corpus: the analyzer's options, without measures of the caller's own, and where jobs and results go. */
 export interface AddOptions extends AnalyzerOptions {
@@ -49,10 +50,16 @@ const ATTEMPTS = 8;
 /**
  * Adds the documents. What has been added or done before is left as it is, so that this can be done again after any interruption;
  * jobs that had failed are put back.
- * @throws UndertoneError `invalid-options` or `invalid-lexicon`
+ * @throws UndertoneError `invalid-input` where `documents` is no iterable, `invalid-options` or `invalid-lexicon`
  * @throws Error where another document stands at a position already
  */
 export async function addCorpus(documents: AsyncIterable<CorpusDocument> | Iterable<CorpusDocument>, given: AddOptions): Promise<Added> {
+  checkIterable(documents, 'documents');
+  checkOptionsObject(given);
+  for (const name of ['redis', 'corpus', 'out']) checkRequired(given, name, 'a string', isString);
+  checkRequired(given, 'store', 'a ShardStore', isStore);
+  checkField(given, 'onProgress', 'a function', isFunction);
+  checkField(given, 'signal', 'an AbortSignal', isSignal);
   const { redis: url, corpus, out, store, jobDocuments = 200, queueLength = 200, onProgress, signal, ...options } = given;
   checkOptions(options, { jobDocuments, queueLength });
   const identity = runIdentity(corpus, options);

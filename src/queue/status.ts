@@ -1,5 +1,6 @@
 /** How far the runs are, and what stands in the queue. */
 import { Queue } from 'bullmq';
+import { UndertoneError } from '../index.ts';
 import { queueName } from './job.ts';
 import { connect, Ledger, PREFIX, type RunProgress } from './ledger.ts';
 
@@ -37,8 +38,10 @@ const FAILURES = 5;
 /**
  * Opens a look at the queue of this version.
  * @param url URL of Redis: `redis://host:6379`
+ * @throws UndertoneError `invalid-options` where it is no string
  */
 export function statusReader(url: string): StatusReader {
+  if (typeof url !== 'string') throw new UndertoneError('invalid-options', 'url', 'must be a string', url);
   const redis = connect(url);
   const queue = new Queue(queueName(), { connection: redis, prefix: PREFIX });
   const ledger = new Ledger(redis);

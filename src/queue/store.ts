@@ -15,6 +15,9 @@ export interface ShardStore {
   list(prefix: string): AsyncIterable<string>;
 }
 
+/** Whether it has the methods of one. */
+export const isStore = (value: unknown): boolean => typeof value === 'object' && value !== null && ['has', 'put', 'get', 'list'].every((method) => typeof (value as Record<string, unknown>)[method] === 'function');
+
 /** Names with this ending are being written, or were when their writer was killed. */
 const UNFINISHED = '.unfinished';
 

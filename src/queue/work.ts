@@ -5,6 +5,7 @@ import { type Job, WaitingError, Worker } from 'bullmq';
 import { createAnalyzer } from '../index.ts';
 import { lexiconDigest } from '../lexicons/digest.ts';
 import { type Crew, type Finished, isAborted, ownThread, pool } from '../node/crew.ts';
+import { checkField, checkOptionsObject, checkRequired, isFunction, isSignal, isString } from '../node/given.ts';
 import { textOf } from '../node/outcome.ts';
 import { Counters } from './counters.ts';
 import { failedName, type JobData, queueName, shardName, unpack } from './job.ts';
@@ -38,8 +39,13 @@ const GIVING_BACK = 5000;
 /** Of gzip, for shards: takes half the time of the usual level, and a twelfth more room. */
 const SHARD_LEVEL = 4;
 
-/** Works until the signal; then all that is under way has been given back, and nothing is open any more. */
-export async function work({ redis: url, concurrency = 1, openStore = folderStore, signal, lostAfter = 30, counters = new Counters(), onError }: WorkOptions): Promise<void> {
+/**
+ * Works until the signal; then all that is under way has been given back, and nothing is open any more.
+ * @throws UndertoneError `invalid-options`
+ */
+export async function work(options: WorkOptions): Promise<void> {
+  checkGiven(options);
+  const { redis: url, concurrency = 1, openStore = folderStore, signal, lostAfter = 30, counters = new Counters(), onError } = options;
   const redis = connect(url);
   const ledger = new Ledger(redis);
   const crews = new Crews(concurrency);
@@ -76,6 +82,15 @@ export async function work({ redis: url, concurrency = 1, openStore = folderStor
     await Promise.race([closed, sleep(2 * GIVING_BACK, undefined, { ref: false })]);
     redis.disconnect();
   }
+}
+
+function checkGiven(options: WorkOptions): void {
+  checkOptionsObject(options, ['redis', 'concurrency', 'openStore', 'signal', 'lostAfter', 'counters', 'onError']);
+  checkRequired(options, 'redis', 'a string', isString);
+  checkField(options, 'concurrency', 'a whole number from 1 on', (value) => Number.isSafeInteger(value) && (value as number) >= 1);
+  checkField(options, 'lostAfter', 'a number above 0', (value) => Number.isFinite(value) && (value as number) > 0);
+  for (const name of ['openStore', 'onError']) checkField(options, name, 'a function', isFunction);
+  checkField(options, 'signal', 'an AbortSignal', isSignal);
 }
 
 interface Means {

@@ -35,7 +35,7 @@ const CONTEXT = [
  * @throws UndertoneError `invalid-input` where these are no reports, `invalid-options`
  */
 export function renderAnnotations(reports: Report | readonly Report[], options?: AnnotationOptions): string {
-  const given = optionsIn(options);
+  const given = optionsIn(options, ['source', 'context']);
   const items = reportsIn(reports).flatMap((report) => annotationsOf(report, given));
   const id = uuidOf(JSON.stringify(items));
   const first = items.length === 0 ? {} : { first: { id: uuidOf(`${id} 0`), type: 'AnnotationPage', partOf: id, startIndex: 0, items } };

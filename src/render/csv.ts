@@ -29,7 +29,7 @@ export interface CsvOptions {
  * @throws UndertoneError `invalid-input` where these are no reports, `invalid-options` where there is no such table
  */
 export function renderCsv(reports: Report | readonly Report[], options?: CsvOptions): string {
-  const { table = 'documents' } = optionsIn(options);
+  const { table = 'documents' } = optionsIn(options, ['table']);
   if (!Object.hasOwn(TABLES, table)) throw new UndertoneError('invalid-options', 'table', `must be one of ${CSV_TABLES.join(', ')}`, table);
   return csvOf(TABLES[table](reportsIn(reports)));
 }

@@ -25,7 +25,7 @@ export function reportsIn(reports: unknown): readonly Report[] {
     checkReport(reports, 'reports');
     return [reports];
   }
-  reports.forEach((report, i) => checkReport(report, `reports[${i}]`));
+  for (let i = 0; i < reports.length; i++) checkReport(reports[i], `reports[${i}]`);
   return reports as Report[];
 }
 
@@ -35,14 +35,44 @@ export function checkComparison(comparison: unknown): asserts comparison is Comp
   checkForm(comparison, 'comparison', COMPARISON);
 }
 
+/** What each option of the renderers must be. */
+const OPTIONS = {
+  color: ['true or false', isBoolean], script: ['true or false', isBoolean],
+  width: ['a number', isNumber], height: ['a number', isNumber], context: ['a number', isNumber],
+  theme: ['one of auto, light, dark', (value: unknown) => value === 'auto' || value === 'light' || value === 'dark'],
+  explain: ['a function', isFunction], source: ['a function', isFunction],
+  standings: ['what standing() gives', (value: unknown) => isObject(value) && isObject(value.norms) && Array.isArray(value.figures) && value.figures.every(isObject)],
+  // Which there are, each renderer says itself.
+  table: ['', () => true],
+} as const;
+
 /**
- * The options, or none.
+ * The options, or none; `known` are those of this renderer. An option that is undefined is as good as absent.
  * @throws UndertoneError `invalid-options`
  */
-export function optionsIn<T extends object>(options: T | undefined): Partial<T> {
+export function optionsIn<T extends object>(options: T | undefined, known: readonly (keyof T & keyof typeof OPTIONS)[]): Partial<T> {
   if (options === undefined) return {};
   if (!isObject(options)) throw new UndertoneError('invalid-options', 'options', 'must be an object', options);
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined) continue;
+    if (!(known as readonly string[]).includes(name)) throw new UndertoneError('invalid-options', `options.${name}`, 'is no known field', value);
+    const [words, holds] = OPTIONS[name as keyof typeof OPTIONS];
+    if (!holds(value)) throw new UndertoneError('invalid-options', `options.${name}`, `must be ${words}`, value);
+  }
   return options;
+}
+
+function isBoolean(value: unknown): boolean {
+  return typeof value === 'boolean';
+}
+
+/** Any number: those that no page could have are set right by the renderer. */
+function isNumber(value: unknown): boolean {
+  return typeof value === 'number';
+}
+
+function isFunction(value: unknown): boolean {
+  return typeof value === 'function';
 }
 
 function checkForm(value: unknown, field: string, { objects, lists }: typeof REPORT): void {

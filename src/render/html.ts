@@ -27,7 +27,7 @@ export interface HtmlOptions {
  */
 export function renderHtml(report: Report, options?: HtmlOptions): string {
   checkReport(report);
-  const { explain, theme = 'auto', script = true, standings } = optionsIn(options);
+  const { explain, theme = 'auto', script = true, standings } = optionsIn(options, ['explain', 'theme', 'script', 'standings']);
   return htmlPage({
     title: `${titleOf(report)} – Undertone`,
     body: reportMarkup(report, { explain, standings }),

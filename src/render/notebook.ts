@@ -40,7 +40,7 @@ const HEIGHT = 640;
  */
 export function display(value: Report | Comparison | readonly Report[], options?: DisplayOptions): Displayable {
   if (Array.isArray(value)) return displayTable(value as readonly Report[]);
-  const { height = HEIGHT, ...rest } = optionsIn(options);
+  const { height = HEIGHT, ...rest } = optionsIn(options, ['explain', 'theme', 'standings', 'height']);
   if (isComparison(value)) {
     checkComparison(value);
     const summary = html`<ul>${findings(value).map((finding) => html`<li>${finding}</li>`)}</ul>`;

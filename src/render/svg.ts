@@ -34,7 +34,7 @@ const WIDEST = 2000;
  */
 export function renderSvg(report: Report, figure: Figure, options?: SvgOptions): string {
   checkReport(report);
-  const { width = 720, theme = 'auto' } = optionsIn(options);
+  const { width = 720, theme = 'auto' } = optionsIn(options, ['width', 'theme']);
   return standalonePicture(pictureOf(report, figure, width), theme);
 }
 

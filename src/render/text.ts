@@ -4,7 +4,7 @@ import { checkReport, optionsIn } from './given.ts';
 import { actors } from './text/actors.ts';
 import { evidence } from './text/evidence.ts';
 import { leftOut, warnings } from './text/left-out.ts';
-import { counted, type Page, pageFor } from './text/page.ts';
+import { counted, type Page, pageFor, pageWidth } from './text/page.ts';
 import { plain, shorten, wrap } from './text/plain.ts';
 import { scores } from './text/scores.ts';
 import { sources } from './text/sources.ts';
@@ -14,13 +14,12 @@ import { standings } from './text/standings.ts';
 export interface TextOptions {
   /** Whether to colour with ANSI escapes. Default false. */
   color?: boolean;
-  /** Columns to fill, at least 60. Default 80. */
+  /** Columns to fill, 60 to 1000. Default 80. */
   width?: number;
   /** Where the report stands among other articles: pass `standing(report, norms)` of `undertone`. */
   standings?: Standings;
 }
 
-const NARROWEST = 60;
 
 /**
  * The report as text, ending in a line break. Control characters of the article reach no terminal: escapes, other
@@ -29,8 +28,8 @@ const NARROWEST = 60;
  */
 export function renderText(report: Report, options?: TextOptions): string {
   checkReport(report);
-  const { color = false, width = 80, standings: given } = optionsIn(options);
-  const page = pageFor(report, Math.max(NARROWEST, Math.floor(width) || 80), color);
+  const { color = false, width = 80, standings: given } = optionsIn(options, ['color', 'width', 'standings']);
+  const page = pageFor(report, pageWidth(width), color);
   const sections = [title(page), scores(page), given ? standings(page, given) : [], actors(page), sources(page), ...evidence(page), leftOut(page), warnings(page)];
   return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`;
 }

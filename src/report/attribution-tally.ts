@@ -26,7 +26,7 @@ export function tallyWords(reading: Reading): Tally {
     source.attributions++;
     bySource.set(voice, source);
   }
-  const inMarks = new Uint8Array(tokens.count);
+  const inMarks = reading.parsed.columns.uint8(tokens.count);
   for (const q of reading.quotations) if (q.depth === 0) inMarks.fill(1, reading.parsed.tokenAt(q.start), Math.min(tokens.count, reading.parsed.tokenAt(q.end - 1) + 1));
   for (let i = 0; i < tokens.count; i++) {
     const index = reading.attributionOfToken[i]!;

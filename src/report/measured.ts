@@ -106,4 +106,3 @@ export function byCategory(evidence: readonly Evidence[]): Measured['byCategory'
 
 export const sum = (evidence: readonly Evidence[]): number => round3(evidence.reduce((n, e) => n + e.amount, 0));
 export const per100 = (total: number, words: number): number => (words === 0 ? 0 : round6((100 * total) / words));
-export const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : round6(values.reduce((a, b) => a + b, 0) / values.length));

@@ -1,8 +1,7 @@
 /** Stance figures: per actor, for the text as a whole, the author, and each speaker. */
 import type { Evidence, Interval, Stance, StanceFigure, StanceMeasured } from '../contract/report.ts';
 import type { Reading } from '../reading.ts';
-import { intervalOfSignedMean } from './interval.ts';
-import { mean } from './measured.ts';
+import { intervalOfTellingMean } from './interval.ts';
 import { round6 } from './round.ts';
 
 /** A score at least this far from zero has a label. Chosen on the development rows of NewsMTSC; see the accuracy benchmark. */
@@ -29,11 +28,10 @@ export function stanceScore(reading: Reading, evidence: readonly Evidence[], lev
     else byActor.set(e.actor, [e]);
   }
   const { voices, voiceOfToken, attributionOfToken, attributions, drafts } = reading;
-  const voiceOf = (mention: { first: number }): string => voices[voiceOfToken[mention.first]!]!.id;
   const actorOfVoice = new Map(voices.map(({ id, actor }) => [id, actor]));
   const isAuthors = voices.map(({ id }) => id === 'author');
   // Sentences are told apart by the number of the count in which they were last met.
-  const lastCount = new Int32Array(reading.sentences.length);
+  const lastCount = reading.parsed.columns.int32(reading.sentences.length);
   let counts = 0;
   const actors: Stance[] = reading.actorsRead.actors.map(({ id, mentions }) => {
     const own = byActor.get(id) ?? NONE;
@@ -41,13 +39,13 @@ export function stanceScore(reading: Reading, evidence: readonly Evidence[], lev
     const figure = (voice: string | null): StanceFigure => {
       counts++;
       let sentences = 0;
-      for (const mention of mentions) {
-        if (lastCount[mention.sentence] === counts || (voice !== null && voiceOf(mention) !== voice)) continue;
-        lastCount[mention.sentence] = counts;
+      for (const { sentence, first } of mentions) {
+        if (lastCount[sentence] === counts || (voice !== null && voices[voiceOfToken[first]!]!.id !== voice)) continue;
+        lastCount[sentence] = counts;
         sentences++;
       }
       const isSelf = voice !== null && actorOfVoice.get(voice) === id;
-      return stanceFigure(voice === null || own.length === 0 ? own : own.filter((e) => e.voice === voice), sentences, level, labelThreshold(reading.sentences.length, isSelf));
+      return stanceFigure(own, sentences, level, labelThreshold(reading.sentences.length, isSelf), voice);
     };
     // A speaker who names an actor without judging it is neutral; who is only quoted beside the name says nothing of it.
     const speakers = new Set<string>();
@@ -61,7 +59,7 @@ export function stanceScore(reading: Reading, evidence: readonly Evidence[], lev
       mentions: mentions.length,
       text: figure(null),
       author: isAuthorHeard ? figure('author') : null,
-      voices: [...speakers].map((voice) => ({ voice, ...figure(voice) })),
+      voices: Array.from(speakers, (voice) => ({ voice, ...figure(voice) })),
     };
   });
   actors.sort((a, b) => b.mentions - a.mentions || (a.actor < b.actor ? -1 : 1));
@@ -77,30 +75,36 @@ export function labelThreshold(sentences: number, isSelf = false): number {
   return LABEL_THRESHOLD + share * (ARTICLE_THRESHOLD - LABEL_THRESHOLD);
 }
 
-export function stanceFigure(evidence: readonly Evidence[], sentences: number, level: number | null, threshold: number): StanceFigure {
-  if (evidence.length === 0) return { score: 0, label: 'neutral', sentences, samplingInterval: null };
-  const bySentence = new Map<number, number>();
-  for (const { sentence, amount } of evidence) bySentence.set(sentence, (bySentence.get(sentence) ?? 0) + amount);
-  const values = [...bySentence.values()].map((v) => Math.max(-1, Math.min(1, v)));
+/** The figure of evidence in the order of the text: of all of it, or of what one voice says. */
+export function stanceFigure(evidence: readonly Evidence[], sentences: number, level: number | null, threshold: number, voice: string | null = null): StanceFigure {
+  const values: number[] = [];
+  let last = -1;
+  for (const piece of evidence) {
+    if (voice !== null && piece.voice !== voice) continue;
+    if (piece.sentence === last) values[values.length - 1]! += piece.amount;
+    else values.push(piece.amount);
+    last = piece.sentence;
+  }
+  if (values.length === 0) return { score: 0, label: 'neutral', sentences, samplingInterval: null };
+  for (let i = 0; i < values.length; i++) values[i] = Math.max(-1, Math.min(1, values[i]!));
   const score = tellingMean(values);
-  const samplingInterval = level === null ? null : intervalOfTellingMean(values, score, level);
+  const samplingInterval = level === null ? null : intervalOfTellingMean(values, level);
   return { score: round6(score), label: labelOf(score, values, samplingInterval, threshold), sentences, samplingInterval };
 }
 
 /** The mean in which each sentence weighs as much as it says: many that say next to nothing do not drown the telling one. */
 function tellingMean(values: readonly number[]): number {
-  const weight = values.reduce((sum, v) => sum + Math.abs(v), 0);
-  return weight === 0 ? 0 : values.reduce((sum, v) => sum + v * Math.abs(v), 0) / weight;
-}
-
-/** By linearisation, as for any ratio of sums (Cochran, "Sampling Techniques", 1977, ch. 6). */
-function intervalOfTellingMean(values: readonly number[], score: number, level: number): Interval | null {
-  const weight = mean(values.map(Math.abs));
-  return intervalOfSignedMean(values.map((v) => (weight === 0 ? 0 : score + (Math.abs(v) * (v - score)) / weight)), level);
+  let weight = 0;
+  let sum = 0;
+  for (const value of values) {
+    weight += Math.abs(value);
+    sum += value * Math.abs(value);
+  }
+  return weight === 0 ? 0 : sum / weight;
 }
 
 function labelOf(score: number, values: readonly number[], known: Interval | null, threshold: number): StanceFigure['label'] {
-  const spansZero = values.length >= MANY && spans(known ?? intervalOfTellingMean(values, score, LEVEL_OF_LABELS));
+  const spansZero = values.length >= MANY && spans(known ?? intervalOfTellingMean(values, LEVEL_OF_LABELS));
   if (Math.abs(score) >= threshold && !spansZero) return score > 0 ? 'favourable' : 'unfavourable';
   return values.some((v) => v >= STRONG) && values.some((v) => v <= -STRONG) ? 'mixed' : 'neutral';
 }

@@ -1,6 +1,7 @@
 /** A text with all that later rooms share: its zones, tokens, sentences and phrases. */
 import type { SentenceSpan } from '../contract/measure.ts';
 import type { Span, Zone } from '../contract/report.ts';
+import type { Columns } from './columns.ts';
 import type { TokenTable } from './parse.ts';
 import { findPhrases, type Phrases } from './phrases.ts';
 
@@ -24,6 +25,11 @@ export class ParsedText {
     readonly sentences: readonly SentenceSpan[],
     readonly paragraphs: readonly Paragraph[],
   ) {}
+
+  /** Room for what later rooms note of tokens and sentences. */
+  get columns(): Columns {
+    return this.tokens.columns;
+  }
 
   /** The noun phrases and verb groups of a sentence, parsed when first asked for. */
   phrases(sentence: number): Phrases {

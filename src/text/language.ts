@@ -41,11 +41,15 @@ function isEnglish(lower: string): boolean {
   return ENGLISH.has(lower) || SHARED.has(lower) || (lower.includes('’') && ENGLISH.has(lower.replaceAll('’', "'")));
 }
 
+/** By language, for the passage being weighed: the words' votes, and how many voted. */
+const scores = new Float64Array(LANGUAGES.length);
+const hits = new Uint16Array(LANGUAGES.length);
+
 /** Weighs the words for English against those for each other language. */
 function weigh(words: readonly string[], sample: string): LanguageGuess {
   const shouted = sample === sample.toUpperCase();
-  const scores = new Float64Array(LANGUAGES.length);
-  const hits = new Uint16Array(LANGUAGES.length);
+  scores.fill(0);
+  hits.fill(0);
   let english = 0;
   let shared = 0;
   let lowercase = 0;
@@ -56,7 +60,7 @@ function weigh(words: readonly string[], sample: string): LanguageGuess {
     if (SHARED.has(lower)) shared++;
     else if (isEnglish(lower)) english++;
     // The first word of a line has its capital from its place; function words keep their meaning there.
-    if (plain || i === 0) vote(lower, plain, scores, hits);
+    if (plain || i === 0) vote(lower, plain);
   }
   let best = 0;
   for (let i = 1; i < scores.length; i++) if ((scores[i] as number) > (scores[best] as number)) best = i;
@@ -76,7 +80,7 @@ function weigh(words: readonly string[], sample: string): LanguageGuess {
 }
 
 /** A word's vote is shared among the languages that have it; one vote a word, be it for the word or for a letter in it. */
-function vote(lower: string, plain: boolean, scores: Float64Array, hits: Uint16Array): void {
+function vote(lower: string, plain: boolean): void {
   const languages = VOTES.get(lower) ?? VOTES.get(elided(lower));
   if (languages) {
     const english = ENGLISH.has(lower) || SHARED.has(lower);

@@ -3,11 +3,13 @@
  * is looked up once (`lexemes.ts`, by wink-nlp) and kept, and the rules of tagging then go over the whole text.
  */
 import type { Span } from '../contract/report.ts';
+import { Columns } from './columns.ts';
 import { Lexemes, type Lexeme } from './lexemes.ts';
 import { EMPTY_HASH, RunTable, withLetter } from './run-table.ts';
 import { TagRules } from './tagger.ts';
 import { mendTags } from './tags.ts';
 import { Vocabulary, type Word } from './vocabulary.ts';
+import { Written } from './written.ts';
 
 /** The tokens of a text, in order; one entry a token in each column. */
 export interface TokenTable {
@@ -25,6 +27,8 @@ export interface TokenTable {
   readonly pos: string[];
   /** The first token of each of the spans that were parsed, and the count of all tokens as the last entry. */
   readonly spanStart: Int32Array;
+  /** Room for more columns. */
+  readonly columns: Columns;
 }
 
 /** Longest run that is read as one: wink-nlp takes time by the square of its length. */
@@ -76,59 +80,71 @@ function inUse(): Known {
   return known;
 }
 
+/** Tokens for which the arrays of a parser are kept from text to text. */
+const MOST_KEPT = 65_536;
+
 export class Parser {
+  /** The tokens of the text at hand, and where the run of each begins: the first `count` of both. */
+  private entries: RunToken[] = [];
+  private at: number[] = [];
+  private count = 0;
+  private readonly written = new Written();
+
   /** Tokens of the given spans of the text; spans are in order and do not overlap. */
   parse(text: string, spans: readonly Span[]): TokenTable {
     const { lexemes, rules, lineBreak } = loadModel();
-    const { runs, vocabulary } = inUse();
-    const entries: RunToken[] = [];
-    const at: number[] = [];
-    const read = (from: number, to: number, hash: number) => {
-      let tokens = runs.get(text, from, to, hash);
-      if (tokens === undefined) {
-        const run = copyOf(text.slice(from, to));
-        tokens = lexemes.read(run).map((lexeme) => runToken(lexeme, vocabulary));
-        if (run.length <= LONGEST_KEPT) runs.add(run, hash, tokens);
-      }
-      for (let k = 0; k < tokens.length; k++) {
-        entries.push(tokens[k]!);
-        at.push(from);
-      }
-    };
+    const known = inUse();
+    this.count = 0;
     for (const span of spans) {
       let run = span.start;
       let hash = EMPTY_HASH;
       for (let i = span.start; i < span.end; i++) {
         const code = text.charCodeAt(i);
         if (isSpace(code)) {
-          if (i > run) read(run, i, hash);
+          if (i > run) this.read(text, run, i, hash, lexemes, known);
           run = i + 1;
           hash = EMPTY_HASH;
           continue;
         }
         if (i - run >= LONGEST_RUN && !isLowSurrogate(code)) {
-          read(run, i, hash);
+          this.read(text, run, i, hash, lexemes, known);
           run = i;
           hash = EMPTY_HASH;
         }
         hash = withLetter(hash, code);
       }
-      if (span.end > run) read(run, span.end, hash);
-      entries.push(lineBreak);
-      at.push(span.end);
+      if (span.end > run) this.read(text, run, span.end, hash, lexemes, known);
+      this.add(lineBreak, span.end);
     }
-    const table = tableOf(entries, at, tagsOf(entries, rules), lexemes.tags, spans.length, vocabulary);
+    const { entries, at, count } = this;
+    if (count > MOST_KEPT) [this.entries, this.at] = [[], []];
+    const columns = new Columns();
+    const table = tableOf({ entries, at, count }, tagsOf(entries, count, rules, columns), lexemes.tags, spans.length, known.vocabulary, columns, this.written);
     mendTags(table);
     return table;
+  }
+
+  private read(text: string, from: number, to: number, hash: number, lexemes: Lexemes, { runs, vocabulary }: Known): void {
+    let tokens = runs.get(text, from, to, hash);
+    if (tokens === undefined) {
+      const run = copyOf(text.slice(from, to));
+      tokens = lexemes.read(run).map((lexeme) => runToken(lexeme, vocabulary));
+      if (run.length <= LONGEST_KEPT) runs.add(run, hash, tokens);
+    }
+    for (let k = 0; k < tokens.length; k++) this.add(tokens[k]!, from);
+  }
+
+  private add(entry: RunToken, from: number): void {
+    this.entries[this.count] = entry;
+    this.at[this.count++] = from;
   }
 }
 
 /** The tag of each entry. */
-function tagsOf(entries: readonly RunToken[], rules: readonly TagRules[]): Uint8Array {
-  const count = entries.length;
-  const tags = new Uint8Array(count);
-  const hints = new Uint8Array(count);
-  const possible = new Int32Array(count);
+function tagsOf(entries: readonly RunToken[], count: number, rules: readonly TagRules[], columns: Columns): Uint8Array {
+  const tags = columns.uint8(count);
+  const hints = columns.uint8(count);
+  const possible = columns.int32(count);
   for (let i = 0; i < count; i++) {
     const entry = entries[i]!;
     tags[i] = entry.tag;
@@ -142,18 +158,15 @@ function tagsOf(entries: readonly RunToken[], rules: readonly TagRules[]): Uint8
 }
 
 /** The tokens, without the line breaks that part the spans; `at` says where the run of each entry begins. */
-function tableOf(entries: readonly RunToken[], at: readonly number[], tags: Uint8Array, names: readonly string[], spans: number, vocabulary: Vocabulary): TokenTable {
+function tableOf({ entries, at, count: read }: { entries: readonly RunToken[]; at: readonly number[]; count: number }, tags: Uint8Array, names: readonly string[], spans: number, vocabulary: Vocabulary, columns: Columns, written: Written): TokenTable {
   // A token may be cut into a word and its full stop.
-  const most = entries.length * 2;
-  const start = new Int32Array(most);
-  const end = new Int32Array(most);
-  const text: string[] = [];
-  const word: Word[] = [];
-  const pos: string[] = [];
-  const spanStart = new Int32Array(spans + 1);
+  const most = read * 2;
+  const start = columns.int32(most);
+  const end = columns.int32(most);
+  const spanStart = columns.int32(spans + 1);
   let span = 1;
   let count = 0;
-  for (let i = 0; i < entries.length; i++) {
+  for (let i = 0; i < read; i++) {
     const entry = entries[i]!;
     const tag = tags[i]!;
     if (entry.tag === SPACE && entry.text === LINE_BREAK) spanStart[span++] = count;
@@ -161,24 +174,22 @@ function tableOf(entries: readonly RunToken[], at: readonly number[], tags: Uint
     const run = at[i]!;
     if (entry.withoutStop !== null && opensSentence(entries[i + 1]!.text)) {
       const { word: stopless, stop } = entry.withoutStop;
-      text.push(stopless.text, stop.text);
-      word.push(stopless.word, stop.word);
-      pos.push(names[tag]!, 'PUNCT');
+      written.put(count, stopless.text, stopless.word, names[tag]!);
       start[count] = run + entry.from;
       end[count++] = run + entry.to - 1;
+      written.put(count, stop.text, stop.word, 'PUNCT');
       start[count] = run + entry.to - 1;
       end[count++] = run + entry.to;
       continue;
     }
-    text.push(entry.text);
-    word.push(entry.word);
-    pos.push(names[tag]!);
+    written.put(count, entry.text, entry.word, names[tag]!);
     start[count] = run + entry.from;
     end[count++] = run + entry.to;
   }
-  const id = new Int32Array(count);
+  const { text, word, pos } = written.columns(count);
+  const id = columns.int32(count);
   for (let i = 0; i < count; i++) id[i] = word[i]!.id;
-  return { count, start: start.subarray(0, count), end: end.subarray(0, count), text, word, id, vocabulary, pos, spanStart };
+  return { count, start: start.subarray(0, count), end: end.subarray(0, count), text, word, id, vocabulary, pos, spanStart, columns };
 }
 
 /** Words that wink-nlp takes for abbreviations of states, days and measures when a full stop follows them. */

@@ -30,8 +30,8 @@ export interface Phrases {
   nouns: NounPhrase[];
   verbs: VerbGroup[];
   /** Index into `nouns` or `verbs` by token minus the sentence's first token; -1 outside. */
-  nounAt: Int16Array | Int32Array;
-  verbAt: Int16Array | Int32Array;
+  nounAt: Int32Array;
+  verbAt: Int32Array;
 }
 
 const MODALS = new Set("can could may might must shall should will would 'll 'd ca wo".split(' '));
@@ -54,7 +54,8 @@ export const isFormOfBe = (lower: string): boolean => BE.has(lower);
 
 export function findPhrases(tokens: TokenTable, sentence: SentenceSpan): Phrases {
   const length = sentence.endToken - sentence.firstToken;
-  const phrases: Phrases = { nouns: [], verbs: [], nounAt: new Int32Array(length).fill(-1), verbAt: new Int32Array(length).fill(-1) };
+  const { columns } = tokens;
+  const phrases: Phrases = { nouns: [], verbs: [], nounAt: columns.int32(length).fill(-1), verbAt: columns.int32(length).fill(-1) };
   for (let i = sentence.firstToken; i < sentence.endToken; ) {
     const verb = verbGroupAt(tokens, i, sentence.endToken);
     if (verb) {

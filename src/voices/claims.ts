@@ -30,7 +30,7 @@ type Speech = Pick<AttributionReading, 'source' | 'cue' | 'verb'>;
 
 /** Gives the quotations that no cue reached to the speaker they go on from; returns those that are no speech. */
 export function claimQuotations(doc: ParsedText, index: QuotationIndex, readings: AttributionReading[], names: NamesInRunningText): Quotation[] {
-  const claimed = new Uint8Array(doc.tokens.count + 1);
+  const claimed = doc.columns.uint8(doc.tokens.count + 1);
   for (const reading of readings) for (const part of reading.content) claimed.fill(1, part.first, part.end);
   const unattributed: Quotation[] = [];
   let speaker: { reading: AttributionReading; paragraph: number } | undefined;

@@ -17,18 +17,20 @@ const OPENING_BRACKETS = new Set('([');
 const CLOSING_BRACKETS = new Set(')]');
 /** A bracket closes within this many tokens, or it is taken for unclosed. */
 const LONGEST_BRACKET = 40;
+/** So many cues are looked through sooner than looked up. */
+const FEW_CUES = 8;
 
 export class Clause {
   readonly phrases: Phrases;
   readonly from: number;
   readonly to: number;
-  private readonly cueByFirst = new Map<number, CueMatch>();
+  private readonly cueByFirst: Map<number, CueMatch> | null;
 
   constructor(private readonly doc: ParsedText, sentence: number, readonly cues: readonly CueMatch[]) {
     this.phrases = doc.phrases(sentence);
     this.from = doc.sentences[sentence]!.firstToken;
     this.to = doc.sentences[sentence]!.endToken;
-    for (const cue of cues) this.cueByFirst.set(cue.first, cue);
+    this.cueByFirst = cues.length > FEW_CUES ? new Map(cues.map((cue) => [cue.first, cue])) : null;
   }
 
   nounEndingAt(end: number): NounPhrase | undefined {
@@ -76,16 +78,23 @@ export class Clause {
   }
 
   cueAt(token: number): CueMatch | undefined {
-    return this.cueByFirst.get(token) ?? this.cueOfVerb(this.verbAt(token));
+    return this.cueBeginningAt(token) ?? this.cueOfVerb(this.verbAt(token));
+  }
+
+  private cueBeginningAt(token: number): CueMatch | undefined {
+    if (this.cueByFirst !== null) return this.cueByFirst.get(token);
+    const { cues } = this;
+    for (let i = 0; i < cues.length; i++) if (cues[i]!.first === token) return cues[i];
+    return undefined;
   }
 
   cueOfVerb(verb: VerbGroup | undefined): CueMatch | undefined {
-    return verb && this.cueByFirst.get(verb.head);
+    return verb && this.cueBeginningAt(verb.head);
   }
 
   /** The word is a reporting verb that takes a clause. */
   takesClause(head: number): boolean {
-    return this.cueByFirst.get(head)?.row.frames.some((frame) => frame === 'clause' || frame === 'quote') ?? false;
+    return this.cueBeginningAt(head)?.row.frames.some((frame) => frame === 'clause' || frame === 'quote') ?? false;
   }
 
   takesClauseAt(token: number): boolean {

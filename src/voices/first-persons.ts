@@ -88,14 +88,14 @@ class FirstPersons {
 
 /** 1 for tokens inside quotation marks that hold somebody's words. */
 export function quotedTokens(doc: ParsedText, quotations: readonly Quotation[]): Uint8Array {
-  const quoted = new Uint8Array(doc.tokens.count);
+  const quoted = doc.columns.uint8(doc.tokens.count);
   for (const { start, end } of quotations) quoted.fill(1, doc.tokenAt(start), doc.tokenAt(end - 1) + 1);
   return quoted;
 }
 
 /** By token: the head of the source in whose own words it stands, or -1. For whom "he" in a quotation does not mean. */
 export function speechOf(doc: ParsedText, drafts: readonly AttributionDraft[], inQuotation: Uint8Array): (token: number) => number {
-  const source = new Int32Array(doc.tokens.count).fill(-1);
+  const source = doc.columns.int32(doc.tokens.count).fill(-1);
   for (const draft of drafts) {
     if (draft.source === null || draft.mode === 'indirect') continue;
     for (const { first, end } of draft.content) {

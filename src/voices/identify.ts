@@ -75,15 +75,15 @@ const lettersOf = (doc: ParsedText, { spans }: AttributionDraft): string => span
 
 /** By sentence: the number of its paragraph. */
 function paragraphOfSentences(doc: ParsedText): Int32Array {
-  const paragraphOf = new Int32Array(doc.sentences.length);
+  const paragraphOf = doc.columns.int32(doc.sentences.length);
   doc.paragraphs.forEach(({ firstSentence, endSentence }, p) => paragraphOf.fill(p, firstSentence, endSentence));
   return paragraphOf;
 }
 
 /** Gives each token to the innermost attribution that holds it. */
 function assignTokens(doc: ParsedText, drafts: readonly AttributionDraft[], speaker: readonly number[], voices: Voice[]): Pick<VoicesFound, 'voiceOfToken' | 'attributionOfToken'> {
-  const voiceOfToken = new Int32Array(doc.tokens.count);
-  const attributionOfToken = new Int32Array(doc.tokens.count).fill(-1);
+  const voiceOfToken = doc.columns.int32(doc.tokens.count);
+  const attributionOfToken = doc.columns.int32(doc.tokens.count).fill(-1);
   const depths = drafts.map((_, i) => depthOf(drafts, i));
   const sizes = drafts.map(size);
   const order = drafts.map((_, i) => i).sort((a, b) => depths[a]! - depths[b]! || sizes[b]! - sizes[a]!);
@@ -94,7 +94,7 @@ function assignTokens(doc: ParsedText, drafts: readonly AttributionDraft[], spea
     }
   }
   const { count, word } = doc.tokens;
-  const words = new Int32Array(voices.length);
+  const words = doc.columns.int32(voices.length);
   for (let i = 0; i < count; i++) if (word[i]!.isWord) words[voiceOfToken[i]!]!++;
   voices.forEach((voice, i) => { voice.words += words[i]!; });
   return { voiceOfToken, attributionOfToken };

@@ -15,8 +15,8 @@ export class QuotationIndex {
   readonly around: Int32Array;
 
   constructor(private readonly doc: ParsedText, readonly quotations: readonly Quotation[]) {
-    this.edges = new Uint8Array(doc.tokens.count + 1);
-    this.around = new Int32Array(doc.tokens.count + 1).fill(-1);
+    this.edges = doc.columns.uint8(doc.tokens.count + 1);
+    this.around = doc.columns.int32(doc.tokens.count + 1).fill(-1);
     quotations.forEach((quotation, index) => {
       if (quotation.depth > 0) return;
       const first = doc.tokenAt(quotation.start);

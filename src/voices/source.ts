@@ -21,8 +21,8 @@ const LONGEST_CHAIN = 8;
 
 export class SourceFinder {
   private readonly extent: NounExtent;
-  /** Subjects by index of the verb group, as far as asked for. */
-  private readonly known = new Map<number, Source | undefined>();
+  /** Subjects by index of the verb group, as far as asked for; null where it has none. */
+  private readonly known: (Source | null)[] = [];
 
   readonly clause: Clause;
 
@@ -43,9 +43,10 @@ export class SourceFinder {
   /** The subject of a verb group, looked for on its left. */
   subjectOf(verb: VerbGroup, depth = 0): Source | undefined {
     const index = this.clause.indexOf(verb);
-    if (this.known.has(index)) return this.known.get(index);
+    const known = this.known[index];
+    if (known !== undefined) return known ?? undefined;
     const source = depth > LONGEST_CHAIN ? undefined : this.findSubject(verb, depth);
-    this.known.set(index, source);
+    this.known[index] = source ?? null;
     return source;
   }
 

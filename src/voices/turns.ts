@@ -46,7 +46,8 @@ export class Turns {
     this.isInterview = labelled >= FEWEST_TURNS && [...turns.values()].filter(({ all }) => all > 1).length > 1;
     // Who asks is the interviewer, where somebody else hardly does.
     const share = ({ all, asked }: { all: number; asked: number }): number => asked / all;
-    const least = Math.min(...[...turns.values()].filter(({ all }) => all > 1).map(share));
+    let least = Infinity;
+    for (const turn of turns.values()) if (turn.all > 1) least = Math.min(least, share(turn));
     if (this.isInterview) for (const [name, turn] of turns) if (name === 'q' || (share(turn) >= FEWEST_QUESTIONS && share(turn) > 2 * least)) this.askers.add(name);
   }
 

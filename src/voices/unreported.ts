@@ -14,7 +14,7 @@ const ANYBODY = /^(?:you|one|anyone|anybody)$/;
 const AUXILIARY = /^(?:do|does|did|is|are|was|were|has|have|had|can|could|may|might|must|shall|should|will|would|don|isn|aren|wasn|weren|hasn|haven|hadn|won)$/;
 /** The readings that do report somebody. */
 export function withoutUnreported(doc: ParsedText, readings: readonly AttributionReading[], index: QuotationIndex): AttributionReading[] {
-  const inOther = new Uint8Array(doc.tokens.count);
+  const inOther = doc.columns.uint8(doc.tokens.count);
   for (const reading of readings) if (isTurn(reading)) for (const { first, end } of reading.content) inOther.fill(1, first, end);
   return readings.filter((reading) => {
     if (isTurn(reading) || reading.source === null) return true;

@@ -67,7 +67,7 @@ class StanceReader {
   /** Toward an actor who may stand in the report under more than one id; null where stance was not measured or nobody is meant. */
   stanceToward(own: readonly Actor[]): { stance: ActorStance; samples: Record<(typeof WHOSE)[number], Sample | null> } | null {
     if (this.score.state === 'unmeasured' || own.length === 0) return null;
-    const evidence = own.flatMap(({ id }) => this.evidence.get(id) ?? []);
+    const evidence = own.flatMap(({ id }) => this.evidence.get(id) ?? []).sort((a, b) => a.start - b.start);
     const places = own.flatMap(({ mentions }) => mentions.map(({ start }) => ({ voice: this.voices.at(start), sentence: this.sentenceAt(start) })));
     const isAuthor = (voice: string): boolean => voice === 'author';
     const isQuoted = (voice: string): boolean => voice !== 'author';

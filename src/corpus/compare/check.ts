@@ -17,7 +17,8 @@ export function checkReports(reports: unknown): asserts reports is Report[] {
   if (!Array.isArray(reports)) return refuse('reports', 'must be an array', reports);
   if (reports.length < FEWEST_REPORTS) refuse('reports', 'must hold at least 2 reports, holds', reports.length);
   if (reports.length > MOST_REPORTS) refuse('reports', `must hold at most ${MOST_REPORTS} reports, holds`, reports.length);
-  reports.forEach((report: unknown, index) => {
+  // Holes too, which `forEach` would pass over.
+  Array.from(reports as unknown[]).forEach((report, index) => {
     checkReport(report, `reports[${index}]`);
     const [one, first] = [report, reports[0] as Report];
     // Other rules find other things: the difference would be theirs, not the articles'.
@@ -48,7 +49,7 @@ export function checkReport(report: unknown, name: string): asserts report is Re
 
 /** @throws UndertoneError `invalid-options` */
 export function checkOptions(options: unknown, reports: number): Pick<CompareOptions, 'labels'> & { level: number; sameActors: string[][] } {
-  const given = options ?? {};
+  const given = options === undefined ? {} : options;
   if (!compareOptionsSchema(given)) {
     const [issue] = issuesOf(compareOptionsSchema.errors ?? [], given);
     if (issue) throw new UndertoneError('invalid-options', issue.path === '' ? 'options' : `options.${issue.path}`, issue.message, issue.value);

@@ -50,7 +50,7 @@ function rowFor(piece: Evidence, rows: Map<string, Row>, documents: number): Row
   if (one && other && one !== other) {
     for (const added of other.rules) one.rules.add(added);
     for (const [text, count] of other.forms) one.forms.set(text, (one.forms.get(text) ?? 0) + count);
-    other.places.forEach((own, d) => one.places[d]!.push(...own));
+    other.places.forEach((own, d) => (one.places[d] = one.places[d]!.concat(own)));
     for (const [key, value] of rows) if (value === other) rows.set(key, one);
   }
   rows.set(byRule, row);

@@ -36,7 +36,7 @@ export function findReportingCues(reading: Reading, verbs: ReportingVerbs, found
   const { context, parsed } = reading;
   const { tokens } = parsed;
   const findings: Finding[] = [];
-  const taken = new Uint8Array(tokens.count);
+  const taken = parsed.columns.uint8(tokens.count);
   for (const { start, end } of found) taken.fill(1, parsed.tokenAt(start), parsed.tokenAt(end - 1) + 1);
   for (const { cue } of reading.drafts) {
     if (cue === null) continue;

@@ -21,13 +21,13 @@ export class StanceColumns {
   readonly relation: Int8Array;
 
   constructor(readonly reading: Reading, readonly lists: WordLists) {
-    const { count } = reading.parsed.tokens;
+    const { tokens: { count }, columns } = reading.parsed;
     this.facts = new Array<WordFacts>(count);
-    this.isName = new Uint8Array(count);
-    this.clause = new Int16Array(count);
-    this.isFinite = new Uint8Array(count);
-    this.isTaken = new Uint8Array(count);
-    this.factor = new Float32Array(count).fill(1);
-    this.relation = new Int8Array(count);
+    this.isName = columns.uint8(count);
+    this.clause = columns.int16(count);
+    this.isFinite = columns.uint8(count);
+    this.isTaken = columns.uint8(count);
+    this.factor = columns.float32(count).fill(1);
+    this.relation = columns.int8(count);
   }
 }

@@ -28,18 +28,15 @@ export interface ActorInSentence {
   mentions: ActorMention[];
 }
 
-/** What is said of an actor by one word, by the mention of which it says most. */
-interface Said {
-  amount: number;
-  rule: string;
-  relation: number;
-}
-
 export class StanceFinder {
   private readonly columns: StanceColumns;
   private readonly relater: Relater;
   private readonly weigher: Weigher;
   private readonly findings: Finding[] = [];
+  /** By telling word of the sentence at hand: what it says of the actor at hand, by the mention of which it says most. */
+  private readonly amounts: number[] = [];
+  private readonly saidBy: string[] = [];
+  private readonly relations: number[] = [];
 
   constructor(private readonly reading: Reading, private readonly rows: StanceRows) {
     this.columns = new StanceColumns(reading, rows.lists);
@@ -60,8 +57,8 @@ export class StanceFinder {
   }
 
   private findAbout(actor: number, mentions: readonly ActorMention[], structure: SentenceStructure, words: readonly TellingWord[]): void {
-    const { weigher } = this;
-    const said: (Said | undefined)[] = [];
+    const { weigher, amounts, saidBy, relations } = this;
+    for (let i = 0; i < words.length; i++) amounts[i] = 0;
     for (const mention of mentions) {
       weigher.begin(words.length);
       visitClues(mention, structure, words, this.relater, weigher);
@@ -69,17 +66,18 @@ export class StanceFinder {
       for (let i = 0; i < words.length; i++) {
         const amount = weigher.amounts[i]! * factor;
         // Two mentions of one actor: a word speaks of the one to which it says more.
-        if (Math.abs(amount) > Math.abs(said[i]?.amount ?? 0)) said[i] = { amount, rule: weigher.rules[i]!, relation: weigher.relations[i]! };
+        if (Math.abs(amount) <= Math.abs(amounts[i]!)) continue;
+        amounts[i] = amount;
+        saidBy[i] = weigher.rules[i]!;
+        relations[i] = weigher.relations[i]!;
       }
     }
     const { start, end } = this.reading.parsed.tokens;
     for (let i = 0; i < words.length; i++) {
-      if (said[i] === undefined) continue;
-      const { amount: exact, rule, relation } = said[i]!;
       const { token } = words[i]!;
-      const amount = Math.round(exact * 1000) / 1000;
+      const amount = Math.round(amounts[i]! * 1000) / 1000;
       if (Math.abs(amount) < SMALLEST_EVIDENCE || mentions.some((m) => token >= m.first && token < m.end)) continue;
-      this.findings.push({ start: start[token]!, end: end[token]!, category: categoryOf(relation), amount, rule, actor: this.reading.actors[actor]!.id });
+      this.findings.push({ start: start[token]!, end: end[token]!, category: categoryOf(relations[i]!), amount, rule: saidBy[i]!, actor: this.reading.actors[actor]!.id });
     }
   }
 }

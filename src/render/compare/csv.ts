@@ -23,7 +23,7 @@ export interface ComparisonCsvOptions {
  */
 export function renderComparisonCsv(comparison: Comparison, options?: ComparisonCsvOptions): string {
   checkComparison(comparison);
-  const { table = 'scores' } = optionsIn(options);
+  const { table = 'scores' } = optionsIn(options, ['table']);
   if (!Object.hasOwn(TABLES, table)) throw new UndertoneError('invalid-options', 'table', `must be one of ${COMPARISON_TABLES.join(', ')}`, table);
   return csvOf(TABLES[table](comparison));
 }

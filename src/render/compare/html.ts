@@ -24,7 +24,7 @@ export interface ComparisonHtmlOptions {
  */
 export function renderComparisonHtml(comparison: Comparison, options?: ComparisonHtmlOptions): string {
   checkComparison(comparison);
-  const { theme = 'auto' } = optionsIn(options);
+  const { theme = 'auto' } = optionsIn(options, ['theme']);
   return htmlPage({ title: `${counted(comparison.documents.length, 'article')} compared – Undertone`, body: comparisonMarkup(comparison), styles: REPORT_STYLES + FIGURE_STYLES + COMPARISON_STYLES, theme });
 }
 

@@ -21,7 +21,7 @@ export const COMPARISON_FIGURES = Object.keys(FIGURES) as ComparisonFigure[];
  */
 export function renderComparisonSvg(comparison: Comparison, figure: ComparisonFigure, options?: SvgOptions): string {
   checkComparison(comparison);
-  const { width = 720, theme = 'auto' } = optionsIn(options);
+  const { width = 720, theme = 'auto' } = optionsIn(options, ['width', 'theme']);
   return standalonePicture(comparisonPicture(comparison, figure, width), theme);
 }
 

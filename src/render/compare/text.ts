@@ -3,13 +3,12 @@ import type { ComparedMeasured, Comparison, Difference, StanceFigure } from '../
 import { FEWEST_SENTENCES } from '../../report/interval.ts';
 import { checkComparison, optionsIn } from '../given.ts';
 import type { TextOptions } from '../text.ts';
-import { type Canvas, canvasOf, counted, decimal, heading, measureName, paragraph, percent, styleOf } from '../text/page.ts';
+import { type Canvas, canvasOf, counted, decimal, heading, measureName, pageWidth, paragraph, percent, styleOf } from '../text/page.ts';
 import { pad, plain, shorten } from '../text/plain.ts';
 import { REASONS } from '../wording.ts';
 import { findings, HOW, methodOf, STANCES } from './findings.ts';
 import { indicesWhere, letterOf, letters } from './letters.ts';
 
-const NARROWEST = 60;
 const SHOWN = 12;
 /** Columns of a page without room to indent the scores. */
 const NARROW = 76;
@@ -20,8 +19,8 @@ const NARROW = 76;
  */
 export function renderComparisonText(comparison: Comparison, options?: TextOptions): string {
   checkComparison(comparison);
-  const { color = false, width = 80 } = optionsIn(options);
-  const page = canvasOf(Math.max(NARROWEST, Math.floor(width) || 80), color);
+  const { color = false, width = 80 } = optionsIn(options, ['color', 'width', 'standings']);
+  const page = canvasOf(pageWidth(width), color);
   const sections = [title(page, comparison), outstanding(page, comparison), scores(page, comparison), actors(page, comparison), sources(page, comparison), quotations(page, comparison), wordings(page, comparison), warnings(page, comparison)];
   return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`;
 }

@@ -30,7 +30,7 @@ function kinds(view: View): Markup {
 /** The words of the place; without the text, those of its longest piece. */
 function quotation({ report: { document, evidence } }: View, indices: readonly number[]): string {
   const pieces = indices.map((index) => evidence[index]!);
-  if (document.text !== null) return document.text.slice(Math.min(...pieces.map(({ start }) => start)), Math.max(...pieces.map(({ end }) => end)));
+  if (document.text !== null) return document.text.slice(pieces.reduce((least, { start }) => Math.min(least, start), Infinity), pieces.reduce((most, { end }) => Math.max(most, end), 0));
   return pieces.reduce((longest, { text }) => (text.length > longest.length ? text : longest), '');
 }
 

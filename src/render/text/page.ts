@@ -33,6 +33,16 @@ export interface Page extends Canvas {
   voiceName(id: string): string;
 }
 
+const NARROWEST = 60;
+/** Lines longer than this are no page. */
+const WIDEST = 1000;
+const USUAL = 80;
+
+/** The columns that a page has where so many are asked for. */
+export function pageWidth(asked: number): number {
+  return Number.isNaN(asked) ? USUAL : Math.min(WIDEST, Math.max(NARROWEST, Math.floor(asked)));
+}
+
 /** A canvas so many columns wide. */
 export function canvasOf(width: number, color: boolean): Canvas {
   return {

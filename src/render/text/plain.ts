@@ -52,6 +52,23 @@ function take(text: string, width: number): string {
   return taken;
 }
 
+/** A word in pieces of at most so many columns, in one walk: a title may be a word of a million letters. */
+function cut(word: string, width: number): string[] {
+  const parts: string[] = [];
+  let part = '';
+  let used = 0;
+  for (const character of word) {
+    const more = columns(character);
+    if (used + more > width) {
+      parts.push(part);
+      [part, used] = ['', 0];
+    }
+    part += character;
+    used += more;
+  }
+  return [...parts, part];
+}
+
 /** Lines of at most `width` columns; words longer than a line are cut. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
@@ -61,10 +78,10 @@ export function wrap(text: string, width: number): string[] {
       lines.push(line);
       line = '';
     }
-    while (columns(word) > width) {
-      const part = take(word, width);
-      lines.push(part);
-      word = word.slice(part.length);
+    if (columns(word) > width) {
+      const parts = cut(word, width);
+      word = parts.pop()!;
+      for (const part of parts) lines.push(part);
     }
     line = line === '' ? word : `${line} ${word}`;
   }

@@ -13,14 +13,14 @@ const CONTINUED = /^(?:he|she|they|dr\.?|mr\.?|ms\.?|mrs\.?|prof(?:essor|\.)?)\b
 const HEADED = /^about (?:the )?(?:authors?|writer|contributor)s?\b/i;
 
 /** "Jane Doe is a researcher with a focus on …": a biography where nothing of the article follows. */
-export function isBiography({ head, words }: Passage, earlier: string, known: string | undefined): boolean {
+export function isBiography({ head, words }: Passage, isNamedBefore: (name: string) => boolean, known: string | undefined): boolean {
   if (HEADED.test(head)) return true;
   if (/["]/.test(head.slice(0, 1))) return false;
   const name = nameIn(head);
   if (name === null || /^The\b/.test(name)) return false;
   if (known && head.toLowerCase().startsWith(known.toLowerCase())) return IS_A.test(head) || OF_AUTHORS.test(head) || / (?:is|was|has been) (?:an?|the) /.test(head.slice(known.length, known.length + 20));
   // Who was named before is one of the people the article is about.
-  if (earlier.includes(name)) return false;
+  if (isNamedBefore(name)) return false;
   return IS_A.test(head) ? words <= 140 : OF_AUTHORS.test(head) && / (?:is|writes|has been|covers|lives|reports|teaches|joined) /.test(head.slice(0, name.length + 40));
 }
 

@@ -15,8 +15,9 @@ const QUOTED = /^["'][^\s]/;
 const LISTED = /^(?:[•◦▪■●*-] |[–—]|[A-Z][A-Z.' -]{2,30}: |\d{1,3}[.)] |\(?[a-z][.)] |[QA]: )/;
 
 /** How the passage leaves open what comes next: with a colon, in mid-sentence, or not at all. */
-export function opensQuotation({ tail, words, closed }: Passage): boolean {
-  if (closed || words < 2) return false;
+export function opensQuotation(passage: Passage): boolean {
+  if (passage.closed || passage.words < 2) return false;
+  const { tail, words } = passage;
   // The last sentence only: what stands before it announces nothing.
   const sentence = tail.slice(Math.max(tail.lastIndexOf('. '), tail.lastIndexOf('? '), tail.lastIndexOf('! ')) + 1).trim();
   if (/"$/.test(sentence)) return false;
@@ -50,7 +51,8 @@ export function markQuotations(passages: readonly Passage[], kinds: (ZoneKind | 
       continue;
     }
     const next = passages[i + 1];
-    if (!next || kinds[i + 1] !== null || isMarkedQuotation(next) || !isQuotable(next)) continue;
+    // Nearly every passage ends as a sentence does and announces nothing.
+    if (!next || passage.closed || kinds[i + 1] !== null || isMarkedQuotation(next) || !isQuotable(next)) continue;
     const setIn = next.indent >= passage.indent + SET_IN;
     if (!opensQuotation(passage) && !(setIn && passage.tail.endsWith(':'))) continue;
     let last = i + 1;

@@ -1,4 +1,5 @@
 import type { ZoneKind } from '../../contract/report.ts';
+import { either } from './either.ts';
 import { couldBeHeadline } from './front.ts';
 import type { Passage } from './passage.ts';
 
@@ -9,7 +10,7 @@ import type { Passage } from './passage.ts';
  */
 
 /** Whole lines, tried on passages of up to 14 words that do not read as a sentence about something else. */
-const LINES: readonly RegExp[] = [
+const LINES = either([
   // Buttons. A line of nothing but such names is a toolbar.
   /^(?:(?:share|tweet|e-?mail|print|pin(?: it)?|save|copy(?: link)?|whatsapp|facebook|twitter|x|linkedin|reddit|telegram|instagram|youtube|tiktok|threads|bluesky|mastodon|messenger|flipboard|pocket|rss|bookmark|comments?|like|gift|listen|reply|report|more|menu|search|home|close|next|previous|prev|skip|login|log in|sign in|sign up|register|subscribe|donate|contact|contact us|about|about us|advertise|careers|sitemap|follow|toggle navigation|back to top|enlarge|expand|play|mute|download|loading)(?:[\s,|·•/&+-]+(?:and |or |on |via |this |to )?|$))+(?:\(?\d+\)?)?$/i,
   /^share\b(?: (?:this|the|on|via|with|it|article|story|post|page|now|your)\b.*)?:?$/i,
@@ -42,7 +43,7 @@ const LINES: readonly RegExp[] = [
   /^\(?(?:with )?(?:agency|agencies|wire|inputs?)\b.{0,20}\b(?:inputs?|agencies|from)\b.{0,60}\)?$/i,
   /^(?:(?:sources?|via):|h\/t) (?:[A-Z][\w.&'-]*(?:[ ,/]+(?:and |of |the )?|$)){1,6}$/,
   /^become an? (?:member|subscriber|supporter|patron|contributor|friend)\b.{0,80}$/i,
-];
+]);
 
 /** Requests to the reader, in the page's own name. */
 const ASKS =
@@ -85,13 +86,15 @@ const STATEMENTS: readonly RegExp[] = [
 const STATEMENT_OPENING =
   /^(?:by|for|your|every|we|unlike|our|thank|submitted|comments|please|create|already|got|have|subscribers|members|as an|distributed|syndicated|provided|powered|built|designed|hosted|letters|submissions|op-?eds?)\b/i;
 const STATEMENT_STEMS =
-  /©|copy|\(c\)|rights reserved|disclaimer|redistribute|no part of|reproduc|published|fair use|views|opinions|cookies|recaptcha|google privacy|articles can be read|forward[- ]looking|source of th|affiliate link|subscribers|members/i;
+  /copy|\(c\)|rights reserved|disclaimer|redistribute|no part of|reproduc|published|fair use|views|opinions|cookies|recaptcha|google privacy|articles can be read|forward[- ]looking|source of th|affiliate link|subscribers|members/i;
 const FIRST_LINE = 100;
 
 function mayBeStatement({ head, whole }: Passage): boolean {
   if (STATEMENT_OPENING.test(head)) return true;
   // Where a long paragraph is such a statement, its first line tells.
-  return STATEMENT_STEMS.test(whole ? head : head.slice(0, FIRST_LINE));
+  const line = whole ? head : head.slice(0, FIRST_LINE);
+  // The one mark would keep the engine from leaping over letters that no stem has.
+  return line.includes('©') || STATEMENT_STEMS.test(line);
 }
 
 /** Whether somebody is reported to speak or to have done something: then it is a story, not a request to the reader. */
@@ -102,25 +105,24 @@ export const isBoilerplate = (passage: Passage): boolean => isNotice(passage) ||
 
 /** Whether it is a button, a list of links or a statement of the page about itself. */
 export function isNotice(passage: Passage): boolean {
-  const { head, words, whole } = passage;
-  if (whole && words <= 28 && LINES.some((pattern) => pattern.test(head))) return true;
+  const { head, whole } = passage;
+  if (whole && passage.words <= 28 && LINES.test(head)) return true;
   return mayBeStatement(passage) && STATEMENTS.some((pattern) => pattern.test(head)) && (!REPORTED.test(head) || /^(?:©|copyright|disclaimer)/i.test(head));
 }
 
 /** A prompt to share, to follow, to subscribe or to pay. */
 export function isRequest(passage: Passage): boolean {
-  const { words, whole } = passage;
-  if (!whole || words < 2 || words > 70 || REPORTED.test(passage.head)) return false;
+  if (!passage.whole || passage.words < 2 || passage.words > 70) return false;
   const head = passage.head.replace(/^(?:ps|p\.s\.|note(?: to (?:our )?readers)?|dear readers?|readers?|reminder) ?[:,] ?|^[^.!?]{2,30}[!?] (?=[A-Z])/i, '');
-  return FOLLOW.test(head) || (ASKS.test(head) && ASKED.test(head));
+  return (FOLLOW.test(head) || (ASKS.test(head) && ASKED.test(head))) && !REPORTED.test(passage.head);
 }
 
 const LINK_LIST =
   /^(?:related|recommended|suggested|similar|other|most (?:read|viewed|popular|commented|shared)|popular|trending|latest|top|recent|more|further|featured|you (?:may|might)|read (?:more|also|next)|also read|see also|must[- ]read|don't miss|editor'?s'? (?:pick|choice)s?|what to read next|up next|in case you missed)\b[^:|]{0,60}:?$/i;
 
 /** Whether lines of links are to be expected after this line: "Related articles", "Read more:". */
-export function opensLinkList({ head, words, whole }: Passage): boolean {
-  return whole && words <= 8 && LINK_LIST.test(head);
+export function opensLinkList(passage: Passage): boolean {
+  return passage.whole && passage.words <= 8 && LINK_LIST.test(passage.head);
 }
 
 /** An account of the sender stands under at least so many other paragraphs. */

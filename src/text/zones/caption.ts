@@ -36,13 +36,17 @@ const PLACED_AND_DATED =
 const LONGEST = 75;
 
 /** A caption by its own words, wherever it stands: "Photo:", "(Getty Images)". */
-export function isCaption({ head, tail, words, whole }: Passage): boolean {
-  return whole && words <= LONGEST && (CREDIT_WORDS.test(head) || CREDITED_END.test(tail)) && GIVEN.some((pattern) => pattern.test(head) || pattern.test(tail));
+export function isCaption(passage: Passage): boolean {
+  if (!passage.whole || passage.words > LONGEST) return false;
+  const { head } = passage;
+  return (CREDIT_WORDS.test(head) || CREDITED_END.test(head)) && GIVEN.some((pattern) => pattern.test(head));
 }
 
 /** A caption by its manner, told as such only between headline and article: who stands where and poses, in the present tense. */
-export function readsAsCaption({ head, words, whole, closed }: Passage): boolean {
-  if (!whole || words < 5 || words > LONGEST || PAST.test(head) || /^["']/.test(head)) return false;
+export function readsAsCaption(passage: Passage): boolean {
+  if (!passage.whole) return false;
+  const { head, words, closed } = passage;
+  if (words < 5 || words > LONGEST || PAST.test(head) || /^["']/.test(head)) return false;
   if (PLACED.test(head)) return POSED.test(head) || PLACED_AND_DATED.test(head) || !closed || /^(?:from|clockwise|l-r)\b/i.test(head);
   return POSED.test(head) && PLACED_AND_DATED.test(head) && words <= 45;
 }

@@ -1,18 +1,19 @@
 import type { ZoneKind } from '../../contract/report.ts';
 import { isBoilerplate } from './boilerplate.ts';
+import { either } from './either.ts';
 import { isProse, type Passage } from './passage.ts';
 
-const HEADINGS: readonly RegExp[] = [
+const HEADINGS = either([
   /^(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:thoughts?|comments?|responses?|replies|reply|reactions?|pings?) (?:on|to)\b/i,
   /^(?:\d+ )?(?:reader(?:s'|'s|s)? |user |all |top |latest |recent )?comments?(?: section| on this (?:article|story|post))?(?: ?[([]\d+[)\]]| ?[-–:] ?\d+)?:?$/i,
   /^(?:\d+ )(?:responses|replies|reactions|thoughts)$/i,
   /^discussion(?: ?[([]\d+[)\]]| about this post)$/i,
   /^what (?:others|readers|people) are saying:?$/i,
-];
+]);
 
 /** "4 thoughts on …", "Comments (12)": what follows was written by readers. */
-export function opensComments({ head, words, whole }: Passage): boolean {
-  return whole && words <= 40 && HEADINGS.some((pattern) => pattern.test(head));
+export function opensComments(passage: Passage): boolean {
+  return passage.whole && passage.words <= 40 && HEADINGS.test(passage.head);
 }
 
 /** The buttons under a comment. */

@@ -54,18 +54,17 @@ function biographyAt(passages: readonly Passage[], kinds: readonly (ZoneKind | n
   for (let i = at; i > 0 && at - i < 4; i--) {
     const passage = passages[i] as Passage;
     if (kinds[i] !== null) continue;
-    if (isBiography(passage, namesBefore(passages, kinds, i), author)) return i;
+    if (isBiography(passage, (name) => isNamedAbove(name, passages, kinds, i), author)) return i;
     if (!continuesBiography(passage)) return -1;
   }
   return -1;
 }
 
-/** The article above, to see who was named in it; only its paragraphs' heads and tails, which is where people come in. */
-function namesBefore(passages: readonly Passage[], kinds: readonly (ZoneKind | null)[], until: number): string {
-  const heads: string[] = [];
+/** Whether the article above names somebody; only in its paragraphs' heads and tails, which is where people come in. */
+function isNamedAbove(name: string, passages: readonly Passage[], kinds: readonly (ZoneKind | null)[], until: number): boolean {
   for (let i = 0; i < until; i++) {
-    const kind = kinds[i];
-    if (kind === null || kind === 'headline') heads.push((passages[i] as Passage).head, (passages[i] as Passage).tail);
+    const { head, tail } = passages[i] as Passage;
+    if ((kinds[i] === null || kinds[i] === 'headline') && (head.includes(name) || tail.includes(name))) return true;
   }
-  return heads.join('\n');
+  return false;
 }

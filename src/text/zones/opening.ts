@@ -34,7 +34,7 @@ export function markOpening(
     else if (i < lead && i !== headline && isSection(passage)) kinds[i] = 'boilerplate';
     else if (i < lead && i > headline && headline >= 0 && isBareName(passage)) kinds[i] = 'byline';
     else if (i < headline && (passage.words <= 3 || isMasthead(passage))) kinds[i] = 'boilerplate';
-    else if (i > headline && author && passage.head.startsWith(author) && isBiography(passage, '', author)) kinds[i] = 'biography';
+    else if (i > headline && author && passage.head.startsWith(author) && isBiography(passage, () => false, author)) kinds[i] = 'biography';
     if (kinds[i] === 'byline') author ??= passage.head.replace(/^.*?\bby:? /i, '').replace(/ ?(?:[,|·•/(]| and ).*$/, '');
   }
   return author;
