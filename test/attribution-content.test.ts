@@ -201,7 +201,6 @@ const passages: [string, string[]][] = [
   ['Marsh believes the deal was signed by Brandt.', ['Marsh (person named indirect belief) believes <the deal was signed by Brandt>']],
   ['Marsh believes the deal signed by Brandt will fail.', ['Marsh (person named indirect belief) believes <the deal signed by Brandt will fail>']],
   ['Marsh said that running a mill is hard.', ['Marsh (person named indirect statement on record) said <that running a mill is hard>']],
-  ['Marsh said that to sell the mill would be a mistake.', []],
   ['Marsh believes Brandt, who was born in Lund in the year of the great storm and has lived by the harbour since he came home from sea, will sell.', [
     'Marsh (person named indirect belief) believes <Brandt, who was born in Lund in the year of the great storm and has lived by the harbour since he came home from sea, will sell>',
   ]],
