@@ -27,12 +27,23 @@ export function readAdverb(at: Surroundings, cue: CueMatch): AttributionReading 
   const before = at.clause.nounEndingAt(at.mark(cue.first - 1) === ',' ? cue.first - 1 : cue.first);
   const parts: TokenRange[] = [];
   const verb = at.clause.verbAt(cue.first);
+  // "met to reportedly discuss the ports": nobody doubts that they met.
+  if (verb?.form === 'to' && verb.first < cue.first) return { ...at.reading(cue, null, undefined, [{ first: cue.end, end: endOfInfinitive(at, cue) }], 'alone'), isAgentless: true };
   if (verb && verb.first < cue.first) parts.push({ first: before?.first ?? subjectStart(at, verb.first), end: cue.first });
   else if (before) parts.push({ first: before.first, end: cue.first });
   if (cue.end < end) parts.push({ first: at.mark(cue.end) === ',' ? cue.end + 1 : cue.end, end: at.contents.endOfClause(cue.end, cue.row) });
   const content = parts.filter((part) => part.end > part.first);
   if (content.length === 0) return undefined;
   return { ...at.reading(cue, null, undefined, content, 'alone'), isAgentless: true };
+}
+
+/** "to reportedly discuss the ports | and after dinner they left" */
+function endOfInfinitive(at: Surroundings, { end, row }: CueMatch): number {
+  const last = at.contents.endOfClause(end, row);
+  for (let i = end; i + 1 < last; i++) {
+    if (at.doc.tokens.pos[i] === 'CCONJ' && (/^(?:ADP|SCONJ)$/.test(at.doc.tokens.pos[i + 1]!) || at.contents.isClauseFrom(i + 1))) return i;
+  }
+  return last;
 }
 
 const subjectStart = (at: Surroundings, verb: number): number => at.clause.nounEndingAt(verb)?.first ?? verb;

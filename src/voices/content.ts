@@ -142,6 +142,9 @@ export class ContentFinder {
       if (j === end && clause && (lower === 'so' || (lower === 'it' && (allowed.has('object') || (row.act === 'statement' && this.lowerAt(end - 2) !== 'to')))) && !isNoun && this.endsPhrase(j + 1)) return make('object', j);
       // "asked not to be named"
       if (lower === 'not' && allowed.has('to') && !isNoun && this.clause.verbAt(j + 1)?.form === 'to') return make('to', j);
+      // "wrote, also in 2021, that the pact had failed"
+      const aside = mark === ',' && clause && j === end && !isNoun ? this.openings.nextComma(j + 1) : -1;
+      if (aside > 0 && this.lowerAt(aside + 1) === 'that' && this.openings.isClauseFrom(aside + 2) && !this.hasFiniteVerb(j + 1, aside)) return make('clause', aside + 1, end);
       if (mark === ',' && clause && j === end && this.lowerAt(j + 1) === 'according') {
         const close = this.openings.nextComma(j + 1);
         if (close < 0) return undefined;
@@ -226,6 +229,11 @@ export class ContentFinder {
   /** Nothing that could be a clause follows. */
   private endsPhrase(token: number): boolean {
     return token >= this.to || NO_SUBJECT.has(this.doc.tokens.pos[token]!);
+  }
+
+  private hasFiniteVerb(first: number, end: number): boolean {
+    for (let i = first; i < end; i++) if (this.clause.verbAt(i)?.form === 'finite') return true;
+    return false;
   }
 
   private lowerAt(token: number): string {

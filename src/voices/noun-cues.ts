@@ -5,6 +5,7 @@ import type { Content } from './content.ts';
 import type { CueMatch, Frame } from './cues.ts';
 import type { AttributionReading } from './reading.ts';
 import { canSpeak } from './speakers.ts';
+import type { Source } from './source.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Verbs that lend a noun their subject: "issued a warning", "has doubts". */
@@ -48,10 +49,28 @@ export function readNoun(at: Surroundings, cue: CueMatch): AttributionReading | 
   if (!right) return undefined;
   const there = thereIs(at, np.first);
   if (there !== undefined) return { ...at.reading({ ...cue, first: there, end: right.cueEnd }, null, undefined, [at.range(trimmed(at, right))], right.frame), isAgentless: true };
+  const people = right.frame === 'clause' && cue.row.act === 'statement' ? byAdjective(at, np.first, cue.first) : undefined;
+  if (people) return at.reading({ ...cue, end: right.cueEnd }, null, people, [at.range(trimmed(at, right))], right.frame);
   const opens = at.doc.tokens.pos[np.first];
   if (!(right.frame === 'clause' || right.frame === 'wh') || !(opens === 'DET' || np.first === cue.first)) return undefined;
   return { ...at.reading({ ...cue, first: np.first, end: right.cueEnd }, null, undefined, [at.range(trimmed(at, right))], right.frame), isAgentless: true };
 }
+
+/** "prompting Western accusations that", "U.S. claims that": whose they are, an adjective tells. */
+function byAdjective(at: Surroundings, first: number, cue: number): Source | undefined {
+  const { pos, word } = at.doc.tokens;
+  for (let i = cue - 1; i >= first; i--) {
+    if ((pos[i] === 'PROPN' || pos[i] === 'ADJ') && word[i]!.isCapitalized && DEMONYM.test(word[i]!.lower)) {
+      const from = i > first && word[i - 1]!.isCapitalized && /^(?:north|south|saudi|new|sri)$/.test(word[i - 1]!.lower) ? i - 1 : i;
+      return { first: from, end: i + 1, head: i };
+    }
+    if (pos[i] !== 'ADJ' && pos[i] !== 'NOUN') return undefined;
+  }
+  return undefined;
+}
+
+/** Of a country or a side: "Norwegian", "Danish", "Western", "U.S.". */
+const DEMONYM = /(?:ian|ean|ish|ese|ican|isan|[a-z]ern|[a-z]{2}i|[a-z]{3}an)$|^(?:u\.?s\.?|u\.?k\.?|eu|french|dutch|greek|czech|swiss|german|democratic|conservative|liberal)$/;
 
 /** "Lee's | claim": the ending is the owner's. */
 const afterOwner = (at: Surroundings, end: number): number => (/^'s?$/.test(at.lower(end)) ? end + 1 : end);
@@ -78,7 +97,7 @@ function trimmed(at: Surroundings, content: Content): Content {
     const verb = at.clause.verbAt(i);
     if (!verb || verb.first !== i) continue;
     const before = i > content.first ? at.lower(i - 1) : '';
-    if (isPhrase && verb.form === 'finite' && i > content.first && !/^(?:who|which|that|what|this|him|them|he|she|it|they|we|you|i)$/.test(before) && !at.quotations.holding(i)) return { ...content, end: i };
+    if (isPhrase && verb.form === 'finite' && i > content.first && !/^(?:having|being)$/.test(at.lower(i)) && !/^(?:having|being|who|which|that|what|this|him|them|he|she|it|they|we|you|i)$/.test(before) && !at.quotations.holding(i)) return { ...content, end: i };
     // "the claim that the port is safe | was rejected": a second verb that has no subject of its own.
     if (!isPhrase && isWhole && verb.form === 'finite' && !hasSubject(at, i)) return { ...content, end: i };
     if (verb.form === 'finite' && !/^(?:who|which|that|what|whom)$/.test(before)) isWhole = true;

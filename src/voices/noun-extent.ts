@@ -45,7 +45,16 @@ export class NounExtent {
       // A list counts only when all of it can be the subject: "met Trump and Clinton said".
       if (!wider.isList || this.clause.canBeSubject(source.first)) settled = source;
     }
-    return this.withBoth(settled);
+    return this.nameBefore(settled) ?? this.withBoth(settled);
+  }
+
+  /** "Ada Roy, a professor of law wrote": the second comma is missing. */
+  private nameBefore(source: Source): Source | undefined {
+    const { first, head } = source;
+    if (first - 3 < this.clause.from || this.doc.lower(first - 1) !== ',' || !/^an?$/.test(this.doc.lower(first)) || !(isPerson(this.doc.lower(head)) || isPerson(this.doc.lower(source.end - 1)))) return undefined;
+    const name = this.clause.nounEndingAt(first - 1);
+    if (!name || name.first !== this.clause.from || name.end - name.first < 2 || this.doc.tokens.pos[name.head] !== 'PROPN' || this.clause.isTime(name)) return undefined;
+    return { ...source, first: name.first, head: name.head };
   }
 
   private oneLeft(source: Source): { source: Source; isList: boolean } | undefined {

@@ -25,6 +25,8 @@ export function readPassive(at: Surroundings, cue: CueMatch, verb: VerbGroup): A
     return right && at.reading({ ...cue, end: saying + 1 }, verb, subject, [at.range(right)], right.frame);
   }
   const by = at.agent(cue.end);
+  // "is to be seen as a hoax", "must be regarded as lost": so the author wants it seen.
+  if (!by && next === 'as' && (DEMAND.test(verb.modal ?? '') || isToBe(at, verb))) return undefined;
   if (by) return withAgent(at, cue, verb, by, subject);
   const addressed = row.frames.includes('addressee-clause') || row.frames.includes('addressee-to');
   // "was hailed as a hero", "was criticised for lying", "is considered a hero": what is said of the subject.
@@ -49,6 +51,13 @@ export function behindClause(at: Surroundings, cue: CueMatch, verb: VerbGroup, s
   if (!subject || at.lower(subject.head) !== 'it' || subject.end - subject.first !== 1 || at.mark(subject.first - 1) !== ',' || !(cue.row.frames.includes('it-passive') || cue.row.frames.includes('raising'))) return undefined;
   const before = clauseBefore(at, subject.first, undefined, cue.end);
   return before && { ...at.reading(cue, verb, undefined, withRest(at, before, undefined, cue.end), 'before'), isAgentless: true };
+}
+
+const DEMAND = /^(?:must|should|shall)$/;
+
+function isToBe(at: Surroundings, verb: VerbGroup): boolean {
+  for (let i = verb.first + 1; i < verb.head; i++) if (at.lower(i) === 'to') return true;
+  return false;
 }
 
 function saysOf(at: Surroundings, cue: CueMatch, next: string): boolean {

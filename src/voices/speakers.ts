@@ -68,7 +68,7 @@ const THINGS = new Set(
 );
 
 /** They show, and say nothing. */
-const EXHIBITS = new Set(words('test tests trial trials experiment experiments scan scans charts graph graphs map maps accounts calculations readings projections measurements profile picture pictures photo photos photograph photographs image images footage clip clips screenshot screenshots'));
+const EXHIBITS = new Set(words('table tables test tests trial trials experiment experiments scan scans charts graph graphs map maps accounts calculations readings projections measurements profile picture pictures photo photos photograph photographs image images footage clip clips screenshot screenshots'));
 
 export const isText = (lower: string): boolean => TEXT_NOUNS.has(lower) || EXHIBITS.has(lower);
 /** A noun for people that the lists name: "Lee" and "Sanders" only end like some. */

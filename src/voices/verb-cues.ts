@@ -16,6 +16,8 @@ export const STRONG: ReadonlySet<string> = new Set(['clause', 'quote', 'wh']);
 const OF_SPEAKERS: ReadonlySet<string> = new Set(['object', 'complement', 'as', 'to', 'ing']);
 /** "That means that": a thing that means is no speaker, whatever follows. */
 const MEANT_BY_SPEAKERS = new Set(['mean', 'means', 'meant']);
+/** "The visit illustrates how", "this shows that": what an event tells, the author has read from it. */
+const TELLING = /^(?:illustrat|show|indicat|demonstrat|underscor|underlin|highlight|prov|signal|suggest|reflect|mean)(?:e|es|ed|ing|s|n|al|alled|alling)?$/;
 /** "The bridge is shut, said the police." */
 const TURNING = new Set(['said', 'says', 'say', 'reported', 'reports', 'wrote', 'writes', 'added', 'adds', 'noted', 'notes', 'warned', 'warns', 'announced', 'announces', 'explained', 'explains', 'argued', 'argues', 'recalled', 'recalls', 'concluded', 'concludes']);
 /** Inside a sentence, shorter quotations before a cue, in tokens with the marks, may be titles. */
@@ -24,6 +26,8 @@ const SHORTEST_SPEECH = 7;
 const LONGEST_SPEAKER = 40;
 /** "to assert its influence": not in words. */
 const ASSERTED_BY_DEEDS = new Set('influence control authority dominance power supremacy rights independence leadership presence strength'.split(' '));
+/** "a pact that offers weaker guarantees": it grants them, and says nothing. */
+const INSTRUMENTS = new Set('pact treaty agreement accord contract deal law bill act lease deed constitution charter scheme programme program package'.split(' '));
 const SHOWING = /^(?:show|shows|showed|shown|showing|find|finds|found|indicates?|indicated|reveals?|revealed|gives?|gave|puts?)$/;
 const OBJECT: ReadonlySet<Frame> = new Set<Frame>(['object']);
 const ABILITY = new Set(['can', 'could', 'ca', 'must', 'should', 'may', 'might']);
@@ -37,8 +41,19 @@ export function readVerb(at: Surroundings, cue: CueMatch, verb: VerbGroup, last:
   if (verb.form === 'ing' && verb.end - verb.first === 1 && PREPOSITIONS_BY_NOW.has(at.lower(verb.head))) return undefined;
   if (isModifier(at, verb)) return undefined;
   if (isCutDown(at, verb)) return at.lower(cue.end) === 'as' ? readPassive(at, cue, verb) : undefined;
-  return verb.isPassive ? readPassive(at, cue, verb) : active(at, cue, verb, last);
+  return verb.isPassive || isReducedPassive(at, verb) ? readPassive(at, cue, verb) : active(at, cue, verb, last);
 }
+
+/** "The pact, described by Lee as a trap, has failed": who is named behind "by" describes it; not "a road held by rebels". */
+function isReducedPassive(at: Surroundings, verb: VerbGroup): boolean {
+  const { first, end, head, form } = verb;
+  if (form !== 'finite' || end - first > 1 || end >= at.to || at.lower(end) !== 'by' || !isParticiple(at.lower(head))) return false;
+  const by = at.agent(end);
+  return by !== undefined && (!DONE_BY_DEEDS.has(at.lower(head)) || at.mark(by.end) === 'as');
+}
+
+/** Participles of cues that tell of deeds more often than of words. */
+const DONE_BY_DEEDS = new Set(['held', 'offered', 'led', 'found', 'given', 'shown', 'raised', 'issued', 'drawn', 'backed', 'posed', 'challenged', 'targeted', 'attacked', 'joined', 'moved', 'pushed']);
 
 /** "Emails seen by the Herald", "a man known as “Fox”": a participle that no active verb looks like. */
 const isCutDown = (at: Surroundings, verb: VerbGroup): boolean => verb.end - verb.first === 1 && /^(?:seen|known|written|given|taken|shown|spoken|forgotten|sworn|forbidden)$/.test(at.lower(verb.head));
@@ -208,10 +223,12 @@ function isReported(at: Surroundings, { row }: CueMatch, verb: VerbGroup, source
   if (isMischunked(at.doc, source)) return false;
   if (right.frame === 'object' && at.lower(verb.head).startsWith('assert') && ASSERTED_BY_DEEDS.has(at.lower(at.clause.nounStartingAt(right.first)?.head ?? right.first))) return false;
   if (MEANT_BY_SPEAKERS.has(at.lower(verb.head)) && !isSomebody(at, source)) return false;
+  if (STRONG.has(right.frame) && TELLING.test(at.lower(verb.head)) && !canSpeak(at.doc, source) && !isText(at.lower((source.antecedent ?? source).head))) return false;
   if (!OF_SPEAKERS.has(right.frame) && !right.frame.endsWith('-prep')) return true;
   if (!canSpeak(at.doc, source)) return false;
   if (right.frame === 'to-prep' && verb.isNegated && asksForComment(at, right.first)) return false;
   if (right.frame !== 'object') return true;
+  if (row.term === 'offer' && INSTRUMENTS.has(at.lower((source.antecedent ?? source).head))) return false;
   if (/^welcom(?:es?|ed|ing)$/.test(at.lower(verb.head)) && isReception(at, right)) return false;
   // "offers what it calls a partnership": the words are in the clause, not in the deed.
   if (at.lower(right.first) === 'what' && row.act === 'statement' && (row.frames.includes('quote') || row.frames.includes('as')) && holdsCue(at, right)) return false;
