@@ -249,10 +249,6 @@ const passages: [string, string[]][] = [
     'lawyer representing Omar Haddad (person indirect statement) said <the mill was lost>',
     'Omar Haddad (person named indirect statement on record) said <it was safe>',
   ]],
-  ['The man accused by Omar Haddad said the mill was lost. Haddad said it was safe.', [
-    'man accused by Omar Haddad (person indirect statement on record) said <the mill was lost>',
-    'Omar Haddad (person named indirect statement on record) said <it was safe>',
-  ]],
   ['Moscow officials said the mill was lost. Russia denied it.', [
     'Moscow officials (government indirect statement) said <the mill was lost>',
     'Russia (government named indirect statement on record) denied <it>',
