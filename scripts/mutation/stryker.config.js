@@ -9,7 +9,7 @@ const tests = (...names) => names.map((name) => `test/${name}.test.ts`);
 const parts = {
   voices: {
     mutate: ['src/voices/*.ts'],
-    tests: tests('attribution-rules', 'attribution-words', 'attribution-readings', 'attribution-reach', 'attribution-speakers', 'attribution-nouns', 'attribution-passives', 'attribution-heard', 'attribution-quoted', 'attribution-extent', 'attribution-cues', 'attribution-order', 'attribution-sources', 'attribution-voice-names', 'attribution-record', 'unreported', 'withheld-names', 'quotations', 'attribution', 'reporting-rows', 'hedging', 'rules', 'references', 'stance', 'goldens'),
+    tests: tests('attribution-rules', 'attribution-words', 'attribution-readings', 'attribution-reach', 'attribution-speakers', 'attribution-nouns', 'attribution-passives', 'attribution-heard', 'attribution-quoted', 'attribution-set-off', 'attribution-content', 'attribution-end', 'attribution-beside', 'attribution-extent', 'attribution-cues', 'attribution-order', 'attribution-sources', 'attribution-voice-names', 'attribution-record', 'unreported', 'withheld-names', 'quotations', 'attribution', 'reporting-rows', 'hedging', 'rules', 'references', 'stance', 'goldens'),
   },
   measures: { mutate: ['src/measures/**/*.ts'], tests: tests('rule-tables', 'stance-relations', 'loaded-rules', 'loaded-language', 'hedging', 'rules', 'goldens', 'stance', 'attribution') },
   matcher: { mutate: ['matcher', 'row-index', 'row-reader', 'compiled-row', 'gate', 'term'].map((name) => `src/lexicons/${name}.ts`), tests: tests('row-reader', 'term-language', 'hedging', 'loaded-language', 'goldens', 'lexicon-examples', 'reporting-rows') },
