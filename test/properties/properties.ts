@@ -50,7 +50,7 @@ export const properties: readonly Property[] = [
   }),
 
   property('actors and mentions of the caller’s are taken wherever they lie', 40, fc.tuple(anyText, fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 40 })), { maxLength: 6 }), fc.array(piece, { maxLength: 3 })), ([text, places, names]) => {
-    const actors = [{ id: 'own', name: 'Own Actor' }, ...names.filter((name) => /\S/.test(name)).map((name, i) => ({ id: `given:${i}`, name, aliases: [`${name}s`] }))];
+    const actors = [{ id: 'own', name: 'Own Actor' }, ...names.map((name) => name.trim()).filter((name) => name !== '').map((name, i) => ({ id: `given:${i}`, name, aliases: [`${name}s`] }))];
     const whole = (offset: number): boolean => offset === 0 || (text.codePointAt(offset - 1) ?? 0) <= 0xffff;
     const mentions = places.map(([a, length]) => ({ actor: 'own', start: text.length === 0 ? 0 : a % text.length, end: Math.min(text.length, (text.length === 0 ? 0 : a % text.length) + length) })).filter(({ start, end }) => start < end && whole(start) && whole(end));
     assertSound(analyzer.analyze({ text, actors, mentions }), text);
