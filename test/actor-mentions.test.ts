@@ -48,12 +48,12 @@ const texts: [string, string[]][] = [
   ['The trip was to Veldan. Veldan, an old port city, is to hold the talks. Veldan waits.', []],
   ["Auroro sold twice as many. In May Auroro's chief, Ada Roy, left.", ['organization:auroro: Auroro / Auroro', 'person:ada-roy: Ada Roy']],
   ['Auroro sold twice as many. In May Auroro left.', []],
-  ["Renholt's administration fell. In May Renholt left. Renholt said no.", []],
+  ["Renholt's administration fell. In May Renholt left. Renholt said no.", ['person:renholt: Renholt / Renholt / Renholt']],
   ['Lund University Hospital said it was full. Lund University said no.', ['organization:lund-university-hospital: Lund University Hospital', 'organization:lund-university: Lund University']],
   ['University of Lund Hospital left. The University of Lund stayed.', ['organization:university-of-lund-hospital: University of Lund Hospital', 'organization:university-of-lund: University of Lund']],
   ['Halland Police Federation called for strikes. Halland Police said no.', ['organization:halland-police-federation: Halland Police Federation', 'organization:halland-police: Halland Police']],
   ['Harbour Light Relief met. Harbour Light said no.', ['organization:harbour-light-relief: Harbour Light Relief / Harbour Light']],
-  ['The U.S. and U.K. met. U.S. troops left.', ['country:US: U.S.', 'country:GB: U.K.', 'organization:us-military: U.S. troops']],
+  ['The U.S. and U.K. met. U.S. troops left.', ['country:US: U.S. / U.S.', 'country:GB: U.K.', 'organization:us-military: U.S. troops']],
 ];
 
 describe('names', () => {

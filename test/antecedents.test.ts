@@ -157,7 +157,7 @@ const FAMILIES: Record<string, Family> = {
     ],
     not: [
       // A noun for one kind of business means none that the text has not told to be of that kind.
-      '[Boeing](organization:boeing) fell. [Boeing](organization:boeing) said it was late. [Boeing](organization:boeing) paid. [Boeing](organization:boeing) settled with Qantas in May. The airline had sued in June.',
+      '[Boeing](organization:boeing) fell. [Boeing](organization:boeing) said it was late. [Boeing](organization:boeing) paid. [Boeing](organization:boeing) settled with [Qantas](organization:qantas) in May. The airline had sued in June.',
       '[Boeing](organization:boeing) fell. [Boeing](organization:boeing) paid. [Boeing](organization:boeing) left. The brewery had sued in June, and the insurer in May.',
       'The [Orrin Valley Front](organization:orrin-valley-front) won. The charity left.',
       // The one just named as the subject comes before the main one.

@@ -60,6 +60,18 @@ describe('parts of speech', () => {
   it.each([
     ['In May the talks resumed.', 'May', /NOUN|PROPN/],
     ['The talks may resume.', 'may', /AUX/],
+    // What the neighbours tell of a word that could be something else.
+    ['He told the news agency that it rained.', 'agency', /NOUN/],
+    ['The polls show that it rained.', 'show', /VERB/],
+    ['Ada Roy, informed the council.', 'informed', /VERB/],
+    ['An informed guess helps.', 'informed', /ADJ/],
+    ['He thanks the crew.', 'thanks', /VERB/],
+    ['She publicly thanks the crew.', 'thanks', /VERB/],
+    ['They gave thanks to the crew.', 'thanks', /NOUN/],
+    ['They will likely seek stronger ships.', 'seek', /VERB/],
+    ['They will likely seek more advanced engines.', 'advanced', /ADJ/],
+    ['The army advanced on the port.', 'advanced', /VERB/],
+    ['They abide by existing rules.', 'existing', /ADJ/],
   ])('%s', (text, word, tag) => {
     const table = parser.parse(text, whole(text));
     expect(table.pos[table.text.indexOf(word)]).toMatch(tag);

@@ -4,11 +4,12 @@ import { ORGANIZATION_WORDS } from './name-words.ts';
 import type { NameMention } from './name-mention.ts';
 
 const ABBREVIATION = /^\p{Lu}[\p{L}\p{N}&.]{1,9}$/u;
+const POSSESSIVE = /^['’]s?$/;
 const JOINING = /^(?:of|for|the|and|on|in|to|&|de|di|du|la)$/;
 
 export interface Introduced {
   letters: string;
-  /** The tokens that the letters abbreviate. */
+  /** The tokens that the letters abbreviate; -1 where they are the initials of no words, and the name is the one that ends there. */
   first: number;
   end: number;
   /** Where the abbreviation stands. */
@@ -47,16 +48,23 @@ function findDefinedTerms(doc: ParsedText, introduced: Introduced[]): void {
   });
 }
 
+/** What may abbreviate a name in its own language: at least three capitals, so that it is no state. */
+const FOREIGN = /^\p{Lu}{3,6}$/u;
+
 /** Every name followed by its own initials in brackets, or by the terms that stand for it. */
 export function findAbbreviations(doc: ParsedText): Introduced[] {
   const introduced: Introduced[] = [];
   const { tokens } = doc;
   doc.sentences.forEach(({ firstToken, endToken }, sentence) => {
     for (let i = firstToken + 1; i + 2 < endToken; i++) {
-      if (tokens.text[i] !== '(' || tokens.text[i + 2] !== ')' || !ABBREVIATION.test(tokens.text[i + 1]!)) continue;
-      const letters = tokens.text[i + 1]!;
+      const open = tokens.text[i]!;
+      if (open !== '(' && open !== ',') continue;
+      // "International Trade Council (ITC)", "the Orrin People's Party, or OPP,"
+      const at = open === '(' ? i + 1 : tokens.text[i + 1] === 'or' ? i + 2 : endToken;
+      if (at + 1 >= endToken || (open === '(' ? tokens.text[at + 1] !== ')' : !/^[,.;)]$/.test(tokens.text[at + 1]!)) || !ABBREVIATION.test(tokens.text[at]!)) continue;
+      const letters = tokens.text[at]!;
       const first = startOf(doc, letters, i, firstToken);
-      if (first >= 0) introduced.push({ letters, first, end: i, at: i + 1, sentence });
+      if (first >= 0 || FOREIGN.test(letters)) introduced.push({ letters, first, end: i, at, sentence });
     }
   });
   findDefinedTerms(doc, introduced);
@@ -72,10 +80,10 @@ function startOf(doc: ParsedText, letters: string, end: number, from: number): n
   for (let i = end - 1; i >= from; i--) {
     const { lower, isWord, isCapitalized } = doc.tokens.word[i]!;
     if (!isWord) {
-      if (lower === '-' || lower === "'") continue;
+      if (lower === '-' || POSSESSIVE.test(lower)) continue;
       return -1;
     }
-    if (lower === "'s") continue;
+    if (POSSESSIVE.test(lower)) continue;
     if (ORGANIZATION_WORDS.has(lower)) sawOrganization = true;
     if (lower[0] === initials[left]) {
       if (left === 0) return sawOrganization && isCapitalized ? i : -1;
@@ -94,7 +102,14 @@ export function withAbbreviations(doc: ParsedText, found: readonly NameMention[]
   const taken = doc.columns.uint8(doc.tokens.count);
   const byEnd = new Map<number, NameMention>();
   for (const m of found) if (m.known !== null || m.guess === 'organization') byEnd.set(m.end, m);
-  for (const { letters, first, end, sentence } of introduced) {
+  for (const { letters, first, end, at, sentence } of introduced) {
+    // "the Freedom Party (FPÖ)": the initials of a name in another tongue.
+    if (first < 0) {
+      const full = byEnd.get(end);
+      const isOther = full === undefined || (full.known !== null && full.known.actor.kind !== 'organization') || found.some((m) => m.first === at && m.known !== null);
+      if (!isOther && !byLetters.has(letters)) byLetters.set(letters, full);
+      continue;
+    }
     const name: NameMention = { sentence, first, end, known: null, others: [], guess: 'organization', role: null, roleOf: null, inTitleCase: false };
     const same = byEnd.get(end);
     const isSame = same !== undefined && (same.known !== null || same.first <= first);

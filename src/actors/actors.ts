@@ -105,14 +105,25 @@ function halves(doc: ParsedText, m: NameMention): NameMention[] {
 const isCapitalizedInside = ({ tokens, sentences }: ParsedText, { first, sentence }: { first: number; sentence: number }): boolean =>
   tokens.word[first]!.isCapitalized && first > sentences[sentence]!.firstToken;
 
+/** The public at large, of whom every text speaks. */
+const PUBLICS = /^group:(?:voters|taxpayers|women|millennials|baby-boomers|middle-class|civilians|corporations)$/;
+
+/** Whether a name stands for the actor; for a common noun such as "rebels" more than one, a "they", or a capital. */
+function isNamedEnough(doc: ParsedText, { id, mentions, isWeak }: ActorEntry): boolean {
+  let names = 0;
+  let others = 0;
+  for (const m of mentions) {
+    // Liberals and Conservatives, Socialists and Republicans: with a capital that no sentence's beginning asks for, each is the name of a party.
+    if (m.isName && (!isWeak || isCapitalizedInside(doc, m))) return true;
+    if (m.isName) names++;
+    else if (doc.lower(m.first) === 'they') others++;
+  }
+  return names > 1 || (names === 1 && others > 0 && !PUBLICS.test(id));
+}
+
 /** Drops whom nothing names, sorts, and notes who stands where. */
 function settle(registry: ActorRegistry, doc: ParsedText, inName: Uint8Array, fixed: Uint8Array): ActorsReading {
-  const actors = registry.entries.filter((entry) => {
-    let names = 0;
-    for (const m of entry.mentions) if (m.isName) names++;
-    // Liberals and Conservatives, Socialists and Republicans: with a capital that no sentence's beginning asks for, each is the name of a party.
-    return entry.isGiven || entry.isUnnamed || names > (entry.isWeak && !entry.mentions.some((m) => m.isName && isCapitalizedInside(doc, m)) ? 1 : 0);
-  });
+  const actors = registry.entries.filter((entry) => entry.isGiven || entry.isUnnamed || isNamedEnough(doc, entry));
   for (const entry of actors) {
     entry.mentions.sort((a, b) => a.first - b.first || b.end - a.end);
     entry.mentions = entry.mentions.filter((m, i) => i === 0 || m.first >= entry.mentions[i - 1]!.end);

@@ -108,15 +108,25 @@ export function clauseSubject(doc: ParsedText, sentence: number, at: number, act
       const noun = phraseAt(nouns, nounAt[k - firstToken]!);
       if (noun) {
         // "underwriters in London refused": the subject stands before what the preposition adds.
-        if (noun.first - 1 > firstToken && ATTACHING.test(doc.lower(noun.first - 1)) && nounAt[noun.first - 2 - firstToken]! >= 0) {
-          beside = actorAt(noun.head);
-          k = noun.first - 1;
+        const phrase = firstOfPair(doc, sentence, noun.first);
+        const preposition = phrase - 1 > firstToken ? doc.lower(phrase - 1) : '';
+        if ((ATTACHING.test(preposition) || TOWARD.test(preposition)) && nounAt[phrase - 2 - firstToken]! >= 0) {
+          beside = ATTACHING.test(preposition) ? actorAt(noun.head) : undefined;
+          k = phrase - 1;
           continue;
         }
         if (isLastOfSeveral(doc, sentence, noun.first)) return { entry: undefined, isRelative: false };
         const isRelative = /^(?:which|who|that)$/.test(doc.lower(noun.head));
         const entry = isRelative ? (actorAt(noun.head) ?? (k > firstToken ? actorEnding(doc, k, actorAt) : undefined)) : actorAt(noun.head);
         return { entry, isRelative, beside };
+      }
+      // "the Trade Council (ITC) said its"
+      if (doc.lower(k) === ')') {
+        const open = bracketBefore(doc, k, firstToken);
+        if (open > firstToken) {
+          k = open;
+          continue;
+        }
       }
       // "withdrew and recalled its envoy": the subject stands before the first verb.
       if (doc.tokens.pos[k] === 'CCONJ') break;
@@ -131,15 +141,43 @@ export function clauseSubject(doc: ParsedText, sentence: number, at: number, act
   return null;
 }
 
+/** Where the bracket opens that closes at the token; -1 where it does not, or only far away. */
+function bracketBefore(doc: ParsedText, close: number, from: number): number {
+  for (let k = close - 1; k >= Math.max(from, close - LONGEST_BRACKET); k--) if (doc.lower(k) === '(') return k;
+  return -1;
+}
+
+const LONGEST_BRACKET = 6;
+
 /** "Russia and Norway signed": the phrase is only one half of who did it; not in "met Norway, and Russia signed". */
 function isLastOfSeveral(doc: ParsedText, sentence: number, first: number): boolean {
   const { firstToken } = doc.sentences[sentence]!;
   if (first - 2 < firstToken || doc.lower(first - 1) !== 'and') return false;
   const { nouns, nounAt, verbAt } = doc.phrases(sentence);
+  // "Russia, Norway, and Spain signed"
+  if (isListComma(doc, sentence, first - 2)) return true;
   const other = phraseAt(nouns, nounAt[first - 2 - firstToken]!);
   if (!other) return false;
   const before = other.first - 1;
   return before < firstToken || (verbAt[before - firstToken]! < 0 && doc.tokens.pos[before] !== 'ADP');
+}
+
+/** "Russia, Norway, | and Spain": a comma before the last of three. */
+function isListComma(doc: ParsedText, sentence: number, comma: number): boolean {
+  const { firstToken } = doc.sentences[sentence]!;
+  if (comma <= firstToken || doc.lower(comma) !== ',') return false;
+  const { nouns, nounAt } = doc.phrases(sentence);
+  const second = phraseAt(nouns, nounAt[comma - 1 - firstToken]!);
+  if (!second || second.first - 2 < firstToken || doc.lower(second.first - 1) !== ',') return false;
+  return nounAt[second.first - 2 - firstToken]! >= 0;
+}
+
+/** Where "Russia and Norway" begins for "Norway"; where the phrase itself does, if it stands alone. */
+function firstOfPair(doc: ParsedText, sentence: number, first: number): number {
+  const { firstToken } = doc.sentences[sentence]!;
+  if (first - 2 < firstToken || doc.lower(first - 1) !== 'and') return first;
+  const { nouns, nounAt } = doc.phrases(sentence);
+  return phraseAt(nouns, nounAt[first - 2 - firstToken]!)?.first ?? first;
 }
 
 /** "Russia, which …" */
@@ -149,16 +187,36 @@ function actorEnding(doc: ParsedText, relative: number, actorAt: (token: number)
 }
 
 /** The only one who fits of those spoken of in this sentence and the one before. */
-export function onlyOneMeant({ seen }: Candidates, sentence: number, at: number, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
+export function onlyOneMeant({ doc, seen }: Candidates, sentence: number, at: number, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
   let only: ActorEntry | undefined;
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - MOST_MENTIONS); k--) {
     const m = seen[k]!;
     if (sentence - m.sentence > 1) break;
-    if (m.first >= at || !fits(m.entry)) continue;
+    if (m.first >= at || !fits(m.entry) || isModifier(doc, m)) continue;
     if (only && only !== m.entry) return undefined;
     only = m.entry;
   }
   return only;
+}
+
+/** The only one who fits of those spoken of in the sentence so far: "talking to Norway about its ports is …". */
+export function onlyOneBefore({ doc, seen }: Candidates, sentence: number, at: number, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
+  let only: ActorEntry | undefined;
+  for (let k = seen.length - 1; k >= 0 && seen[k]!.sentence === sentence; k--) {
+    const m = seen[k]!;
+    if (m.first >= at || !fits(m.entry) || isModifier(doc, m)) continue;
+    if (only && only !== m.entry) return undefined;
+    only = m.entry;
+  }
+  return only;
+}
+
+/** "Western" in "Western reports": it only tells of another noun. */
+function isModifier(doc: ParsedText, { end, sentence }: ActorMention): boolean {
+  const { firstToken, endToken } = doc.sentences[sentence]!;
+  const { nouns, nounAt } = doc.phrases(sentence);
+  const np = phraseAt(nouns, nounAt[end - 1 - firstToken]!);
+  return np !== undefined && np.head >= end && end < endToken && !/^['’]s?$/.test(doc.lower(end));
 }
 
 /** A verb follows the mention's noun phrase, or the mention opens its clause. */
@@ -170,7 +228,9 @@ export function isSubject(doc: ParsedText, m: { first: number; end: number; sent
   // "Cruz's campaign said": whose subject it is counts as one; not in "Cruz's spokesman said", who is somebody else.
   const isOwner = np !== undefined && np.head >= m.end && /^['’]s?$/.test(doc.lower(m.end));
   if (isOwner && m.entry?.kind === 'person' && isOnePerson(doc.lower(np.head))) return false;
-  const end = np && (np.head < m.end || isOwner) ? np.end : m.end;
+  let end = np && (np.head < m.end || isOwner) ? np.end : m.end;
+  // "Mrs Roy (see above) will": the bracket stands between.
+  if (end < limit && doc.lower(end) === '(') for (let k = end + 1; k < Math.min(limit - 1, end + LONGEST_BRACKET); k++) if (doc.lower(k) === ')') { end = k + 1; break; }
   if (followsApposition(doc, m, end, limit)) return true;
   // "A diplomat who had seen it said": the relative clause stands between.
   if (end < limit && doc.lower(end) === 'who' && !phrases.verbs.some((verb) => verb.form === 'finite' && verb.end <= m.first)) return true;
@@ -207,6 +267,8 @@ function pastPrepositions(doc: ParsedText, sentence: number, end: number, limit:
 const MOST_PREPOSITIONS = 2;
 /** Prepositions that go with a noun; "after" and "before" may open a clause. */
 const ATTACHING = /^(?:of|at|for|from|in|with)$/;
+/** Of these what follows is spoken of, and is nobody's own: "the feud between Russia and Norway". */
+const TOWARD = /^(?:between|among|against|toward|towards)$/;
 
 /** "Ada Roy, a Republican, opposes it": after the second comma a finite verb. */
 function leadsOverApposition(doc: ParsedText, sentence: number, from: number, limit: number): boolean {

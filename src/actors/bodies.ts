@@ -15,9 +15,16 @@ const BUSINESS = new Set(['company', 'firm', 'business', 'group', 'corporation']
 const KINDS: ReadonlyMap<string, RegExp | null> = new Map([
   ['airline', /^(?:airlines|airways)$/], ['carmaker', /^motors$/], ['automaker', /^motors$/], ['planemaker', /^(?:aerospace|aviation)$/], ['drugmaker', /^(?:pharmaceuticals|pharma)$/], ['retailer', /^(?:stores|supermarkets)$/],
   ['insurer', /^insurance$/], ['utility', /^(?:utilities|energy|electric)$/], ['publisher', /^books$/], ['lender', /^bank$/], ['chain', /^(?:stores|supermarkets)$/],
-  ['chipmaker', null], ['manufacturer', null], ['supplier', null], ['developer', null], ['operator', null], ['contractor', null], ['brewery', null], ['startup', null],
+  ['chipmaker', null], ['manufacturer', null], ['supplier', null], ['developer', null], ['operator', null], ['contractor', null], ['startup', null],
 ]);
-const KIND_WORDS = [...KINDS].filter((row): row is [string, RegExp] => row[1] !== null);
+/** The same for bodies that do no business. */
+const OTHER_KINDS: readonly (readonly [string, RegExp])[] = [
+  ['union', /^(?:workers|federation|brotherhood|teamsters|guild|alliance|\p{L}+workers)$/u], ['school', /^(?:academy|school|college|grammar)$/], ['college', /^(?:academy|college)$/], ['club', /^(?:fc|united|rovers|wanderers|athletic|albion|harriers|hotspur|club)$/],
+  ['party', /^(?:front|alliance|movement|democrats|coalition|rally|league|greens)$/], ['charity', /^(?:relief|aid|trust|foundation|fund|rescue|mission|care|appeal)$/], ['newspaper', /^(?:times|post|herald|tribune|gazette|courier|echo|mail|telegraph|journal|argus|chronicle|examiner|observer)$/],
+  ['paper', /^(?:times|post|herald|tribune|gazette|courier|echo|mail|telegraph|journal|argus|chronicle|examiner|observer)$/], ['hospital', /^(?:hospital|infirmary|clinic)$/], ['think-tank', /^(?:institute|foundation|centre|center|institution)$/], ['agency', /^(?:agency|administration|service)$/],
+  ['regulator', /^(?:authority|commission|administration|inspectorate)$/], ['watchdog', /^(?:authority|commission|administration|inspectorate|watch)$/], ['brewery', /^(?:brewery|brewing|brewers)$/], ['steelmaker', /^steel$/], ['orchestra', /^(?:philharmonic|symphony|orchestra)$/], ['force', /^(?:police|constabulary)$/],
+];
+const KIND_WORDS = [...KINDS, ...OTHER_KINDS].filter((row): row is [string, RegExp] => row[1] !== null);
 export const isBusiness = (noun: string): boolean => BUSINESS.has(noun) || KINDS.has(noun);
 /** Last words of the names of businesses. */
 const BUSINESS_NAME = /^(?:inc|inc\.|corp|corp\.|corporation|company|co\.|ltd|ltd\.|plc|group|llc|gmbh|ag|airlines|airways|motors|systems|technologies|holdings|industries|capital|utilities|utility|terminals|energy|foods|pharmaceuticals|pharma|mining|electric|steel|railways|railway|shipping|logistics|insurance|enterprises|ventures|productions|studios|records|entertainment|petroleum|resources|solutions|software|communications|telecom|wireless|spa|s\.p\.a\.|sarl|nv|bv|ab|oy|asa|pty|se|stores|supermarkets|brands|aerospace|aviation|dynamics|chemicals|investments|securities|associates|consulting|brothers|sons|partners|bank|laboratories|labs|media)$/;
@@ -51,7 +58,7 @@ export class Bodies {
     const count = (this.counts.get(entry) ?? 0) + 1;
     this.counts.set(entry, count);
     if (entry === this.main?.entry || count > (this.main ? this.counts.get(this.main.entry)! : 0)) this.main = named;
-    for (const word of entry.words) if (BODIES.has(word) || isBodyNoun(word)) this.put(word, named);
+    for (const word of entry.words) if ((BODIES.has(word) || isBodyNoun(word)) && !BUSINESS.has(word)) this.put(word, named);
     // "the retailer Kelda Goods"
     const before = first > this.doc.sentences[sentence]!.firstToken ? this.doc.lower(first - 1) : '';
     if (isBodyNoun(before)) this.put(before, named);
@@ -78,7 +85,7 @@ export class Bodies {
     const isOwn = own !== undefined && (sentence - own.sentence <= REACH || this.borne.get(noun)?.size === 1);
     if (isOwn && (!best || sentence - best.sentence > 1 || sentence - own.sentence <= NEAR)) return own;
     best ??= BUSINESS.has(noun) || ANY_BODY.has(noun) ? this.last.get('type organization') : undefined;
-    if (!best) return undefined;
+    if (!best || (BUSINESS.has(noun) && sentence - best.sentence > REACH)) return BUSINESS.has(noun) ? this.mainOfAll() : undefined;
     if (BUSINESS.has(noun) && this.isMainMeant(best, sentence)) return this.main;
     return sentence - best.sentence <= REACH || this.borne.get(`type ${type ?? 'company'}`)?.size === 1 ? best : undefined;
   }
@@ -90,6 +97,21 @@ export class Bodies {
     const count = this.counts.get(main.entry)!;
     if (count < MAIN_COUNT || count < MAIN_RATIO * (this.counts.get(last.entry) ?? 1)) return false;
     return sentence - last.sentence > 1 || !isSubject(this.doc, last);
+  }
+
+  /** The company, if the text has named just one, and named it lately. */
+  onlyBusiness(sentence: number): ActorEntry | undefined {
+    const last = this.last.get('type company');
+    return last && sentence - last.sentence <= REACH && this.borne.get('type company')?.size === 1 ? last.entry : undefined;
+  }
+
+  /** The body of which the text has spoken most, by far. */
+  private mainOfAll(): Named | undefined {
+    const { main } = this;
+    const count = main ? this.counts.get(main.entry)! : 0;
+    if (!main || count < MAIN_COUNT || main.entry.type === 'media' || main.entry.type === 'government') return undefined;
+    for (const [entry, other] of this.counts) if (entry !== main.entry && count < MAIN_RATIO * other) return undefined;
+    return main;
   }
 
   private put(noun: string, named: Named): void {

@@ -4,6 +4,7 @@ import type { Placed } from './antecedents.ts';
 import type { Bodies } from './bodies.ts';
 import type { Description } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
+import { returnedNouns } from './kinship.ts';
 import type { Pronouns } from './pronouns.ts';
 import { PERSON_PRONOUNS } from './reference-words.ts';
 import type { ActorEntry } from './registry.ts';
@@ -32,6 +33,13 @@ export class Callings {
     this.described.set(noun, person);
   }
 
+  /** One is something to the other: "her son", so that she is his mother. */
+  relate(owner: ActorEntry, noun: string, person: ActorEntry): void {
+    put(this.describedOf, owner, noun, person);
+    if (owner.kind !== 'person') return;
+    for (const back of returnedNouns(noun, owner.gender)) put(this.describedOf, person, back, owner);
+  }
+
   /** "Brandt is the mayor", "Brandt, the mayor,", "the charity Harbour Relief": what somebody is called, and no mention beside the name. */
   isOnlyTold(d: Description): boolean {
     const { doc, discourse } = this;
@@ -51,7 +59,7 @@ export class Callings {
       else {
         this.described.set(noun, named.entry);
         const owner = this.ownerOf(d);
-        if (owner) put(this.describedOf, owner, noun, named.entry);
+        if (owner) this.relate(owner, noun, named.entry);
       }
       return true;
     }

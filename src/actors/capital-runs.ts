@@ -1,5 +1,5 @@
 /** Runs of capitalised words that may be names: "Ursula von der Leyen", "Kim Jong-un", not "May 5". */
-import { FAMILY, GIVEN, LINK, MONTH, NOT_NAME, ORGANIZATION } from './name-facts.ts';
+import { FAMILY, GIVEN, GROUP_NOUN, LINK, MONTH, NO_PART, NOT_NAME, ORGANIZATION } from './name-facts.ts';
 import type { NameText } from './name-text.ts';
 
 /** The second half of compounds that no name ends with: "Moscow-led". */
@@ -30,12 +30,18 @@ export function runEnd(text: NameText, sentence: SentenceBounds, first: number):
     const kinds = kindsAt[i]!;
     // "HILLARY CLINTON IS FEELING THE"
     if (word.isShouted && SENTENCE_PARTS.test(tokens.pos[i]!)) break;
+    // "The Mayor Who Never Was": a title, and nobody's name.
+    if ((kinds & NO_PART) !== 0 && word.isCapitalized) break;
     if (word.isWord && word.isCapitalized && ((kinds & NOT_NAME) === 0 || isNameMonth(text, i))) {
       end = i + 1;
     } else if (tokens.start[i] === tokens.end[i - 1] && isTornLetter(tokens.text[i - 1]!, tokens.text[i]!)) {
       end = i + 1;
     } else if (isHyphen(tokens.text[i]!) && tokens.start[i] === tokens.end[i - 1] && i + 1 < to && tokens.start[i + 1] === tokens.end[i] && canFollowHyphen(text, i + 1, first)) {
       // Kim Jong-un, Al-Assad, but not "Moscow-based".
+      end = i + 2;
+      i++;
+    } else if (end === i && tokens.text[i] === '&' && joinsFirm(text, first, i, to)) {
+      // "Hartmann & Daughters"
       end = i + 2;
       i++;
     } else if (end === i && isOwnerOfBody(text, first, i, to)) {
@@ -51,8 +57,10 @@ export function runEnd(text: NameText, sentence: SentenceBounds, first: number):
 
 /** "Farmers' | Union", "People's | Party": the possessive is a part of the body's name, as no actor's own would be. */
 function isOwnerOfBody({ doc: { tokens }, known, kinds }: NameText, first: number, i: number, to: number): boolean {
-  if (!/^['’]s?$/.test(tokens.text[i]!) || i + 1 >= to || i !== first + 1 || !tokens.word[i + 1]!.isCapitalized) return false;
-  const owner = tokens.word[first]!.lower;
+  if (i + 1 >= to || !tokens.word[i + 1]!.isCapitalized || !/^['’]s?$/.test(tokens.text[i]!)) return false;
+  const owner = tokens.word[i - 1]!.lower;
+  // "the Orrin Transport Workers' | Federation": behind other words only those who band together.
+  if (i !== first + 1) return ((kinds[i - 1]! & GROUP_NOUN) !== 0 || BANDED_OWNERS.test(owner)) && endsWithBody(tokens, kinds, i + 1, to);
   const here = known[first];
   if ((kinds[first]! & (GIVEN | FAMILY)) !== 0 || (here && here.name.actor.kind !== 'group')) return false;
   return (COLLECTIVE_OWNERS.test(owner) || (tokens.text[i]!.length === 1 && owner.endsWith('s'))) && ((kinds[i + 1]! & ORGANIZATION) !== 0 || owner === 'people');
@@ -60,6 +68,15 @@ function isOwnerOfBody({ doc: { tokens }, known, kinds }: NameText, first: numbe
 
 /** Of whom bodies are named: "Women's League". */
 const COLLECTIVE_OWNERS = /^(?:people|women|men|children|citizen)$/;
+const BANDED_OWNERS = /^(?:people|women|men|children|citizen|\p{L}+(?:workers|men|women|makers|owners))$/u;
+
+/** Capitals up to a word with which names of bodies end. */
+function endsWithBody({ word }: NameText['doc']['tokens'], kinds: Uint32Array, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + LONGEST_BODY) && word[i]!.isCapitalized; i++) if ((kinds[i]! & ORGANIZATION) !== 0) return true;
+  return false;
+}
+
+const LONGEST_BODY = 4;
 
 const LETTER_END = /\p{L}$/u;
 const LETTER_START = /^\p{L}/u;
@@ -67,6 +84,12 @@ const BEYOND_LATIN_1 = /[^\0-\xff]/;
 
 /** The tokenizer cuts at letters beyond Latin-1: "Pawe|ł", "Č|apek". */
 const isTornLetter = (before: string, here: string): boolean => (BEYOND_LATIN_1.test(before) || BEYOND_LATIN_1.test(here)) && LETTER_END.test(before) && LETTER_START.test(here);
+
+/** No letter alone: "S.&P." */
+const isWhole = (word: string): boolean => /^\p{L}{2,}/u.test(word);
+
+/** "Hobbs & Iyer", but not "Spain & Portugal" or "Ada & Ivo". */
+const joinsFirm = ({ doc: { tokens }, known, kinds }: NameText, first: number, i: number, to: number): boolean => i + 1 < to && isWhole(tokens.text[i - 1]!) && isWhole(tokens.text[i + 1]!) && tokens.word[i + 1]!.isCapitalized && known[first] === null && known[i - 1] === null && known[i + 1] === null && (kinds[first]! & kinds[i + 1]! & GIVEN) === 0;
 
 const isHyphen = (text: string): boolean => text === '-' || text === '‑';
 
@@ -92,7 +115,7 @@ function canBeName(text: NameText, { from, to, inTitleCase }: SentenceBounds, i:
   // "Brightspan Logistics": what an organisation's name begins with may look like a noun.
   if (isFirst && pos === 'NOUN' && i + 1 < to && tokens.word[i + 1]!.isCapitalized && text.is(i + 1, ORGANIZATION)) return true;
   if (isFirst || inTitleCase) return pos === 'PROPN' || text.is(i, GIVEN | FAMILY) || (!isFirst && pos === 'NOUN');
-  return pos !== 'PRON' && pos !== 'DET' && pos !== 'AUX';
+  return pos !== 'PRON' && pos !== 'DET' && pos !== 'AUX' && pos !== 'ADP' && !text.is(i, NO_PART);
 }
 
 /** "May said", but not "in May", "May 5". */

@@ -34,6 +34,8 @@ export function isPlace(doc: ParsedText, m: NameMention, isTown: boolean, follow
   }
   if (m.end >= endToken) return false;
   if (after === ',') return doc.tokens.word[m.end + 1]?.isCapitalized === true && /^(?:d\.c|d\.c\.|russia|ukraine|england|france|germany|[a-z]+ia)$/.test(at(m.end + 1)) && /^[,.;)]?$/.test(at(m.end + 2));
+  // "Paris objects."
+  if (m.first === firstToken && after.endsWith('s') && /^[.;]$/.test(at(m.end + 1))) return false;
   return isTown && isModifier(doc, m.end, endToken) && !GOVERNING.test(after);
 }
 

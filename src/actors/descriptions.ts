@@ -1,6 +1,6 @@
 /** Noun phrases that describe somebody: "the North Korean leader", "his wife", "two drivers", "the city council". */
 import type { NounPhrase } from '../text/phrases.ts';
-import { BODY_NOUN, GROUP_NOUN, PERSON_NOUN, PLAIN_NOUN } from './name-facts.ts';
+import { AGE, BODY_NOUN, GROUP_NOUN, PERSON_NOUN, PLAIN_NOUN } from './name-facts.ts';
 import type { NameText } from './name-text.ts';
 
 /** What the phrase opens with tells whether somebody known is meant: "the", "this", an owner, "a", a number, or nothing. */
@@ -20,7 +20,7 @@ export interface Description {
   isRestricted: boolean;
 }
 
-export const DESCRIBES = PERSON_NOUN | GROUP_NOUN | BODY_NOUN | PLAIN_NOUN;
+export const DESCRIBES = PERSON_NOUN | GROUP_NOUN | BODY_NOUN | PLAIN_NOUN | AGE;
 const LONGEST_DESCRIPTION = 8;
 const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'whose']);
 /** Whose it is, nobody says: "our government" is the government. */
@@ -32,6 +32,8 @@ const NOBODY = new Set(['no', 'every', 'any', 'each', 'either', 'neither', 'what
 export function descriptionAt(text: NameText, sentence: number, head: number): Description | undefined {
   const { doc } = text;
   const { firstToken, endToken } = doc.sentences[sentence]!;
+  if ((text.kinds[head]! & AGE) !== 0) return agedAt(text, sentence, head);
+  if (doc.lower(head) === 'tank') return thinkTankAt(text, sentence, head);
   const { nouns, nounAt } = doc.phrases(sentence);
   const index = nounAt[head - firstToken]!;
   const phrase: NounPhrase | undefined = index < 0 ? undefined : nouns[index];
@@ -53,6 +55,26 @@ export function descriptionAt(text: NameText, sentence: number, head: number): D
   const noun = doc.slice(held?.first ?? head, head + 1).toLowerCase();
   const role = doc.lower(head + 1) === 'of' && kind === 'person' ? text.roleStartingAt(head, endToken) : undefined;
   return { first, end: Math.max(head + 1, role?.end ?? 0), head, sentence, noun, opening, kind, isRestricted: head + 2 < endToken && isRestrictive(text, head + 1) };
+}
+
+/** "the think-tank", "a think tank": the tagger takes it for a verb. */
+function thinkTankAt({ doc }: NameText, sentence: number, head: number): Description | undefined {
+  const { firstToken, endToken } = doc.sentences[sentence]!;
+  const think = doc.lower(head - 1) === '-' ? head - 2 : head - 1;
+  const first = think - 1;
+  if (first < firstToken || doc.lower(think) !== 'think' || !/^(?:the|an?|this)$/.test(doc.lower(first)) || (head + 1 < endToken && doc.tokens.pos[head + 1] === 'NOUN')) return undefined;
+  const opening = doc.lower(first) === 'the' ? 'the' : doc.lower(first) === 'this' ? 'this' : 'a';
+  return { first, end: head + 1, head, sentence, noun: 'think-tank', opening, kind: 'body', isRestricted: false };
+}
+
+/** "the 51-year-old", with no noun behind it. */
+function agedAt({ doc }: NameText, sentence: number, head: number): Description | undefined {
+  const { firstToken, endToken } = doc.sentences[sentence]!;
+  const first = head - 5;
+  if (first < firstToken || doc.lower(head - 1) !== '-' || doc.lower(head - 2) !== 'year' || doc.lower(head - 3) !== '-' || !/^(?:the|an?)$/.test(doc.lower(first))) return undefined;
+  if (head + 1 < endToken && /^(?:NOUN|PROPN|ADJ)$/.test(doc.tokens.pos[head + 1]!)) return undefined;
+  const noun = doc.slice(first + 1, head + 1).toLowerCase();
+  return { first, end: head + 1, head: first + 1, sentence, noun, opening: doc.lower(first) === 'the' ? 'the' : 'a', kind: 'person', isRestricted: false };
 }
 
 /** "who", "that monitors"; not the "that" of "told the council that it". */

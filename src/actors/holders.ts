@@ -1,10 +1,13 @@
 /** Who holds the roles that the text gives: "the president", "the North Korean leader", "the minister" for a foreign minister. */
 import type { Discourse } from './discourse.ts';
+import { otherNounsFor } from './offices.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
 import { fullTerm, isHead, type Role } from './roles.ts';
 
 /** A role that so many bear tells nobody apart. */
 const MOST_HOLDERS = 50;
+/** Sentences back in which somebody must have been spoken of who is called by another word. */
+const NEAR = 4;
 /** Mentions back in which a head of state may stand whose country the text does not tell. */
 const HEAD_REACH = 200;
 
@@ -12,6 +15,8 @@ export class Holders {
   /** People by the roles the text gives them. */
   private readonly byRole = new Map<string, Set<ActorEntry>>();
   private readonly byHead = new Map<string, Set<ActorEntry>>();
+  /** By nouns that may stand for their roles. */
+  private readonly byOtherNoun = new Map<string, Set<ActorEntry>>();
   private readonly heads = new Map<string, Set<ActorEntry>>();
 
   constructor(registry: ActorRegistry, private readonly discourse: Discourse) {
@@ -21,6 +26,7 @@ export class Holders {
         put(this.byRole, term, entry);
         const head = headNoun(term);
         if (head !== term) put(this.byHead, head, entry);
+        for (const noun of otherNounsFor(head)) put(this.byOtherNoun, noun, entry);
         if (of !== null && isHead(role)) put(this.heads, of, entry);
       }
     }
@@ -37,7 +43,13 @@ export class Holders {
       return head ?? (owner.kind === 'country' && !this.heads.has(owner.id) ? this.headOfNowhere() : undefined);
     }
     if (isHead(role)) return this.onlyHead(this.byRole.get(term), sentence);
-    return this.lastOf(this.byRole.get(term), () => true) ?? this.lastOf(this.byHead.get(term), () => true, true);
+    return this.lastOf(this.byRole.get(term), () => true) ?? this.lastOf(this.byHead.get(term), () => true, true) ?? this.inOtherWords(term, sentence);
+  }
+
+  /** "the minister" for a business secretary spoken of just before, where nobody else is meant by such a word. */
+  private inOtherWords(term: string, sentence: number): ActorEntry | undefined {
+    const { lastSeen } = this.discourse;
+    return this.lastOf(this.byOtherNoun.get(term), (entry) => sentence - lastSeen.get(entry)! <= NEAR, true);
   }
 
   /** "President Holm", of whom the text does not say of what: the only such head that was seen. */
@@ -57,6 +69,11 @@ export class Holders {
   only(role: Role): ActorEntry | undefined {
     const holders = this.byRole.get(fullTerm(role)) ?? this.byHead.get(fullTerm(role));
     return holders?.size === 1 ? [...holders][0] : undefined;
+  }
+
+  /** The only one of its holders of whom the text has spoken so far. */
+  onlySeen(role: Role): ActorEntry | undefined {
+    return this.lastOf(this.byRole.get(fullTerm(role)) ?? this.byHead.get(fullTerm(role)), () => true, true);
   }
 
   /** "his North Korean counterpart": the one head of that country of whom the text speaks. */

@@ -5,7 +5,7 @@ import type { KnownName } from './known-names.ts';
 import { EVENT_WORDS } from './name-words.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
-import { governmentEnd, isPartNoun, partAfter } from './parts.ts';
+import { goesOn, governmentEnd, isPartNoun, partAfter } from './parts.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
 
 /** After these an adjective is a language or a cuisine. */
@@ -13,6 +13,7 @@ const LANGUAGE_CUES = new Set(['in', 'speak', 'speaks', 'spoke', 'speaking', 'sp
 const NOT_THE_COUNTRY = new Set('food cuisine restaurant restaurants language languages literature dictionary accent lessons class speaker speakers speaking descent language-learning heritage studies translation ancestry wine cheese'.split(' '));
 /** After "the North" and the like: a place or a thing. */
 const PLAIN_DIRECTION = new Set('sea pole atlantic pacific side coast end wind east west star american african'.split(' '));
+const ONE_OF_ITS_THINGS = new Set(['a', 'an', 'his', 'her', 'my', 'your']);
 const LONGEST_EVENT = 4;
 const BLOCKING_COMPOUND = /^(?:born|based|speaking|language|style|made|built)$/;
 
@@ -54,16 +55,24 @@ export class KnownMentions {
       if (entry) return this.push(entry, mention, mention.end);
     }
     const end = name.actor.kind === 'country' && (name.form === 'adjective' || isAbbreviation(name)) ? governmentEnd(doc, mention.end, endToken) : mention.end;
-    this.push(this.registry.known(name.actor), mention, end);
     const country = this.countryWithin(mention, name);
-    if (country) this.push(this.registry.known(country), mention, mention.first + 1);
+    // "Korvian military exercises": of what kind, not whose.
+    const isOnlyKind = country !== undefined && doc.lower(mention.end - 1) === 'military' && mention.end < endToken && goesOn(doc, mention.end);
+    if (!isOnlyKind) this.push(this.registry.known(name.actor), mention, end);
+    if (country) this.push(this.registry.known(country.actor), mention, country.end);
   }
 
-  /** "[[Russian] army]": whose it is; in "Bank of Russia" the country is a part of the name. */
-  private countryWithin({ first, end }: NameMention, { actor }: KnownName): KnownName['actor'] | undefined {
+  /** "[[North Korean] army]", "[[U.S.] military]": whose it is; in "Bank of Russia" the country is a part of the name. */
+  private countryWithin({ first, end }: NameMention, { actor }: KnownName): { actor: KnownName['actor']; end: number } | undefined {
     const { partOf } = actor;
-    if (partOf === undefined || !partOf.startsWith('country:') || end - first < 2 || this.doc.tokens.word[first + 1]!.isCapitalized) return undefined;
-    return this.text.facts[first]!.opening?.names.find((name) => name.form === 'adjective' && name.actor.id === partOf && !name.alias.includes(' '))?.actor;
+    if (partOf === undefined || !partOf.startsWith('country:') || end - first < 2) return undefined;
+    const { doc, text } = this;
+    for (const name of text.facts[first]!.opening?.names ?? []) {
+      if (name.actor.id !== partOf || !(name.form === 'adjective' || isAbbreviation(name))) continue;
+      const until = first + name.alias.split(' ').length;
+      if (until < end && !doc.tokens.word[until]!.isCapitalized && doc.slice(first, until) === name.alias) return { actor: name.actor, end: until };
+    }
+    return undefined;
   }
 
   /** Of several names of the same letters, the one whose actor is named beyond doubt elsewhere comes first. */
@@ -88,7 +97,7 @@ export class KnownMentions {
     if (name.blocks) return false;
     const before = this.at(m, -1);
     const next = this.at(m, 0);
-    if (name.needsThe && before !== 'the') return false;
+    if (name.needsThe && before !== 'the' && !(name.actor.kind === 'group' && this.hasTheFarther(m))) return false;
     if (name.phraseEnd && this.isFollowedByNoun(m)) return false;
     if (name.form === 'contextual' && !this.countsInContext(name, m, next)) return false;
     if (isNamedThing(this.doc, m, name)) return false;
@@ -100,10 +109,21 @@ export class KnownMentions {
       case 'adjective':
         return this.isAdjectiveOfActor(name, m, before, next);
       case 'name':
+        // "his BMW", "a Honda": what the company made.
+        if (name.actor.type === 'company' && ONE_OF_ITS_THINGS.has(before) && !m.inTitleCase && !this.isFollowedByNoun(m)) return false;
         return !name.ambiguous || this.isMeantByName(name, m);
       default:
         return true;
     }
+  }
+
+  /** "the | U.S.-led | West", "the wider West" */
+  private hasTheFarther({ first, sentence }: NameMention): boolean {
+    const { doc } = this;
+    const { firstToken } = doc.sentences[sentence]!;
+    if (first - 2 < firstToken || !doc.tokens.word[first]!.isCapitalized || !/^(?:led|whole|entire|wider|global|political|liberal|democratic|decadent|hostile)$/.test(doc.lower(first - 1))) return false;
+    const before = doc.lower(first - 1) === 'led' && first - 4 >= firstToken && doc.lower(first - 2) === '-' ? first - 4 : first - 2;
+    return doc.lower(before) === 'the';
   }
 
   private isFollowedByNoun(m: NameMention): boolean {

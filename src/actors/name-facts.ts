@@ -3,7 +3,7 @@ import type { TokenTable } from '../text/parse.ts';
 import { WordTable } from '../text/word-table.ts';
 import type { Gazetteer, Opening } from './gazetteer.ts';
 import type { GivenNames } from './given-names.ts';
-import { EVENT_WORDS, LINKS, NAME_MONTHS, NOT_NAMES, ORGANIZATION_LINKS, ORGANIZATION_OPENERS, ORGANIZATION_WORDS } from './name-words.ts';
+import { EVENT_WORDS, LINKS, AGE_WORDS, NAME_MONTHS, NEVER_IN_NAMES, NOT_NAMES, ORGANIZATION_LINKS, ORGANIZATION_OPENERS, ORGANIZATION_WORDS } from './name-words.ts';
 import { isBodyNoun, isManyPeople, isOnePerson } from './common-nouns.ts';
 import { BODIES, PLAIN_NOUNS, PRONOUNS, RELATIVES } from './reference-words.ts';
 import { closesRole, opensRole } from './roles.ts';
@@ -36,6 +36,12 @@ export const BODY_NOUN = 262144;
 /** "who", "which". */
 export const RELATIVE = 524288;
 
+/** "who", "was": inside no name, capitals or not. */
+export const NO_PART = 1048576;
+
+/** "old" of "the 51-year-old". */
+export const AGE = 2097152;
+
 export interface NameFacts {
   readonly lower: string;
   /** Without accents. */
@@ -61,7 +67,7 @@ export class NameLexicon {
       is(NOT_NAME, NOT_NAMES) | is(MONTH, NAME_MONTHS) | is(LINK, LINKS) | is(ORGANIZATION, ORGANIZATION_WORDS) | is(ORGANIZATION_OPENER, ORGANIZATION_OPENERS) |
       is(ORGANIZATION_LINK, ORGANIZATION_LINKS) | is(EVENT, EVENT_WORDS) | is(GIVEN, this.givenNames) | (folded !== lower && this.givenNames.has(folded) ? GIVEN : 0) | (this.givenNames.isDoubtful(lower) ? DOUBTFUL_GIVEN : 0) |
       (isFamilyName(lower) ? FAMILY : 0) | (opensRole(lower) ? OPENS_ROLE : 0) | (closesRole(lower) ? CLOSES_ROLE : 0) | is(PRONOUN, PRONOUNS) |
-      is(PLAIN_NOUN, PLAIN_NOUNS) | (isOnePerson(lower) ? PERSON_NOUN : 0) | (isManyPeople(lower) ? GROUP_NOUN : 0) | (isBodyNoun(lower) || BODIES.has(lower) ? BODY_NOUN : 0) | is(RELATIVE, RELATIVES);
+      is(PLAIN_NOUN, PLAIN_NOUNS) | (isOnePerson(lower) ? PERSON_NOUN : 0) | (isManyPeople(lower) ? GROUP_NOUN : 0) | (isBodyNoun(lower) || BODIES.has(lower) ? BODY_NOUN : 0) | is(RELATIVE, RELATIVES) | is(NO_PART, NEVER_IN_NAMES) | is(AGE, AGE_WORDS);
     const opening = this.gazetteer.opening(folded);
     const opens = opening === null ? 0 : opening.mayBeSmall ? OPENS_KNOWN : OPENS_KNOWN_CAPITAL;
     return { lower, folded, kinds: kinds | opens, opening };

@@ -15,6 +15,10 @@ export const ORGANIZATION_LINKS = words('of for on and the &');
 export const NOT_NAMES = words(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec i god ok okay internet english christmas easter ramadan asian asians african africans european europeans latin arab-israeli mideast eurasian',
 );
+/** Words that are a part of no name, but of titles and headlines. */
+export const NEVER_IN_NAMES = words('who whom whose what why how when where is was are were has had does did can cannot should would could he she they we his her their our its my not never if than because but');
+/** "old" of "the 51-year-old". */
+export const AGE_WORDS = words('old olds');
 /** Months that are surnames and given names too. */
 export const NAME_MONTHS = words('may march april june august');
 /** Particles inside names. */

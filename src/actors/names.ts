@@ -1,4 +1,5 @@
 /** Proper names as they stand in the text: known ones by the gazetteer, others by their capitals. */
+import type { ParsedText } from '../text/document.ts';
 import { runEnd, type SentenceBounds } from './capital-runs.ts';
 import { findKnownNames, type NameMatch } from './gazetteer.ts';
 import type { KnownName } from './known-names.ts';
@@ -12,11 +13,18 @@ import { isShouted, isTitleCase } from './title-case.ts';
 import { isKin, roleBefore, roleInto, titleAt, type Title } from './titles.ts';
 
 /** All-caps names that are words in a text that shouts. */
-const SHOUTED_WORDS = /^(?:us|who|is|ice|pace|raw|car|au|un|it|act|aid|pis|rsf|eta|nato-led)$/;
+const SHOUTED_WORDS = /^(?:us|who|is|ice|pace|raw|car|au|un|it|act|aid|pis|rsf|eta|ups|nato-led)$/;
 /** What kind of business it is, before its name: "Carmaker Veltrano". */
 const OPENING_BODIES = new Set('carmaker automaker retailer insurer lender airline chipmaker drugmaker planemaker oil-giant brewer broadcaster charity startup start-up supermarket newspaper tech-giant'.split(' '));
 /** Of wars. */
 const NUMBERS = /^(?:I{1,3}|One|Two|1|2)$/;
+const LEGAL_FORM = /^(?:inc\.?|corp\.?|ltd\.?|plc|llc|ag|s\.?a\.?|nv|co\.?|[,.])$/;
+
+function isLegalForm(doc: ParsedText, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!LEGAL_FORM.test(doc.lower(i))) return false;
+  return true;
+}
+
 const NO_NAMES: readonly KnownName[] = [];
 
 /** Every name of the text, in order. */
@@ -108,6 +116,13 @@ class SentenceNames implements SentenceBounds {
         roleOf = this.nameBefore(at);
         role = title.role;
         at = title.end;
+        continue;
+      }
+      // "Pfizer | Inc."
+      if (here && organization > here.end && !here.name.blocks && isLegalForm(doc, here.end, organization)) {
+        this.mentions.push({ ...this.mentionOf(here), end: organization });
+        at = organization;
+        role = null;
         continue;
       }
       if (organization > at && !(here && here.end >= organization)) {

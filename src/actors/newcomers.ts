@@ -3,11 +3,12 @@ import type { ParsedText } from '../text/document.ts';
 import type { KnownActor, KnownName, NameForm } from './known-names.ts';
 import type { NameMention } from './name-mention.ts';
 import { ORGANIZATION } from './name-facts.ts';
+import { EVENT_WORDS } from './name-words.ts';
 import type { NameText } from './name-text.ts';
 import { isFamilyFirst, isFamilyName, nameWords, slug } from './spelling.ts';
 
 /** What only a state has. */
-const STATE_THINGS = /^(?:parliament|prime minister|(?:foreign|interior|defence|defense|finance|agriculture) (?:minister|ministry)|annexation|independence)/;
+const STATE_THINGS = /^(?:parliament|army|armed forces|navy|air force|embassy|ambassador|airspace|sovereignty|foreign policy|prime minister|(?:foreign|interior|defence|defense|finance|agriculture) (?:minister|ministry)|annexation|independence)/;
 const STATE_OFFICES = /^(?:president|government|parliament|king|queen|republic|kingdom|annexation|independence)$/;
 const BODY_NOUNS: Record<string, string> = {
   charity: 'ngo', nonprofit: 'ngo', group: 'organization', company: 'company', firm: 'company', brokerage: 'company', startup: 'company', 'start-up': 'company', retailer: 'company', carmaker: 'company', airline: 'company',
@@ -115,6 +116,7 @@ function isState(doc: ParsedText, m: NameMention): boolean {
   const { firstToken, endToken } = doc.sentences[m.sentence]!;
   const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
   if (/^['’]s?$/.test(at(m.end)) && STATE_THINGS.test(`${at(m.end + 1)} ${at(m.end + 2)}`)) return true;
+  if (at(m.first - 1) === 'to' && at(m.first - 2) === 'ambassador') return true;
   if (at(m.first - 1) === 'of' && STATE_OFFICES.test(at(m.first - 2)) && (m.first - 3 < firstToken || at(m.first - 3) === 'the' || at(m.first - 3) === 'a')) return true;
   return at(m.end) === ',' && /^(?:a|the)$/.test(at(m.end + 1)) && [2, 3, 4].some((k) => /^(?:country|nation|republic|kingdom|statelet)$/.test(at(m.end + k)));
 }
@@ -128,7 +130,7 @@ function meetBodies(text: NameText, cases: ReadonlyMap<string, Case>, names: rea
     if (isTaken(mentions)) continue;
     let type: string | undefined;
     for (const m of mentions) {
-      const told = bodyTypeOf(text, m, surnames);
+      const told = bodyTypeOf(text, m, mentions, surnames);
       if (told !== undefined && (type === undefined || type === 'organization')) type = told;
     }
     if (type === undefined) continue;
@@ -141,6 +143,34 @@ function meetBodies(text: NameText, cases: ReadonlyMap<string, Case>, names: rea
 }
 
 const isTaken = (mentions: readonly NameMention[]): boolean => mentions.some((m) => m.known !== null || (m.role?.use.includes('title') ?? false));
+
+/** Who holds an office in a body and in nothing else. */
+const OFFICERS = /^(?:chief .+ officer|c[efot]o|coo|chief executive|managing (?:director|partner)|executive director|(?:vice )?chair(?:man|woman|person)|(?:executive|senior) vice president|chief (?:economist|scientist)|co-?founder|founder)$/;
+/** Who works at one. */
+const EMPLOYED = /^(?:(?:political |chief )?(?:analyst|economist|strategist|scientist)|researcher|(?:assistant |associate )?professor|lecturer|(?:senior |research )?fellow|consultant|portfolio manager|fund manager)$/;
+
+/** "in Lund", but not "shares in Lund". */
+function isThere(doc: ParsedText, { first, sentence }: NameMention): boolean {
+  return first > doc.sentences[sentence]!.firstToken && /^(?:in|into|near|around|outside|through|from)$/.test(doc.lower(first - 1)) && !/^(?:shares|shareholders|stake)$/.test(doc.lower(first - 2));
+}
+
+/** "chief executive of Orvex", "an analyst at Pemberton Wills", "shares in Orvex": the body in which somebody has an office. */
+function officeIn(text: NameText, m: NameMention, firstToken: number): string | undefined {
+  const { doc } = text;
+  const preposition = m.first - (doc.lower(m.first - 1) === 'the' ? 2 : 1);
+  if (preposition <= firstToken) return undefined;
+  const word = doc.lower(preposition);
+  if (word !== 'of' && word !== 'at' && word !== 'in') return undefined;
+  if (word !== 'at' && /^(?:shares|shareholders)$/.test(doc.lower(preposition - 1))) return 'company';
+  const role = word === 'in' ? undefined : text.roleEndingAt(firstToken, preposition)?.role.term;
+  // "chairman of the Ways and Means Committee"
+  if (doc.lower(m.end) === 'and' && doc.tokens.word[m.end + 1]?.isCapitalized) return undefined;
+  if (role === undefined || (m.end - m.first > 1 && EVENT_WORDS.has(doc.lower(m.end - 1)))) return undefined;
+  return OFFICERS.test(role) || (word === 'at' && EMPLOYED.test(role)) ? 'organization' : undefined;
+}
+
+/** What no word of a sentence is written as. */
+const INITIALS = /^\p{Lu}{3,}$/u;
 
 /** "Brackwater" for Brackwater Utilities, "the Front" for the Orrin Valley Front. */
 function meetShortForms({ doc, kinds }: NameText, cases: ReadonlyMap<string, Case>, names: readonly NameMention[]): void {
@@ -160,7 +190,7 @@ function meetShortForms({ doc, kinds }: NameText, cases: ReadonlyMap<string, Cas
   for (const { words, mentions } of cases.values()) {
     if (isTaken(mentions) || surnames.has(words) || mentions.some((m) => m.guess !== 'unknown')) continue;
     // "into Brackwater": the place of which the body has its name.
-    const isOpening = openings.has(words) && mentions.some((m) => doc.tokens.pos[m.first] === 'PROPN') && !mentions.some((m) => /^(?:in|into|at|near|around|outside|through)$/.test(before(m)));
+    const isOpening = openings.has(words) && (INITIALS.test(words) || mentions.some((m) => doc.tokens.pos[m.first] === 'PROPN')) && !mentions.some((m) => /^(?:in|into|at|near|around|outside|through)$/.test(before(m)));
     // "the Front", but "Rovers" of Penmarsh Rovers.
     const isClosing = closings.has(words) && (words.endsWith('s') || mentions.every((m) => before(m) === 'the'));
     if (isOpening || isClosing) for (const m of mentions) m.guess = 'organization';
@@ -168,7 +198,7 @@ function meetShortForms({ doc, kinds }: NameText, cases: ReadonlyMap<string, Cas
 }
 
 /** "the charity Harbour Relief", "Hobbs & Iyer, a brokerage", "Brackwater's shareholders". */
-function bodyTypeOf(text: NameText, m: NameMention, surnames: ReadonlySet<string>): string | undefined {
+function bodyTypeOf(text: NameText, m: NameMention, same: readonly NameMention[], surnames: ReadonlySet<string>): string | undefined {
   const { doc } = text;
   const { firstToken, endToken } = doc.sentences[m.sentence]!;
   const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
@@ -178,6 +208,10 @@ function bodyTypeOf(text: NameText, m: NameMention, surnames: ReadonlySet<string
   const called = at(noun);
   // "the state news agency, MAVIS,"
   if (before === ',' && Object.hasOwn(BODY_NOUNS, at(m.first - 2)) && /^[,.]$/.test(at(m.end)) && /^(?:the|its|a)$/.test([3, 4, 5].map((k) => at(m.first - k)).find((word) => /^(?:the|its|a)$/.test(word)) ?? '')) return BODY_NOUNS[at(m.first - 2)];
+  // "the Norwegian daily Fjordblad"; not "the daily Fjordblad", which may be one that comes every day.
+  if (/^(?:daily|weekly|tabloid)$/.test(called) && noun > firstToken && !/^(?:the|an?)$/.test(at(noun - 1)) && doc.tokens.word[noun - 1]!.isCapitalized) return 'media';
+  const office = officeIn(text, m, firstToken);
+  if (office !== undefined && !same.some((other) => isThere(doc, other))) return office;
   // "the chip maker Veltrano"; a violin maker is somebody.
   if (called === 'maker' && MADE_BY_COMPANIES.test(at(noun - 1))) return 'company';
   if (Object.hasOwn(BODY_NOUNS, called) && !doc.tokens.word[m.first - 1]!.isCapitalized) return BODY_NOUNS[called];

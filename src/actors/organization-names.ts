@@ -18,6 +18,8 @@ export function organizationEnd(text: NameText, at: number, end: number, to: num
     if (known[at]?.end === i && titleAt(i, end)) return at;
   }
   for (let i = limit - 1; i > at; i--) {
+    // "Hobbs & Iyer"
+    if (doc.tokens.text[i] === '&' && i + 1 < limit) return limit;
     if (text.is(i, ORGANIZATION)) return endsInKnownName(text, at + 1, i) ? at : i + 1;
   }
   const continues = end === at + 1 && end + 1 < to && text.is(at, ORGANIZATION_OPENER) && (doc.lower(end) === 'of' || doc.lower(end) === 'for');

@@ -40,8 +40,16 @@ export function partAfter(doc: ParsedText, from: number, limit: number, ofCountr
   return undefined;
 }
 
+const SAYING = /^(?:says?|claims?|reports?|den(?:y|ies)|warns?|fears?|believes?|thinks?|knows?)$/;
+
 /** "Russian media outlets", "Russian military exercises": the phrase has another head. */
-const goesOn = (doc: ParsedText, i: number): boolean => (doc.tokens.pos[i] === 'NOUN' && !/^(?:say|says|claim|claims|report|reports|deny|warn|fear|believe)$/.test(doc.lower(i))) || (doc.lower(i) === '-' && doc.tokens.start[i] === doc.tokens.end[i - 1]);
+export function goesOn(doc: ParsedText, i: number): boolean {
+  const { pos, start, end } = doc.tokens;
+  if (doc.lower(i) === '-') return start[i] === end[i - 1];
+  // "Korvian military exercises began": read as a verb, which another one follows.
+  if (pos[i] === 'VERB' && i + 1 < doc.tokens.count && /^(?:VERB|AUX)$/.test(pos[i + 1]!) && doc.lower(i).endsWith('s') && !SAYING.test(doc.lower(i))) return true;
+  return pos[i] === 'NOUN' && !SAYING.test(doc.lower(i));
+}
 
 /** Where "Russian government" ends, which is Russia itself; `from` where no such noun follows. */
 export function governmentEnd(doc: ParsedText, from: number, limit: number): number {

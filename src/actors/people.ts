@@ -13,6 +13,9 @@ import { isTreatedAsSomebody } from './strangers.ts';
 const LONGEST_NAME = 5;
 const APPOSITION_REACH = 8;
 
+/** What people have and neither places nor bodies do. */
+const PEOPLE_HAVE = /^(?:administration|presidency|premiership|candidacy|inauguration|impeachment|wife|husband|widow|daughters?|sons?|brother|sister|mother|father)$/;
+
 export class People {
   /** The person of each full name, and of each name with a title. */
   private readonly full = new Map<NameMention, ActorEntry>();
@@ -170,7 +173,7 @@ export class People {
     return full.role !== m.role && this.paragraphOf[full.sentence]! > this.paragraphOf[m.sentence]! && this.doc.zones[this.doc.sentences[m.sentence]!.zone]!.kind !== 'headline';
   }
 
-  /** "Lale, aged 6", "his name is Sami": a name of one word that nobody has borne before. */
+  /** "Lale, aged 6", "his name is Sami", "Okafor's administration": a name of one word that nobody has borne before. */
   private isGivenNameAlone(m: NameMention): boolean {
     const { doc } = this;
     const word = doc.lower(m.first);
@@ -179,6 +182,7 @@ export class People {
     const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
     if (/^(?:in|at|near|outside|around|from|to|into)$/.test(at(m.first - 1))) return false;
     if (at(m.end) === ',' && (/^(?:aged|who|whose)$/.test(at(m.end + 1)) || (/^\d\d?$/.test(at(m.end + 1)) && /^[,.]$/.test(at(m.end + 2))))) return true;
+    if (/^['’]s?$/.test(at(m.end)) && PEOPLE_HAVE.test(at(m.end + 1))) return true;
     return /^(?:is|was)$/.test(at(m.first - 1)) && at(m.first - 2) === 'name';
   }
 

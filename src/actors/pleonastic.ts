@@ -5,7 +5,10 @@ const REACH = 9;
 const IMPERSONAL = /^(?:seems?|seemed|appears?|appeared|turns?|turned|happens?|happened|takes?|took|rains?|rained|snows?|snowed|matters?|mattered|follows?|emerged?|emerges|costs?|means?|meant|depends?|helps?|hurts?)$/;
 const BE = /^(?:is|was|be|been|['’]s|isn|wasn)$/;
 const CLAUSE = /^(?:that|to|whether|how|who|if|when|why|for)$/;
-const REPORTED = /^(?:said|believed|thought|understood|reported|expected|known|hoped|feared|assumed|claimed|alleged|noted|estimated|agreed|suggested|rumoured|rumored|supposed)$/;
+const REPORTED = /^(?:said|believed|thought|understood|reported|expected|known|hoped|feared|assumed|claimed|alleged|noted|estimated|agreed|suggested|rumoured|rumored|supposed|announced|confirmed|decided|revealed|disclosed|verified|argued|concluded|proposed)$/;
+
+/** What somebody is and no state of things. */
+const OF_MINDS = /^(?:disappointed|ready|aware|unaware|confident|committed|concerned|pleased|proud|sorry|willing|unwilling|unable|able|keen|prepared|happy|unhappy|satisfied|surprised|shocked|alarmed|worried|eager|reluctant|determined|grateful|saddened|delighted|convinced|entitled|optimistic|opposed|bankrupt|insolvent)$/;
 
 export function isPleonastic(doc: ParsedText, sentence: number, i: number): boolean {
   const { endToken } = doc.sentences[sentence]!;
@@ -16,7 +19,10 @@ export function isPleonastic(doc: ParsedText, sentence: number, i: number): bool
   if (!BE.test(verb)) return false;
   while (k + 1 < endToken && (BE.test(doc.lower(k + 1)) || doc.tokens.pos[k + 1] === 'ADV' || /^(?:not|n['’]t)$/.test(doc.lower(k + 1)))) k++;
   const next = k + 1;
-  if (next >= endToken) return true;
+  // "It's time"
+  if (next >= endToken || doc.lower(next) === 'time') return true;
+  // "it was disappointed"
+  if (OF_MINDS.test(doc.lower(next))) return false;
   // "it was closed", "it is trying": something is done, or does.
   if (doc.tokens.pos[next] === 'VERB') return REPORTED.test(doc.lower(next));
   if (/^(?:ADJ|NOUN|PROPN|NUM|DET|PRON|ADP)$/.test(doc.tokens.pos[next]!)) return true;

@@ -1,6 +1,6 @@
 /** Whom "he", "she", "it" and "they" mean. */
 import type { ParsedText } from '../text/document.ts';
-import { clauseSubject, isSubject, onlyOneMeant, personMeant, subjectMeant, type Candidates, type ClauseSubject } from './antecedents.ts';
+import { clauseSubject, isSubject, onlyOneBefore, onlyOneMeant, personMeant, subjectMeant, type Candidates, type ClauseSubject } from './antecedents.ts';
 import type { Discourse } from './discourse.ts';
 import { isPleonastic } from './pleonastic.ts';
 import { GROUP_PRONOUNS, PERSON_PRONOUNS, THING_PRONOUNS } from './reference-words.ts';
@@ -10,6 +10,15 @@ import type { ActorEntry } from './registry.ts';
 const SPEECH_REACH = 120;
 /** Tokens of a phrase that opens a sentence: "In praise of its long work,". */
 const LONGEST_OPENING = 9;
+
+/** What whom it names is praised or blamed for is that one's own: "thanked Norway for its help". */
+const JUDGING = /^(?:thank|prais|blam|criticis|criticiz|condemn|sanction|punish|fin|rebuk|denounc|attack|mock|hail|slam|accus|honour|honor|reward|fault|commend|chid|lambast|applaud|appreciat|congratulat|ridicul|admir|scold|berat|laud|arrest|jail)(?:e|ed|ing|s|es)?$/;
+/** "let it go", "watched it fall": the verb behind has the pronoun only as the object of the one before. */
+const LETTING = /^(?:let|lets|letting|make|makes|made|making|see|sees|saw|seeing|watch|watches|watched|watching|help|helps|helped|helping|hear|heard|have|having)$/;
+const LONGEST_TITLE = 4;
+/** Verbs of speaking to somebody about what that one does. */
+const ADDRESSING = new Set('asked told ask asks tells urged warned reminded'.split(' '));
+const DUTIES = new Set(['should', 'must', 'could', 'ought', 'needed']);
 
 const isBody = ({ kind }: ActorEntry): boolean => kind === 'country' || kind === 'organization' || kind === 'other';
 const isSeveral = ({ kind }: ActorEntry): boolean => kind === 'group' || kind === 'organization';
@@ -26,34 +35,48 @@ export class Pronouns {
     const { doc } = this;
     const word = doc.lower(i);
     const gender = PERSON_PRONOUNS.get(word);
+    const ending = word.endsWith('self') ? this.discourse.endingAt(i)?.entry : undefined;
+    const beside = ending?.isUnnamed && this.discourse.counts.get(ending) === 1 ? undefined : ending;
+    // "Roy herself", "the council itself"
+    if (beside && (gender ? beside.kind === 'person' && beside.gender !== other(gender) : isBody(beside))) return beside;
     if (gender) {
       // "The guard hurt himself": whoever does it.
       const self = word.endsWith('self') ? this.clause(s, i)?.entry : undefined;
-      if (self?.kind === 'person' && self.gender !== (gender === 'f' ? 'm' : 'f')) return self;
+      if (self?.kind === 'person' && self.gender !== other(gender)) return self;
       // "He has not spoken to him": not to himself. "He lied," says somebody else.
       const not = word === 'him' || (word === 'her' && isAlone(doc, s, i)) ? this.clause(s, i)?.entry : undefined;
+      const controlled = this.addressee(s, i, word, gender);
+      if (controlled) return controlled;
       const speaker = this.speakerAt(i);
       // "an owner who would not give his name"
       const relative = word === 'his' || word === 'her' ? this.clause(s, i) : null;
       const owner = relative?.isRelative ? relative.entry : undefined;
-      if (owner?.kind === 'person' && owner.gender !== (gender === 'f' ? 'm' : 'f')) return owner;
-      const ahead = relative === null && (word === 'his' || word === 'her') ? this.toldAhead(s, i, (entry) => entry.kind === 'person' && entry.gender !== (gender === 'f' ? 'm' : 'f')) : undefined;
+      if (owner?.kind === 'person' && owner.gender !== other(gender)) return owner;
+      const isPerson = (entry: ActorEntry): boolean => entry.kind === 'person' && entry.gender !== other(gender);
+      const isOwner = word === 'his' || word === 'her';
+      const near = isOwner ? this.besideOwner(s, i, relative === null, isPerson) : undefined;
+      if (near) return near;
+      const ahead = isOwner && relative === null ? this.toldAhead(s, i, isPerson) : undefined;
       if (ahead) return ahead;
-      return personMeant(this.candidates, gender, s, i, (entry) => entry === not || entry === speaker || this.isSpokenOf(entry, i));
+      const isDoer = word === 'he' || word === 'she';
+      return personMeant(this.candidates, gender, s, i, (entry) => entry === not || entry === speaker || (isDoer && this.isNamedNext(entry, s, i)) || this.isSpokenOf(entry, i));
     }
     const fits = THING_PRONOUNS.has(word) ? isBody : GROUP_PRONOUNS.has(word) ? isSeveral : undefined;
     if (!fits || (word === 'it' && isPleonastic(doc, s, i))) return undefined;
-    return this.thingMeant(s, i, word, (entry) => fits(entry) && entry !== this.speakerAt(i));
+    const who = this.thingMeant(s, i, word, (entry) => fits(entry) && entry !== this.speakerAt(i));
+    return who && (word === 'it' || word === 'they') && this.isNamedNext(who, s, i) ? undefined : who;
   }
 
   /** Whom "it" or "they" means: the subject of its clause, of the sentence before where it is itself the first subject, or the only one near. */
   private thingMeant(s: number, i: number, word: string, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
     if (word.startsWith('the') && this.candidates.speech(i) >= 0) return this.othersMeant(s, i, fits);
     const clause = this.clause(s, i);
-    const ahead = clause === null && (word === 'its' || word === 'their') ? this.toldAhead(s, i, fits) : undefined;
-    if (ahead) return ahead;
+    if (word === 'its' || word === 'their') {
+      const owner = this.besideOwner(s, i, clause === null, fits) ?? (clause === null ? (this.toldAhead(s, i, fits) ?? onlyOneBefore(this.candidates, s, i, fits)) : undefined);
+      if (owner) return owner;
+    }
     // "The council scrubs it": an object is not its own subject, and mostly a thing.
-    const isObject = (word === 'it' || word === 'them') && !this.isSubject(s, i);
+    const isObject = (word === 'it' || word === 'them') && (!this.isSubject(s, i) || (i > this.doc.sentences[s]!.firstToken && LETTING.test(this.doc.lower(i - 1))));
     if (isObject) return word === 'it' ? undefined : onlyOneMeant(this.candidates, s, i, (entry) => entry.kind === 'group' && entry !== clause?.entry);
     if (clause?.entry && (fits(clause.entry) || (word.startsWith('the') && clause.entry.kind === 'country'))) return clause.entry;
     if (clause?.entry?.kind === 'person' && clause.beside && fits(clause.beside)) return clause.beside;
@@ -65,6 +88,39 @@ export class Pronouns {
     }
     if (clause !== null && !clause.entry) return undefined;
     return word === 'it' ? undefined : onlyOneMeant(this.candidates, s, i, fitsAcross);
+  }
+
+  /** "Norway and its fleet", "Norway with its coast", "sanctions on Norway over its fleet", "praised Norway for its fleet": whoever stands right before. */
+  private besideOwner(s: number, i: number, isFirstClause: boolean, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
+    const { doc } = this;
+    const { firstToken } = doc.sentences[s]!;
+    if (i - 2 < firstToken) return undefined;
+    const link = doc.lower(i - 1);
+    const before = this.discourse.endingAt(isFirstClause && link === 'with' && doc.lower(i - 2) === ',' ? i - 2 : i - 1);
+    if (!before || before.sentence !== s || !fits(before.entry)) return undefined;
+    if (link === 'over') return before.entry;
+    // "Norway sued Finland, and its lawyers won": another clause.
+    if (link === 'and') return isFirstClause || !this.isOwnerOfSubject(s, i) ? before.entry : undefined;
+    if (link === 'with') return isFirstClause ? before.entry : undefined;
+    return link === 'for' && before.first > firstToken && JUDGING.test(doc.lower(before.first - 1)) ? before.entry : undefined;
+  }
+
+  /** "its lawyers won": a finite verb follows what the pronoun owns. */
+  private isOwnerOfSubject(s: number, i: number): boolean {
+    const { firstToken } = this.doc.sentences[s]!;
+    const { nouns, nounAt, verbs, verbAt } = this.doc.phrases(s);
+    const owned = nouns[nounAt[i - firstToken] ?? -1] ?? nouns[nounAt[i + 1 - firstToken] ?? -1];
+    return owned !== undefined && verbs[verbAt[owned.end - firstToken] ?? -1]?.form === 'finite';
+  }
+
+  /** "He said Brandt had lost", "it will help Norway's fleet": who is named in what the pronoun does is somebody else. */
+  private isNamedNext(entry: ActorEntry, s: number, i: number): boolean {
+    const { doc } = this;
+    const { endToken } = doc.sentences[s]!;
+    for (let k = i + 1; k < endToken && doc.lower(k) !== ',' && doc.tokens.pos[k] !== 'CCONJ'; k++) {
+      if (this.discourse.at(k) === entry && this.discourse.startingAt(k)?.isName) return true;
+    }
+    return false;
   }
 
   /** "In its report, the agency said": whoever is named right after the opening phrase. */
@@ -87,6 +143,31 @@ export class Pronouns {
     if (clause !== null && !clause.entry && !this.isSubject(s, i)) return undefined;
     const isGroup = (entry: ActorEntry): boolean => entry.kind === 'group' && fits(entry);
     return subjectMeant(this.candidates, s, i, isGroup) ?? subjectMeant(this.candidates, s, i, fits) ?? onlyOneMeant(this.candidates, s, i, isGroup) ?? onlyOneMeant(this.candidates, s, i, fits);
+  }
+
+  /** "thanked Roy for her patience", "asked Roy whether she would", "told Roy that she must": the one to whom it is done. */
+  private addressee(s: number, i: number, word: string, gender: 'f' | 'm'): ActorEntry | undefined {
+    const { doc } = this;
+    const isOwner = word === 'his' || (word === 'her' && !isAlone(doc, s, i));
+    if (!isOwner && word !== 'he' && word !== 'she') return undefined;
+    const link = doc.lower(i - 1);
+    if (isOwner ? link !== 'for' && link !== 'of' : link !== 'if' && link !== 'whether' && !(DUTIES.has(doc.lower(i + 1)) && (link === 'that' || this.discourse.endingAt(i)))) return undefined;
+    const named = this.discourse.endingAt(link === 'that' || isOwner || link === 'if' || link === 'whether' ? i - 1 : i);
+    if (named?.entry.kind !== 'person' || named.sentence !== s || named.entry.gender === other(gender)) return undefined;
+    const verb = this.verbBefore(s, named.first);
+    return verb !== undefined && (isOwner ? JUDGING.test(verb) : ADDRESSING.has(verb)) ? named.entry : undefined;
+  }
+
+  /** The verb whose object begins with the token, titles and an article aside. */
+  private verbBefore(s: number, first: number): string | undefined {
+    const { firstToken } = this.doc.sentences[s]!;
+    const { verbs, verbAt } = this.doc.phrases(s);
+    for (let k = first - 1; k >= Math.max(firstToken, first - LONGEST_TITLE); k--) {
+      const verb = verbs[verbAt[k - firstToken]!];
+      if (verb) return verb.isPassive ? undefined : this.doc.lower(verb.head);
+      if (!/^(?:NOUN|PROPN|ADJ|DET)$/.test(this.doc.tokens.pos[k]!)) return undefined;
+    }
+    return undefined;
   }
 
   /** A finite verb follows, adverbs aside. */
@@ -122,9 +203,11 @@ export class Pronouns {
   }
 }
 
+const other = (gender: 'f' | 'm'): 'f' | 'm' => (gender === 'f' ? 'm' : 'f');
+
 /** A noun phrase of its own: the object in "praised her", not the owner in "her office". */
 function isAlone(doc: ParsedText, s: number, i: number): boolean {
   const { nouns, nounAt } = doc.phrases(s);
   const n = nounAt[i - doc.sentences[s]!.firstToken]!;
-  return n >= 0 && nouns[n]!.head === i;
+  return n >= 0 ? nouns[n]!.head === i : !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(doc.tokens.pos[i + 1] ?? '');
 }

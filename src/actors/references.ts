@@ -1,11 +1,13 @@
 /** Pronouns and descriptions – "he", "the North Korean leader", "the institute", "two drivers" – and who is meant by each. */
 import type { ParsedText } from '../text/document.ts';
-import { subjectMeant, type Candidates, type Placed, type Speech } from './antecedents.ts';
+import { type Candidates, type Placed, type Speech } from './antecedents.ts';
 import { Bodies, isBusiness } from './bodies.ts';
 import { Callings } from './callings.ts';
 import { genderOfNoun, isAlsoAbstract, isDoubtfulPerson, isHouse } from './common-nouns.ts';
+import { courtParty, isCourtParty } from './court-parties.ts';
 import { descriptionAt, DESCRIBES, type Description } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
+import { Epithets } from './epithets.ts';
 import { Holders } from './holders.ts';
 import { CLOSES_ROLE, OPENS_ROLE, PERSON_NOUN, PRONOUN, RELATIVE } from './name-facts.ts';
 import { sharesFate } from './lead-fates.ts';
@@ -56,6 +58,7 @@ class References {
   private readonly holders: Holders;
   private readonly bodies: Bodies;
   private readonly unnamed: Unnamed;
+  private readonly epithets: Epithets;
   private readonly pronouns: Pronouns;
   private readonly callings: Callings;
   private readonly doc: ParsedText;
@@ -67,6 +70,7 @@ class References {
     this.bodies = new Bodies(text.doc);
     this.holders = new Holders(registry, this.discourse);
     this.unnamed = new Unnamed(text.doc);
+    this.epithets = new Epithets(text, this.discourse, this.candidates);
     this.pronouns = new Pronouns(this.discourse, this.candidates);
     this.callings = new Callings(this.discourse, this.bodies, this.pronouns);
   }
@@ -145,10 +149,14 @@ class References {
       const later = this.holders.only(role.role);
       if (later && !discourse.lastSeen.has(later) && this.unnamed.lastSentence(d, owner) < 0) return later;
     }
-    const again = d.opening === 'a' || d.isRestricted ? undefined : (this.unnamed.again(d, owner) ?? this.anotherWordFor(d));
+    const party = d.opening === 'the' && !d.isRestricted && d.end - d.first === 2 && isCourtParty(noun) && this.unnamed.lastSentence(d, owner) < 0 ? courtParty(doc, discourse.seen, noun) : undefined;
+    if (party) return party;
+    const again = d.opening === 'a' || d.isRestricted ? undefined : (this.unnamed.again(d, owner) ?? this.epithets.meant(d));
     if (again) return again;
     if ((d.opening === 'owner' && !owner) || isDoubtfulPerson(doc.lower(d.head))) return undefined;
-    return this.unnamed.meet(d, owner);
+    const met = this.unnamed.meet(d, owner);
+    if (owner && d.opening === 'owner') this.callings.relate(owner, noun, met);
+    return met;
   }
 
   /** "A driver was killed on Sunday. Ada Roy, 43, died …": news tells first what happened to whom, and then the name. */
@@ -186,38 +194,26 @@ class References {
     return last !== undefined && this.doc.zones[this.doc.sentences[last]!.zone]!.kind !== 'headline';
   }
 
-  /** "The 51-year-old striker", "The Portuguese midfielder" after a sentence about somebody: the same, in other words. */
-  private anotherWordFor(d: Description): ActorEntry | undefined {
-    const { doc, discourse } = this;
-    if (d.opening !== 'the') return undefined;
-    // "The striker" alone may be anybody.
-    if (d.end - d.first === 2 || d.first !== doc.sentences[d.sentence]!.firstToken) return undefined;
-    const owner = discourse.nameWithin(d.first, d.head);
-    const hasAge = /-year-old$|^year-old$/.test(doc.slice(d.first, d.head).toLowerCase().split(' ').at(-1) ?? '') || /year-old/.test(doc.slice(d.first, d.head));
-    if (!hasAge && owner?.kind !== 'country') return undefined;
-    if (this.text.roleEndingAt(d.first, d.end)?.role.kind === 'government') return undefined;
-    const gender = genderOfNoun(doc.lower(d.head));
-    return subjectMeant(this.candidates, d.sentence, d.first, (entry) => entry.kind === 'person' && !(gender && entry.gender && gender !== entry.gender));
-  }
-
   private holderMeant(d: Description, { role, first }: RoleMatch, by: ActorEntry | undefined): ActorEntry | undefined {
     if (by !== undefined || first - d.first <= 1) return this.holders.meant(role, by, d.sentence);
     // "the embattled mayor", but not "the former mayor".
     for (let i = d.first + 1; i < first; i++) if (OTHER_HOLDER.test(this.doc.lower(i))) return undefined;
-    const only = this.holders.only(role);
-    return only && this.discourse.lastSeen.has(only) ? only : undefined;
+    return this.holders.onlySeen(role);
   }
 
   private bodyMeant(d: Description): ActorEntry | undefined {
     const { doc } = this;
-    const noun = doc.lower(d.head);
+    const noun = d.noun === 'think-tank' ? d.noun : doc.lower(d.head);
     // "lost the trust they had"
     if (isAlsoAbstract(noun) && !SPEAKING.has(doc.lower(d.end))) return undefined;
     const owner = this.callings.ownerOf(d);
-    if ((d.opening === 'the' || d.opening === 'this') && (d.end - d.first === 2 || this.tellsOnlyWhere(d)) && !d.isRestricted) {
+    if ((d.opening === 'the' || d.opening === 'this') && (d.end - d.first === 2 || noun === 'think-tank' || this.tellsOnlyWhere(d)) && !d.isRestricted) {
       const body = this.bodies.meant(noun, d.sentence);
       if (body && this.unnamed.lastSentence(d, owner) <= body.sentence) return body.entry;
     }
+    // "the drinks company", where the text knows of one company.
+    const only = d.opening === 'the' && !d.isRestricted && this.tellsItsTrade(d) && this.unnamed.lastSentence(d, owner) < 0 ? this.bodies.onlyBusiness(d.sentence) : undefined;
+    if (only) return only;
     if (d.opening === 'bare' || d.opening === 'number' || (d.opening === 'owner' && !owner) || isHouse(noun) || (noun === 'bank' && RIVERSIDE.test(doc.lower(d.head - 1)))) return undefined;
     // "Her government": that of her country.
     const country = noun === 'government' && d.opening === 'owner' ? this.countryOf(owner) : undefined;
@@ -231,6 +227,12 @@ class References {
     return (this.doc.lower(head - 1) === 'based' && this.doc.lower(head - 2) === '-') || (head - first === 2 && this.discourse.startingAt(first + 1)?.entry.kind === 'country');
   }
 
+  /** "the ferry operator", "the oil company": one plain noun before it. */
+  private tellsItsTrade({ first, head }: Description): boolean {
+    const { pos, word } = this.doc.tokens;
+    return head - first === 2 && pos[first + 1] === 'NOUN' && !word[first + 1]!.isCapitalized && /^(?:company|firm|operator|maker|giant|group)$/.test(this.doc.lower(head));
+  }
+
   private groupMeant(d: Description): ActorEntry | undefined {
     const owner = this.callings.ownerOf(d);
     if (d.opening === 'owner' && !owner) return undefined;
@@ -240,7 +242,9 @@ class References {
   private otherMeant(d: Description): ActorEntry | undefined {
     if (this.doc.lower(d.head) === 'counterpart') return this.holders.counterpart(this.discourse.nameWithin(d.first, d.head));
     if (d.opening === 'owner') return this.countryOf(this.callings.ownerOf(d));
-    return (d.opening === 'the' || d.opening === 'this') && d.end - d.first === 2 ? (this.onlyCountry(d.sentence) ?? (d.opening === 'this' ? this.mainCountry() : undefined)) : undefined;
+    // "the country with the lowest tax"
+    if (d.isRestricted || /^(?:with|where|of|whose|behind)$/.test(this.doc.lower(d.end))) return undefined;
+    return (d.opening === 'the' || d.opening === 'this') && d.end - d.first === 2 ? (this.onlyCountry(d.sentence) ?? this.mainCountry()) : undefined;
   }
 
   /** "his country": that of the office which the text gives him. */

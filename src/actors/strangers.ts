@@ -72,9 +72,21 @@ function isBodys(doc: ParsedText, { end, sentence }: NameMention): boolean {
   return SPEAKING.has(doc.lower(verb.head)) && (doc.lower(that) === 'its' || (doc.lower(that) === 'it' && PLANNING.test(doc.lower(that + 1))));
 }
 
+/** What only somebody does on purpose, and mostly not alone: people are brought in by their full names. */
+const AGREED = new Set(
+  'said announced agreed refused withdrew offered demanded asked accused blamed threatened denied confirmed rejected proposed promised pledged vowed declined insisted warned urged called ordered suspended launched appealed apologised apologized sued claimed argued wants plans intends hopes says denies insists refuses opposes supports backs accuses blames demands calls warns claims declared condemned criticised criticized signed ratified recognised recognized negotiated invested acquired bought sold hired fired sacked employs employed operates runs owns owned funds funded sponsors sponsored published reported estimates estimated expects expected'.split(' '),
+);
+
+/** Whether the name is the subject of such a verb. */
+function actsOnPurpose(doc: ParsedText, { end, sentence }: NameMention): boolean {
+  const { verbs, verbAt } = doc.phrases(sentence);
+  const verb = verbs[verbAt[end - doc.sentences[sentence]!.firstToken] ?? -1];
+  return verb !== undefined && verb.form === 'finite' && !verb.isPassive && AGREED.has(doc.lower(verb.head));
+}
+
 /** Names of one word that the text treats as a body, and nowhere as a place: "Auroro sold twice as many. Auroro's board …". By their words. */
 export function strangersOfOneWord({ doc, kinds }: NameText, names: readonly NameMention[], isKnown: (m: NameMention) => boolean): Set<string> {
-  const acting = new Map<string, { count: number; isBodys: boolean; inside: boolean }>();
+  const acting = new Map<string, { count: number; acts: number; isBodys: boolean; inside: boolean }>();
   /** Places and people. */
   const others = new Set<string>();
   for (const m of names) {
@@ -88,13 +100,14 @@ export function strangersOfOneWord({ doc, kinds }: NameText, names: readonly Nam
       continue;
     }
     if (m.first === firstToken && doc.tokens.pos[m.first] !== 'PROPN') continue;
-    const one = acting.get(word) ?? { count: 0, isBodys: false, inside: false };
+    const one = acting.get(word) ?? { count: 0, acts: 0, isBodys: false, inside: false };
     one.count++;
+    if (actsOnPurpose(doc, m)) one.acts++;
     one.inside ||= m.first > firstToken;
     one.isBodys ||= isBodys(doc, m);
     acting.set(word, one);
   }
   const strangers = new Set<string>();
-  for (const [word, { count, isBodys: isBody, inside }] of acting) if (count >= LEAST && isBody && inside && !others.has(word)) strangers.add(word);
+  for (const [word, { count, acts, isBodys: isBody, inside }] of acting) if (count >= LEAST && (isBody || acts >= LEAST) && inside && !others.has(word)) strangers.add(word);
   return strangers;
 }

@@ -3,6 +3,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../generated/version.ts';
 import { addAnalyze } from './analyze.ts';
+import { addBench } from './bench.ts';
 import { addCompare } from './compare.ts';
 import { addExplain } from './explain.ts';
 import { addNorms } from './norms.ts';
@@ -26,6 +27,7 @@ const program = new Command('undertone')
 
 addAnalyze(program);
 addCompare(program);
+addBench(program);
 addNorms(program);
 addExplain(program);
 addQueue(program);

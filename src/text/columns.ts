@@ -5,7 +5,7 @@
 
 /** Bytes in a buffer: enough for the columns of a short article, little enough for the allocator to hand out again. */
 const CHUNK = 32_768;
-/** Every column begins where the widest number may. */
+/** Every column begins where the widest number may; a power of two. */
 const WIDEST = 8;
 
 export class Columns {
@@ -50,7 +50,7 @@ export class Columns {
       this.used = 0;
     }
     const at = this.used;
-    this.used = at + Math.ceil(bytes / WIDEST) * WIDEST;
+    this.used = at + bytes + (-bytes & (WIDEST - 1));
     return at;
   }
 }

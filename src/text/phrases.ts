@@ -151,7 +151,8 @@ function followedByParticipleOfHave(tokens: TokenTable, i: number, end: number):
 function nounPhraseAt(tokens: TokenTable, first: number, end: number): NounPhrase | undefined {
   const { pos, word } = tokens;
   const opening = word[first]!.lower;
-  if (PRONOUNS_ALONE.has(opening) && pos[first] !== 'SCONJ' && !(isDemonstrative(opening) && first + 1 < end && isNominal(pos[first + 1]!))) {
+  // "US officials", "the WHO": letters of pronouns that make a name.
+  if (PRONOUNS_ALONE.has(opening) && pos[first] !== 'SCONJ' && pos[first] !== 'PROPN' && !(isDemonstrative(opening) && first + 1 < end && isNominal(pos[first + 1]!))) {
     return pos[first] === 'PRON' || pos[first] === 'DET' || pos[first] === 'NOUN' ? { first, end: first + 1, head: first } : undefined;
   }
   if (!canOpen(tokens, first, end)) return undefined;

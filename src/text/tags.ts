@@ -12,6 +12,10 @@ const BE = new Set('is are was were be been'.split(' '));
 const AFTER_VERBS = new Set('the a an his her its their my our your this that these those he she it they we him them whether how why to'.split(' '));
 /** Verbs that are nouns too, but not after a plural that opens the sentence: "Polls show voters". */
 const BASE_VERBS = new Set('show say fear hope claim think want need warn plan report vote call doubt back love hate blame'.split(' '));
+/** Participles that govern no object: before a noun they are adjectives, whatever stands before them. */
+const ONLY_ADJECTIVES = new Set('existing remaining ongoing prevailing emerging neighbouring neighboring'.split(' '));
+const DEGREES = new Set(['more', 'most', 'less', 'least']);
+const LIKELY_MODALS = new Set(['will', 'would', 'may', 'might', 'could', 'should', 'must', 'can']);
 const INFLECTED = /(?:ing|ed)$|^(?:been|seen|shown|known|taken|given|written|broken)$/;
 
 export function mendTags(tokens: TokenTable): void {
@@ -31,16 +35,30 @@ function mendWords({ word, pos }: TokenTable, first: number, end: number): void 
     const next = i + 1 < end ? pos[i + 1] : 'PUNCT';
     if (tag === 'VERB' && previous === 'AUX' && i - 2 >= first && word[i - 2]!.lower === 'there' && BE.has(word[i - 1]!.lower) && !INFLECTED.test(lower)) pos[i] = 'NOUN';
     else if (tag === 'VERB' && OWNERS.has(word[i - 1]!.lower) && previous !== 'AUX' && !/(?:ed|en|wn)$/.test(lower) && next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ') pos[i] = 'NOUN';
+    else if (tag === 'VERB' && (next === 'NOUN' || next === 'ADJ') && (ONLY_ADJECTIVES.has(lower) || (previous === 'ADV' && lower.endsWith('ed') && DEGREES.has(word[i - 1]!.lower)))) pos[i] = 'ADJ';
+    else if (tag === 'NOUN' && isPredicate(word, pos, i, first)) pos[i] = 'VERB';
     else if ((tag === 'NOUN' || tag === 'ADJ') && isPlural(word[i - 1]!.lower, previous, i - 1 === first) && isBase(lower) && i + 1 < end && AFTER_VERBS.has(word[i + 1]!.lower)) pos[i] = 'VERB';
     else if (tag === 'NOUN' && i - 1 === first && BASE_VERBS.has(lower) && isPlural(word[i - 1]!.lower, previous, true) && next === 'NOUN') pos[i] = 'VERB';
-    else if (tag === 'ADJ' && lower.endsWith('ed') && (previous === 'NOUN' || previous === 'PROPN' || previous === 'PRON') && (next === 'DET' || next === 'NOUN' || next === 'PROPN' || next === 'PRON')) pos[i] = 'VERB';
+    else if (tag === 'ADJ' && lower.endsWith('ed') && (previous === 'NOUN' || previous === 'PROPN' || previous === 'PRON' || (next === 'DET' && word[i - 1]!.lower === ',')) && (next === 'DET' || next === 'NOUN' || next === 'PROPN' || next === 'PRON')) pos[i] = 'VERB';
     else if ((tag === 'NOUN' || tag === 'ADJ') && lower.endsWith('ed') && /^(?:had|has|have|'ve)$/.test(word[i - 1]!.lower) && next !== 'NOUN') pos[i] = 'VERB';
     else if (lower === 'general' && tag === 'ADJ' && previous === 'NOUN') pos[i] = 'NOUN';
     else if (tag === 'ADJ' && previous === 'DET' && (next === 'AUX' || (next === 'VERB' && !(/(?:ed|ing)$/.test(word[i + 1]!.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(pos[i + 2] ?? ''))) || (i + 1 < end && word[i + 1]!.lower === 'of'))) pos[i] = 'NOUN';
   }
 }
 
-const isPlural = (lower: string, tag: string | undefined, opens: boolean): boolean => ((tag === 'NOUN' || (opens && tag === 'PROPN')) && /[^s]s$/.test(lower)) || lower === 'people' || lower === 'police' || lower === 'data';
+/** "He thanks the crew", "she publicly doubts it", "will likely seek": no noun can stand there. */
+function isPredicate(word: TokenTable['word'], pos: string[], i: number, first: number): boolean {
+  const before = word[i - 1]!.lower;
+  if (before === 'likely') {
+    if (i - 2 < first || !LIKELY_MODALS.has(word[i - 2]!.lower)) return false;
+    pos[i - 1] = 'ADV';
+    return true;
+  }
+  const subject = pos[i - 1] === 'ADV' && i - 2 >= first ? word[i - 2]!.lower : before;
+  return (subject === 'he' || subject === 'she') && word[i]!.lower.endsWith('s');
+}
+
+const isPlural = (lower: string, tag: string | undefined, opens: boolean): boolean => ((tag === 'NOUN' || (opens && tag === 'PROPN')) && /[^s]s$/.test(lower) && lower !== 'news') || lower === 'people' || lower === 'police' || lower === 'data';
 const isBase = (lower: string): boolean => !/(?:s|ing|ed)$/.test(lower);
 
 function mendNames({ text, word, pos }: TokenTable, first: number, end: number): void {

@@ -9,7 +9,17 @@ import type { Surroundings } from './surroundings.ts';
 const NO_AUTHORITY = new Set('plan schedule custom tradition taste size age need needs season height weight colour color type kind rank income ability merit'.split(' '));
 /** An authority named before its clause is no longer than this, in tokens. */
 const LONGEST_AUTHORITY = 30;
-const POSSESSIVES = /^(?:his|her|its|their|my|our|your)$/;
+/** "According to the plan", of which somebody wrote what is in it; "according to plan" as things went. */
+const WRITTEN = new Set(['plan', 'schedule']);
+const MARKS_ASIDE = new Set([',', '(', '-', '--', '–', '—']);
+const POSSESSIVES = new Set('his her its their my our your'.split(' '));
+/** "The airline cancelled it, citing fog": participles, whose subject is another. */
+const CITING = new Set('citing quoting'.split(' '));
+/** Beside any word of its clause these name an authority. */
+const AUTHORITIES = new Set(['according to', 'per', 'as per']);
+/** Behind one of these an adjunct of speech may stand inside its clause. */
+const EDGES = new Set(`, " ” ’ — – ) '' -`.split(' '));
+const PAUSES = new Set(', ; :'.split(' '));
 
 /** "reportedly": the clause around it, and nobody is named. */
 export function readAdverb(at: Surroundings, cue: CueMatch): AttributionReading | undefined {
@@ -17,12 +27,23 @@ export function readAdverb(at: Surroundings, cue: CueMatch): AttributionReading 
   const before = at.clause.nounEndingAt(at.mark(cue.first - 1) === ',' ? cue.first - 1 : cue.first);
   const parts: TokenRange[] = [];
   const verb = at.clause.verbAt(cue.first);
+  // "met to reportedly discuss the ports": nobody doubts that they met.
+  if (verb?.form === 'to' && verb.first < cue.first) return { ...at.reading(cue, null, undefined, [{ first: cue.end, end: endOfInfinitive(at, cue) }], 'alone'), isAgentless: true };
   if (verb && verb.first < cue.first) parts.push({ first: before?.first ?? subjectStart(at, verb.first), end: cue.first });
   else if (before) parts.push({ first: before.first, end: cue.first });
   if (cue.end < end) parts.push({ first: at.mark(cue.end) === ',' ? cue.end + 1 : cue.end, end: at.contents.endOfClause(cue.end, cue.row) });
   const content = parts.filter((part) => part.end > part.first);
   if (content.length === 0) return undefined;
   return { ...at.reading(cue, null, undefined, content, 'alone'), isAgentless: true };
+}
+
+/** "to reportedly discuss the ports | and after dinner they left" */
+function endOfInfinitive(at: Surroundings, { end, row }: CueMatch): number {
+  const last = at.contents.endOfClause(end, row);
+  for (let i = end; i + 1 < last; i++) {
+    if (at.doc.tokens.pos[i] === 'CCONJ' && (/^(?:ADP|SCONJ)$/.test(at.doc.tokens.pos[i + 1]!) || at.contents.isClauseFrom(i + 1))) return i;
+  }
+  return last;
 }
 
 const subjectStart = (at: Surroundings, verb: number): number => at.clause.nounEndingAt(verb)?.first ?? verb;
@@ -32,16 +53,23 @@ export function readAdjunct(at: Surroundings, cue: CueMatch): AttributionReading
   if (row.frames.includes('to') || row.frames.includes('ing') || / that(?:\||$)/.test(row.term)) return purpose(at, cue);
   const inner = row.term.includes('*') ? innerSource(at, cue) : undefined;
   if (row.term.includes('*') && !inner) return undefined;
-  const isFronted = cue.first === at.from || at.doc.tokens.pos[cue.first - 1] === 'CCONJ' || at.mark(cue.first - 1) === ';';
+  const isFronted = opensClause(at, cue.first);
   const nearest = inner ?? at.sources.subjectAfter(cue.end, isFronted);
   const source = row.term === 'according to' ? withRelative(at, isFronted ? upToClause(at, cue.end, nearest) : nearest) : nearest;
   if (!source && !/^by (?:all|most)/.test(row.term)) return undefined;
   // "The Herald, quoting officials, said": the Herald says it, and has a cue of its own.
-  if (source && !isFronted && /^(?:citing|quoting)$/.test(row.term) && at.mark(source.end) === ',' && at.clause.cueAt(source.end + 1)) return undefined;
-  if (!source ? !isFronted : !isClaimed(at, cue, source, isFronted)) return undefined;
+  if (source && !isFronted && CITING.has(row.term) && at.mark(source.end) === ',' && at.clause.cueAt(source.end + 1)) return undefined;
+  if (!source ? !isFronted && at.mark(cue.first - 1) !== ',' : !isClaimed(at, cue, source, isFronted)) return undefined;
   const parts = around(at, cue, Math.max(cue.end, source?.end ?? 0), isFronted);
   if (parts.length === 0) return undefined;
   return { ...at.reading(cue, null, source, parts, 'before'), isAgentless: !source };
+}
+
+/** "Frost came and, according to the growers, the crop failed": behind "and" as at the beginning. */
+function opensClause(at: Surroundings, first: number): boolean {
+  if (first === at.from || at.mark(first - 1) === ';') return true;
+  const { pos } = at.doc.tokens;
+  return pos[first - 1] === 'CCONJ' || (at.mark(first - 1) === ',' && pos[first - 2] === 'CCONJ');
 }
 
 /** "According to a schedule released on Monday, | trams will run": before its clause the authority reaches to the comma. */
@@ -55,18 +83,21 @@ function upToClause(at: Surroundings, first: number, source: Source | undefined)
 
 /** "according to a log that the group obtained in July": the clause tells which log. */
 function withRelative(at: Surroundings, source: Source | undefined): Source | undefined {
-  if (!source || !/^(?:that|which)$/.test(at.lower(source.end))) return source;
-  for (let i = source.end + 1; i < Math.min(at.to, source.end + LONGEST_AUTHORITY); i++) if (/^[,;:]$/.test(at.doc.tokens.text[i]!)) return { ...source, end: i };
+  if (!source || !(at.lower(source.end) === 'that' || at.lower(source.end) === 'which')) return source;
+  for (let i = source.end + 1; i < Math.min(at.to, source.end + LONGEST_AUTHORITY); i++) if (PAUSES.has(at.doc.tokens.text[i]!)) return { ...source, end: i };
   const end = at.untilFinalMark();
   return end - source.end <= LONGEST_AUTHORITY ? { ...source, end } : source;
 }
 
+const isNoAuthority = (at: Surroundings, { first, head }: Source): boolean =>
+  NO_AUTHORITY.has(at.lower(head)) && !(WRITTEN.has(at.lower(head)) && at.doc.tokens.pos[first] === 'DET');
+
 /** An adjunct of speech stands at the edge of its clause or between commas: "a tram came in the view of the camera" has none. */
 function isClaimed(at: Surroundings, cue: CueMatch, source: Source, isFronted: boolean): boolean {
   const row = cue.row.term;
-  if (/^(?:according to|per|as per)$/.test(row)) return !NO_AUTHORITY.has(at.lower(source.head)) && (row === 'according to' || canSpeak(at.doc, source));
-  if (isFronted || /^(?:citing|quoting)$/.test(cue.row.term)) return true;
-  return /^(?:,|["”’—–)]|''|-)$/.test(at.mark(cue.first - 1));
+  if (AUTHORITIES.has(row)) return !isNoAuthority(at, source) && (row === 'according to' || canSpeak(at.doc, source));
+  if (isFronted || CITING.has(cue.row.term)) return true;
+  return EDGES.has(at.mark(cue.first - 1));
 }
 
 /** The clause that the adjunct stands in, without it. */
@@ -79,12 +110,13 @@ function around(at: Surroundings, cue: CueMatch, end: number, isFronted: boolean
     const quotation = at.quotations.closingAt(cue.first - 1);
     const quoted = quotation ? at.doc.tokenAt(quotation.start) : Infinity;
     const first = Math.min(quoted, at.clauseStart(cue.first));
-    const until = at.mark(cue.first - 1) === ',' ? cue.first - 1 : cue.first;
+    const until = MARKS_ASIDE.has(at.mark(cue.first - 1)) ? cue.first - 1 : cue.first;
     if (until > first) parts.push({ first, end: until });
     isSubjectOnly = at.mark(cue.first - 1) === ',' && !at.hasFiniteVerb(first, until);
   }
   // "Putin said, according to TASS, the war …": the verb before has its content after.
-  const isInside = !isFronted && at.mark(cue.first - 1) === ',' && at.clause.takesClauseAt(cue.first - 2);
+  // "The mill is, by all accounts, a ruin": an auxiliary is no end.
+  const isInside = !isFronted && at.mark(cue.first - 1) === ',' && (at.clause.takesClauseAt(cue.first - 2) || at.doc.tokens.pos[cue.first - 2] === 'AUX');
   const goesOn = at.mark(end) === ',' && end + 1 < last && (isFronted || isInside || isSubjectOnly || at.quotations.opensAt(end + 1) || at.clause.verbAt(end + 1)?.form === 'finite');
   if (goesOn) parts.push({ first: end + 1, end: last });
   return parts;
@@ -116,7 +148,7 @@ function innerSource(at: Surroundings, cue: CueMatch): Source | undefined {
   if (!np) return undefined;
   const isClausal = /^(?:as|if|to hear) /.test(cue.row.term);
   if (isClausal) return at.clause.isTime(np) ? undefined : { first, end: np.end, head: np.head };
-  if (POSSESSIVES.test(at.lower(first))) return { first, end: first + 1, head: first };
+  if (POSSESSIVES.has(at.lower(first))) return { first, end: first + 1, head: first };
   for (let i = first + 1; i < cue.end; i++) {
     const lower = at.lower(i);
     if (lower === "'s" || lower === "'") return { first, end: i, head: i - 1 };

@@ -5,6 +5,9 @@ import type { Surroundings } from './surroundings.ts';
 
 const SUBORDINATORS = new Set(['while', 'because', 'if', 'when', 'as', 'although', 'though', 'after', 'before', 'since', 'unless', 'until', 'whereas', 'once', 'even', 'now', 'asked', 'given']);
 
+/** Behind a cue clause and a comma these go on with what was said. */
+const GOES_ON = new Set('but because so or and which unless'.split(' '));
+
 /** "That is why, he added, they left": so few words before a cue are no whole clause, in tokens. */
 const SHORTEST_CLAUSE = 3;
 
@@ -24,13 +27,21 @@ export function clauseBefore(at: Surroundings, edge: number, right: Content | un
     return { first: opening <= before.first ? opening : first, end: before.end };
   }
   if (right !== undefined) return undefined;
-  if (at.hasFiniteVerb(before.first, before.end) && isMainClause(at, before)) return endsCueClause(at, isTold ? overListener(at, cueEnd) : cueEnd) ? before : undefined;
+  if (isMainClause(at, before)) return endsCueClause(at, isTold ? overListener(at, cueEnd) : cueEnd) ? before : undefined;
   return goesOnAfter(at, cueEnd) || (endsSentence(at, cueEnd) && !isSetting(at, before)) ? before : undefined;
 }
 
-/** "Voters, Lee said, do not care", "After all, she argued, voters care": the clause goes on after the cue. */
-const goesOnAfter = (at: Surroundings, cueEnd: number): boolean =>
-  at.mark(cueEnd) === ',' && (at.clause.verbAt(cueEnd + 1)?.form === 'finite' || at.contents.isClauseFrom(cueEnd + 1));
+/** "Voters, Lee said on Monday, do not care", "After all, she argued, voters care": the clause goes on after the cue. */
+function goesOnAfter(at: Surroundings, cueEnd: number): boolean {
+  const comma = overSetting(at, cueEnd);
+  return at.mark(comma) === ',' && (at.clause.verbAt(comma + 1)?.form === 'finite' || at.contents.isClauseFrom(comma + 1));
+}
+
+/** "Lee said | on Monday in Lund": when and where it was said. */
+function overSetting(at: Surroundings, cueEnd: number): number {
+  const np = at.clause.nounStartingAt(cueEnd);
+  return at.contents.overPhrase(np && at.clause.isTime(np) ? np.end : cueEnd);
+}
 
 /** "The role marks a return, one friend said.": nothing follows the cue that could be said, whatever verb the tagger saw before it. */
 const endsSentence = (at: Surroundings, cueEnd: number): boolean => at.untilFinalMark() <= cueEnd;
@@ -80,20 +91,21 @@ export function quotationBefore(at: Surroundings): TokenRange | undefined {
 function goesOnAs(at: Surroundings, first: number): boolean {
   const lower = at.lower(first);
   if (lower === 'to') return at.clause.verbAt(first)?.form === 'to' || at.quotations.opensAt(first + 1);
-  return /^(?:but|because|so|or|and|which|unless)$/.test(lower) && (lower === 'which' || at.contents.isClauseFrom(first + 1)) && !at.clause.cueAt(at.clause.nounStartingAt(first + 1)?.end ?? first + 1);
+  return GOES_ON.has(lower) && (lower === 'which' || at.contents.isClauseFrom(first + 1)) && !at.clause.cueAt(at.clause.nounStartingAt(first + 1)?.end ?? first + 1);
 }
 
 /** Adds what goes on after the cue clause: "“A,” he said, “B”", "the bridge, officials said, would reopen". */
 export function withRest(at: Surroundings, before: TokenRange, right: Content | undefined, end: number): TokenRange[] {
+  const comma = overSetting(at, end);
   if (right?.frame === 'quote') return [before, at.range(right)];
   for (let j = end; j < at.to; j++) {
     if (at.quotations.opensAt(j)) return [before, at.quotationRange(j)];
     if (at.doc.tokens.text[j] === ',' && j + 1 < at.to) {
       if (at.quotations.opensAt(j + 1)) return [before, at.quotationRange(j + 1)];
-      if (j === end && (at.clause.verbAt(j + 1)?.form === 'finite' || goesOnAs(at, j + 1) || ((!isMainClause(at, before) || before.end - before.first <= SHORTEST_CLAUSE) && at.contents.isClauseFrom(j + 1)))) return [before, { first: j + 1, end: at.untilFinalMark() }];
+      if (j === comma && (at.clause.verbAt(j + 1)?.form === 'finite' || goesOnAs(at, j + 1) || ((!isMainClause(at, before) || before.end - before.first <= SHORTEST_CLAUSE) && at.contents.isClauseFrom(j + 1)))) return [before, { first: j + 1, end: at.untilFinalMark() }];
       break;
     }
-    if (at.clause.verbAt(j)?.first === j || at.doc.tokens.text[j] === ';') break;
+    if (at.clause.verbAt(j)?.first === j) break;
   }
   return [before];
 }

@@ -5,7 +5,7 @@ import { SourceFinder } from './source.ts';
 
 export function blockQuotation(doc: ParsedText, p: number, previous: AttributionReading | undefined): AttributionReading | undefined {
   const paragraph = doc.paragraphs[p]!;
-  if (doc.zones[paragraph.zone]?.kind !== 'block-quotation' || paragraph.endToken === paragraph.firstToken) return undefined;
+  if (doc.zones[paragraph.zone]!.kind !== 'block-quotation' || paragraph.endToken === paragraph.firstToken) return undefined;
   const content = [{ first: paragraph.firstToken, end: paragraph.endToken }];
   const sameBlock = previous?.frame === 'block' && doc.paragraphs[p - 1]?.zone === paragraph.zone;
   if (sameBlock) return { ...previous, sentence: paragraph.firstSentence, content, cue: null };

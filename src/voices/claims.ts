@@ -22,6 +22,10 @@ const LOOKAHEAD = 8;
 /** What stands before a colon, in tokens. */
 const LONGEST_INTRODUCTION = 60;
 
+/** Behind the speaker and the verb of a quotation follows the end of the clause, or how, when and where it was said. */
+const ENDS_SPEAKER = new Set('. , ; : ? ! ) - -- — – as in on at to with from when while after before about during of'.split(' '));
+const DESCRIBING = new Set('DET ADJ NOUN VERB PROPN'.split(' '));
+
 type Speech = Pick<AttributionReading, 'source' | 'cue' | 'verb'>;
 
 /** Gives the quotations that no cue reached to the speaker they go on from; returns those that are no speech. */
@@ -83,7 +87,7 @@ function quotative(doc: ParsedText, index: QuotationIndex, quotation: Quotation,
   if (doc.paragraphs[quotation.paragraph]!.endToken <= end) return undefined;
   const sources = new SourceFinder(doc, sentence);
   const verb = sources.verbAt(end);
-  const stops = (token: number): boolean => token >= sources.clause.to || /^(?:[.,;:?!)]|--?|[—–]|as|in|on|at|to|with|from|when|while|after|before|about|during|of)$/.test(doc.lower(token)) || index.opensAt(token) || doc.tokens.pos[token] === 'ADV';
+  const stops = (token: number): boolean => token >= sources.clause.to || ENDS_SPEAKER.has(doc.lower(token)) || index.opensAt(token) || doc.tokens.pos[token] === 'ADV';
   if (verb?.first === end) {
     if (verb.form !== 'finite' || verb.isPassive || verb.modal || doc.tokens.pos[verb.head] !== 'VERB') return undefined;
     const source = sources.subjectAfter(verb.end);
@@ -123,7 +127,7 @@ function labelOf(doc: ParsedText, index: QuotationIndex, first: number, names: N
 function isDescribed(doc: ParsedText, from: number, colon: number): boolean {
   let first = from;
   while (first < colon && !doc.tokens.word[first]!.isWord) first++;
-  for (let i = first; i < colon; i++) if (!/^(?:DET|ADJ|NOUN|VERB|PROPN)$/.test(doc.tokens.pos[i]!)) return false;
+  for (let i = first; i < colon; i++) if (!DESCRIBING.has(doc.tokens.pos[i]!)) return false;
   return colon > first && isPerson(doc.lower(colon - 1)) && doc.tokens.pos[colon - 1] !== 'VERB';
 }
 

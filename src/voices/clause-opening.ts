@@ -4,31 +4,33 @@ import type { VerbGroup } from '../text/phrases.ts';
 import type { Clause } from './clause.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 
-/** Words with which something else begins before a subject has met its verb. */
-const ENDS_SUBJECT = /^(?:who|which|that|when|where|why|if|because|while|although|though|as|after|before|since|unless|until|whether|to)$/;
+/** Words and marks with which something else begins before a subject has met its verb. */
+const ENDS_SUBJECT = new Set('who which that when where why if because while although though as after before since unless until whether to ; : . ? !'.split(' '));
 /** A clause beside the subject, between commas. */
-const ASIDE = /^(?:who|whose|which|whom)$/;
-const STRICT_SUBJECT = /^(?:most|many|several|half|both|all|some|few|of|in|at|for|from|with|on|between|among|over|against|and|or|,|'s|%|\$|-|more|less|than|about|nearly|almost|[“"‘])$/;
+const ASIDE = new Set('who whose which whom'.split(' '));
+const STRICT_SUBJECT = new Set(
+  `most many several half both all some few of in at for from with on between among over against and or , 's % $ - more less than about nearly almost “ " ‘`.split(' '),
+);
+const COMMA = new Set(',');
+const DASHES = new Set('–—');
+const CONJUNCTIONS = new Set('and or but nor then'.split(' '));
 /** A subject is not longer than this, in tokens. */
 const LONGEST_SUBJECT = 24;
 
 export class ClauseOpenings {
-  private from: number;
   private to: number;
 
   constructor(private readonly doc: ParsedText, private readonly clause: Clause, private readonly quotations: QuotationIndex) {
-    this.from = clause.from;
     this.to = clause.to;
   }
 
-  within(from: number, to: number): void {
-    this.from = from;
+  within(to: number): void {
     this.to = to;
   }
 
   /** A subject and a finite verb: the content clause without "that". A strict one begins with a plain noun phrase. */
   isClauseFrom(first: number, isStrict = false): boolean {
-    if (first >= this.to || this.clause.verbAt(first)?.form === 'finite') return false;
+    if (this.clause.verbAt(first)?.form === 'finite') return false;
     let last = first + LONGEST_SUBJECT;
     let commas = 0;
     for (let j = first; j < Math.min(this.to, last); j++) {
@@ -40,12 +42,20 @@ export class ClauseOpenings {
         continue;
       }
       // "Lee, who is ill, will go": the verb of the clause comes after the aside.
-      if (j > first && this.doc.tokens.text[j] === ',' && ASIDE.test(this.lowerAt(j + 1))) {
-        const close = this.nextComma(j + 2);
+      if (this.doc.tokens.text[j] === ',' && ASIDE.has(this.lowerAt(j + 1))) {
+        const close = this.next(COMMA, j + 2);
         if (close < 0) return false;
         last += close - j;
         j = close;
         commas += 2;
+        continue;
+      }
+      // "the mill – the oldest in the county – will go"
+      if (DASHES.has(this.doc.tokens.text[j]!)) {
+        const close = this.next(DASHES, j + 1);
+        if (close < 0 || this.clause.verbAt(close + 1)?.form !== 'finite') return false;
+        last += close - j;
+        j = close;
         continue;
       }
       if (this.doc.tokens.text[j] === ',') commas++;
@@ -56,8 +66,10 @@ export class ClauseOpenings {
         j = np.end - 1;
         continue;
       }
-      if (isStrict && !STRICT_SUBJECT.test(this.doc.lower(j)) && this.doc.tokens.pos[j] !== 'ADV') return false;
-      if (ENDS_SUBJECT.test(this.doc.lower(j)) || /^[;:—–.?!]$/.test(this.doc.tokens.text[j]!)) return false;
+      if (isStrict && !STRICT_SUBJECT.has(this.doc.lower(j)) && this.doc.tokens.pos[j] !== 'ADV') return false;
+      // "up to 40 ships have left"
+      if (this.doc.lower(j) === 'to' && this.doc.lower(j - 1) === 'up') continue;
+      if (ENDS_SUBJECT.has(this.doc.lower(j))) return false;
     }
     return false;
   }
@@ -65,20 +77,19 @@ export class ClauseOpenings {
   /** "found sanctuary in Lund and returned": a second verb of the same subject. */
   private followsConjunction(verb: number): boolean {
     let k = verb - 1;
-    while (k > this.from && this.doc.tokens.pos[k] === 'ADV') k--;
-    return /^(?:and|or|but|nor|then)$/.test(this.doc.lower(k));
+    while (this.doc.tokens.pos[k] === 'ADV') k--;
+    return CONJUNCTIONS.has(this.doc.lower(k));
   }
 
   /** "the deal signed by": a participle, not the verb of a clause. */
   private isReducedRelative(verb: VerbGroup): boolean {
-    return verb.end - verb.first === 1 && verb.end < this.to && (this.doc.lower(verb.end) === 'by');
+    return verb.end - verb.first === 1 && this.lowerAt(verb.end) === 'by';
   }
 
   /** Behind "that": whether a clause can begin there. */
   startsClause(first: number): boolean {
-    if (first >= this.to) return false;
     const verb = this.clause.verbAt(first);
-    return verb === undefined || verb.form === 'ing' || this.doc.tokens.pos[first] === 'ADV';
+    return first < this.to && (verb === undefined || verb.form === 'ing');
   }
 
   private lowerAt(token: number): string {
@@ -86,7 +97,11 @@ export class ClauseOpenings {
   }
 
   nextComma(from: number): number {
-    for (let i = from; i < Math.min(this.to, from + LONGEST_SUBJECT); i++) if (this.doc.tokens.text[i] === ',') return i;
+    return this.next(COMMA, from);
+  }
+
+  private next(marks: ReadonlySet<string>, from: number): number {
+    for (let i = from; i < Math.min(this.to, from + LONGEST_SUBJECT); i++) if (marks.has(this.doc.tokens.text[i]!)) return i;
     return -1;
   }
 }

@@ -10,6 +10,11 @@ const PRONOUNS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they']);
 const CHANNELS = new Set(
   'statement interview interviews speech tweet tweets post posts email e-mail letter memo message release briefing conference remarks address testimony report filing blog column editorial op-ed essay article broadcast video ad advertisement advert note telegram twitter facebook instagram debate rally hearing phone telephone call text book memoir'.split(' '),
 );
+/** Tagged as prepositions, but a subject may follow. */
+const OPENS_CLAUSE = new Set('as after before since until than because like if while'.split(' '));
+const ENDS_CLAUSE = new Set(`, . ; : ! ? " ” “ ) - -- — – ''`.split(' '));
+const OPENING_BRACKETS = new Set('([');
+const CLOSING_BRACKETS = new Set(')]');
 /** A bracket closes within this many tokens, or it is taken for unclosed. */
 const LONGEST_BRACKET = 40;
 /** So many cues are looked through sooner than looked up. */
@@ -48,7 +53,7 @@ export class Clause {
   /** The phrase that ends at the token, over brackets and adverbs: "Levin (Mich.)". */
   nounBefore(end: number): NounPhrase | undefined {
     const text = this.doc.tokens.text[end - 1];
-    if (text === ')' || text === ']') {
+    if (CLOSING_BRACKETS.has(text!)) {
       const open = this.openingBracket(end - 1);
       const np = this.nounEndingAt(open);
       return np && { ...np, end };
@@ -105,7 +110,7 @@ export class Clause {
     const verb = this.verbAt(k);
     if (verb) return this.takesClause(verb.head);
     const tag = this.doc.tokens.pos[k]!;
-    if (tag === 'ADP') return /^(?:as|after|before|since|until|than|because|like|if|while)$/.test(this.doc.lower(k));
+    if (tag === 'ADP') return OPENS_CLAUSE.has(this.doc.lower(k));
     return tag !== 'DET';
   }
 
@@ -113,7 +118,7 @@ export class Clause {
     const head = this.doc.lower(np.head);
     // "The New York Times", "Time": a paper, not an hour.
     if ((head === 'time' || head === 'times') && this.doc.tokens.word[np.head]!.isCapitalized) return false;
-    return TIMES.has(head) || (head.length === 4 && /^\d{4}$/.test(head));
+    return TIMES.has(head) || /^\d{4}$/.test(head);
   }
 
   isTimeAt(first: number): boolean {
@@ -135,17 +140,17 @@ export class Clause {
 
   /** The next mark that ends a clause, or the end of the sentence. */
   nextMark(from: number): number {
-    for (let i = from; i < this.to; i++) if (!this.doc.tokens.word[i]!.isWord && /^(?:[,.;:!?"”“)]|--?|[—–]|'')$/.test(this.doc.tokens.text[i]!)) return i;
+    for (let i = from; i < this.to; i++) if (!this.doc.tokens.word[i]!.isWord && ENDS_CLAUSE.has(this.doc.tokens.text[i]!)) return i;
     return this.to;
   }
 
   openingBracket(k: number): number {
-    for (let i = k - 1; i >= this.from && i > k - LONGEST_BRACKET; i--) if (/^[([]$/.test(this.doc.tokens.text[i]!)) return i;
+    for (let i = k - 1; i >= this.from && i > k - LONGEST_BRACKET; i--) if (OPENING_BRACKETS.has(this.doc.tokens.text[i]!)) return i;
     return k;
   }
 
   closingBracket(k: number): number {
-    for (let i = k + 1; i < this.to && i < k + LONGEST_BRACKET; i++) if (/^[)\]]$/.test(this.doc.tokens.text[i]!)) return i;
+    for (let i = k + 1; i < this.to && i < k + LONGEST_BRACKET; i++) if (CLOSING_BRACKETS.has(this.doc.tokens.text[i]!)) return i;
     return -1;
   }
 }

@@ -5,7 +5,9 @@ import { isReportingNoun, type Frame, type ReportingRow } from './cues.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import type { SourceFinder } from './source.ts';
 
-const PARTICIPLE_CUES = /^(?:adding|saying|noting|arguing|claiming|insisting|stressing|warning|calling|citing|pointing|suggesting|stating|telling|accusing|explaining|writing|asking|urging|promising|vowing|declaring|describing|referring|tweeting|concluding|predicting|emphasizing|emphasising|alleging|asserting|blaming|denying|admitting|acknowledging)$/;
+const PARTICIPLE_CUES = new Set(
+  'adding saying noting arguing claiming insisting stressing warning calling citing pointing suggesting stating telling accusing explaining writing asking urging promising vowing declaring describing referring tweeting concluding predicting emphasizing emphasising alleging asserting blaming denying admitting acknowledging'.split(' '),
+);
 const SUBORDINATORS = new Set(['while', 'because', 'if', 'when', 'as', 'although', 'though', 'after', 'before', 'since', 'unless', 'until', 'whereas', 'once', 'even']);
 const RELATIVES = new Set(['which', 'who', 'whose', 'whom', 'where']);
 /** Behind a comma these bring the author's own contrast or setting. */
@@ -16,7 +18,12 @@ const SETTINGS = new Set(['before', 'after', 'while', 'when', 'because', 'since'
 const LONGEST_ASIDE = 24;
 const PRONOUN_OBJECTS = new Set(['it', 'so', 'this', 'that', 'them', 'him', 'her', 'me', 'us']);
 const JOINTS = new Set(['and', 'but', 'or', 'yet', 'so']);
-const DASH = /^(?:--?|[–—])$/;
+const DASHES = new Set('- -- – —'.split(' '));
+const ENDING_MARKS = new Set(',.?!');
+/** "Days after Lee said so" */
+const TIMED = new Set('after before since'.split(' '));
+/** Between a comma and the cue of another speaker. */
+const LINKS = new Set('and but while whereas though although'.split(' '));
 const CLAUSES: ReadonlySet<string> = new Set(['clause', 'wh', 'quote', 'addressee-clause']);
 
 export class ContentExtent {
@@ -46,7 +53,7 @@ export class ContentExtent {
     const isClause = CLAUSES.has(frame);
     const startsWithIng = this.clause.verbAt(first)?.form === 'ing';
     // Before its verb a clause is not whole: "that Lee, who is ill, will go".
-    let isWhole = !isClause;
+    let isWhole = !isClause || this.clause.verbAt(first)?.form === 'finite';
     this.isAsideCue = this.opensAside(first);
     const isPronoun = !isClause && PRONOUN_OBJECTS.has(this.doc.lower(first)) && this.clause.nounStartingAt(first)?.end === first + 1;
     let depth = 0;
@@ -73,7 +80,7 @@ export class ContentExtent {
       if (!isWord && text === ',') {
         if (fronted === 'subordinator' || this.isCutAtComma(j, row, isWhole) || (fronted === 'participle' && this.isClauseFrom(j + 1))) return j;
         if (isWhole && this.authorGoesOn(j + 1, isClause, startsWithIng)) return j;
-      } else if (!isWord && DASH.test(text)) {
+      } else if (!isWord && DASHES.has(text)) {
         if (isWhole && this.isSpaced(j) && !this.hasDashAfter(j)) return j;
       } else {
         if ((text === 'and' || text === 'but' || text === 'or') && this.startsNextCue(j + 1)) return j;
@@ -90,13 +97,13 @@ export class ContentExtent {
     const next = last + 1;
     const mark = this.doc.tokens.text[last - 1]!;
     const lower = this.doc.lower(next);
-    if (lower === 'but' && this.isClauseFrom(next + 1)) return true;
+    if ((lower === 'but' || (lower === 'and' && isFirst && mark === ',')) && this.isClauseFrom(next + 1)) return true;
     // "a “new era,” hailing the deal": as behind any comma.
     const verb = this.clause.verbAt(lower === 'and' && isFirst ? next + 1 : next);
     if ((mark === ',' || isFirst) && verb?.form === 'ing' && lower !== 'including') return true;
     // "if the warden tells you that the ice is “thin,” | you turn back"
     if (!isFirst && mark === ',' && isOpening && this.clause.nounStartingAt(next) !== undefined && this.isClauseFrom(next)) return true;
-    if (!isFirst || !/^[,.?!]$/.test(mark)) return false;
+    if (!isFirst || !ENDING_MARKS.has(mark)) return false;
     return !(lower === 'and' || lower === 'or' || lower === 'but' || this.quotations.opensAt(next) || this.clause.verbAt(next)?.form === 'finite');
   }
 
@@ -133,7 +140,7 @@ export class ContentExtent {
     if (!np || !isReportingNoun(this.doc.lower(np.head))) return false;
     for (let i = first + 1; i < this.withoutFinalMark(first); i++) {
       const text = this.doc.tokens.text[i]!;
-      if (text === ',' || text === ';' || DASH.test(text) || (i === np.end && JOINTS.has(this.doc.lower(i)))) return false;
+      if (text === ',' || text === ';' || DASHES.has(text) || (i === np.end && JOINTS.has(this.doc.lower(i)))) return false;
     }
     return true;
   }
@@ -208,7 +215,7 @@ export class ContentExtent {
   }
 
   private hasDashAfter(dash: number): boolean {
-    for (let i = dash + 1; i < this.to; i++) if (!this.doc.tokens.word[i]!.isWord && DASH.test(this.doc.tokens.text[i]!) && this.isSpaced(i)) return true;
+    for (let i = dash + 1; i < this.to; i++) if (!this.doc.tokens.word[i]!.isWord && DASHES.has(this.doc.tokens.text[i]!) && this.isSpaced(i)) return true;
     return false;
   }
 
@@ -225,7 +232,7 @@ export class ContentExtent {
     if (SUBORDINATORS.has(this.doc.lower(opening)) && (opening === this.from || this.doc.lower(opening) !== 'even')) return 'subordinator';
     const verb = this.clause.verbAt(opening);
     if (verb?.form === 'ing' || this.doc.lower(this.from) === 'asked') return 'participle';
-    for (let i = this.from + 1; i < Math.min(first, this.from + 5); i++) if (/^(?:after|before|since)$/.test(this.doc.lower(i)) && this.clause.nounEndingAt(i)?.first === this.from) return 'participle';
+    for (let i = this.from + 1; i < Math.min(first, this.from + 5); i++) if (TIMED.has(this.doc.lower(i)) && this.clause.nounEndingAt(i)?.first === this.from) return 'participle';
     return undefined;
   }
 
@@ -233,11 +240,11 @@ export class ContentExtent {
     let j = comma + 1;
     if (j >= this.to) return true;
     const lower = this.doc.lower(j);
-    if (PARTICIPLE_CUES.test(lower)) return true;
+    if (PARTICIPLE_CUES.has(lower)) return true;
     if (lower === 'according') return true;
     // "…, when asked whether he would go"
     if ((lower === 'when' || lower === 'if') && this.doc.lower(j + 1) === 'asked') return true;
-    if (/^(?:and|but|while|whereas|though|although)$/.test(lower)) j++;
+    if (LINKS.has(lower)) j++;
     if ((isWhole || j > comma + 1) && this.startsNextCue(j, lower === 'but')) return true;
     // ", officials said" – a later cue clause that takes what stands before it, or what follows.
     const np = this.clause.nounStartingAt(j);

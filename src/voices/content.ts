@@ -1,5 +1,6 @@
 /** What is said: the words a reporting cue takes, after it or before it, told by the frames its row allows. */
 import type { ParsedText } from '../text/document.ts';
+import type { NounPhrase } from '../text/phrases.ts';
 import type { Clause } from './clause.ts';
 import { ContentExtent } from './content-extent.ts';
 import { ClauseOpenings } from './clause-opening.ts';
@@ -29,7 +30,8 @@ class ContentFrom implements Content {
 }
 
 const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who', 'which']);
-const ADVERBIAL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'to', 'from', 'with', 'by', 'through', 'via', 'since', 'last', 'following', 'of', 'about', 'for', 'this', 'among', 'between', 'across', 'outside', 'inside', 'near', 'within', 'under', 'over', 'against', 'despite', 'amid', 'without', 'around', 'until', 'into', 'beside', 'along']);
+const ADVERBIAL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'to', 'from', 'with', 'by', 'through', 'via', 'since', 'following', 'of', 'about', 'for', 'among', 'between', 'across', 'outside', 'inside', 'near', 'within', 'under', 'over', 'against', 'despite', 'amid', 'without', 'around', 'until', 'into', 'beside', 'along']);
+const RELATIVES = new Set(['who', 'which', 'whose', 'whom', 'where']);
 /** Between a cue and its quotation stand no more tokens than these. */
 const LONGEST_SETTING = 30;
 /** Verbs of much else besides, which report a clause only behind "that": "held that", not "held a rally that drew". */
@@ -39,6 +41,17 @@ const PREPOSITION_FRAME = new Map<string, Frame>(Object.entries({
   about: 'about-prep', of: 'of-prep', for: 'for-prep', against: 'against-prep', on: 'on-prep', over: 'over-prep', with: 'with-prep',
   at: 'at-prep', in: 'in-prep', toward: 'toward-prep', towards: 'toward-prep', to: 'to-prep', from: 'from-prep', upon: 'on-prep',
 } as const));
+
+const LEADS_IN = new Set(',:');
+const FINAL_MARKS = new Set(';.?!');
+/** Marks between what is said and the cue behind it. */
+const ENDS_FRONTED = new Set(',—–?!');
+const OPENING_CONJUNCTIONS = new Set('but and yet still so'.split(' '));
+const BEFORE_AMOUNTS = new Set('about around over under nearly between up'.split(' '));
+const AMOUNTS = new Set('half a one to'.split(' '));
+const OPENS_SUBJECT = new Set('DET PRON PROPN NUM'.split(' '));
+const NO_SUBJECT = new Set('PUNCT ADV ADJ CCONJ ADP SCONJ'.split(' '));
+const AUDIENCES = new Set(['panel', 'crowd', 'group', 'gathering', 'meeting', 'conference', 'audience', 'class', 'committee', 'room', 'hall', 'team', 'handful', 'dozens', 'hundreds', 'thousands']);
 
 /** Terms that end in a preposition of their own: "call for". */
 const PHRASAL = / (?:for|about|of|on|upon|against|over|at|with|to|after|around|into)$/;
@@ -68,7 +81,7 @@ export class ContentFinder {
     this.from = from;
     this.to = to;
     this.extent.within(from, to);
-    this.openings.within(from, to);
+    this.openings.within(to);
     this.objects.within(to);
   }
 
@@ -84,8 +97,8 @@ export class ContentFinder {
   private quotationBehindComma(end: number): number {
     if (!this.quotations.hasEdgeIn(end, Math.min(this.to, end + LONGEST_SETTING))) return -1;
     for (let j = end; j < Math.min(this.to, end + LONGEST_SETTING); j++) {
-      if (this.quotations.opensAt(j)) return /^[,:]$/.test(this.doc.tokens.text[j - 1]!) ? j : -1;
-      if (this.clause.verbAt(j)?.form === 'finite' || /^[;.?!]$/.test(this.doc.tokens.text[j]!)) return -1;
+      if (this.quotations.opensAt(j)) return LEADS_IN.has(this.doc.tokens.text[j - 1]!) ? j : -1;
+      if (this.clause.verbAt(j)?.form === 'finite' || FINAL_MARKS.has(this.doc.tokens.text[j]!)) return -1;
     }
     return -1;
   }
@@ -103,17 +116,18 @@ export class ContentFinder {
       const mark = text[j]!;
       const tag = pos[j]!;
       // "told a meeting in Lund, Halland, on Monday that"
-      if (mark === ',' && j > end && addressee && pos[j - 1] === 'PROPN' && pos[j + 1] === 'PROPN') {
+      if (mark === ',' && addressee && pos[j - 1] === 'PROPN' && pos[j + 1] === 'PROPN') {
         const place = this.clause.nounStartingAt(j + 1);
         if (place) { j = text[place.end] === ',' ? place.end + 1 : place.end; continue; }
       }
-      // "told the council, which met on Monday, that"
-      if (mark === ',' && addressee && /^(?:who|which|whose|whom|where)$/.test(this.lowerAt(j + 1))) {
+      // "told the council, which met on Monday, that", "told Lee, the mayor, that"
+      if (mark === ',' && addressee) {
         const close = this.openings.nextComma(j + 2);
-        if (close > 0) { j = close + 1; continue; }
+        const isAside = RELATIVES.has(this.lowerAt(j + 1)) || (this.lowerAt(close + 1) === 'that' && this.clause.nounStartingAt(j + 1) !== undefined);
+        if (close > 0 && isAside) { j = close + 1; continue; }
       }
       // "told the Harbour News (HN) that"
-      if (mark === '(' && j > end && addressee) {
+      if (mark === '(' && addressee) {
         const close = this.clause.closingBracket(j);
         if (close > 0) { j = close + 1; continue; }
       }
@@ -128,6 +142,9 @@ export class ContentFinder {
       if (j === end && clause && (lower === 'so' || (lower === 'it' && (allowed.has('object') || (row.act === 'statement' && this.lowerAt(end - 2) !== 'to')))) && !isNoun && this.endsPhrase(j + 1)) return make('object', j);
       // "asked not to be named"
       if (lower === 'not' && allowed.has('to') && !isNoun && this.clause.verbAt(j + 1)?.form === 'to') return make('to', j);
+      // "wrote, also in 2021, that the pact had failed"
+      const aside = mark === ',' && clause && j === end && !isNoun ? this.openings.nextComma(j + 1) : -1;
+      if (aside > 0 && this.lowerAt(aside + 1) === 'that' && this.openings.isClauseFrom(aside + 2) && !this.hasFiniteVerb(j + 1, aside)) return make('clause', aside + 1, end);
       if (mark === ',' && clause && j === end && this.lowerAt(j + 1) === 'according') {
         const close = this.openings.nextComma(j + 1);
         if (close < 0) return undefined;
@@ -142,10 +159,11 @@ export class ContentFinder {
       // "called for denying it", "railed against “the elite”": all that follows the preposition.
       if (j === end && row.kind === 'verb' && allowed.has('object') && PHRASAL.test(row.term) && this.opensPhrase(j)) return make('object', j);
       const verb = this.clause.verbAt(j);
-      if (verb && (verb.first === j || j === end)) {
+      if (verb) {
         // "admitted to having lied"
         if (verb.form === 'to' && allowed.has('to-prep') && this.lowerAt(j + 1).endsWith('ing')) return make('to-prep', j);
-        if (verb.form === 'to' && (allowed.has('to') || (addressee && allowed.has('addressee-to')))) return allowed.has('addressee-to') && addressee ? addressee : make('to', j);
+        if (verb.form === 'to' && addressee && allowed.has('addressee-to')) return addressee;
+        if (verb.form === 'to' && allowed.has('to')) return make('to', j);
         if (verb.form === 'ing' && allowed.has('ing')) return make('ing', j);
         return preposition ?? object;
       }
@@ -153,10 +171,10 @@ export class ContentFinder {
       if (np) {
         if (this.clause.isTime(np) && np.end - np.first <= 3 && this.clause.verbAt(np.end)?.form !== 'finite') { j = np.end; continue; }
         // "told his aides he would go", "told the paper the firm had failed": the first phrase only hears it.
-        if (!object && !addressee && allowed.has('addressee-clause') && np.end < this.to && this.opensNewPhrase(np.end) && this.openings.isClauseFrom(np.end)) { addressee = make('object', j); j = np.end; continue; }
+        if (!object && !addressee && allowed.has('addressee-clause') && this.opensNewPhrase(np.end) && this.openings.isClauseFrom(np.end)) { addressee = make('object', j); j = np.end; continue; }
         if (clause && isBare && !isNoun && this.openings.isClauseFrom(np.first, !allowed.has('quote'))) return make('clause', j);
         // "told the crowd | of his plans"
-        const heldBack = allowed.has('addressee-clause') && allowed.has(PREPOSITION_FRAME.get(this.lowerAt(np.end)) ?? 'object');
+        const heldBack = allowed.has('addressee-clause') && !this.isAudience(np) && allowed.has(PREPOSITION_FRAME.get(this.lowerAt(np.end)) ?? 'object');
         const after = heldBack ? np.end : this.objects.overPhrase(np.end);
         if (object || addressee) return preposition ?? object;
         const takesObject = this.objects.takesObject(np, after, allowed, row);
@@ -172,16 +190,15 @@ export class ContentFinder {
       if (tag === 'DET' && allowed.has('object') && !object && pos[j + 1] === 'ADJ') return preposition ?? make('object', j);
       // "vowed to “fight on”"
       if (lower === 'to' && allowed.has('to') && j === end && this.quotations.opensAt(j + 1)) return make('to', j);
+      if (lower === 'as' && allowed.has('as')) return object ?? make('as', j + 1);
       if (tag === 'ADP' || lower === 'to') {
         const frame = PREPOSITION_FRAME.get(lower);
         if (frame && allowed.has(frame) && !preposition) preposition = make(frame, j + 1, j + 1);
-        if (lower === 'as' && allowed.has('as')) return object ?? make('as', j + 1);
         const next = this.clause.nounStartingAt(j + 1);
         if (!next || !ADVERBIAL_PREPOSITIONS.has(lower)) return preposition ?? object;
         j = this.objects.overPhrase(next.end);
         continue;
       }
-      if (lower === 'as' && allowed.has('as')) return object ?? make('as', j + 1);
       if (tag === 'ADV' || lower === 'that' || lower === 'earlier') { j++; continue; }
       if (tag === 'ADJ' && allowed.has('complement')) return make('complement', j);
       return preposition ?? object;
@@ -191,7 +208,12 @@ export class ContentFinder {
 
   /** "about half of the firms", "around 40 ships": a number, not a place. */
   private isAmount(token: number): boolean {
-    return /^(?:about|around|over|under|nearly|between|up)$/.test(this.doc.lower(token)) && (this.doc.tokens.pos[token + 1] === 'NUM' || /^(?:half|a|one|to)$/.test(this.lowerAt(token + 1)));
+    return BEFORE_AMOUNTS.has(this.doc.lower(token)) && (this.doc.tokens.pos[token + 1] === 'NUM' || AMOUNTS.has(this.lowerAt(token + 1)));
+  }
+
+  /** "told a panel of lawmakers": of whom it consists, not of what they hear, as in "told the crowd of his plans". */
+  private isAudience({ first, head }: NounPhrase): boolean {
+    return AUDIENCES.has(this.doc.lower(head)) && this.doc.lower(first) !== 'the';
   }
 
   /** What follows "called for" beside a plain noun phrase. */
@@ -201,12 +223,17 @@ export class ContentFinder {
   }
 
   private opensNewPhrase(token: number): boolean {
-    return this.clause.nounStartingAt(token) !== undefined && /^(?:DET|PRON|PROPN|NUM)$/.test(this.doc.tokens.pos[token]!);
+    return this.clause.nounStartingAt(token) !== undefined && OPENS_SUBJECT.has(this.doc.tokens.pos[token]!);
   }
 
   /** Nothing that could be a clause follows. */
   private endsPhrase(token: number): boolean {
-    return token >= this.to || /^(?:PUNCT|ADV|ADJ|CCONJ|ADP|SCONJ)$/.test(this.doc.tokens.pos[token]!);
+    return token >= this.to || NO_SUBJECT.has(this.doc.tokens.pos[token]!);
+  }
+
+  private hasFiniteVerb(first: number, end: number): boolean {
+    for (let i = first; i < end; i++) if (this.clause.verbAt(i)?.form === 'finite') return true;
+    return false;
   }
 
   private lowerAt(token: number): string {
@@ -227,12 +254,11 @@ export class ContentFinder {
 
   /** The content to the left of token `edge`, where the cue clause begins: "…, officials said". */
   before(edge: number): { first: number; end: number } | undefined {
-    if (edge - 2 < this.from) return undefined;
     const mark = this.doc.tokens.text[edge - 1]!;
     const isQuoteEnd = this.quotations.closesAt(edge - 1);
-    if (mark !== ',' && !isQuoteEnd && !/^[—–?!]$/.test(mark)) return undefined;
+    if (!isQuoteEnd && !ENDS_FRONTED.has(mark)) return undefined;
     let first = this.from;
-    if (/^(?:but|and|yet|still|so)$/.test(this.doc.lower(first)) && !this.quotations.opensAt(first)) first++;
+    if (OPENING_CONJUNCTIONS.has(this.doc.lower(first)) && !this.quotations.opensAt(first)) first++;
     const end = isQuoteEnd ? edge : edge - 1;
     return end > first ? { first, end } : undefined;
   }

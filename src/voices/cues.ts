@@ -91,9 +91,9 @@ function fits({ row, first }: Match<ReportingRow>, tokens: TokenTable, opening: 
 
 function rank({ row, first }: Match<ReportingRow>, tokens: TokenTable): number {
   const pos = tokens.pos[first]!;
-  const isVerb = pos === 'VERB' || pos === 'AUX';
+  const isVerb = pos === 'VERB';
   if (row.kind === 'adjective') return pos === 'ADJ' || (isVerb && first > 0 && isFormOfBe(tokens.word[first - 1]!.lower)) ? 3 : 1;
-  return row.kind === 'verb' ? (isVerb ? 2 : 0) : row.kind === 'noun' ? (isVerb ? 0 : 2) : 1;
+  return row.kind === 'verb' ? (isVerb ? 2 : 0) : 1;
 }
 
 /** Words for what is said, thought or wanted: "doubts", "a promise". */

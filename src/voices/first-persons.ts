@@ -11,6 +11,10 @@ import type { VoicesFound } from './identify.ts';
 import type { AttributionDraft } from './nesting.ts';
 import type { Quotation } from './quotations.ts';
 
+const SPOKESPEOPLE = /^spokes(?:man|woman|person)$/;
+/** Tokens back in which the body stands for which "a spokesman" speaks. */
+const SPOKESMAN_REACH = 40;
+
 const SINGULAR: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself', 'mine']);
 const PLURAL: ReadonlySet<string> = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
 
@@ -25,7 +29,7 @@ export function addFirstPersons(doc: ParsedText, actors: ActorsReading, drafts: 
       if (found.attributionOfToken[i]! < 0) continue;
       const lower = doc.lower(i);
       const isSingular = SINGULAR.has(lower);
-      if ((!isSingular && !PLURAL.has(lower)) || doc.tokens.text[i] === 'US') continue;
+      if ((!isSingular && !PLURAL.has(lower)) || doc.tokens.text[i] === 'US' || (lower === 'mine' && doc.tokens.pos[i] === 'NOUN')) continue;
       const who = reader.meant(i, isSingular);
       if (!who || who.isClosed) continue;
       who.mentions.push({ first: i, end: i + 1, sentence, isName: false });
@@ -77,12 +81,26 @@ class FirstPersons {
       const entry = at[i]! < 0 ? undefined : actors[at[i]!]!;
       if (entry && (entry.kind === 'organization' || entry.kind === 'country')) return entry;
     }
+    if (!speaker && range && SPOKESPEOPLE.test(this.doc.lower(range.end - 1))) return this.bodyBefore(range.first);
     if (!speaker) return undefined;
     if (!this.affiliations.has(speaker)) {
       const isOfficer = speaker.roles.some(({ role }) => role.kind === 'organization' || isHead(role));
       this.affiliations.set(speaker, affiliationOf(this.doc, this.actors, speaker) ?? (isOfficer ? mainBody(this.actors) : undefined));
     }
     return this.affiliations.get(speaker);
+  }
+
+  /** "The bank apologised. A spokesman said": the one body named shortly before. */
+  private bodyBefore(first: number): ActorEntry | undefined {
+    const { at, actors } = this.actors;
+    let body: ActorEntry | undefined;
+    for (let i = first - 1; i >= Math.max(0, first - SPOKESMAN_REACH); i--) {
+      const entry = at[i]! < 0 ? undefined : actors[at[i]!]!;
+      if (entry?.kind !== 'organization') continue;
+      if (body && body !== entry) return undefined;
+      body = entry;
+    }
+    return body;
   }
 }
 

@@ -1,16 +1,19 @@
 /** Who was heard before: the speaker whom a pronoun, a surname or "the official" goes on from. */
 import type { SourceKind, Voice } from '../contract/report.ts';
 import type { ActorsReading } from '../actors/actors.ts';
-import type { ActorEntry } from '../actors/registry.ts';
-import { fullTerm } from '../actors/roles.ts';
 import type { ParsedText } from '../text/document.ts';
 import type { AttributionDraft } from './nesting.ts';
 import type { Description } from './source-kind.ts';
 import { properName } from './voice-name.ts';
 
-export const OF_A_PERSON = /^(?:he|she|his|her|hers|him|himself|herself|i|my)$/;
-const OF_A_BODY = /^(?:it|its|which)$/;
-export const OF_SEVERAL = /^(?:they|their|theirs|them|both|each|these|those)$/;
+export const OF_A_PERSON: ReadonlySet<string> = new Set('he she his her hers him himself herself i my'.split(' '));
+const OF_A_BODY = new Set(['it', 'its', 'which']);
+export const OF_SEVERAL: ReadonlySet<string> = new Set('they their theirs them both each these those'.split(' '));
+const FEMALE_PRONOUNS = new Set(['she', 'her', 'hers', 'herself']);
+const MALE_PRONOUNS = new Set(['he', 'his', 'him', 'himself']);
+const WOMEN = new Set('mother sister daughter wife widow aunt queen girl lady actress nun grandmother'.split(' '));
+const MEN = new Set('father brother son husband uncle king boy monk priest grandfather'.split(' '));
+const DEMONSTRATIVES = new Set(['the', 'this', 'that']);
 /** General words for a body that was named before. */
 const GENERAL_BODIES = new Set(
   'company firm agency paper newspaper group union party bank magazine network broadcaster outlet ministry department court board council committee commission institute association charity university airline campaign organization organisation regulator website site'.split(' '),
@@ -29,32 +32,29 @@ interface Heard {
   /** Several speakers with one voice. */
   isJoint: boolean;
   sentence: number;
+  /** Told by the author, so that it may go on after its sentence. */
   isOutermost: boolean;
-  /** Whether the statement is told by the author, and may go on after its sentence. */
-  goesOn: boolean;
 }
 
 export class HeardSpeakers {
   private readonly heard: Heard[] = [];
   private readonly genders: ReadonlyMap<string, 'f' | 'm' | null>;
-  private readonly rolesOf: ReadonlyMap<string, ActorEntry['roles']>;
 
   constructor(private readonly doc: ParsedText, actors: ActorsReading, private readonly paragraphOf: Int32Array) {
     this.genders = new Map(actors.actors.map(({ id, gender }) => [id, gender]));
-    this.rolesOf = new Map(actors.actors.map(({ id, roles }) => [id, roles]));
   }
 
   /** Remembers who spoke. */
   add(draft: AttributionDraft, voice: SpeakerVoice): void {
-    const { source, sentence, parent, row } = draft;
+    const { source, sentence, parent } = draft;
     if (!source || voice.kind === 'unknown') return;
     const { head } = source.antecedent ?? source;
     const isJoint = voice.actor === null && / (?:and|or|nor) /.test(voice.name);
     const isNoun = (voice.actor === null || !voice.named) && this.doc.tokens.pos[head] === 'NOUN';
     this.heard.push({
       voice, sentence, noun: isNoun ? this.doc.lower(head) : '', gender: this.genders.get(voice.actor ?? '') ?? this.genderOf(head, voice),
-      isPlural: voice.kind === 'group' || (isNoun && /s$/.test(this.doc.lower(head))) || isJoint, isJoint,
-      isOutermost: parent < 0, goesOn: parent < 0 && row?.act !== 'intention',
+      isPlural: voice.kind === 'group' || (isNoun && isPluralForm(this.doc.lower(head))) || isJoint, isJoint,
+      isOutermost: parent < 0,
     });
   }
 
@@ -94,20 +94,15 @@ export class HeardSpeakers {
     return this.heard.findLast(({ voice }) => voice.named && voice.kind === 'person' && voice.name.endsWith(surname))?.voice;
   }
 
-  private hasRole({ kind, actor }: SpeakerVoice, noun: string): boolean {
-    if (kind !== 'person' || actor === null) return false;
-    return this.rolesOf.get(actor)?.some(({ role }) => fullTerm(role) === noun || fullTerm(role).endsWith(` ${noun}`)) ?? false;
-  }
-
   /** "The official" after "an official at the ministry", "the agency" after "the Halland News Agency": who was heard under that word before. */
   described({ first, head, end }: Description, kind: SourceKind): SpeakerVoice | undefined {
-    if (end - first !== 2 || head !== first + 1 || !/^(?:the|this|that)$/.test(this.doc.lower(first))) return undefined;
+    if (end - first !== 2 || head !== first + 1 || !DEMONSTRATIVES.has(this.doc.lower(first))) return undefined;
     const noun = this.doc.lower(head);
     for (let i = this.heard.length - 1; i >= Math.max(0, this.heard.length - REACH); i--) {
       const { voice, noun: known } = this.heard[i]!;
-      if (known === noun || (voice.named && voice.kind !== 'person' && voice.name.toLowerCase().endsWith(` ${noun}`)) || this.hasRole(voice, noun)) return voice;
+      if (known === noun || (voice.named && voice.kind !== 'person' && voice.name.toLowerCase().endsWith(` ${noun}`))) return voice;
       // "the company", "the paper": a general word for the one of its kind that was heard last.
-      const isBody = voice.kind === 'media' ? kind === 'media' || noun === 'agency' : voice.kind === 'organization' && kind === 'organization';
+      const isBody = voice.kind === 'media' ? kind === 'media' || noun === 'agency' || noun === 'paper' : voice.kind === 'organization' && kind === 'organization';
       if (isBody && voice.named && GENERAL_BODIES.has(noun)) return voice;
     }
     return undefined;
@@ -115,8 +110,8 @@ export class HeardSpeakers {
 
   /** The speaker from whom words without a cue go on: in the same paragraph, or the one before for a block. */
   before(draft: AttributionDraft): SpeakerVoice | undefined {
-    const last = this.heard.findLast((h) => h.goesOn);
-    if (!last || draft.frame === 'quotative') return undefined;
+    const last = this.heard.findLast((h) => h.isOutermost);
+    if (!last) return undefined;
     const apart = this.paragraphOf[draft.sentence]! - this.paragraphOf[last.sentence]!;
     return apart === 0 || draft.mode === 'block' ? last.voice : undefined;
   }
@@ -129,14 +124,14 @@ export class HeardSpeakers {
       const { voice, gender: known, isPlural, sentence } = this.heard[i]!;
       const isNear = this.paragraphOf[draft.sentence]! - this.paragraphOf[sentence]! <= 1;
       const isPerson = voice.kind === 'person' || (voice.kind === 'anonymous' && !isPlural);
-      if (OF_A_PERSON.test(pronoun)) {
+      if (OF_A_PERSON.has(pronoun)) {
         if (!isPerson || (gender && known && known !== gender)) continue;
         if (known || voice.named || !gender || sentence !== draft.sentence) return unsure && !known ? unsure : voice;
         // "When an interviewer asked, she laughed": somebody known for a woman is likelier meant, if one was heard.
         unsure ??= voice;
-      } else if (OF_A_BODY.test(pronoun)) {
+      } else if (OF_A_BODY.has(pronoun)) {
         if (isNear && !isPerson && !isPlural) return voice;
-      } else if (OF_SEVERAL.test(pronoun)) {
+      } else if (OF_SEVERAL.has(pronoun)) {
         if (isNear && (isPlural || (voice.kind !== 'person' && voice.kind !== 'document'))) return voice;
       } else return undefined;
     }
@@ -146,10 +141,11 @@ export class HeardSpeakers {
   private genderOf(head: number, voice: SpeakerVoice): 'f' | 'm' | null {
     const lower = this.doc.lower(head);
     if (voice.kind !== 'person' && voice.kind !== 'anonymous') return null;
-    if (/^(?:she|her)$|woman$|^(?:mother|sister|daughter|wife|widow|aunt|queen|girl|lady|actress|nun|grandmother)$/.test(lower)) return 'f';
-    if (/^(?:he|his)$|[a-z]man$|^(?:man|father|brother|son|husband|uncle|king|boy|monk|priest|grandfather)$/.test(lower)) return 'm';
-    return null;
+    if (WOMEN.has(lower) || lower.endsWith('woman')) return 'f';
+    return MEN.has(lower) || lower.endsWith('man') ? 'm' : genderOfPronoun(lower);
   }
 }
 
-const genderOfPronoun = (pronoun: string): 'f' | 'm' | null => (/^(?:she|her|hers|herself)$/.test(pronoun) ? 'f' : /^(?:he|his|him|himself)$/.test(pronoun) ? 'm' : null);
+/** "witnesses", not "witness" or "actress". */
+const isPluralForm = (lower: string): boolean => lower.endsWith('s') && !lower.endsWith('ss');
+const genderOfPronoun = (pronoun: string): 'f' | 'm' | null => (FEMALE_PRONOUNS.has(pronoun) ? 'f' : MALE_PRONOUNS.has(pronoun) ? 'm' : null);

@@ -2,11 +2,12 @@
 import type { ParsedText } from '../text/document.ts';
 import type { TokenRange } from './reading.ts';
 
-const CONJUNCTION = /^(?:and|or|nor)$/;
-const PREPOSITION = /^(?:of|in|at|for|from|with|on|between|among|by|to|near|about|against|within|inside|over)$/;
+const CONJUNCTIONS = new Set(['and', 'or', 'nor']);
+const PREPOSITIONS = new Set('of in at for from with on between among by to near about against within inside over'.split(' '));
 /** What adds to a speaker, and begins no speaker of its own. */
-const ASIDE = /^(?:who|whose|which|whom|that|where|when|as|including|along|like|such)$/;
-const BOTH = /^(?:both|neither|either)$/;
+const ASIDES = new Set('who whose which whom that where when as including along like such'.split(' '));
+const BOTH = new Set(['both', 'neither', 'either']);
+const OPENING_MARKS = new Set(['(', '[', '—', '–', '-', '--']);
 /** Longer phrases are told by their head alone. */
 const LONGEST_LIST = 40;
 
@@ -20,15 +21,17 @@ export function jointSpeakers(doc: ParsedText, { first, end }: TokenRange, isOne
   let last = Math.min(end, first + LONGEST_LIST);
   for (let i = first; i < last; i++) {
     const lower = doc.lower(i);
-    if (ASIDE.test(lower) || /^(?:[([—–]|--?)$/.test(lower)) last = i;
-    else if (conjunctions === 0 && PREPOSITION.test(lower)) return [];
-    else if (CONJUNCTION.test(lower) && !isOneName(i)) {
+    if (ASIDES.has(lower) || OPENING_MARKS.has(lower)) last = i;
+    else if (conjunctions === 0 && PREPOSITIONS.has(lower)) return [];
+    else if (CONJUNCTIONS.has(lower) && !isOneName(i)) {
       conjunctions++;
       joints.push(i);
     } else if (lower === ',' && conjunctions === 0) joints.push(i);
   }
   if (conjunctions === 0) return [];
-  const parts = split(doc, BOTH.test(doc.lower(first)) ? first + 1 : first, last, joints);
+  // "Lund and Halland, which border on it,"
+  if (doc.lower(last - 1) === ',') last--;
+  const parts = split(doc, BOTH.has(doc.lower(first)) ? first + 1 : first, last, joints);
   if (parts.length < 2) return [];
   // "a founder and chief executive": one who is both.
   const second = parts.at(-1)!;
@@ -43,7 +46,6 @@ function split(doc: ParsedText, first: number, end: number, joints: readonly num
   const parts: TokenRange[] = [];
   let from = first;
   for (const joint of [...joints, end]) {
-    while (from < joint && /^[,&]$/.test(doc.lower(from))) from++;
     if (joint > from) parts.push({ first: from, end: joint });
     from = joint + 1;
   }
@@ -54,7 +56,7 @@ function split(doc: ParsedText, first: number, end: number, joints: readonly num
 export function endOfHead(doc: ParsedText, { first, end }: TokenRange): number {
   for (let i = first + 1; i < end; i++) {
     const lower = doc.lower(i);
-    if (PREPOSITION.test(lower) || ASIDE.test(lower) || /^(?:[,([—–]|--?)$/.test(lower)) return i;
+    if (PREPOSITIONS.has(lower) || ASIDES.has(lower) || lower === ',' || OPENING_MARKS.has(lower)) return i;
   }
   return end;
 }

@@ -57,7 +57,7 @@ function parentOf(places: readonly Place[], i: number): number {
   let parent = -1;
   for (let j = Math.max(0, i - REACH); j < Math.min(places.length, i + REACH); j++) {
     const outer = places[j]!;
-    if (j === i || outer.length >= size || !holds(outer, inner.anchor) || !holdsAll(outer, inner.content) || (j > i && holds(inner, outer.anchor))) continue;
+    if (j === i || outer.length >= size || !holds(outer, inner.anchor) || !holdsAll(outer, inner.content)) continue;
     size = outer.length;
     parent = j;
   }

@@ -5,6 +5,7 @@ import type { Content } from './content.ts';
 import type { CueMatch, Frame } from './cues.ts';
 import type { AttributionReading } from './reading.ts';
 import { canSpeak } from './speakers.ts';
+import type { Source } from './source.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Verbs that lend a noun their subject: "issued a warning", "has doubts". */
@@ -21,11 +22,19 @@ const AGENTS: ReadonlySet<string> = new Set(['by', 'from', 'among', 'of', 'betwe
 /** "the criticism of Rome": where *of* joins what the words are about, it names nobody who says them. */
 const AGENTS_WITHOUT_OF: ReadonlySet<string> = new Set(['by', 'from', 'among', 'between']);
 /** Verbs that want an object: after "that" and without one, the clause tells which claim it is, not what it says. */
-const TRANSITIVE =
-  /^(?:gave|gives?|given|presents?|presented|makes?|made|poses?|posed|has|have|had|holds?|held|issues?|issued|sends?|sent|raises?|raised|faces?|faced|wants?|wanted|needs?|needed|offers?|offered|creates?|created|provides?|provided|takes?|took|brings?|brought|puts?|sets?|uses?|used|finds?|found|hears?|heard|sees?|saw|expects?|expected|published|released|delivers?|delivered|received|receives?|signed|broke|kept|voiced|expressed|shares?|shared)$/;
+const TRANSITIVE = new Set(
+  'gave give gives given present presents presented make makes made pose poses posed has have had hold holds held issue issues issued send sends sent raise raises raised face faces faced want wants wanted need needs needed offer offers offered create creates created provide provides provided take takes took bring brings brought put puts set sets use uses used find finds found hear hears heard see sees saw expect expects expected published released deliver delivers delivered received receive receives signed broke kept voiced expressed share shares shared'.split(' '),
+);
+const RELATIVES = new Set(['who', 'which', 'that', 'what', 'whom']);
+/** "thanks for having come": no verb of the noun's own clause. */
+const PERFECTS = new Set(['having', 'being']);
+/** Right before a verb, its subject. */
+const OWN_SUBJECTS = new Set('who which that what this him them he she it they we you i'.split(' '));
+/** What joins a verb to the clause before, or is its subject. */
+const BEFORE_VERBS = new Set(['and', 'or', 'but', 'nor', 'then', ',', ';', ...RELATIVES, '—', '–', '-', '"', '”', '“', '’', '‘', ')']);
 
 export function readNoun(at: Surroundings, cue: CueMatch): AttributionReading | undefined {
-  const np = at.clause.nounEndingAt(cue.first + 1) ?? (cue.end > cue.first + 1 ? { first: cue.first, end: cue.end, head: cue.first } : undefined);
+  const np = at.clause.nounEndingAt(cue.first + 1);
   if (!np) return undefined;
   const possessor = at.sources.possessor({ first: np.first, head: cue.first });
   const predicate = afterCopula(at, cue);
@@ -44,27 +53,43 @@ export function readNoun(at: Surroundings, cue: CueMatch): AttributionReading | 
   }
   const by = at.agent(cue.end, cue.row.frames.includes('of-prep') ? AGENTS_WITHOUT_OF : AGENTS);
   const beyond = by && canSpeak(at.doc, by) ? at.contents.after(cue.row, by.end, cue.row.frameSet, true) : undefined;
-  if (by && beyond) return at.reading(cue, null, by, [at.range(beyond)], beyond.frame);
+  if (by && beyond) return at.reading(cue, null, by, [at.range(trimmed(at, beyond))], beyond.frame);
   if (!right) return undefined;
   const there = thereIs(at, np.first);
   if (there !== undefined) return { ...at.reading({ ...cue, first: there, end: right.cueEnd }, null, undefined, [at.range(trimmed(at, right))], right.frame), isAgentless: true };
+  const people = right.frame === 'clause' && cue.row.act === 'statement' ? byAdjective(at, np.first, cue.first) : undefined;
+  if (people) return at.reading({ ...cue, end: right.cueEnd }, null, people, [at.range(trimmed(at, right))], right.frame);
   const opens = at.doc.tokens.pos[np.first];
   if (!(right.frame === 'clause' || right.frame === 'wh') || !(opens === 'DET' || np.first === cue.first)) return undefined;
   return { ...at.reading({ ...cue, first: np.first, end: right.cueEnd }, null, undefined, [at.range(trimmed(at, right))], right.frame), isAgentless: true };
 }
+
+/** "prompting Western accusations that", "U.S. claims that": whose they are, an adjective tells. */
+function byAdjective(at: Surroundings, first: number, cue: number): Source | undefined {
+  const { pos, word } = at.doc.tokens;
+  for (let i = cue - 1; i >= first; i--) {
+    if ((pos[i] === 'PROPN' || pos[i] === 'ADJ') && word[i]!.isCapitalized && DEMONYM.test(word[i]!.lower)) {
+      const from = i > first && word[i - 1]!.isCapitalized && /^(?:north|south|saudi|new|sri)$/.test(word[i - 1]!.lower) ? i - 1 : i;
+      return { first: from, end: i + 1, head: i };
+    }
+    if (pos[i] !== 'ADJ' && pos[i] !== 'NOUN') return undefined;
+  }
+  return undefined;
+}
+
+/** Of a country or a side: "Norwegian", "Danish", "Western", "U.S.". */
+const DEMONYM = /(?:ian|ean|ish|ese|ican|isan|[a-z]ern|[a-z]{2}i|[a-z]{3}an)$|^(?:u\.?s\.?|u\.?k\.?|eu|french|dutch|greek|czech|swiss|german|democratic|conservative|liberal)$/;
 
 /** "Lee's | claim": the ending is the owner's. */
 const afterOwner = (at: Surroundings, end: number): number => (/^'s?$/.test(at.lower(end)) ? end + 1 : end);
 
 /** "the signals that Putin gave in May": a clause that lacks its object. */
 function isRelative(at: Surroundings, { first, end }: Content): boolean {
-  if (at.lower(first) !== 'that') return false;
   for (let i = first + 1; i < Math.min(end, first + 12); i++) {
     const verb = at.clause.verbAt(i);
     if (!verb) continue;
     const next = verb.end < end ? at.doc.tokens.pos[verb.end] : 'PUNCT';
-    const lower = verb.end < end ? at.lower(verb.end) : '';
-    return !verb.isPassive && TRANSITIVE.test(at.lower(verb.head)) && (next === 'PUNCT' || next === 'ADP' || next === 'ADV' || next === 'CCONJ' || lower === 'to');
+    return !verb.isPassive && TRANSITIVE.has(at.lower(verb.head)) && (next === 'PUNCT' || next === 'ADP' || next === 'ADV' || next === 'CCONJ');
   }
   return false;
 }
@@ -78,17 +103,16 @@ function trimmed(at: Surroundings, content: Content): Content {
     const verb = at.clause.verbAt(i);
     if (!verb || verb.first !== i) continue;
     const before = i > content.first ? at.lower(i - 1) : '';
-    if (isPhrase && verb.form === 'finite' && i > content.first && !/^(?:who|which|that|what|this|him|them|he|she|it|they|we|you|i)$/.test(before) && !at.quotations.holding(i)) return { ...content, end: i };
+    if (isPhrase && verb.form === 'finite' && i > content.first && !PERFECTS.has(at.lower(i)) && !PERFECTS.has(before) && !OWN_SUBJECTS.has(before) && !at.quotations.holding(i)) return { ...content, end: i };
     // "the claim that the port is safe | was rejected": a second verb that has no subject of its own.
     if (!isPhrase && isWhole && verb.form === 'finite' && !hasSubject(at, i)) return { ...content, end: i };
-    if (verb.form === 'finite' && !/^(?:who|which|that|what|whom)$/.test(before)) isWhole = true;
+    if (verb.form === 'finite' && !RELATIVES.has(before)) isWhole = true;
     const next = at.clause.verbAt(verb.end);
     // "to further widen it", "seeing this happen": one verb, and what is seen.
-    if (next && next.first === verb.end && verb.form === 'to' && CHAINED.test(at.lower(verb.head)) && isBare(at, next)) {
+    if (next && next.first === verb.end && verb.form === 'to' && CHAINED.has(at.lower(verb.head)) && isBare(at, next)) {
       i = next.end - 1;
       continue;
     }
-    if (!isPhrase && next && next.first === verb.end && verb.end < content.end && next.form === 'finite') return { ...content, end: verb.end };
     i = verb.end - 1;
   }
   return content;
@@ -98,13 +122,13 @@ function trimmed(at: Surroundings, content: Content): Content {
 function hasSubject(at: Surroundings, verb: number): boolean {
   let k = verb - 1;
   while (k > at.from && at.doc.tokens.pos[k] === 'ADV') k--;
-  if (/^(?:and|or|but|nor|then|,|;|who|which|that|what|whom|[—–-]|["”“’‘)])$/.test(at.lower(k))) return true;
+  if (BEFORE_VERBS.has(at.lower(k))) return true;
   const np = at.clause.nounEndingAt(k + 1);
   return np !== undefined && at.clause.canBeSubject(np.first);
 }
 
 /** What a bare verb may follow: "to help widen it". */
-const CHAINED = /^(?:help|further|let|make|dare|go|come|better|see|seeing)$/;
+const CHAINED = new Set('help further let make dare go come better see seeing'.split(' '));
 
 /** Without an ending: "widen", as it stands behind "to". */
 const isBare = (at: Surroundings, verb: VerbGroup): boolean => verb.end - verb.first === 1 && at.doc.tokens.pos[verb.head] === 'VERB' && !/(?:s|ed)$/.test(at.lower(verb.head));
@@ -121,23 +145,22 @@ function thereIs(at: Surroundings, first: number): number | undefined {
   return verb && verb.first > at.from && at.lower(verb.first - 1) === 'there' ? verb.first - 1 : undefined;
 }
 
-/** "Her position is that …", "the aim of the rebels is to …". */
+/** "Her position is that …", "the question is whether …". */
 function afterCopula(at: Surroundings, cue: CueMatch): { first: number; end: number; cueEnd: number } | undefined {
   const end = at.contents.overPhrase(cue.end);
   const verb = at.clause.verbAt(end);
   if (!verb || verb.first !== end || verb.isNegated || !/^(?:is|was|are|were|'s|remains|has been)$/.test(at.doc.slice(verb.first, verb.end).toLowerCase())) return undefined;
   const next = verb.end < at.to ? at.lower(verb.end) : '';
-  const isClause = (next === 'that' && cue.row.frames.includes('clause')) || (cue.row.frames.includes('to') && at.clause.verbAt(verb.end)?.form === 'to') || (next === 'whether' && cue.row.frames.includes('wh'));
+  const isClause = (next === 'that' && cue.row.frames.includes('clause')) || (next === 'whether' && cue.row.frames.includes('wh'));
   return isClause ? { first: verb.end, end: at.contents.endOfClause(verb.end, cue.row), cueEnd: verb.end } : undefined;
 }
 
 /** "is convinced that", "remain opposed to", "aides confident that". */
 export function readAdjective(at: Surroundings, cue: CueMatch): AttributionReading | undefined {
   const right = at.contents.after(cue.row, cue.end);
-  if (!right || right.frame === 'object') return undefined;
+  if (!right) return undefined;
   let k = cue.first - 1;
   const own = at.clause.verbAt(cue.first);
-  if (own && own.head === cue.first) k = own.first - 1 < cue.first - 1 ? cue.first - 1 : k;
   while (k >= at.from && at.doc.tokens.pos[k] === 'ADV' && !at.clause.verbAt(k)) k--;
   const verb = at.clause.verbAt(k);
   if (verb && (own === verb || COPULAS.has(at.lower(verb.head)))) {

@@ -20,10 +20,26 @@ const AFTER_NOUN = new Set(['of', 'at', 'in', 'for', 'from', 'with', 'on', 'to',
 const RELATIVES = new Set(['who', 'whose', 'which', 'whom']);
 /** Words that begin what is told beside, between a subject and its verb. */
 const ASIDES = new Set(['who', 'whose', 'which', 'whom', 'then', 'now', 'formerly', 'also', 'once', 'himself', 'herself', 'however', 'meanwhile', 'one', 'along', 'as', 'after', 'when', 'while', 'like', 'including', 'such', 'too', 'though', 'instead', 'speaking']);
-const FRACTION = /^(?:quarters?|thirds?|half|halves|dozen|majority|fifths?|tenths?)$/;
+const FRACTIONS = new Set('quarter quarters third thirds half halves dozen majority fifth fifths tenth tenths'.split(' '));
+const WHOLE_AMOUNTS = new Set(['half', 'two-thirds']);
+const COUNTS = new Set(['a', 'one', 'two', 'three']);
 const BEFORE_AMOUNTS = new Set(['about', 'around', 'over', 'under', 'nearly', 'almost', 'roughly', 'just', 'only', 'some']);
 const DETERMINERS_OF_LISTS = new Set(['both', 'neither', 'either']);
+const CLAUSE_OPENERS = new Set(['who', 'that']);
+const PERSONAL_RELATIVES = new Set(['who', 'whom', 'whose']);
+const BEFORE_TIMES = new Set(['in', 'on', 'last', 'this']);
+const BEFORE_PERIODS = new Set(['in', 'of', 'at', 'for']);
+/** Words that begin what tells when, where or how it is said, and not who says it. */
+const ADVERBIAL_OPENINGS = new Set('however meanwhile though too instead as after when while in on at for by speaking replying answering during also'.split(' '));
+/** After "speaking": how it is said tells who speaks. */
+const WITHHOLDING = new Set(['on', 'under', 'anonymously']);
+/** A parenthesis does not reach back over them. */
+const BREAKS = new Set(['"', '”', ';']);
 const QUANTIFIERS = new Set('some most many several all none half both each one few those any much neither either more fewer least'.split(' '));
+/** "mother-of-three", "sister-in-law" */
+const WITHIN_COMPOUNDS = new Set(['of', 'in']);
+/** A name behind a compound begins within so many tokens of its first word. */
+const LONGEST_COMPOUND = 8;
 /** A parenthesis between a source and its verb is no longer than this, in tokens. */
 const LONGEST_PARENTHESIS = 60;
 /** A clause with "who" that ends at a comma begins no farther back than this, in tokens. */
@@ -45,27 +61,40 @@ export class NounExtent {
       // A list counts only when all of it can be the subject: "met Trump and Clinton said".
       if (!wider.isList || this.clause.canBeSubject(source.first)) settled = source;
     }
-    return this.withBoth(settled);
+    return this.nameBefore(settled) ?? this.withBoth(settled);
+  }
+
+  /** "Ada Roy, a professor of law wrote": the second comma is missing. */
+  private nameBefore(source: Source): Source | undefined {
+    const { first, head } = source;
+    if (first - 3 < this.clause.from || this.doc.lower(first - 1) !== ',' || !/^an?$/.test(this.doc.lower(first)) || !(isPerson(this.doc.lower(head)) || isPerson(this.doc.lower(source.end - 1)))) return undefined;
+    const name = this.clause.nounEndingAt(first - 1);
+    if (!name || name.first !== this.clause.from || name.end - name.first < 2 || this.doc.tokens.pos[name.head] !== 'PROPN' || this.clause.isTime(name)) return undefined;
+    return { ...source, first: name.first, head: name.head };
   }
 
   private oneLeft(source: Source): { source: Source; isList: boolean } | undefined {
     const k = source.first - 1;
-    if (k <= this.clause.from) return undefined;
+    if (k < this.clause.from) return undefined;
     const joint = this.doc.lower(k);
     const left = this.clause.nounEndingAt(k);
     // "just over a quarter", "nearly half of them"
-    if (!left && BEFORE_AMOUNTS.has(joint) && this.isAmount(source.first)) return { source: { ...source, first: BEFORE_AMOUNTS.has(this.doc.lower(k - 1)) ? k - 1 : k }, isList: false };
+    if (!left && BEFORE_AMOUNTS.has(joint) && this.isAmount(source.first)) return { source: { ...source, first: k > this.clause.from && BEFORE_AMOUNTS.has(this.doc.lower(k - 1)) ? k - 1 : k }, isList: false };
+    if (k === this.clause.from) return undefined;
     // "two people familiar with the talks", "a source close to the mayor"
     const described = !left && PREPOSITIONS.has(joint) && (this.doc.tokens.pos[k - 1] === 'ADJ' || this.doc.lower(k - 1) === 'close') ? this.clause.nounEndingAt(k - 1) : undefined;
     if (described && this.clause.canBeSubject(described.first)) return { source: { ...source, first: described.first, head: described.head }, isList: false };
     if (PREPOSITIONS.has(joint)) {
-      const quantifier = !left && joint === 'of' || joint === 'over' ? k - 1 : -1;
-      if (!left && quantifier >= this.clause.from && QUANTIFIERS.has(this.doc.lower(quantifier))) return { source: { ...source, first: quantifier, head: source.head }, isList: false };
+      if (!left && (joint === 'of' || joint === 'over') && QUANTIFIERS.has(this.doc.lower(k - 1))) {
+        // "fans all over the country"
+        const spread = joint === 'over' ? this.clause.nounEndingAt(k - 1) : undefined;
+        return { source: { ...source, first: spread?.first ?? k - 1, head: spread?.head ?? source.head }, isList: false };
+      }
       // "a woman who lives near the port": a verb that the tagger takes for a noun.
-      const whose = left && left.end - left.first === 1 && /^(?:who|that)$/.test(this.doc.lower(left.first - 1)) ? this.clause.nounEndingAt(left.first - 1) : undefined;
+      const whose = left && left.end - left.first === 1 && CLAUSE_OPENERS.has(this.doc.lower(left.first - 1)) ? this.clause.nounEndingAt(left.first - 1) : undefined;
       if (whose && this.clause.canBeSubject(whose.first)) return { source: { ...source, first: whose.first, head: whose.head }, isList: false };
       // "a study published in March by the bank"
-      if (left && this.clause.isTime(left) && joint === 'by' && /^(?:in|on|last|this)$/.test(this.doc.lower(left.first - 1))) return this.pastParticiple(source, left.first - 1);
+      if (left && this.clause.isTime(left) && joint === 'by' && BEFORE_TIMES.has(this.doc.lower(left.first - 1))) return this.pastParticiple(source, left.first - 1);
       if (left) return this.clause.isTime(left) || this.clause.isRelative(left) ? undefined : { source: { ...source, first: left.first, head: left.head }, isList: false };
       return this.pastParticiple(source, k);
     }
@@ -98,13 +127,13 @@ export class NounExtent {
   /** "people who know him say": the verb's own subject is a relative pronoun. */
   private relativeClause(source: Source, verb: number, isApart = false): { source: Source; isList: boolean } | undefined {
     const k = verb - 1;
-    if (k <= this.clause.from || !(this.doc.lower(k) === 'who' || this.doc.lower(k) === 'that') || (!isApart && this.clause.takesClauseAt(verb))) return undefined;
+    if (k <= this.clause.from || !CLAUSE_OPENERS.has(this.doc.lower(k)) || (!isApart && this.clause.takesClauseAt(verb))) return undefined;
     const left = this.clause.nounEndingAt(k);
     return left && this.clause.canBeSubject(left.first) ? { source: { ...source, first: left.first, head: left.head }, isList: false } : undefined;
   }
 
   private isAmount(first: number): boolean {
-    return this.doc.tokens.pos[first] === 'NUM' || /^(?:half|two-thirds)$/.test(this.doc.lower(first)) || (/^(?:a|one|two|three)$/.test(this.doc.lower(first)) && FRACTION.test(this.doc.lower(first + 1)));
+    return this.doc.tokens.pos[first] === 'NUM' || WHOLE_AMOUNTS.has(this.doc.lower(first)) || (COUNTS.has(this.doc.lower(first)) && FRACTIONS.has(this.doc.lower(first + 1)));
   }
 
   private isListFrom(source: Source): boolean {
@@ -129,7 +158,7 @@ export class NounExtent {
     let end = k;
     for (let i = k - 1; i > this.clause.from && i > k - LONGEST_PARENTHESIS; i--) {
       const text = this.doc.tokens.text[i]!;
-      if (text === '"' || text === '”' || text === ';') break;
+      if (BREAKS.has(text)) break;
       if (isDash ? !/^[—–-]+$/.test(text) : text !== ',') continue;
       if (!isDash && !this.isAside(i + 1, end)) break;
       end = i;
@@ -146,16 +175,16 @@ export class NounExtent {
   /** The phrase that ends at a mark, without a time or a clause that goes on from it: "our envoy in those days,", "a man whom I know well,". */
   private beforeAside(mark: number): NounPhrase | undefined {
     for (let k = mark - 1; k > this.clause.from && k > mark - LONGEST_RELATIVE && !/^[,;]$/.test(this.doc.tokens.text[k]!); k--) {
-      if (/^(?:who|whom|whose)$/.test(this.doc.lower(k))) return this.clause.nounEndingAt(k);
+      if (PERSONAL_RELATIVES.has(this.doc.lower(k))) return this.clause.nounEndingAt(k);
     }
     const np = this.clause.nounBefore(mark) ?? this.fractionEndingAt(mark);
-    if (!np || !this.clause.isTime(np) || !/^(?:in|of|at|for)$/.test(this.doc.lower(np.first - 1))) return np;
+    if (!np || !this.clause.isTime(np) || !BEFORE_PERIODS.has(this.doc.lower(np.first - 1))) return np;
     return this.clause.nounEndingAt(np.first - 1) ?? np;
   }
 
   /** "a third", "two thirds": the tagger takes their last word for an adjective. */
   fractionEndingAt(end: number): NounPhrase | undefined {
-    const isFraction = end - 2 >= this.clause.from && FRACTION.test(this.doc.lower(end - 1)) && /^(?:a|one|two|three)$/.test(this.doc.lower(end - 2));
+    const isFraction = end - 2 >= this.clause.from && FRACTIONS.has(this.doc.lower(end - 1)) && COUNTS.has(this.doc.lower(end - 2));
     return isFraction ? { first: end - 2, end, head: end - 1 } : undefined;
   }
 
@@ -179,7 +208,7 @@ export class NounExtent {
   private over(source: Source, mark: number, end: number): Source {
     const opening = this.doc.lower(mark + 1);
     const inside = this.clause.nounStartingAt(mark + 1);
-    const isAdverbial = (inside !== undefined && this.clause.isTime(inside)) || (!inside && /^(?:however|meanwhile|though|too|instead|as|after|when|while|in|on|at|for|by|speaking|replying|answering|during|also)$/.test(opening) && !this.isWithheld(mark + 1));
+    const isAdverbial = (inside !== undefined && this.clause.isTime(inside)) || (!inside && ADVERBIAL_OPENINGS.has(opening) && !this.isWithheld(mark + 1));
     if (isAdverbial) return source;
     const { pos } = this.doc.tokens;
     const isNamed = inside && pos[inside.head] === 'PROPN' && inside.end >= end - 1 && pos[source.head] !== 'PROPN';
@@ -188,7 +217,7 @@ export class NounExtent {
 
   /** "a diplomat, speaking on condition of anonymity, said": that tells who speaks, and not when. */
   private isWithheld(first: number): boolean {
-    return this.doc.lower(first) === 'speaking' && /^(?:on|under|anonymously)$/.test(this.doc.lower(first + 1));
+    return this.doc.lower(first) === 'speaking' && WITHHOLDING.has(this.doc.lower(first + 1));
   }
 
   /** The phrase that begins with `np`, after its verb, to its end: "said Ann Lee, a nurse who worked there". */
@@ -206,10 +235,10 @@ export class NounExtent {
     return { first: np.first, end, head: np.head };
   }
 
-  /** "mother-of-three Jane Doe": the name behind the compound that describes her. */
+  /** "mother-of-three Jane Doe", "his sister-in-law Ines Holt": the name behind the compound that describes her. */
   private behindCompound({ end }: NounPhrase): NounPhrase | undefined {
-    if (this.doc.lower(end) !== '-' || this.doc.lower(end + 1) !== 'of' || this.doc.lower(end + 2) !== '-') return undefined;
-    for (let i = end + 3; i < Math.min(this.clause.to, end + 6); i++) {
+    if (this.doc.lower(end) !== '-' || !WITHIN_COMPOUNDS.has(this.doc.lower(end + 1)) || this.doc.lower(end + 2) !== '-') return undefined;
+    for (let i = end + 3; i < Math.min(this.clause.to, end + LONGEST_COMPOUND); i++) {
       if (this.doc.tokens.pos[i] !== 'PROPN') continue;
       const whole = this.clause.nounStartingAt(i) ?? this.clause.nounStartingAt(end + 3);
       return whole && { ...whole, first: i };

@@ -6,7 +6,7 @@ import { isReportingNoun, type Frame, type ReportingRow } from './cues.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 
 /** "pose a threat": not in words. */
-const POSED_BY_THINGS = /^(?:threats?|challenges?)$/;
+const POSED_BY_THINGS = new Set(['threat', 'threats', 'challenge', 'challenges']);
 /** An object is not longer than this, in tokens, before its "as". */
 const LONGEST_OBJECT = 16;
 const IN_PHRASE = new Set(['of', 'in', 'at', 'for', 'from', 'with', 'on', 'between', 'among', 'over', 'against']);
@@ -27,7 +27,7 @@ export class ObjectPhrases {
   /** Whether the row takes the phrase, which is over at token `after`, for its object. */
   takesObject(np: NounPhrase, after: number, allowed: ReadonlySet<Frame>, row: ReportingRow): boolean {
     if (allowed.has('object')) return true;
-    if (allowed.has('cognate') && isReportingNoun(this.doc.lower(np.head)) && !(row.term === 'pose' && POSED_BY_THINGS.test(this.doc.lower(np.head)))) return true;
+    if (allowed.has('cognate') && isReportingNoun(this.doc.lower(np.head)) && !(row.term === 'pose' && POSED_BY_THINGS.has(this.doc.lower(np.head)))) return true;
     const next = after < this.to ? this.doc.lower(after) : '';
     if (allowed.has('as') && (next === 'as' || this.hasAs(after))) return true;
     if (!allowed.has('complement') || after >= this.to) return false;

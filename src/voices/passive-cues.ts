@@ -11,8 +11,14 @@ const SAYING = new Set(['saying', 'stating', 'telling', 'claiming', 'writing', '
 const TOLD: ReadonlySet<Frame> = new Set<Frame>(['clause', 'wh', 'to', 'quote', 'about-prep']);
 const PASSIVE: ReadonlySet<Frame> = new Set<Frame>(['clause', 'wh', 'to', 'quote']);
 /** What others pay no heed to, they think and say nothing of. */
-const UNHEEDED = /^(?:ignored|overlooked|disregarded|forgotten)$/;
-const DUTY = /^(?:supposed|meant)$/;
+const UNHEEDED = new Set(['ignored', 'overlooked', 'disregarded', 'forgotten']);
+const DUTY = new Set(['supposed', 'meant']);
+/** Verbs of which "as saying" tells who speaks. */
+const QUOTED = new Set(['quoted', 'cited', 'heard', 'recorded']);
+/** Before what is said of the subject. */
+const BEFORE_JUDGEMENTS = new Set(['as', 'for', 'of', 'over']);
+
+const isAddressed = ({ row }: CueMatch): boolean => row.frames.includes('addressee-clause') || row.frames.includes('addressee-to');
 
 export function readPassive(at: Surroundings, cue: CueMatch, verb: VerbGroup): AttributionReading | undefined {
   const { row } = cue;
@@ -20,16 +26,18 @@ export function readPassive(at: Surroundings, cue: CueMatch, verb: VerbGroup): A
   const subject = at.sources.subjectOf(verb);
   // "was quoted as saying": whoever is quoted speaks.
   const saying = next === 'as' ? cue.end + 1 : cue.end;
-  if (/^(?:quoted|cited|heard|recorded)$/.test(at.lower(verb.head)) && saying < at.to && SAYING.has(at.lower(saying))) {
+  if (QUOTED.has(at.lower(verb.head)) && saying < at.to && SAYING.has(at.lower(saying))) {
     const right = at.contents.after(row, saying + 1, new Set<Frame>(['clause', 'quote', 'wh', 'object']));
     return right && at.reading({ ...cue, end: saying + 1 }, verb, subject, [at.range(right)], right.frame);
   }
   const by = at.agent(cue.end);
+  // "is to be seen as a hoax", "must be regarded as lost": so the author wants it seen.
+  if (!by && next === 'as' && (DEMAND.test(verb.modal ?? '') || isToBe(at, verb))) return undefined;
   if (by) return withAgent(at, cue, verb, by, subject);
-  const addressed = row.frames.includes('addressee-clause') || row.frames.includes('addressee-to');
+  const addressed = isAddressed(cue);
   // "was hailed as a hero", "was criticised for lying", "is considered a hero": what is said of the subject.
   if (subject && at.lower(subject.head) !== 'it' && saysOf(at, cue, next)) {
-    const first = /^(?:as|for|of|over)$/.test(next) ? cue.end + 1 : cue.end;
+    const first = BEFORE_JUDGEMENTS.has(next) ? cue.end + 1 : cue.end;
     const parts = [topic(subject), { first, end: at.contents.endOfClause(first, row, 'as') }];
     return { ...at.reading({ ...cue, end: first }, verb, undefined, parts, 'as'), isAgentless: true };
   }
@@ -38,7 +46,7 @@ export function readPassive(at: Surroundings, cue: CueMatch, verb: VerbGroup): A
   if (!right) return behindClause(at, cue, verb, subject);
   const isIt = subject !== undefined && at.lower(subject.head) === 'it';
   // "was supposed to stop here": should have.
-  if (right.frame === 'to' && DUTY.test(at.lower(verb.head))) return undefined;
+  if (right.frame === 'to' && DUTY.has(at.lower(verb.head))) return undefined;
   const raises = subject && !isIt && right.frame === 'to' && row.frames.includes('it-passive');
   const parts = raises ? [topic(subject), at.range(right)] : [at.range(right)];
   return { ...at.reading({ ...cue, end: right.cueEnd }, verb, undefined, parts, right.frame), isAgentless: true };
@@ -51,6 +59,13 @@ export function behindClause(at: Surroundings, cue: CueMatch, verb: VerbGroup, s
   return before && { ...at.reading(cue, verb, undefined, withRest(at, before, undefined, cue.end), 'before'), isAgentless: true };
 }
 
+const DEMAND = /^(?:must|should|shall)$/;
+
+function isToBe(at: Surroundings, verb: VerbGroup): boolean {
+  for (let i = verb.first + 1; i < verb.head; i++) if (at.lower(i) === 'to') return true;
+  return false;
+}
+
 function saysOf(at: Surroundings, cue: CueMatch, next: string): boolean {
   const { frames } = cue.row;
   if (frames.includes('as') && next === 'as') return true;
@@ -61,15 +76,16 @@ function saysOf(at: Surroundings, cue: CueMatch, next: string): boolean {
 /** "The plan was praised by unions": the subject is what is talked of. */
 function withAgent(at: Surroundings, cue: CueMatch, verb: VerbGroup, by: Source, subject: Source | undefined): AttributionReading | undefined {
   const takesThing = cue.row.frames.some((f) => f === 'object' || f === 'complement' || f === 'as' || f === 'addressee-to' || f === 'quote' || f === 'it-passive');
-  if (!subject || !canSpeak(at.doc, by) || UNHEEDED.test(at.lower(verb.head))) return undefined;
+  if (!subject || !canSpeak(at.doc, by) || UNHEEDED.has(at.lower(verb.head))) return undefined;
   // "a crisis, as it is seen by the army": nothing is told that it sees.
   if (at.lower(subject.first - 1) === 'as' && subject.end - subject.first === 1 && at.lower(subject.head) === 'it') return undefined;
-  // "She was told by Renner that the port was closed"
-  const said = cue.row.frames.includes('addressee-clause') ? at.contents.after(cue.row, by.end, TOLD) : undefined;
+  // "She was told by Renner that the port was closed", "was urged by Renner to stay"
+  const said = isAddressed(cue) ? at.contents.after(cue.row, by.end, TOLD) : undefined;
   if (said) return at.reading({ ...cue, end: by.first }, verb, by, [at.range(said)], said.frame);
   if (!takesThing) return undefined;
   const parts = [topic(subject)];
-  if (by.end < at.to && (at.lower(by.end) === 'as' || at.lower(by.end) === 'for')) parts.push({ first: by.end, end: at.contents.endOfClause(by.end, cue.row, 'as') });
+  const next = at.mark(by.end).toLowerCase();
+  if (next === 'as' || next === 'for' || (next === 'of' && cue.row.frames.includes('of-prep'))) parts.push({ first: by.end, end: at.contents.endOfClause(by.end, cue.row, 'as') });
   return at.reading({ ...cue, end: by.first }, verb, by, parts, 'object');
 }
 

@@ -69,7 +69,7 @@ export class SentenceReader {
 
 /** The cue stands within the words for the speaker of the next. */
 function describes(last: AttributionReading | undefined, { source, cue }: AttributionReading): boolean {
-  if (!last?.source || !last.cue || last.verb?.form === 'ing' || !source || !cue || source.end > cue.first || last.source.antecedent) return false;
+  if (!last?.source || !last.cue || last.verb?.form === 'ing' || !source || !cue || last.source.antecedent) return false;
   return last.source.first === source.first && last.source.end < source.end && last.cue.first >= last.source.end && last.cue.end <= source.end && last.row?.act !== 'intention';
 }
 

@@ -62,11 +62,17 @@ export function isWithheldBeside(doc: ParsedText, draft: AttributionDraft, phras
 
 /** "a diplomat", "two aides", "she", "another": not "the ministry", "Renner". */
 const isAnyOf = (doc: ParsedText, first: number): boolean =>
-  /^(?:a|an|one|another|some|several|other|two|three|four|five|six|he|she|they|who|both)$/.test(doc.lower(first)) || (doc.tokens.pos[first] === 'NOUN' && /s$/.test(doc.lower(first))) || doc.tokens.pos[first] === 'ADJ';
+  ANY.has(doc.lower(first)) || (doc.tokens.pos[first] === 'NOUN' && doc.lower(first).endsWith('s')) || doc.tokens.pos[first] === 'ADJ';
 
 /** What is meant to be done is told by these, and only thought by others: "declined to comment", not "wants to stay". */
 const VOICED = /^(?:refuse|decline|reject|insist|demand|vow|pledge|promise|threaten|swear|agree|offer|commit|undertake|volunteer|consent|resolve|decide|oppose)/;
 
+const ANY = new Set('a an one another some several other two three four five six he she they who both'.split(' '));
+const PRONOUNS = new Set('he she they it'.split(' '));
+/** Those who are nobody apart from their office. */
+const FUNCTIONARIES = new Set('official representative envoy bureaucrat regulator functionary'.split(' '));
+const INDEFINITE = new Set('a an one two three four several some another your any every most'.split(' '));
+const MANY = new Set('officials ministers diplomats aides lawmakers advisers advisors prosecutors'.split(' '));
 /** Whether each attribution was said openly. */
 export class SentenceRecords {
   private readonly openly: SetPhrases;
@@ -85,12 +91,12 @@ export class SentenceRecords {
    */
   onRecord(draft: AttributionDraft, { id, kind, named }: Pick<Voice, 'id' | 'kind' | 'named'>, act: Attribution['act']): boolean | null {
     // "one said": somebody, of whom nothing is told, and nothing said to be withheld.
-    if (kind === 'anonymous') return /^voice:(?:one|another)$/.test(id) ? null : this.recordOfAnonymous(draft, id);
+    if (kind === 'anonymous') return (id === 'voice:one' || id === 'voice:another') ? null : this.recordOfAnonymous(draft, id);
     if (this.openly.in(draft.sentence).some((token) => !isSaid(draft, token))) return true;
     if (act === 'intention' && draft.row?.act === 'intention' && !VOICED.test(draft.row.term)) return null;
     if (kind === 'unknown' || act === 'belief' || (kind === 'group' && !named)) return null;
     if (named) return true;
-    const isPronoun = draft.source !== null && !draft.source.antecedent && /^(?:he|she|they|it)$/.test(this.doc.lower(draft.source.head));
+    const isPronoun = draft.source !== null && !draft.source.antecedent && PRONOUNS.has(this.doc.lower(draft.source.head));
     const known = isPronoun ? this.first.get(id) : undefined;
     if (known !== undefined) return known;
     const record = this.isIndefinite(draft) ? null : true;
@@ -103,7 +109,7 @@ export class SentenceRecords {
     const known = this.first.get(id);
     if (known !== undefined) return known;
     const range = draft.source?.antecedent ?? draft.source;
-    const isMerelyOne = range !== null && range !== undefined && /^(?:official|representative|envoy|bureaucrat|regulator|functionary)$/.test(this.doc.lower(range.head))
+    const isMerelyOne = range !== null && range !== undefined && FUNCTIONARIES.has(this.doc.lower(range.head))
       && !isOffRecord(this.doc, range.first, range.end) && !isWithheldBeside(this.doc, draft, this.withheld);
     const record = isMerelyOne ? null : false;
     this.first.set(id, record);
@@ -117,7 +123,7 @@ export class SentenceRecords {
     const head = this.doc.lower(range.head);
     if (head.startsWith('spokes')) return false;
     const opening = this.doc.lower(range.first);
-    if (/^(?:a|an|one|two|three|four|several|some|another|your|any|every|most)$/.test(opening)) return isPerson(head) || opening === 'one' || opening === 'most' || opening === 'several';
-    return /^(?:officials|ministers|diplomats|aides|lawmakers|advisers|advisors|prosecutors)$/.test(head);
+    if (INDEFINITE.has(opening)) return isPerson(head) || opening === 'one' || opening === 'most' || opening === 'several';
+    return MANY.has(head);
   }
 }

@@ -8,7 +8,7 @@ import { SourceFinder } from './source.ts';
 const LONGEST_OPENING = 6;
 
 /** What befalls somebody, who says nothing by it. */
-const BEFALLING = /^(?:die[sd]?|dying|perish(?:es|ed)?|drown(?:s|ed)?|vanish(?:es|ed)?|disappear(?:s|ed)?|collapse[sd]?|succumb(?:s|ed)?|suffer(?:s|ed)?|fell|falls|fallen|lost|loses|bled|starved?|remains?|remained|lies|lay|lives|lived|became|becomes|seems?|seemed|got|gets)$/;
+const BEFALLING = new Set('dies died die dying perishes perished perish drowns drowned drown vanishes vanished vanish disappears disappeared disappear collapses collapsed collapse succumbs succumbed succumb suffers suffered suffer fell falls fallen lost loses bled starved starve remains remain remained lies lay lives lived became becomes seems seem seemed got gets'.split(' '));
 
 /** The subject of a sentence's first finite verb, where it stands before the verb; undefined across a paragraph's end. */
 export function subjectOfSentenceBefore(doc: ParsedText, sentence: number, paragraphOf: Int32Array): Source | undefined {
@@ -18,7 +18,7 @@ export function subjectOfSentenceBefore(doc: ParsedText, sentence: number, parag
 /** Who did something in the sentence before, and did not only come to harm there. */
 export function doerInSentenceBefore(doc: ParsedText, sentence: number, paragraphOf: Int32Array): Source | undefined {
   const opening = openingOf(doc, sentence, paragraphOf);
-  if (!opening || opening.verb.isPassive || doc.tokens.pos[opening.verb.head] !== 'VERB' || BEFALLING.test(doc.lower(opening.verb.head))) return undefined;
+  if (!opening || opening.verb.isPassive || doc.tokens.pos[opening.verb.head] !== 'VERB' || BEFALLING.has(doc.lower(opening.verb.head))) return undefined;
   return opening.subject;
 }
 

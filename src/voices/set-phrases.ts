@@ -37,8 +37,10 @@ const holds = (range: TokenRange | null | undefined, token: number): boolean => 
 export const isSaid = ({ content }: Pick<AttributionReading, 'content'>, token: number): boolean => content.some((part) => holds(part, token));
 
 /** How a speaker who goes on beside his words is told of: "speaking", "on condition", "asking". */
-const BESIDE = /^(?:on|under|anonymously|speaking|talking|writing|asking|requesting|insisting|demanding|declining|refusing|preferring|wishing|wanting|choosing|unwilling|reluctant|afraid|not)$/;
-const CAUSES = /^(?:as|because|since|and|but)$/;
+const BESIDE = new Set('on under anonymously speaking talking writing asking requesting insisting demanding declining refusing preferring wishing wanting choosing unwilling reluctant afraid not'.split(' '));
+const RELATIVES = new Set('who whose'.split(' '));
+const PRONOUNS = new Set('he she they'.split(' '));
+const CAUSES = new Set('as because since and but'.split(' '));
 
 /** Whether a phrase that begins at a token tells of the source: it stands in it, right behind it or its cue, or beside with no other subject. */
 export function tellsOfSource(doc: ParsedText, { source, cue, content, sentence }: AttributionReading, token: number): boolean {
@@ -49,12 +51,12 @@ export function tellsOfSource(doc: ParsedText, { source, cue, content, sentence 
   const { firstToken } = doc.sentences[sentence]!;
   while (opening > firstToken && doc.tokens.word[opening - 1]!.isWord && !isNear(opening - 1) && !isSaid({ content }, opening - 1)) opening--;
   const word = doc.lower(opening);
-  if (/^(?:who|whose)$/.test(word)) {
+  if (RELATIVES.has(word)) {
     let last = opening - 1;
     while (last > firstToken && !doc.tokens.word[last]!.isWord) last--;
     // "said a baker, who asked not to be named"; "said the boy was ill, whose name …" is the boy's.
     return isNear(last);
   }
-  if (CAUSES.test(word)) return opening + 1 === token || /^(?:he|she|they)$/.test(doc.lower(opening + 1));
-  return BESIDE.test(word);
+  if (CAUSES.has(word)) return opening + 1 === token || PRONOUNS.has(doc.lower(opening + 1));
+  return BESIDE.has(word);
 }

@@ -26,7 +26,7 @@ const MEDIA = words(`newspaper newspapers magazine magazines broadcaster broadca
 const MASTHEADS = words('courant argus examiner intelligencer newsletter');
 /** Last words of papers and of much besides: a paper's only where "the" stands before them and a verb of reporting beside. */
 const DOUBTFUL_MASTHEADS = words('echo star sun ledger register record standard express dispatch advocate globe review reporter independent sentinel leader voice beacon bugle clarion mercury digest planet eagle pioneer citizen packet recorder wire fm mail');
-const NEWS_VERB = /^(?:report(?:s|ed)|reveal(?:s|ed)|discloses?|disclosed|wr(?:ites|ote)|publish(?:es|ed)|headline[sd]|understands)$/;
+const NEWS_VERB = words('reports reported reveals revealed discloses disclose disclosed writes wrote publishes published headlines headlined understands');
 const GOVERNMENT = words(`government governments administration administrations ministry ministries department departments police court courts tribunal parliament legislature state states city council councils army military navy forces troops authority authorities embassy consulate
   prosecutors senate congress house regime cabinet presidency chancellery palace crown republic kingdom country countries nation nations capital bureau inspectorate officers investigators judges justices lawmakers legislators senators ministers mps diplomats delegation
   councillors councilors councilmen governors mayors generals commanders soldiers inspectors detectives deputies ambassadors
@@ -34,8 +34,18 @@ const GOVERNMENT = words(`government governments administration administrations 
 const ORGANIZATIONS = words(`company companies firm firms group groups institute institutes university universities college bank banks campaign campaigns camp party parties opposition union unions organization organizations organisation organisations foundation committee committees
   commission association team club agency agencies think-tank board charity charities church front movement militia coalition alliance bloc league federation corporation manufacturer maker retailer airline carrier utility operator developer hospital school museum
   incumbent business businesses chain society chamber cooperative consortium startup fund funds trust employer contractor supplier producer distributor publisher office lobby fighters rebels insurgents militants`);
-const OF_STATE = /^(?:intelligence|spy|security|government|federal|state|national|tax|revenue|border|space|environmental|protection|nuclear|police|immigration|customs|statistics|emergency|aviation|drug|health|disaster|public)$/;
-const COLLECTIVES = words('public crowd audience majority minority electorate staff crew family couple jury panel circle circles side sides half third percent community communities villages half lot');
+const OF_STATE = words('intelligence spy security government federal state national tax revenue border space environmental protection nuclear police immigration customs statistics emergency aviation drug health disaster public');
+const COLLECTIVES = words('people men women public crowd audience majority minority electorate staff crew family couple jury panel circle circles side sides half third percent community communities villages half lot');
+/** First words of the names of offices of state. */
+const MINISTRIES = words('ministry department bureau court office parliament embassy');
+const ABLE = words('can has had');
+const REVEALED = words('exclusively revealed reveal disclosed disclose reported');
+const OFFICE_HOLDERS = words('minister president governor mayor attorney prosecutor premier chancellor speaker sheriff commissioner king queen');
+const KNOWN_BEFORE = words('them these those us');
+const ALL = words('all the these those');
+/** Words that make a spokesman one of the state. */
+const LEVELS = words('state federal municipal provincial county city defense defence foreign interior military intelligence government u.s. us');
+const ANY = words('a an one another');
 /** Nouns in -s for one. */
 const SINGULAR_IN_S = /(?:ss|us|is)$/;
 
@@ -56,7 +66,7 @@ function kindOfOrganization({ type, words: name }: ActorEntry): SourceKind {
   if (type !== 'organization') return 'organization';
   // A name that no table knows: its last words tell what it is, "the Halland Herald", "Ministry of Fisheries".
   if (MEDIA.has(name.at(-1) ?? '') || MASTHEADS.has(name.at(-1) ?? '') || (name.includes('news') && name.at(-1) === 'agency')) return 'media';
-  if (GOVERNMENT.has(name.at(-1) ?? '') || /^(?:ministry|department|bureau|court|office|parliament|embassy)$/.test(name[0] ?? '')) return 'government';
+  if (GOVERNMENT.has(name.at(-1) ?? '') || MINISTRIES.has(name[0] ?? '')) return 'government';
   return 'organization';
 }
 
@@ -68,7 +78,7 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   const opening = doc.lower(first);
   if (SOURCES.has(noun)) return 'anonymous';
   if (isMasthead(doc, range)) return 'media';
-  if (MEDIA.has(noun) && !(noun === 'post' || noun === 'posts')) return 'media';
+  if (MEDIA.has(noun) && noun !== 'post') return 'media';
   if (isText(noun) || DOCUMENTS.has(noun)) return 'document';
   const isPlural = noun.endsWith('s') && !SINGULAR_IN_S.test(noun);
   if (NOBODY.has(noun) || doc.tokens.pos[head] === 'NUM') return kindOfCount(doc, range, kindAt);
@@ -77,7 +87,7 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   if (role && !role.isPlural) return 'person';
   if (GOVERNMENT.has(noun) || (noun === 'agency' && isOfState(doc, range, kindAt)) || (noun === 'office' && hasOfficeHolder(doc, range))) return 'government';
   if (ORGANIZATIONS.has(noun)) return 'organization';
-  if (COLLECTIVES.has(noun) || noun === 'people' || noun === 'men' || noun === 'women') return 'group';
+  if (COLLECTIVES.has(noun)) return 'group';
   if (role?.isPlural) return role.role.kind === 'government' ? 'government' : 'group';
   const isName = doc.tokens.pos[head] === 'PROPN' && doc.tokens.word[head]!.isCapitalized;
   if (isName && !(isPlural && first === head && COMPOUND.test(noun)) ? isListedPerson(noun) : isPerson(noun)) return isPlural ? 'group' : 'person';
@@ -90,25 +100,25 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
 export function isMasthead(doc: ParsedText, { first, head }: Description): boolean {
   if (!DOUBTFUL_MASTHEADS.has(doc.lower(head)) || !doc.tokens.word[head]!.isCapitalized || (doc.lower(first) !== 'the' && (first === 0 || doc.lower(first - 1) !== 'the'))) return false;
   const behind = doc.lower(head + 1);
-  return NEWS_VERB.test(behind) || (/^(?:can|has|had)$/.test(behind) && /^(?:exclusively|reveal(?:ed)?|disclosed?|reported)$/.test(doc.lower(head + 2))) || (first > 0 && NEWS_VERB.test(doc.lower(first - 1)));
+  return NEWS_VERB.has(behind) || (ABLE.has(behind) && REVEALED.has(doc.lower(head + 2))) || (first > 0 && NEWS_VERB.has(doc.lower(first - 1)));
 }
 
 /** "South Korea's spy agency", "the tax agency" */
 function isOfState(doc: ParsedText, { first, head }: Description, kindAt: (token: number) => SourceKind | undefined): boolean {
-  for (let i = first; i < head; i++) if (kindAt(i) === 'government' || OF_STATE.test(doc.lower(i))) return true;
+  for (let i = first; i < head; i++) if (kindAt(i) === 'government' || OF_STATE.has(doc.lower(i))) return true;
   return false;
 }
 
 /** "the prime minister's office" */
 function hasOfficeHolder(doc: ParsedText, { first, head }: Description): boolean {
-  for (let i = first; i < head; i++) if (/^(?:minister|president|governor|mayor|attorney|prosecutor|premier|chancellor|speaker|sheriff|commissioner|king|queen)$/.test(doc.lower(i))) return true;
+  for (let i = first; i < head; i++) if (OFFICE_HOLDERS.has(doc.lower(i))) return true;
   return false;
 }
 
 /** "one of the directors", "two of the drivers": the kind of those they are counted from; alone they say nothing. */
 function kindOfCount(doc: ParsedText, { first, end, head }: Description, kindAt: (token: number) => SourceKind | undefined): SourceKind {
   if (doc.lower(head + 1) !== 'of' && doc.lower(head) !== 'those') return isAllOfThem(doc, first, head) ? 'group' : 'unknown';
-  if (doc.lower(head) === 'one' && /^(?:them|these|those|us)$/.test(doc.lower(head + 2))) return 'person';
+  if (doc.lower(head) === 'one' && KNOWN_BEFORE.has(doc.lower(head + 2))) return 'person';
   let last = head;
   for (let i = head + 1; i < end && last === head; i++) if (doc.tokens.pos[i] === 'NOUN' || doc.tokens.pos[i] === 'PROPN') last = i;
   if (last === head) return doc.lower(head) === 'those' ? 'group' : 'unknown';
@@ -118,7 +128,7 @@ function kindOfCount(doc: ParsedText, { first, end, head }: Description, kindAt:
 }
 
 /** "all five", "the two": people told of before. */
-const isAllOfThem = (doc: ParsedText, first: number, head: number): boolean => doc.tokens.pos[head] === 'NUM' && doc.lower(head) !== 'one' && first < head && /^(?:all|the|these|those)$/.test(doc.lower(first));
+const isAllOfThem = (doc: ParsedText, first: number, head: number): boolean => doc.tokens.pos[head] === 'NUM' && doc.lower(head) !== 'one' && ALL.has(doc.lower(first));
 
 /** "A State Department spokesman" speaks for the state, "the airline's spokeswoman" for the airline, "an official" for nobody named. */
 function spokenFor(doc: ParsedText, { first, end, head }: Description, kindAt: (token: number) => SourceKind | undefined, isPlural: boolean): SourceKind {
@@ -127,10 +137,10 @@ function spokenFor(doc: ParsedText, { first, end, head }: Description, kindAt: (
     const known = kindAt(i);
     if (known === 'government' || known === 'organization' || known === 'media') return known;
     const lower = doc.lower(i);
-    if (GOVERNMENT.has(lower) || /^(?:state|federal|municipal|provincial|county|city|defense|defence|foreign|interior|military|intelligence|government|u\.s\.|us)$/.test(lower)) return 'government';
+    if (GOVERNMENT.has(lower) || LEVELS.has(lower)) return 'government';
     if (ORGANIZATIONS.has(lower)) return 'organization';
   }
   const isSpokesman = doc.lower(head).startsWith('spokes');
   if (isPlural) return isSpokesman ? 'organization' : 'government';
-  return isSpokesman ? 'organization' : /^(?:a|an|one|another)$/.test(doc.lower(first)) ? 'anonymous' : 'person';
+  return isSpokesman ? 'organization' : ANY.has(doc.lower(first)) ? 'anonymous' : 'person';
 }

@@ -10,12 +10,19 @@ export type { Source } from './noun-extent.ts';
 const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 const CONJUNCTIONS = new Set(['and', 'but', 'or', 'then', 'nor', 'yet']);
 /** Nouns of a plan or a duty: who has it is the subject of the infinitive after it. */
-const ABSTRACT = /^(?:decision|effort|efforts|attempt|attempts|plan|plans|move|bid|push|vote|pledge|promise|need|desire|ability|chance|opportunity|right|reason|way|time|order|power|willingness|failure|refusal|offer|deal|votes|money|statement|speech)$/;
+const ABSTRACT = new Set('decision effort efforts attempt attempts plan plans move bid push vote pledge promise need desire ability chance opportunity right reason way time order power willingness failure refusal offer deal votes money statement speech'.split(' '));
 /** "Some said": they stand for those they count. */
 const QUANTIFIERS = new Set(['some', 'many', 'most', 'others', 'few', 'several', 'both', 'all', 'none', 'neither', 'another', 'either', 'half']);
 /** Adverbs whatever the tagger takes them for: "officials there said", "they all said". */
 const ADVERBS = new Set(['also', 'all', 'both', 'there', 'here', 'abroad', 'alike', 'alone', 'each']);
 const SET_PHRASES = new Set(['in turn', 'in fact', 'for example', 'for instance', 'of course', 'in particular', 'at least', 'in response', 'in return', 'at first', 'in part', 'at last', 'in general', 'in addition', 'on record']);
+const PLACES = new Set('on in at from'.split(' '));
+const OWNERS = new Set('his her its their my our your whose'.split(' '));
+/** Tags of what follows a quantifier that stands alone. */
+const BEHIND_QUANTIFIER = new Set('PUNCT ADP ADV CCONJ'.split(' '));
+/** Prepositions by which a noun phrase goes on. */
+const LINKS = new Set('of in at for from with on'.split(' '));
+const BEFORE_TIMES = new Set('on in during late early earlier later at'.split(' '));
 /** Verbs back to which a subject is looked for. */
 const LONGEST_CHAIN = 8;
 
@@ -122,7 +129,7 @@ export class SourceFinder {
   /** "was on the radio asking": the phrase behind a preposition tells where, and no noun stands before the preposition. */
   private isAdverbial(np: NounPhrase): boolean {
     const k = np.first - 1;
-    return k - 1 > this.clause.from && /^(?:on|in|at|from)$/.test(this.doc.lower(k)) && this.clause.verbEndingAt(k)?.form === 'finite';
+    return k - 1 > this.clause.from && PLACES.has(this.doc.lower(k)) && this.clause.verbEndingAt(k)?.form === 'finite';
   }
 
   /** "for Clinton to say", "urged Lee to say": the phrase before it is the subject; else that of the verb above. */
@@ -133,7 +140,7 @@ export class SourceFinder {
       if (before === 'for') return np;
       const isPerson = this.doc.tokens.pos[np.head] === 'PROPN' || this.doc.tokens.pos[np.head] === 'PRON';
       if (isPerson && this.clause.verbEndingAt(np.first)) return np;
-      const owner = ABSTRACT.test(this.doc.lower(np.head)) ? this.possessor(np) : undefined;
+      const owner = ABSTRACT.has(this.doc.lower(np.head)) ? this.possessor(np) : undefined;
       if (owner) return owner;
     }
     return this.subjectOfGovernor(verb, depth);
@@ -142,7 +149,7 @@ export class SourceFinder {
   /** "Putin's claim", "his desire": the owner of what the phrase names, before token `until`. */
   possessor(np: { first: number; head: number }): Source | undefined {
     const { first, head } = np;
-    if (first < head && /^(?:his|her|its|their|my|our|your|whose)$/.test(this.doc.lower(first))) return { first, end: first + 1, head: first };
+    if (first < head && OWNERS.has(this.doc.lower(first))) return { first, end: first + 1, head: first };
     for (let i = head - 1; i > first; i--) {
       const lower = this.doc.lower(i);
       if (lower === "'s" || lower === "'") return { first, end: i, head: i - 1 };
@@ -154,7 +161,7 @@ export class SourceFinder {
   subjectAfter(token: number, isFronted = false): Source | undefined {
     const np = this.clause.nounStartingAt(token);
     // "“It was red,” said another."
-    if (!np && QUANTIFIERS.has(this.doc.lower(token)) && token < this.clause.to && /^(?:PUNCT|ADP|ADV|CCONJ)$/.test(this.doc.tokens.pos[token + 1] ?? 'PUNCT')) return { first: token, end: token + 1, head: token };
+    if (!np && QUANTIFIERS.has(this.doc.lower(token)) && token < this.clause.to && BEHIND_QUANTIFIER.has(this.doc.tokens.pos[token + 1] ?? 'PUNCT')) return { first: token, end: token + 1, head: token };
     if (!np || this.clause.isTime(np) || this.clause.isRelative(np)) return undefined;
     return this.extent.right(np, { isFronted });
   }
@@ -168,7 +175,7 @@ export class SourceFinder {
   overPrepositions(first: number): number {
     let np = this.clause.nounStartingAt(first);
     let end = np?.end ?? first;
-    while (np && /^(?:of|in|at|for|from|with|on)$/.test(this.doc.lower(end))) {
+    while (np && LINKS.has(this.doc.lower(end))) {
       np = this.clause.nounStartingAt(end + 1);
       if (np) end = np.end;
     }
@@ -220,7 +227,7 @@ export class SourceFinder {
       }
       if (np && this.clause.isTime(np) && np.first - 1 > this.clause.from) {
         const before = this.doc.lower(np.first - 1);
-        k = /^(?:on|in|during|late|early|earlier|later|at)$/.test(before) ? np.first - 2 : np.first - 1;
+        k = BEFORE_TIMES.has(before) ? np.first - 2 : np.first - 1;
       } else if (!np && (this.doc.tokens.pos[k] === 'ADV' || ADVERBS.has(lower))) k--;
       else break;
     }

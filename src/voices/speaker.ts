@@ -14,9 +14,13 @@ import { endOfHead, jointSpeakers } from './joint-source.ts';
 import { doerInSentenceBefore, subjectOfSentenceBefore } from './sentence-before.ts';
 import { description, hasOwnName, isProperlyNamed, properName, wording } from './voice-name.ts';
 
-const PRONOUNS = /^(?:he|she|it|they|his|her|hers|its|their|theirs|him|them|himself|herself|who|whose|which|that|we|i|you|my|our|your|this|these|those|one|ones|some|many|others|another|both|each|all|whoever|what|someone|somebody|anyone|everyone|nobody)$/;
-const WORDS = /^(?:words|remarks|comments|answer|answers|reply|response|statement|statements|speech|tone)$/;
+const PRONOUNS = new Set('he she it they his her hers its their theirs him them himself herself who whose which that we i you my our your this these those one ones some many others another both each all whoever what someone somebody anyone everyone nobody'.split(' '));
+const WORDS = new Set('words remarks comments answer answers reply response statement statements speech tone'.split(' '));
 
+const READING = new Set(['read', 'reads']);
+const OF_A_WOMAN = new Set('she her hers herself'.split(' '));
+const OF_A_MAN = new Set('he him his himself'.split(' '));
+const GROUP_PRONOUNS = new Set('they their them we our these those both each'.split(' '));
 const NOBODY: SpeakerVoice = { id: 'voice:unknown', name: 'unnamed', kind: 'unknown', named: false, actor: null };
 
 export class Speakers {
@@ -45,7 +49,7 @@ export class Speakers {
     if (!source) return draft.isAgentless || draft.row !== null ? NOBODY : (this.heard.before(draft) ?? this.whoActed(draft) ?? NOBODY);
     const joint = this.jointVoice(source.antecedent ?? source);
     if (joint) return joint;
-    const several = OF_SEVERAL.test(this.doc.lower(source.head)) && !source.antecedent ? this.heard.severalJustHeard(draft) : undefined;
+    const several = OF_SEVERAL.has(this.doc.lower(source.head)) && !source.antecedent ? this.heard.severalJustHeard(draft) : undefined;
     if (several) return several;
     const isAlone = source.end - source.first === 1 && !source.antecedent;
     const goesOn = isAlone ? this.heard.unnamedJustHeard(this.doc.lower(source.head), draft) : undefined;
@@ -55,14 +59,14 @@ export class Speakers {
     if (actor) return { id: `voice:${actor.id}`, name: actor.name, kind: this.kindOfNamed(actor, source), named: this.isNamed(actor), actor: actor.id };
     const range = this.withHead(source.antecedent ?? source);
     const head = this.doc.lower(range.head);
-    if (PRONOUNS.test(head) && !source.antecedent) {
+    if (PRONOUNS.has(head) && !source.antecedent) {
       const meant = isAlone ? (head === 'one' || head === 'another' ? this.oneAlone(head, draft) : (this.heard.meant(head, draft) ?? (head === 'it' ? this.whatIsIt(draft) : undefined))) : undefined;
       if (meant) return meant;
-      if (isAlone && head === 'it' && draft.cue && /^reads?$/.test(this.doc.lower(draft.cue.first))) return { id: 'voice:it', name: head, kind: 'document', named: false, actor: null };
+      if (isAlone && head === 'it' && draft.cue && READING.has(this.doc.lower(draft.cue.first))) return { id: 'voice:it', name: head, kind: 'document', named: false, actor: null };
       if (isAlone) return { id: `voice:${head}`, name: head, kind: kindOfPronoun(head), named: false, actor: null };
     }
     // "His words hinted at it": they are his.
-    if (range.end - range.first > 1 && WORDS.test(head) && OF_A_PERSON.test(this.doc.lower(range.first))) {
+    if (range.end - range.first > 1 && WORDS.has(head) && OF_A_PERSON.has(this.doc.lower(range.first))) {
       const owner = this.heard.meant(this.doc.lower(range.first), draft);
       if (owner) return owner;
     }
@@ -72,7 +76,7 @@ export class Speakers {
     const known = isName ? this.heard.surnamed(range) : this.heard.described(range, kind);
     if (known) return known;
     const name = wording(this.doc, isName ? properName(this.doc, range) : description(this.doc, range));
-    const isAnonymous = kind !== 'document' && kind !== 'media' && !named && isWithheldBeside(this.doc, draft, this.withheld);
+    const isAnonymous = !named && isWithheldBeside(this.doc, draft, this.withheld);
     return { id: `voice:${name.toLowerCase()}`, name, kind: isAnonymous ? 'anonymous' : kind, named, actor: null };
   }
 
@@ -91,7 +95,7 @@ export class Speakers {
     return content.some(({ first, end }) => {
       for (let i = first; i < end; i++) {
         const lower = this.doc.lower(i);
-        if ((gender !== 'm' && /^(?:she|her|hers|herself)$/.test(lower)) || (gender !== 'f' && /^(?:he|him|his|himself)$/.test(lower)) || (index >= 0 && this.actors.at[i] === index && !/^(?:i|me|my|mine|myself|we|us|our)$/.test(lower))) return true;
+        if ((gender !== 'm' && OF_A_WOMAN.has(lower)) || (gender !== 'f' && OF_A_MAN.has(lower)) || (index >= 0 && this.actors.at[i] === index && !/^(?:i|me|my|mine|myself|we|us|our)$/.test(lower))) return true;
       }
       return false;
     });
@@ -100,7 +104,7 @@ export class Speakers {
   /** "The report has forty pages. It says": what was not heard before, but is what the sentence before is about. */
   private whatIsIt(draft: AttributionDraft): SpeakerVoice | undefined {
     const source = subjectOfSentenceBefore(this.doc, draft.sentence, this.paragraphOf);
-    if (!source || PRONOUNS.test(this.doc.lower(source.head))) return undefined;
+    if (!source || PRONOUNS.has(this.doc.lower(source.head))) return undefined;
     const voice = this.voiceOf({ ...draft, source });
     return voice.kind === 'person' || voice.kind === 'group' || voice.kind === 'unknown' ? undefined : voice;
   }
@@ -136,8 +140,8 @@ export class Speakers {
     const known = this.unnamed.get(actor.id);
     if (known) return known;
     const range = this.withHead(source.antecedent ?? source);
-    const first = actor.mentions.find((m) => !PRONOUNS.test(this.doc.lower(m.end - 1)));
-    const described = PRONOUNS.test(this.doc.lower(range.head)) && first ? { first: first.first, end: first.end, head: first.end - 1 } : range;
+    const first = actor.mentions.find((m) => !PRONOUNS.has(this.doc.lower(m.end - 1)));
+    const described = PRONOUNS.has(this.doc.lower(range.head)) && first ? { first: first.first, end: first.end, head: first.end - 1 } : range;
     const kind = isWithheldBeside(this.doc, draft, this.withheld) ? 'anonymous' : kindOfDescription(this.doc, described, (token) => this.kindAt(token));
     const voice: SpeakerVoice = { id: `voice:${actor.id}`, name: actor.name, kind, named: false, actor: actor.id };
     this.unnamed.set(actor.id, voice);
@@ -173,8 +177,7 @@ export class Speakers {
 
   /** A name in "Star" or "Express" that no table knows may be a paper's, by what it does here. */
   private kindOfNamed(actor: ActorEntry, source: Description): SourceKind {
-    const kind = kindOfActor(actor);
-    return ((kind === 'organization' && actor.type === 'organization') || (kind === 'person' && actor.gender === null)) && isMasthead(this.doc, source) ? 'media' : kind;
+    return isMasthead(this.doc, source) ? 'media' : kindOfActor(actor);
   }
 
   private kindAt(token: number): SourceKind | undefined {
@@ -185,4 +188,4 @@ export class Speakers {
 }
 
 const kindOfPronoun = (pronoun: string): SourceKind =>
-  OF_A_PERSON.test(pronoun) || pronoun === 'who' || pronoun === 'you' ? 'person' : /^(?:they|their|them|we|our|these|those|both|each)$/.test(pronoun) ? 'group' : 'unknown';
+  OF_A_PERSON.has(pronoun) || pronoun === 'who' || pronoun === 'you' ? 'person' : GROUP_PRONOUNS.has(pronoun) ? 'group' : 'unknown';

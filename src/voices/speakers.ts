@@ -49,7 +49,7 @@ const TEXTS = words(`
 const SPEAKERS = new Set([...PEOPLE, ...BODIES, ...TEXTS]);
 const TEXT_NOUNS = new Set(TEXTS);
 const PEOPLE_NOUNS = new Set(PEOPLE);
-const PRONOUNS = new Set(words('i you he she we they who me him her us them his my our their your whose itself himself herself themselves'));
+const PRONOUNS = new Set(words('i you he she it we they who which that me him her us them his its my our their your whose itself himself herself themselves'));
 /** Suffixes of those who do: "lobbyist", "librarian", "striker". */
 const AGENT = /(?:ists?|ians?|men|man|women|woman|crats?|eers?|ees?|ants?|person|people|ess|tors?)$/;
 const DOER = /[^aeiou]ers?$|[^aeiou]ors?$/;
@@ -67,8 +67,10 @@ const THINGS = new Set(
   perimeter thermometer barometer helicopter helicopters chopper rocket-er skyscraper skyscrapers sweater sweaters poster-s banner-s corridor corridors alligator tutor-ial prayer prayers layer player-s wafer cancer-s ulcer officer-s`).filter((w) => !w.includes('-')),
 );
 
+const SINGULAR = new Set('i he she it'.split(' '));
+const COUNTING = new Set('multiple several many few any no every'.split(' '));
 /** They show, and say nothing. */
-const EXHIBITS = new Set(words('test tests trial trials experiment experiments scan scans charts graph graphs map maps accounts calculations readings projections measurements profile picture pictures photo photos photograph photographs image images footage clip clips screenshot screenshots'));
+const EXHIBITS = new Set(words('table tables test tests trial trials experiment experiments scan scans charts graph graphs map maps accounts calculations readings projections measurements profile picture pictures photo photos photograph photographs image images footage clip clips screenshot screenshots'));
 
 export const isText = (lower: string): boolean => TEXT_NOUNS.has(lower) || EXHIBITS.has(lower);
 /** A noun for people that the lists name: "Lee" and "Sanders" only end like some. */
@@ -78,7 +80,7 @@ export const isPerson = (lower: string): boolean => PEOPLE_NOUNS.has(lower) || (
 
 /** "It bears mention that": a pronoun and what the tagger took for a noun, and no phrase. */
 export const isMischunked = (doc: ParsedText, { first, head, antecedent }: Source): boolean =>
-  !antecedent && first < head && /^(?:i|he|she|it)$/.test(doc.lower(first)) && /^(?:NOUN|VERB)$/.test(doc.tokens.pos[first + 1]!);
+  !antecedent && first < head && SINGULAR.has(doc.lower(first)) && (doc.tokens.pos[first + 1] === 'NOUN' || doc.tokens.pos[first + 1] === 'VERB');
 
 /** A common noun that the lists or its ending give for somebody or something that can say. */
 export const isSpeaker = (lower: string): boolean => SPEAKERS.has(lower) || isPerson(lower);
@@ -90,9 +92,8 @@ export function canSpeak(doc: ParsedText, source: Source): boolean {
   // "multiple EU Council sanctions": no name.
   const opening = doc.lower(source.first);
   if (isMischunked(doc, source)) return false;
-  if (!source.antecedent && source.first < head && ((/^(?:multiple|several|many|few|any|no|every)$/.test(opening) && doc.tokens.pos[head] === 'PROPN' && source.end === head + 1 && !lower.endsWith('s')))) return false;
+  if (!source.antecedent && source.first < head && COUNTING.has(opening) && doc.tokens.pos[head] === 'PROPN' && source.end === head + 1 && !lower.endsWith('s')) return false;
   if (PRONOUNS.has(lower) || SPEAKERS.has(lower)) return true;
-  if (lower === 'it' || lower === 'its' || lower === 'which' || lower === 'that') return true;
   const tag = doc.tokens.pos[head];
   if (tag === 'PROPN' && doc.tokens.word[head]!.isCapitalized) return true;
   if (THINGS.has(lower)) return false;

@@ -13,6 +13,10 @@ const CHAIN_WORDS = new Set(['ADV', 'ADJ', 'ADP', 'PART']);
 const LONGEST_CHAIN = 3;
 /** Tagged as adverbs, but they open the clause and belong to no cue. */
 const OPENERS = new Set(['when', 'where', 'why', 'how', 'there', 'here', 'however', 'meanwhile', 'though', 'so', 'else', 'alike', 'as', 'yesterday', 'today', 'ago']);
+const COMMAS = new Set(', ;'.split(' '));
+const COLONS = new Set('; :'.split(' '));
+/** What something is told by, who tells it being somebody else. */
+const MEANS = new Set('message phone telephone email e-mail mail post letter text fax radio video satellite telegram courier'.split(' '));
 /** No cue looks further than this, in tokens, so that a sentence of any length takes time in step with its length. */
 const LONGEST_REACH = 250;
 
@@ -61,7 +65,7 @@ export class Surroundings {
 
   private withoutComma({ first, end }: TokenRange): TokenRange {
     let last = end;
-    while (last - 1 > first && /^[,;]$/.test(this.doc.tokens.text[last - 1]!)) last--;
+    while (last - 1 > first && COMMAS.has(this.doc.tokens.text[last - 1]!)) last--;
     return { first, end: last };
   }
 
@@ -102,7 +106,7 @@ export class Surroundings {
   }
 
   clauseStart(before: number): number {
-    for (let i = before - 1; i >= this.from; i--) if (/^[;:]$/.test(this.doc.tokens.text[i]!)) return i + 1;
+    for (let i = before - 1; i >= this.from; i--) if (COLONS.has(this.doc.tokens.text[i]!)) return i + 1;
     return this.from;
   }
 
@@ -114,7 +118,7 @@ export class Surroundings {
   /** "were told by text message", "by phone": how, not who. */
   private isMeans(token: number): boolean {
     const np = this.clause.nounStartingAt(token);
-    return np !== undefined && this.doc.tokens.pos[token] === 'NOUN' && /^(?:message|phone|telephone|email|e-mail|mail|post|letter|text|fax|radio|video|satellite|telegram|courier)$/.test(this.lower(np.head));
+    return np !== undefined && this.doc.tokens.pos[token] === 'NOUN' && MEANS.has(this.lower(np.head));
   }
 
   /** "by X": the agent that follows. */

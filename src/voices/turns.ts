@@ -13,8 +13,6 @@ const NO_SPEAKER = new Set(
 );
 /** A label is no longer than this, in tokens. */
 const LONGEST_LABEL = 7;
-/** So many labelled paragraphs, with two labels that come again, make a text an interview. */
-const FEWEST_TURNS = 4;
 /** An interviewer's turns end in a question at least so often. */
 const FEWEST_QUESTIONS = 1 / 3;
 /** So many words, most of them with a capital, are a list; a headline is shorter. */
@@ -34,16 +32,15 @@ export class Turns {
     this.labels = doc.paragraphs.map((_, p) => labelOf(doc, p, index));
     this.withoutHeadings(names);
     const turns = new Map<string, { all: number; asked: number }>();
-    let labelled = 0;
     this.labels.forEach((label, p) => {
       if (!label) return;
-      labelled++;
       const turn = turns.get(label.name) ?? { all: 0, asked: 0 };
       turn.all++;
       if (doc.tokens.text[doc.paragraphs[p]!.endToken - 1]!.startsWith('?')) turn.asked++;
       turns.set(label.name, turn);
     });
-    this.isInterview = labelled >= FEWEST_TURNS && [...turns.values()].filter(({ all }) => all > 1).length > 1;
+    // Two labels that come again make a text an interview.
+    this.isInterview = [...turns.values()].filter(({ all }) => all > 1).length > 1;
     // Who asks is the interviewer, where somebody else hardly does.
     const share = ({ all, asked }: { all: number; asked: number }): number => asked / all;
     let least = Infinity;

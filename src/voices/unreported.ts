@@ -8,10 +8,16 @@ import { kindOfDescription } from './source-kind.ts';
 import { isSpeaker } from './speakers.ts';
 
 export const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself', 'we', 'us', 'our', 'ourselves', 'mine', 'ours']);
-const SINGULAR = /^(?:i|me|my|myself|mine)$/;
-const NOBODY = /^(?:nobody|no|no-one|none|neither|nothing|anyone|anybody|anything|whoever)$/;
-const ANYBODY = /^(?:you|one|anyone|anybody)$/;
-const AUXILIARY = /^(?:do|does|did|is|are|was|were|has|have|had|can|could|may|might|must|shall|should|will|would|don|isn|aren|wasn|weren|hasn|haven|hadn|won)$/;
+const SINGULAR = new Set('i me my myself mine'.split(' '));
+const NOBODY = new Set('nobody no no-one none neither nothing anyone anybody anything whoever'.split(' '));
+const ANYBODY = new Set('you one anyone anybody'.split(' '));
+const AUXILIARY = new Set('do does did is are was were has have had can could may might must shall should will would don isn aren wasn weren hasn haven hadn won'.split(' '));
+const PAST = new Set('had was were did'.split(' '));
+const COPULAS = new Set("is was 's ’s takes took becomes became remains remained be".split(' '));
+const PAPERS = new Set('newspaper paper magazine column website site page blog'.split(' '));
+const ABLE = new Set('can may'.split(' '));
+const REVEALING = new Set('reveal disclose'.split(' '));
+const ASKING = new Set('who what'.split(' '));
 /** The readings that do report somebody. */
 export function withoutUnreported(doc: ParsedText, readings: readonly AttributionReading[], index: QuotationIndex): AttributionReading[] {
   const inOther = doc.columns.uint8(doc.tokens.count);
@@ -32,9 +38,9 @@ const isTurn = ({ frame }: AttributionReading): boolean => frame === 'block' || 
 
 /** "I think it will hold", "I would say that", inside somebody's speech: said now and of the speaker's own mind, it is no second report. */
 function isOwnMind(doc: ParsedText, { source, row, verb, cue }: AttributionReading): boolean {
-  if (!SINGULAR.test(doc.lower(source!.head)) || !row) return false;
+  if (!SINGULAR.has(doc.lower(source!.head)) || !row) return false;
   if (row.act === 'statement') return verb !== null && (verb.modal !== null || verb.form === 'to' || verb.form === 'ing');
-  if (verb) return !/^(?:had|was|were|did)$/.test(doc.lower(verb.first)) && (verb.first !== verb.head || !isPastForm(doc.lower(verb.head)));
+  if (verb) return !PAST.has(doc.lower(verb.first)) && (verb.first !== verb.head || !isPastForm(doc.lower(verb.head)));
   return !cue || !isPastForm(doc.lower(cue.first));
 }
 
@@ -42,19 +48,18 @@ function isOwnMind(doc: ParsedText, { source, row, verb, cue }: AttributionReadi
 function isNobodys(doc: ParsedText, { source, row, verb }: AttributionReading): boolean {
   if (!row || !verb || source!.antecedent) return false;
   const opening = doc.lower(source!.first);
-  const isGeneric = verb.modal !== null && source!.end - source!.first === 1 && ANYBODY.test(opening);
+  const isGeneric = verb.modal !== null && source!.end - source!.first === 1 && ANYBODY.has(opening);
   if (isGeneric) return true;
-  if (NOBODY.test(opening) && (row.act === 'statement' || verb.modal !== null || !doc.lower(source!.head).endsWith('s'))) return true;
+  if (NOBODY.has(opening) && (row.act === 'statement' || verb.modal !== null || !doc.lower(source!.head).endsWith('s'))) return true;
   // "It is hard to imagine that", "it would be unfair to blame her"
-  return opening === 'it' && verb.form === 'to' && source!.end - source!.first === 1 && /^(?:is|was|'s|’s|takes|took|becomes|became|remains|remained|be)$/.test(doc.lower(source!.end + (doc.lower(source!.end) === 'would' ? 1 : 0)));
+  return opening === 'it' && verb.form === 'to' && source!.end - source!.first === 1 && COPULAS.has(doc.lower(source!.end + (doc.lower(source!.end) === 'would' ? 1 : 0)));
 }
 
 /** "This newspaper believes", "the Echo can reveal that": the author's own paper. A minister who can reveal a thing says it. */
 function isOwnPaper(doc: ParsedText, { source, verb }: AttributionReading): boolean {
-  if (source!.antecedent) return false;
   const { first, end } = source!;
-  if (end - first === 2 && doc.lower(first) === 'this' && /^(?:newspaper|paper|magazine|column|website|site|page|blog)$/.test(doc.lower(first + 1))) return true;
-  return verb !== null && /^(?:can|may)$/.test(verb.modal ?? '') && /^(?:reveal|disclose)$/.test(doc.lower(verb.head)) && isPaper(doc, source!);
+  if (end - first === 2 && doc.lower(first) === 'this' && PAPERS.has(doc.lower(first + 1))) return true;
+  return verb !== null && ABLE.has(verb.modal ?? '') && REVEALING.has(doc.lower(verb.head)) && isPaper(doc, source!);
 }
 
 /** The press, or "the" before a name that is no word for a body: "the Blast can reveal". */
@@ -70,7 +75,7 @@ function isAsked(doc: ParsedText, { source, verb, sentence, row }: AttributionRe
   if (source!.first > verb.first && verb.first > firstToken) return false;
   let opening = firstToken;
   while (opening < endToken && !doc.tokens.word[opening]!.isWord) opening++;
-  const isOpening = source!.first === opening ? /^(?:who|what)$/.test(doc.lower(opening)) : source!.first === opening + 1 && AUXILIARY.test(doc.lower(opening));
+  const isOpening = source!.first === opening ? ASKING.has(doc.lower(opening)) : source!.first === opening + 1 && AUXILIARY.has(doc.lower(opening));
   if (!isOpening) return false;
   // "Who said what"
   if (doc.lower(opening) === 'who') return true;

@@ -16,6 +16,8 @@ export const STRONG: ReadonlySet<string> = new Set(['clause', 'quote', 'wh']);
 const OF_SPEAKERS: ReadonlySet<string> = new Set(['object', 'complement', 'as', 'to', 'ing']);
 /** "That means that": a thing that means is no speaker, whatever follows. */
 const MEANT_BY_SPEAKERS = new Set(['mean', 'means', 'meant']);
+/** "The visit illustrates how", "this shows that": what an event tells, the author has read from it. */
+const TELLING = /^(?:illustrat|show|indicat|demonstrat|underscor|underlin|highlight|prov|signal|suggest|reflect|mean)(?:e|es|ed|ing|s|n|al|alled|alling)?$/;
 /** "The bridge is shut, said the police." */
 const TURNING = new Set(['said', 'says', 'say', 'reported', 'reports', 'wrote', 'writes', 'added', 'adds', 'noted', 'notes', 'warned', 'warns', 'announced', 'announces', 'explained', 'explains', 'argued', 'argues', 'recalled', 'recalls', 'concluded', 'concludes']);
 /** Inside a sentence, shorter quotations before a cue, in tokens with the marks, may be titles. */
@@ -24,7 +26,35 @@ const SHORTEST_SPEECH = 7;
 const LONGEST_SPEAKER = 40;
 /** "to assert its influence": not in words. */
 const ASSERTED_BY_DEEDS = new Set('influence control authority dominance power supremacy rights independence leadership presence strength'.split(' '));
-const SHOWING = /^(?:show|shows|showed|shown|showing|find|finds|found|indicates?|indicated|reveals?|revealed|gives?|gave|puts?)$/;
+const SHOWING = new Set('show shows showed shown showing find finds found indicates indicate indicated reveals reveal revealed gives give gave puts put'.split(' '));
+/** Participles that no active verb looks like. */
+const CUT_DOWN = new Set('seen known written given taken shown spoken forgotten sworn forbidden'.split(' '));
+const COUNTING = new Set('any no every each these those multiple several many few'.split(' '));
+const ARTICLES = new Set('a an the'.split(' '));
+const POSSESSIVES = new Set('his her its their our my'.split(' '));
+const RELATIVES = new Set('what which that who whom'.split(' '));
+/** Tags with which a noun phrase may begin. */
+const OF_PHRASES = new Set('DET PROPN NOUN NUM PRON ADJ'.split(' '));
+const NO_SPEAKER = new Set('who which that what it this'.split(' '));
+/** What may stand before "asked about it". */
+const OPENING_ASIDES = new Set(', when if once and but'.split(' '));
+const ORDERED = new Set('urged ordered advised'.split(' '));
+/** What follows a guest who is received. */
+const GOING_IN = new Set('with at in into to onto aboard back home on'.split(' '));
+const OBJECTS = new Set('him her them me us you'.split(' '));
+/** Where words of welcome stand. */
+const WELCOMED_IN = new Set('statements statement tweets tweet speech posts post letter message remarks editorial interview twitter facebook'.split(' '));
+const SUBJECTS = new Set('i you he she we they who'.split(' '));
+const ENQUIRIES = new Set('requests request inquiry inquiries calls call messages message emails email e-mails e-mail queries'.split(' '));
+/** Marks, by what stands before or behind them. */
+const ENDS_OF_SPEECH = new Set(', ? !'.split(' '));
+const BEFORE_SPEECH = new Set(', :'.split(' '));
+const OPENING_APPOSITIONS = new Set(', ('.split(' '));
+const ENDS_OF_CLAUSES = new Set('; : .'.split(' '));
+const ENDS_OF_SUBJECTS = new Set(`. , ; : ? ! " ” — – ) - -- ' ''`.split(' '));
+const BEFORE_PARTICIPLES = new Set(`, " ” ' ''`.split(' '));
+/** "a pact that offers weaker guarantees": it grants them, and says nothing. */
+const INSTRUMENTS = new Set('pact treaty agreement accord contract deal law bill act lease deed constitution charter scheme programme program package'.split(' '));
 const OBJECT: ReadonlySet<Frame> = new Set<Frame>(['object']);
 const ABILITY = new Set(['can', 'could', 'ca', 'must', 'should', 'may', 'might']);
 const PREPOSITIONS_BY_NOW = new Set(['regarding', 'concerning', 'touching', 'following', 'respecting', 'barring', 'pending', 'considering']);
@@ -37,11 +67,22 @@ export function readVerb(at: Surroundings, cue: CueMatch, verb: VerbGroup, last:
   if (verb.form === 'ing' && verb.end - verb.first === 1 && PREPOSITIONS_BY_NOW.has(at.lower(verb.head))) return undefined;
   if (isModifier(at, verb)) return undefined;
   if (isCutDown(at, verb)) return at.lower(cue.end) === 'as' ? readPassive(at, cue, verb) : undefined;
-  return verb.isPassive ? readPassive(at, cue, verb) : active(at, cue, verb, last);
+  return verb.isPassive || isReducedPassive(at, verb) ? readPassive(at, cue, verb) : active(at, cue, verb, last);
 }
 
+/** "The pact, described by Lee as a trap, has failed": who is named behind "by" describes it; not "a road held by rebels". */
+function isReducedPassive(at: Surroundings, verb: VerbGroup): boolean {
+  const { first, end, head, form } = verb;
+  if (form !== 'finite' || end - first > 1 || end >= at.to || at.lower(end) !== 'by' || !isParticiple(at.lower(head))) return false;
+  const by = at.agent(end);
+  return by !== undefined && (!DONE_BY_DEEDS.has(at.lower(head)) || at.mark(by.end) === 'as');
+}
+
+/** Participles of cues that tell of deeds more often than of words. */
+const DONE_BY_DEEDS = new Set(['held', 'offered', 'led', 'found', 'given', 'shown', 'raised', 'issued', 'drawn', 'backed', 'posed', 'challenged', 'targeted', 'attacked', 'joined', 'moved', 'pushed']);
+
 /** "Emails seen by the Herald", "a man known as “Fox”": a participle that no active verb looks like. */
-const isCutDown = (at: Surroundings, verb: VerbGroup): boolean => verb.end - verb.first === 1 && /^(?:seen|known|written|given|taken|shown|spoken|forgotten|sworn|forbidden)$/.test(at.lower(verb.head));
+const isCutDown = (at: Surroundings, verb: VerbGroup): boolean => verb.end - verb.first === 1 && CUT_DOWN.has(at.lower(verb.head));
 
 /** "an expected new pact", "475 pledged delegates": a participle before its noun. */
 function isModifier(at: Surroundings, verb: VerbGroup): boolean {
@@ -50,10 +91,10 @@ function isModifier(at: Surroundings, verb: VerbGroup): boolean {
   const before = pos[verb.first - 1]!;
   // "any remaining EU mandated checks"
   const np = at.clause.nounEndingAt(verb.first);
-  if (np && np.end - np.first > 1 && before === 'PROPN' && !at.lower(np.head).endsWith('s') && /^(?:any|no|every|each|these|those|multiple|several|many|few)$/.test(at.lower(np.first))) return true;
+  if (np && np.end - np.first > 1 && before === 'PROPN' && !at.lower(np.head).endsWith('s') && COUNTING.has(at.lower(np.first))) return true;
   const after = pos[verb.end]!;
-  if (/^(?:a|an|the)$/.test(at.lower(verb.first - 1))) return true;
-  return (before === 'DET' || before === 'NUM' || (before === 'PRON' && /^(?:his|her|its|their|our|my)$/.test(at.lower(verb.first - 1)))) && (after === 'NOUN' || after === 'ADJ' || after === 'PROPN');
+  if (ARTICLES.has(at.lower(verb.first - 1))) return true;
+  return (before === 'DET' || before === 'NUM' || (before === 'PRON' && POSSESSIVES.has(at.lower(verb.first - 1)))) && (after === 'NOUN' || after === 'ADJ' || after === 'PROPN');
 }
 
 function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: AttributionReading | undefined): AttributionReading | undefined {
@@ -94,7 +135,7 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
 function gapBefore(at: Surroundings, source: Source, verb: VerbGroup): TokenRange | undefined {
   if (source.antecedent || source.first >= verb.first || verb.isPassive) return undefined;
   const k = source.first - 1;
-  if (k >= at.from && /^(?:what|which|that|who|whom)$/.test(at.lower(k))) return { first: k, end: k + 1 };
+  if (k >= at.from && RELATIVES.has(at.lower(k))) return { first: k, end: k + 1 };
   const np = at.clause.nounEndingAt(source.first);
   return np && !at.clause.isTime(np) ? { first: np.first, end: np.end } : undefined;
 }
@@ -114,16 +155,16 @@ function subjectBehindQuotation(at: Surroundings, { row }: CueMatch, verb: VerbG
     if (at.quotations.closesAt(k)) {
       const first = k + 1;
       const opening = at.doc.tokens.pos[first]!;
-      const isPhrase = first < verb.first && /^(?:DET|PROPN|NOUN|NUM|PRON|ADJ)$/.test(opening) && /^[,?!]$/.test(at.mark(k - 1)) && !/^(?:who|which|that|what|it|this)$/.test(at.lower(first));
+      const isPhrase = first < verb.first && OF_PHRASES.has(opening) && ENDS_OF_SPEECH.has(at.mark(k - 1)) && !NO_SPEAKER.has(at.lower(first));
       if (!isPhrase) return undefined;
       const plain = at.sources.subjectOf(verb);
       if (plain && !plain.antecedent && plain.first >= first && plain.first - first < 2) return undefined;
       const np = at.clause.nounStartingAt(first);
-      const isNamedFirst = np && at.doc.tokens.pos[np.head] === 'PROPN' && /^[,(]$/.test(at.mark(np.end));
+      const isNamedFirst = np && at.doc.tokens.pos[np.head] === 'PROPN' && OPENING_APPOSITIONS.has(at.mark(np.end));
       const last = at.mark(verb.first - 1) === ',' ? verb.first - 1 : verb.first;
       return { first, end: last, head: isNamedFirst ? np.head : (plain && plain.head >= first && plain.head < last ? plain.head : last - 1) };
     }
-    if (at.clause.verbAt(k)?.form === 'finite' || /^[;:.]$/.test(at.mark(k)) || at.quotations.opensAt(k)) return undefined;
+    if (at.clause.verbAt(k)?.form === 'finite' || ENDS_OF_CLAUSES.has(at.mark(k)) || at.quotations.opensAt(k)) return undefined;
   }
   return undefined;
 }
@@ -136,22 +177,22 @@ function endsWithoutMark(at: Surroundings, edge: number): boolean {
 /** "“We will go,” | Lee told the crowd": not "on the radio’s “Lamp,” | Lee said if". */
 function isSpeechBefore(at: Surroundings, edge: number): boolean {
   const quotation = at.quotations.closingAt(edge - 1);
-  if (!quotation || !/^[,?!]$/.test(at.mark(edge - 2))) return false;
+  if (!quotation || !ENDS_OF_SPEECH.has(at.mark(edge - 2))) return false;
   const opening = at.doc.tokenAt(quotation.start);
   return opening <= at.from || edge - opening >= SHORTEST_SPEECH;
 }
 
 /** "a site called “Lamp”", "a song named “Rain”": what a thing is called, and nobody calls it so. */
 function isNaming(at: Surroundings, { row }: CueMatch, verb: VerbGroup, source: Source | undefined, right: Content): boolean {
-  if (right.frame !== 'quote' || !row.frames.includes('complement') || verb.end - verb.first > 1 || !/(?:ed|bbed)$/.test(at.lower(verb.head)) || !at.quotations.opensAt(verb.end) || at.mark(verb.first - 1) === ',') return false;
-  return !source || (at.doc.tokens.pos[source.head] === 'NOUN' && !/^(?:what|which|that|who)$/.test(at.lower(source.first - 1)) && !at.clause.canBeSubject(source.first));
+  if (right.frame !== 'quote' || !row.frames.includes('complement') || verb.end - verb.first > 1 || !at.lower(verb.head).endsWith('ed') || !at.quotations.opensAt(verb.end) || at.mark(verb.first - 1) === ',') return false;
+  return !source || (at.doc.tokens.pos[source.head] === 'NOUN' && !RELATIVES.has(at.lower(source.first - 1)) && !at.clause.canBeSubject(source.first));
 }
 
 /** "Asked about the strike, he left": nobody is named who asked. */
 function isAskedOf(at: Surroundings, cue: CueMatch, verb: VerbGroup): boolean {
   if (!cue.row.frames.includes('addressee-to') && !cue.row.frames.includes('addressee-clause')) return false;
   const before = verb.first > at.from ? at.lower(verb.first - 1) : '';
-  return verb.end - verb.first === 1 && isParticiple(at.lower(verb.head)) && (before === '' || /^(?:,|when|if|once|and|but)$/.test(before)) && !/^(?:urged|ordered|advised)$/.test(at.lower(verb.head));
+  return verb.end - verb.first === 1 && isParticiple(at.lower(verb.head)) && (before === '' || OPENING_ASIDES.has(before)) && !ORDERED.has(at.lower(verb.head));
 }
 
 /** "The plan seemed to fail", "it appears that": how things look to nobody named. */
@@ -176,7 +217,7 @@ function restAfterAside(at: Surroundings, end: number): TokenRange | undefined {
 /** "The poll shows Lee with a lead", "records reveal three sales": what a text shows may be a thing. */
 function readResult(at: Surroundings, cue: CueMatch, verb: VerbGroup, source: Source): AttributionReading | undefined {
   const { head } = source.antecedent ?? source;
-  if (!SHOWING.test(at.lower(verb.head)) || !isText(at.lower(head))) return undefined;
+  if (!SHOWING.has(at.lower(verb.head)) || !isText(at.lower(head))) return undefined;
   const right = at.contents.after(cue.row, cue.end, OBJECT);
   return right && at.reading({ ...cue, end: right.cueEnd }, verb, source, [at.range(right)], 'object');
 }
@@ -187,7 +228,7 @@ function readGap(at: Surroundings, cue: CueMatch, verb: VerbGroup, source: Sourc
   if (!next || next.first !== cue.end || next.form !== 'finite' || source.first >= verb.first) return undefined;
   const k = source.first - 1;
   const parts: TokenRange[] = [{ first: cue.end, end: at.contents.endOfClause(cue.end, cue.row) }];
-  if (k >= at.from && /^(?:what|which|that|who)$/.test(at.lower(k))) parts.unshift({ first: k, end: k + 1 });
+  if (k >= at.from && RELATIVES.has(at.lower(k))) parts.unshift({ first: k, end: k + 1 });
   else {
     const np = at.clause.nounEndingAt(source.first);
     if (np) parts.unshift({ first: np.first, end: np.end });
@@ -198,7 +239,7 @@ function readGap(at: Surroundings, cue: CueMatch, verb: VerbGroup, source: Sourc
 function subjectOf(at: Surroundings, verb: VerbGroup, last: AttributionReading | undefined): Source | undefined {
   const before = verb.first > at.from ? at.lower(verb.first - 1) : '';
   // "…, adding that": who spoke before in this sentence goes on.
-  if (verb.form === 'ing' && /^(?:,|["”]|''?)$/.test(before) && last?.source && last.row?.act === 'statement') return last.source;
+  if (verb.form === 'ing' && BEFORE_PARTICIPLES.has(before) && last?.source && last.row?.act === 'statement') return last.source;
   if (verb.form === 'finite' && (before === 'and' || before === 'but') && last?.source && last.row?.kind === 'verb' && last.verb?.form === 'finite') return last.source;
   return at.sources.subjectOf(verb);
 }
@@ -208,11 +249,13 @@ function isReported(at: Surroundings, { row }: CueMatch, verb: VerbGroup, source
   if (isMischunked(at.doc, source)) return false;
   if (right.frame === 'object' && at.lower(verb.head).startsWith('assert') && ASSERTED_BY_DEEDS.has(at.lower(at.clause.nounStartingAt(right.first)?.head ?? right.first))) return false;
   if (MEANT_BY_SPEAKERS.has(at.lower(verb.head)) && !isSomebody(at, source)) return false;
+  if (STRONG.has(right.frame) && TELLING.test(at.lower(verb.head)) && !canSpeak(at.doc, source) && !isText(at.lower((source.antecedent ?? source).head))) return false;
   if (!OF_SPEAKERS.has(right.frame) && !right.frame.endsWith('-prep')) return true;
   if (!canSpeak(at.doc, source)) return false;
   if (right.frame === 'to-prep' && verb.isNegated && asksForComment(at, right.first)) return false;
   if (right.frame !== 'object') return true;
-  if (/^welcom(?:es?|ed|ing)$/.test(at.lower(verb.head)) && isReception(at, right)) return false;
+  if (row.term === 'offer' && INSTRUMENTS.has(at.lower((source.antecedent ?? source).head))) return false;
+  if (at.lower(verb.head).startsWith('welcom') && isReception(at, right)) return false;
   // "offers what it calls a partnership": the words are in the clause, not in the deed.
   if (at.lower(right.first) === 'what' && row.act === 'statement' && (row.frames.includes('quote') || row.frames.includes('as')) && holdsCue(at, right)) return false;
   if (verb.modal && ABILITY.has(verb.modal)) return false;
@@ -223,11 +266,11 @@ function isReported(at: Surroundings, { row }: CueMatch, verb: VerbGroup, source
 /** "welcomed the envoy at the station": somebody is received, and nothing is said of him. */
 function isReception(at: Surroundings, { first }: Content): boolean {
   const guest = at.clause.nounStartingAt(first);
-  if (!guest || guest.end >= at.to || !/^(?:with|at|in|into|to|onto|aboard|back|home|on)$/.test(at.lower(guest.end))) return false;
+  if (!guest || guest.end >= at.to || !GOING_IN.has(at.lower(guest.end))) return false;
   const lower = at.lower(guest.head);
-  const isSomeone = /^(?:him|her|them|me|us|you)$/.test(lower) || isPerson(lower) || (at.doc.tokens.pos[guest.head] === 'PROPN' && at.doc.tokens.word[guest.head]!.isCapitalized);
+  const isSomeone = OBJECTS.has(lower) || isPerson(lower) || (at.doc.tokens.pos[guest.head] === 'PROPN' && at.doc.tokens.word[guest.head]!.isCapitalized);
   const place = at.clause.nounStartingAt(guest.end + 1);
-  return isSomeone && !(place && /^(?:statements?|tweets?|speech|posts?|letter|message|remarks|editorial|interview|twitter|facebook)$/.test(at.lower(place.head)));
+  return isSomeone && !(place && WELCOMED_IN.has(at.lower(place.head)));
 }
 
 function holdsCue(at: Surroundings, { first }: Content): boolean {
@@ -239,12 +282,12 @@ function holdsCue(at: Surroundings, { first }: Content): boolean {
 function isSomebody(at: Surroundings, source: Source): boolean {
   const { head } = source.antecedent ?? source;
   const lower = at.lower(head);
-  return /^(?:i|you|he|she|we|they|who)$/.test(lower) || isPerson(lower) || (at.doc.tokens.pos[head] === 'PROPN' && at.doc.tokens.word[head]!.isCapitalized && canSpeak(at.doc, source));
+  return SUBJECTS.has(lower) || isPerson(lower) || (at.doc.tokens.pos[head] === 'PROPN' && at.doc.tokens.word[head]!.isCapitalized && canSpeak(at.doc, source));
 }
 
 /** "did not respond to requests for comment": nothing is said. */
 function asksForComment(at: Surroundings, first: number): boolean {
-  for (let i = first; i < Math.min(at.to, first + 10); i++) if (/^(?:requests?|inquiry|inquiries|calls?|messages?|emails?|e-mails?|queries)$/.test(at.lower(i))) return true;
+  for (let i = first; i < Math.min(at.to, first + 10); i++) if (ENQUIRIES.has(at.lower(i))) return true;
   return false;
 }
 
@@ -257,13 +300,13 @@ function readInverted(at: Surroundings, cue: CueMatch, verb: VerbGroup): Attribu
   const source = at.sources.subjectAfter(cue.end);
   if (!source || at.clause.verbAt(source.end)?.form === 'finite') return undefined;
   // "Said Okafor, “We will go.”"
-  if (atStart && TURNING.has(at.lower(verb.head)) && /^[,:]$/.test(at.mark(source.end)) && at.quotations.opensAt(source.end + 1)) return at.reading(cue, verb, source, [at.quotationRange(source.end + 1)], 'before');
+  if (atStart && TURNING.has(at.lower(verb.head)) && BEFORE_SPEECH.has(at.mark(source.end)) && at.quotations.opensAt(source.end + 1)) return at.reading(cue, verb, source, [at.quotationRange(source.end + 1)], 'before');
   // "Its spokesman, Idris Vell, called the strike “a crime”": what follows the verb is what it calls so.
   if (mark === ',' && cue.row.frames.includes('complement') && !at.quotations.closesAt(verb.first - 2) && (at.quotations.opensAt(source.end) || at.sources.subjectOf(verb))) return undefined;
   // "Lee, a nurse, denounced it": a subject with an aside stands before it; and without quotation marks only plain verbs of telling turn round.
   if (mark === ',' && !at.quotations.closesAt(verb.first - 2) && (!TURNING.has(at.lower(verb.head)) || at.sources.hasAside(verb))) return undefined;
   // "Lee, the mayor, urged voters to stay": what follows the verb ends no clause, and a subject stands before it.
-  const endsThere = source.end >= at.to || /^(?:[.,;:?!"”—–)]|--?|''?)$/.test(at.doc.tokens.text[source.end]!) || at.quotations.opensAt(source.end);
+  const endsThere = source.end >= at.to || ENDS_OF_SUBJECTS.has(at.doc.tokens.text[source.end]!) || at.quotations.opensAt(source.end);
   if (!endsThere && !atStart && mark === ',' && at.sources.subjectOf(verb)) return undefined;
   const before = atStart ? quotationBefore(at) : clauseBefore(at, verb.first, undefined, source.end);
   if (!before) return undefined;

@@ -1,13 +1,32 @@
 /** Reporting verbs that the tagger takes for nouns, "officials say that", "the company fears it", told by their neighbours. */
 import type { TokenTable } from '../text/parse.ts';
 import type { CueMatch } from './cues.ts';
-import { isParticiple } from '../text/phrases.ts';
 import { isSpeaker } from './speakers.ts';
 
 /** What a noun is seldom followed by and a reporting verb often is. */
 const AFTER_VERBS = new Set('that the a an his her its their our my this these those he she it they we him them us you i whether how why what who not there'.split(' '));
-const PLURAL_LIKE = new Set(['people', 'police', 'data', 'men', 'women', 'children', 'media', 'many', 'some', 'others', 'most', 'both']);
-const QUOTE = /^(?:["“‘]|''|``)$/;
+const BEHIND_NOT = new Set('that the only to'.split(' '));
+const PLURAL_LIKE = new Set('people police data men women children media many some others most both'.split(' '));
+/** Second words of verbs of two words. */
+const PARTICLES = new Set('back out off up away'.split(' '));
+/** Nouns that are verbs behind speech. */
+const STATING = new Set('states state notes note claims claim reports report remarks remark comments comment recounts recount counters counter quips quip laments lament cautions caution demands demand'.split(' '));
+/** Nouns that are verbs behind a table or a record, nobody's though it is. */
+const SHOWING = new Set('shows show notes note states state finds find reveals reveal'.split(' '));
+const MEANT = new Set('plan support hope demand promise pledge vow attempt desire fear aim want wish offer request claim'.split(' '));
+/** Verbs that end a report behind a name, and those behind a noun. */
+const BEHIND_NAMES = new Set('reports notes claims states remarks comments figures'.split(' '));
+const BEHIND_NOUNS = new Set('show fear hope estimate claim'.split(' '));
+/** Tags of a speaker behind the verb. */
+const AFTER_SPEECH = new Set('DET PRON PROPN NOUN'.split(' '));
+const BEFORE_PARTICIPLES = new Set('AUX ADV PROPN PUNCT NOUN'.split(' '));
+const OF_NOUN_PHRASES = new Set('DET PROPN NOUN ADJ PRON PART'.split(' '));
+const OF_INFINITIVES = new Set('VERB AUX ADV'.split(' '));
+const OPENING_MARKS = new Set(`" “ ‘ '' \`\``.split(' '));
+const CLOSING_MARKS = new Set(`" ” ’ ' ''`.split(' '));
+/** Marks before which speech ends that its cue follows. */
+const MARKS_OF_SPEECH = new Set(', ? !'.split(' '));
+const MARKS_OF_END = new Set('. ,'.split(' '));
 
 /** Corrects the tags of the cue words of one sentence; call it before the phrases of the sentence are read. Whether it changed any. */
 export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueMatch[], from: number, to: number): boolean {
@@ -16,56 +35,59 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
     pos[i] = 'VERB';
     isChanged = true;
   };
-  for (const { first: i, end, row, others } of cues) {
+  for (const { first: i, row, others } of cues) {
+    const tag = pos[i];
+    if (tag === 'VERB') continue;
+    const { lower } = word[i]!;
+    // "“A joke!” fumed Achebe."
+    if (row.kind === 'verb' && lower.endsWith('ed') && CLOSING_MARKS.has(text[i - 1]!)) mend(i);
+    if (i === from) continue;
     // "Mayor knew of leak, emails show": a headline ends without a mark.
-    if (i + 1 >= to) {
-      if (pos[i] === 'NOUN' && i > from && endsReport(i)) mend(i);
+    if (i + 1 === to) {
+      if (endsReport(i)) mend(i);
       continue;
     }
-    const tag = pos[i];
-    // "“A joke,” fumed Achebe."
-    if (tag === 'ADJ' && i > 0 && word[i]!.lower.endsWith('ed') && /^(?:["”’]|''?)$/.test(text[i - 1]!) && row.kind === 'verb') mend(i);
     // "“A joke,” wrote the mayor."
-    if (tag === 'NOUN' && i > from + 1 && row.kind === 'verb' && row.frames.includes('quote') && followsSpeech(i) && /^(?:DET|PRON|PROPN|NOUN)$/.test(pos[i + 1]!)) mend(i);
-    // "the firm's head Ian Read said she"
-    if (tag !== 'VERB' && i > from && word[i]!.lower === 'said' && pos[i - 1] !== 'DET') mend(i);
+    if (row.frames.includes('quote') && followsSpeech(i) && AFTER_SPEECH.has(pos[i + 1]!)) mend(i);
+    // "the firm's head Ian Read said she"; not "the said mayor"
+    if (lower === 'said' && pos[i - 1] !== 'DET') mend(i);
     // "Lee shot back": a verb of two words
-    if (tag === 'NOUN' && i > from && row.kind === 'verb' && i + 1 < end && /^(?:PROPN|PRON|NOUN)$/.test(pos[i - 1]!) && /^(?:back|out|off|up|away)$/.test(word[i + 1]!.lower) && agrees(pos[i - 1] === 'PRON' ? 'PROPN' : pos[i - 1]!, word[i - 1]!.lower, `${word[i]!.lower}s`, true)) mend(i);
+    if (tag === 'NOUN' && PARTICLES.has(word[i + 1]!.lower) && agrees(pos[i - 1]!, word[i - 1]!.lower, `${lower}s`, true)) mend(i);
+    if (row.kind !== 'verb' && !others.some((other) => other.row.kind === 'verb')) continue;
     // "is promising to", "Lee promising that"
-    const isVerb = row.kind === 'verb' || others.some((other) => other.row.kind === 'verb');
-    if ((tag === 'ADJ' || tag === 'NOUN') && i > from && word[i]!.lower.endsWith('ing') && isVerb && /^(?:AUX|ADV|PROPN|PUNCT|NOUN)$/.test(pos[i - 1]!) && isOpening(i + 1, i) && !(pos[i - 1] === 'NOUN' && tag === 'NOUN')) mend(i);
-    if (pos[i] !== 'NOUN' || i <= from || (row.kind !== 'verb' && !others.some((other) => other.row.kind === 'verb' && other.end === i + 1))) continue;
-    if (endsReport(i) || (row.frames.includes('quote') && isBehindSpeech(i)) || ((word[i + 1]!.lower === 'that' || (word[i]!.lower === 'show' && pos[i + 1] === 'DET')) && agreesFarther(i))) mend(i);
-    else if ((agrees(pos[i - 1]!, word[i - 1]!.lower, word[i]!.lower, word[i - 1]!.isCapitalized) || isNumbered(i)) && isOpening(i + 1, i) && !isCompound(i)) mend(i);
+    if (lower.endsWith('ing') && BEFORE_PARTICIPLES.has(pos[i - 1]!) && isOpening(i + 1, i) && !(pos[i - 1] === 'NOUN' && tag === 'NOUN')) mend(i);
+    if (pos[i] !== 'NOUN') continue;
+    if (endsReport(i) || (row.frames.includes('quote') && isBehindSpeech(i)) || (word[i + 1]!.lower === 'that' && agreesFarther(i))) mend(i);
+    else if ((agrees(pos[i - 1]!, word[i - 1]!.lower, lower, word[i - 1]!.isCapitalized) || isNumbered(i)) && isOpening(i + 1, i) && !isCompound(i)) mend(i);
   }
   return isChanged;
 
   /** The mark before the cue closes what ends as speech does before its cue. */
   function followsSpeech(i: number): boolean {
-    if (!/^(?:["”’]|''?)$/.test(text[i - 1]!)) return false;
+    if (!CLOSING_MARKS.has(text[i - 1]!)) return false;
     let k = i - 2;
-    while (k > from && text[k] === "'") k--;
-    return /^[,?!]$/.test(text[k]!);
+    while (text[k] === "'") k--;
+    return MARKS_OF_SPEECH.has(text[k]!);
   }
 
   /** "“…,” the islanders state in a letter": only a noun phrase stands between the quotation and the word. */
   function isBehindSpeech(i: number): boolean {
-    if (!/^(?:states?|notes?|claims?|reports?|remarks?|comments?|recounts?|counters?|quips?|laments?|cautions?|demands?)$/.test(word[i]!.lower)) return false;
-    for (let k = i - 1; k > Math.max(from + 1, i - 8); k--) {
-      if (/^(?:["”’]|'')$/.test(text[k]!)) return k < i - 1 && /^[,?!]$/.test(text[k - 1]!);
-      if (!/^(?:DET|PROPN|NOUN|ADJ|PRON|PART)$/.test(pos[k]!)) return false;
+    if (!STATING.has(word[i]!.lower)) return false;
+    for (let k = i - 1; k > Math.max(from, i - 8); k--) {
+      if (CLOSING_MARKS.has(text[k]!)) return MARKS_OF_SPEECH.has(text[k - 1]!);
+      if (!OF_NOUN_PHRASES.has(pos[k]!)) return false;
     }
     return false;
   }
 
   /** "the latest policy signals that he gave": a noun that nobody speaks by before it, and a relative clause after. "The tide table shows that" is none. */
   function isCompound(i: number): boolean {
-    return !/^(?:shows?|notes?|states?|finds?|reveals?)$/.test(word[i]!.lower) && pos[i - 1] === 'NOUN' && word[i + 1]!.lower === 'that' && pos[i + 1] === 'PRON' && !isSpeaker(word[i - 1]!.lower);
+    return !SHOWING.has(word[i]!.lower) && pos[i - 1] === 'NOUN' && word[i + 1]!.lower === 'that' && !isSpeaker(word[i - 1]!.lower);
   }
 
   /** A plural noun right before, which no noun in the singular follows as its part. */
   function isPluralSubject(i: number): boolean {
-    return pos[i - 1] === 'NOUN' && /[^s]s$/.test(word[i - 1]!.lower) && !/(?:us|is)s$/.test(word[i - 1]!.lower) && /^(?:plan|support|hope|demand|promise|pledge|vow|attempt|desire|fear|aim|want|wish|offer|request|claim)$/.test(word[i]!.lower);
+    return pos[i - 1] === 'NOUN' && /[^s]s$/.test(word[i - 1]!.lower) && MEANT.has(word[i]!.lower);
   }
 
   /** "Article 5 states that": one of many, by its number. */
@@ -76,31 +98,27 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
   /** "an email to members notes that": the noun before the preposition is its subject. */
   function agreesFarther(i: number): boolean {
     let k = i - 1;
-    while (k > from && /^(?:NOUN|PROPN|ADJ|DET|PRON)$/.test(pos[k]!)) k--;
-    // "emails seen by the Herald show"
-    const noun = k > from + 1 && pos[k - 1] === 'VERB' && isParticiple(word[k - 1]!.lower) ? k - 2 : k - 1;
-    return pos[k] === 'ADP' && k > from && k < i - 1 && pos[noun] === 'NOUN' && isSpeaker(word[noun]!.lower) && agrees('NOUN', word[noun]!.lower, word[i]!.lower, false);
+    while (OF_NOUN_PHRASES.has(pos[k]!)) k--;
+    return pos[k] === 'ADP' && k > from && k < i - 1 && pos[k - 1] === 'NOUN' && isSpeaker(word[k - 1]!.lower) && agrees('NOUN', word[k - 1]!.lower, word[i]!.lower, false);
   }
 
   /** "…, the Daily Kite reports.", "…, records show." */
   function endsReport(i: number): boolean {
-    if (i + 1 < to && !/^[.,]$/.test(text[i + 1]!)) return false;
-    const isNamed = pos[i - 1] === 'PROPN' && /^(?:reports|notes|claims|states|remarks|comments|figures)$/.test(word[i]!.lower);
-    if (!isNamed && !(pos[i - 1] === 'NOUN' && /^(?:show|fear|hope|estimate|claim)$/.test(word[i]!.lower) && agrees('NOUN', word[i - 1]!.lower, word[i]!.lower, false))) return false;
-    for (let k = i - 1; k > Math.max(from, i - 8); k--) if (/^(?:,|["”’]|'')$/.test(text[k]!)) return true;
+    if (i + 1 < to && !MARKS_OF_END.has(text[i + 1]!)) return false;
+    const isNamed = pos[i - 1] === 'PROPN' && BEHIND_NAMES.has(word[i]!.lower);
+    if (!isNamed && !(BEHIND_NOUNS.has(word[i]!.lower) && agrees('NOUN', word[i - 1]!.lower, word[i]!.lower, false))) return false;
+    for (let k = i - 1; k > Math.max(from, i - 8); k--) if (text[k] === ',' || CLOSING_MARKS.has(text[k]!)) return true;
     return false;
   }
 
   function isOpening(next: number, cue: number): boolean {
-    const tag = pos[next];
+    const { lower, isCapitalized } = word[next]!;
     // "promising to leave", "members plan to leave"; not "the members' plan to leave"
-    if (word[next]!.lower === 'to') return (word[cue]!.lower.endsWith('ing') || isPluralSubject(cue)) && /^(?:VERB|AUX|ADV)$/.test(pos[next + 1] ?? '');
-    // "Experts fear second wave": the style of headlines.
-    if (isPluralSubject(cue) && cue === from + 1 && isSpeaker(word[from]!.lower) && /^(?:ADJ|NOUN|PROPN)$/.test(tag!)) return true;
+    if (lower === 'to') return (word[cue]!.lower.endsWith('ing') || isPluralSubject(cue)) && OF_INFINITIVES.has(pos[next + 1]!);
     // "members support raising it"
-    if (tag === 'VERB' && word[next]!.lower.endsWith('ing') && isPluralSubject(cue)) return true;
-    if (AFTER_VERBS.has(word[next]!.lower)) return word[next]!.lower !== 'not' || /^(?:that|the|only|to)$/.test(word[next + 1]?.lower ?? '');
-    return QUOTE.test(text[next]!) || tag === 'NUM' || (tag === 'PROPN' && word[next]!.isCapitalized && pos[cue - 1] === 'NOUN');
+    if (lower.endsWith('ing') && isPluralSubject(cue)) return true;
+    if (AFTER_VERBS.has(lower)) return lower !== 'not' || BEHIND_NOT.has(word[next + 1]?.lower ?? '');
+    return OPENING_MARKS.has(text[next]!) || pos[next] === 'NUM' || (pos[next] === 'PROPN' && isCapitalized && pos[cue - 1] === 'NOUN');
   }
 }
 

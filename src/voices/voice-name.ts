@@ -9,8 +9,11 @@ import { isListedPerson } from './speakers.ts';
 
 const LONGEST_NAME = 120;
 /** Words inside a name that are no names themselves: "Ursula von der Leyen". */
-const PARTICLE = /^(?:de|da|di|del|della|der|den|von|van|la|le|al|el|bin|ibn|-|’|')$/;
+const PARTICLE = new Set("de da di del della der den von van la le al el bin ibn - ’ '".split(' '));
 
+/** What opens an aside or a clause behind a noun. */
+const ASIDES = new Set('; : ( [ — – -- who which whose whom'.split(' '));
+const OF_LISTS = new Set('PROPN DET PUNCT'.split(' '));
 /** The head itself is a name: "a Kremlin official" is not named, "Judge Okafor" is. A paper or a text is named by any name in it. */
 export function hasOwnName(doc: ParsedText, { first, end, head }: Description, kind: SourceKind): boolean {
   const { pos, word } = doc.tokens;
@@ -35,7 +38,7 @@ function isRoleAlone(doc: ParsedText, first: number, head: number, kind: SourceK
 
 /** Whether an actor is called by a name, not only by a noun that opens a sentence: "TVN drivers", not "Furious residents", "the opposition". */
 export function isProperlyNamed(doc: ParsedText, { kind, mentions, isGiven }: ActorEntry): boolean {
-  if (isGiven || kind === 'person' || kind === 'country') return true;
+  if (isGiven) return true;
   for (const { first, end } of mentions) for (let i = first; i < end; i++) if (doc.tokens.word[i]!.isCapitalized && !opensSentence(doc, i)) return true;
   return mentions.some(({ first, end }) => doc.tokens.pos[first] === 'PROPN' && (kind !== 'group' || end - first === 1));
 }
@@ -47,9 +50,9 @@ export function properName(doc: ParsedText, { first, end, head }: Description): 
   const { pos, word } = doc.tokens;
   const isName = (i: number): boolean => pos[i] === 'PROPN' && word[i]!.isCapitalized;
   let from = head;
-  for (let i = head - 1; i >= first && (isName(i) || PARTICLE.test(doc.lower(i))); i--) if (isName(i)) from = i;
+  for (let i = head - 1; i >= first && (isName(i) || PARTICLE.has(doc.lower(i))); i--) if (isName(i)) from = i;
   let to = head + 1;
-  for (let i = to; i < end && (isName(i) || PARTICLE.test(doc.lower(i))); i++) if (isName(i)) to = i + 1;
+  for (let i = to; i < end && (isName(i) || PARTICLE.has(doc.lower(i))); i++) if (isName(i)) to = i + 1;
   return { first: from, end: to };
 }
 
@@ -57,7 +60,7 @@ export function properName(doc: ParsedText, { first, end, head }: Description): 
 export function description(doc: ParsedText, { first, end, head }: Description): TokenRange {
   for (let i = head + 1; i < end; i++) {
     const lower = doc.lower(i);
-    if (/^(?:[;:([—–]|--|who|which|whose|whom)$/.test(lower) || (lower === ',' && !isOfList(doc, i, end))) return { first, end: i };
+    if (ASIDES.has(lower) || (lower === ',' && !isOfList(doc, i, end))) return { first, end: i };
   }
   return { first, end };
 }
@@ -66,7 +69,7 @@ export function description(doc: ParsedText, { first, end, head }: Description):
 function isOfList(doc: ParsedText, comma: number, end: number): boolean {
   for (let i = comma + 1; i < end; i++) {
     if (doc.lower(i) === 'and') return true;
-    if (!/^(?:PROPN|DET|PUNCT)$/.test(doc.tokens.pos[i]!)) return false;
+    if (!OF_LISTS.has(doc.tokens.pos[i]!)) return false;
   }
   return false;
 }

@@ -87,13 +87,15 @@ const STATEMENTS: readonly RegExp[] = [
 const STATEMENT_OPENING =
   /^(?:by|for|your|every|we|unlike|our|thank|submitted|comments|please|create|already|got|have|subscribers|members|as an|distributed|syndicated|provided|powered|built|designed|hosted|letters|submissions|op-?eds?)\b/i;
 const STATEMENT_STEMS =
-  /©|copy|\(c\)|rights reserved|disclaimer|redistribute|no part of|reproduc|published|fair use|views|opinions|cookies|recaptcha|google privacy|articles can be read|forward[- ]looking|source of th|affiliate link|subscribers|members/i;
+  /copy|\(c\)|rights reserved|disclaimer|redistribute|no part of|reproduc|published|fair use|views|opinions|cookies|recaptcha|google privacy|articles can be read|forward[- ]looking|source of th|affiliate link|subscribers|members/i;
 const FIRST_LINE = 100;
 
 function mayBeStatement({ head, whole }: Passage): boolean {
   if (STATEMENT_OPENING.test(head)) return true;
   // Where a long paragraph is such a statement, its first line tells.
-  return STATEMENT_STEMS.test(whole ? head : head.slice(0, FIRST_LINE));
+  const line = whole ? head : head.slice(0, FIRST_LINE);
+  // The one mark would keep the engine from leaping over letters that no stem has.
+  return line.includes('©') || STATEMENT_STEMS.test(line);
 }
 
 /** Whether somebody is reported to speak or to have done something: then it is a story, not a request to the reader. */

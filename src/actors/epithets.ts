@@ -1,0 +1,100 @@
+/** Somebody spoken of again in other words: "the 51-year-old", "the Portuguese striker", "the New York billionaire", "the pensioner". */
+import type { ParsedText } from '../text/document.ts';
+import { isSubject, personMeant, subjectMeant, type Candidates } from './antecedents.ts';
+import { genderOfNoun } from './common-nouns.ts';
+import type { Description } from './descriptions.ts';
+import type { Discourse } from './discourse.ts';
+import type { NameText } from './name-text.ts';
+import type { ActorEntry } from './registry.ts';
+
+/** Nouns that say more of a person than which one is meant: no text brings somebody in by them alone with "the". */
+const TELLING = new Set('man woman pensioner grandmother grandfather grandad gran mother-of-two father-of-two mother-of-three father-of-three dad-of-two mum-of-two billionaire millionaire tycoon magnate thug conman fraudster crook brute monster villain firebrand maverick heiress'.split(' '));
+/** After these the phrase goes on and tells which one. */
+const GOES_ON = /^(?:of|behind|named|called|whose|with|in|at|on|who|that|from)$/;
+const SELF: Readonly<Record<string, 'f' | 'm'>> = { himself: 'm', herself: 'f' };
+/** Mentions back in which somebody's age may stand. */
+const AGE_REACH = 60;
+/** Somebody else of the same sort. */
+const ANOTHER = /^(?:other|second|third|same|first|last|next|former|previous|new|late|lone|only|latest|local|average|typical|young|elder|younger|older|richest)$/;
+
+export class Epithets {
+  private readonly doc: ParsedText;
+
+  constructor(private readonly text: NameText, private readonly discourse: Discourse, private readonly candidates: Candidates) {
+    this.doc = text.doc;
+  }
+
+  /** The one already spoken of; undefined where the words may bring in somebody new. */
+  meant(d: Description): ActorEntry | undefined {
+    const { doc } = this;
+    if ((d.opening !== 'the' && d.opening !== 'this') || d.isRestricted) return undefined;
+    const age = this.ageIn(d);
+    if (age !== undefined) return this.ofAge(age, d) ?? this.spokenOf(d);
+    // "the candidate herself"
+    const self = SELF[doc.lower(d.end)];
+    if (self) return !this.isDoer(d) ? undefined : personMeant(this.candidates, self, d.sentence, d.first, (entry) => !this.canBe(entry, d));
+    if (GOES_ON.test(doc.lower(d.end)) || (d.first > 0 && doc.lower(d.first - 1) === 'and')) return undefined;
+    const opensSentence = d.first === doc.sentences[d.sentence]!.firstToken;
+    if (!opensSentence && !isSubject(doc, d)) return undefined;
+    if (TELLING.has(d.noun)) return this.isAnother(d) || (d.end - d.first === 2 && d.opening === 'the' && !opensSentence) ? undefined : this.spokenOf(d);
+    if (this.text.roleEndingAt(d.first, d.end)?.role.kind === 'government') return undefined;
+    return d.opening === 'the' && d.end - d.first > 2 && this.tellsWhence(d) && !this.isAnother(d) ? this.spokenOf(d) : undefined;
+  }
+
+  /** "the candidate herself told": not "on the president herself", which speaks of somebody else. */
+  private isDoer({ end, sentence }: Description): boolean {
+    const { firstToken, endToken } = this.doc.sentences[sentence]!;
+    const { verbs, verbAt } = this.doc.phrases(sentence);
+    return end + 1 < endToken && verbs[verbAt[end + 1 - firstToken]!]?.form === 'finite';
+  }
+
+  /** The number in "the 51-year-old striker". */
+  private ageIn({ first, end }: Description): string | undefined {
+    const { doc } = this;
+    for (let i = first + 1; i < end; i++) {
+      if (doc.lower(i) === 'year' && doc.lower(i - 1) === '-') return doc.lower(i - 2);
+      if (doc.lower(i).endsWith('-year-old')) return doc.lower(i).slice(0, -'-year-old'.length);
+    }
+    return undefined;
+  }
+
+  /** "Ada Roy, 51," */
+  private ofAge(age: string, d: Description): ActorEntry | undefined {
+    const { doc, discourse: { seen } } = this;
+    for (let k = seen.length - 1; k >= Math.max(0, seen.length - AGE_REACH); k--) {
+      const { entry, end } = seen[k]!;
+      if (entry.kind === 'person' && /^[,(]$/.test(doc.lower(end)) && (doc.lower(end + 1) === age || (doc.lower(end + 1) === 'aged' && doc.lower(end + 2) === age)) && this.canBe(entry, d)) return entry;
+    }
+    return undefined;
+  }
+
+  /** A country, a party or a place stands before the noun: "the Vermont senator", "the Tory grandee". */
+  private tellsWhence({ first, head }: Description): boolean {
+    const owner = this.discourse.nameWithin(first, head);
+    if (owner) return owner.kind === 'country' || owner.kind === 'organization' || owner.kind === 'group';
+    const { word, pos } = this.doc.tokens;
+    for (let i = first + 1; i < head; i++) if (word[i]!.isCapitalized && pos[i] === 'PROPN') return true;
+    return false;
+  }
+
+  private isAnother({ first, head }: Description): boolean {
+    // "the new owner", but not "the New York owner"
+    for (let i = first + 1; i < head; i++) if (!this.doc.tokens.word[i]!.isCapitalized && ANOTHER.test(this.doc.lower(i))) return true;
+    return false;
+  }
+
+  /** Whom the sentence before is about, in the same speaker's words; nobody of whom this sentence has spoken already. */
+  private spokenOf(d: Description): ActorEntry | undefined {
+    const { seen, speech } = this.candidates;
+    const saidBy = speech(d.first);
+    for (let k = seen.length - 1; k >= 0 && seen[k]!.sentence === d.sentence; k--) if (seen[k]!.entry.kind === 'person' && seen[k]!.first < d.first) return undefined;
+    const who = subjectMeant(this.candidates, d.sentence, d.first, (entry) => this.canBe(entry, d));
+    for (let k = seen.length - 1; who && k >= 0 && d.sentence - seen[k]!.sentence <= 2; k--) if (seen[k]!.entry === who && speech(seen[k]!.first) === saidBy) return who;
+    return undefined;
+  }
+
+  private canBe(entry: ActorEntry, { head }: Description): boolean {
+    const gender = genderOfNoun(this.doc.lower(head));
+    return entry.kind === 'person' && !entry.isUnnamed && !(gender && entry.gender && gender !== entry.gender);
+  }
+}
