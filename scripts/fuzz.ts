@@ -11,12 +11,14 @@
 import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { properties } from '../test/properties/properties.ts';
+import { longProperties } from '../test/properties/long.ts';
+import { properties as ordinary } from '../test/properties/properties.ts';
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '30' }, seed: { type: 'string' }, only: { type: 'string', default: '' }, out: { type: 'string' } } });
 const minutes = Number(values.minutes);
 const given = values.seed === undefined ? null : Number(values.seed);
 if (!(minutes > 0) || (given !== null && !Number.isInteger(given))) throw new Error('--minutes takes a number above 0, --seed a whole number');
+const properties = [...ordinary, ...longProperties];
 const asked = properties.filter(({ name }) => name.includes(values.only));
 if (asked.length === 0) throw new Error(`no property is called so: ${values.only}`);
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { coverageOf, populationsOf, readTexts, type Coverage } from '../benchmarks/accuracy/score-intervals.ts';
 import { mulberry32 } from '../scripts/random.ts';
-import { createAnalyzer } from '../src/index.ts';
+import { analyze, createAnalyzer } from '../src/index.ts';
 import { FEWEST_SENTENCES, intervalOfMean, intervalOfTellingMean, studentQuantile } from '../src/report/interval.ts';
 
 const seeds = populationsOf(readTexts(new URL('../seeds', import.meta.url).pathname, ''), createAnalyzer);
@@ -12,18 +12,41 @@ const published = JSON.parse(readFileSync(new URL('../benchmarks/results/accurac
 describe('the interval of a score', () => {
   it('holds the figure of the whole 92 to 98 times in 100, in the seed articles', () => {
     const rows = coverageOf(seeds, 100, [30, 60, null]).filter(({ holding }) => holding === 'all');
-    expect(rows).toHaveLength(9);
+    expect(rows).toHaveLength(15);
     for (const { measure, sentences, covered } of rows) {
-      expect([measure, sentences, covered >= 0.92 && covered <= 0.98]).toEqual([measure, sentences, true]);
+      // The author's stance has fewer than twenty actors here, nearly all of fewer than ten telling sentences: wide will do, falsely narrow will not.
+      const most = measure === 'stance, author' ? 1 : 0.98;
+      expect([measure, sentences, covered >= 0.92 && covered <= most]).toEqual([measure, sentences, true]);
     }
+  });
+
+  it('is studied for stance by what the report gives: each actor of enough telling sentences, in the text and in the author', () => {
+    const text = readTexts(new URL('../seeds', import.meta.url).pathname, '').find((article) => populationsOf([article], createAnalyzer).some(({ measure }) => measure === 'stance, author'))!;
+    const { stance } = analyze(text).measures;
+    if (stance.state !== 'measured') throw new Error('stance is measured in every article');
+    for (const figure of ['text', 'author'] as const) {
+      const scores = stance.actors.filter((s) => s[figure]?.samplingInterval).map((s) => s[figure]!.score).sort();
+      const studied = populationsOf([text], createAnalyzer).filter(({ measure }) => measure === `stance, ${figure}`).map((p) => p.figure).sort();
+      expect(studied.length).toBeGreaterThan(0);
+      expect(studied).toHaveLength(scores.length);
+      studied.forEach((s, i) => expect(s).toBeCloseTo(scores[i]!, 5));
+    }
+  });
+
+  it('of stance is seen to miss a figure that is not that of the whole', () => {
+    const shifted = seeds.filter(({ measure }) => measure === 'stance, text').map((p) => ({ ...p, figure: p.figure + 0.5 }));
+    expect(coverageOf(shifted, 20, [60]).find(({ holding }) => holding === 'all')!.covered).toBeLessThan(0.5);
   });
 
   it('held it so in all articles, however few sentences held evidence, when last measured; and never less often in short samples', () => {
     expect(published.samplingIntervals.length).toBeGreaterThan(50);
-    for (const { sentences, covered, articles } of published.samplingIntervals) {
+    for (const { measure, holding, sentences, covered, articles } of published.samplingIntervals) {
       // Two or three articles say little.
       if (articles < 5) continue;
-      expect(covered).toBeGreaterThanOrEqual(0.92);
+      // The stance toward those of whom most sentences tell goes to and fro: 91 to 94 times in 100 (docs/methods/stance.md).
+      const isStratumOfStance = measure.startsWith('stance') && holding !== 'all';
+      expect(covered).toBeGreaterThanOrEqual(isStratumOfStance ? 0.9 : 0.92);
+      if (isStratumOfStance) continue;
       if (sentences === null || sentences >= 30) expect(covered).toBeLessThanOrEqual(0.98);
     }
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createAnalyzer } from '../src/analyze.ts';
 import { type Measure, UndertoneError } from '../src/contract/index.ts';
 import { MAXIMUM_TEXT_LENGTH, validateInput, validateLexicon, validateOptions } from '../src/contract/validate.ts';
 
@@ -62,6 +63,9 @@ describe('validateInput', () => {
     ['an actor of no name', { text: '', actors: [anna, { id: 'a', name: '' }] }, 'input.actors[1].name', 'input.actors[1].name must not be blank: ""'],
     ['a blank id', { text: '', actors: [{ id: ' \n', name: 'a' }] }, 'input.actors[0].id', 'input.actors[0].id must not be blank: " \\n"'],
     ['a blank alias', { text: '', actors: [{ ...anna, aliases: ['x', ''] }] }, 'input.actors[0].aliases[1]', 'input.actors[0].aliases[1] must not be blank: ""'],
+    ['a name with a blank before it', { text: '', actors: [{ id: 'a', name: ' Anna' }] }, 'input.actors[0].name', 'input.actors[0].name must not begin or end with a blank: " Anna"'],
+    ['a name with a line’s end after it', { text: '', actors: [anna, { id: 'a', name: 'Anna\u00a0\n' }] }, 'input.actors[1].name', 'input.actors[1].name must not begin or end with a blank: "Anna\u00a0\\n"'],
+    ['an alias with a blank after it', { text: '', actors: [{ ...anna, aliases: ['Ann', 'Annie '] }] }, 'input.actors[0].aliases[1]', 'input.actors[0].aliases[1] must not begin or end with a blank: "Annie "'],
     ['one id twice', { text: '', actors: [anna, anna] }, 'input.actors[1].id', 'input.actors[1].id is given twice: "person:anna"'],
     ['an unknown kind', { text: '', actors: [{ ...anna, kind: 'dog' }] }, 'input.actors[0].kind', 'input.actors[0].kind must be one of "person", "country", "organization", "group", "other": "dog"'],
     ['half an offset', { text: 'ab', actors: [anna], mentions: [{ actor: anna.id, start: 0, end: 1.5 }] }, 'input.mentions[0].end', 'input.mentions[0].end must be a whole number: 1.5'],
@@ -84,6 +88,12 @@ describe('validateInput', () => {
     // Minutes of work while the validators copied their errors for each mention.
     const mentions = Array.from({ length: 50_000 }, () => ({ actor: 1 }));
     expect(fault(() => validateInput({ text: 'a', mentions })).slice(0, 2)).toEqual(['invalid-input', 'input.mentions[0].start']);
+  });
+
+  it('refuses an actor whose id is one of the options’', () => {
+    expect(() => validateInput({ text: 'Anna', actors: [{ id: 'b', name: 'Bert' }, anna] }, [anna])).toThrow('input.actors[1].id is given in options.actors already: "person:anna"');
+    expect(() => createAnalyzer({ actors: [anna] }).analyze({ text: 'Anna', actors: [anna] })).toThrow(UndertoneError);
+    expect(validateInput({ text: 'Anna', actors: [{ id: 'b', name: 'Bert' }] }, [anna]).actors).toHaveLength(1);
   });
 
   it('counts the actors of the options for mentions', () => {

@@ -8,7 +8,7 @@ import { pack } from './tarball.ts';
 const packed = pack();
 try {
   const sizes = sizesOf(packed);
-  console.table(sizes.map(({ entry, bytes, gzipped }) => ({ entry, 'kB': Math.round(bytes / 1000), 'kB, gzip': Math.round(gzipped / 1000) })));
+  console.table(sizes.map(({ name, size, sizeLimit }) => ({ entry: name, 'kB, gzip': Math.round(size / 1000), bound: sizeLimit / 1000 })));
   const faults = [...checkSizes(sizes), ...checkContents(packed), ...checkLoading(packed), ...checkResolution(packed), ...checkDeclarations(packed)];
   for (const fault of faults) console.error(fault);
   console.log(faults.length === 0 ? 'the package is in order' : `${faults.length} faults`);

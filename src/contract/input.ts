@@ -28,7 +28,7 @@ export interface ArticleInput {
   mentions?: MentionInput[];
 }
 
-/** Somebody to look for: by `name` and `aliases`, whole words as they are written. No two have one `id`. */
+/** Somebody to look for: by `name` and `aliases`, whole words as they are written. No two have one `id`, also where one stands in the options and the other in the input. */
 export interface ActorInput {
   /**
    * The caller's own id of the actor, not blank; it stands in the report in the place of an id found by us.
@@ -36,13 +36,13 @@ export interface ActorInput {
    */
   id: string;
   /**
-   * What the actor is called, not blank; looked for as it is written.
+   * What the actor is called, neither blank nor with blanks around it; looked for as it is written.
    * @pattern \S
    */
   name: string;
   /** Default: that of the country, group, organisation or person of our tables whom the name means; `other` where there is none. */
   kind?: ActorKind;
-  /** Other names to look for, each as it is written; none may be blank. */
+  /** Other names to look for, each as it is written; none may be blank or have blanks around it. */
   aliases?: string[];
 }
 

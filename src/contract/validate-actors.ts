@@ -1,16 +1,27 @@
 import type { ActorInput, MentionInput } from './input.ts';
 import { type ErrorCode, UndertoneError } from './error.ts';
 
-/** Refuses two actors of one id, and blank aliases. */
-export function checkActors(actors: readonly ActorInput[] | undefined, field: string, code: ErrorCode): void {
+/**
+ * Refuses two actors of one id, also where the options have the other, and names that are blank or have blanks around them: names are looked for as they are
+ * written, and such a one would be found nowhere.
+ */
+export function checkActors(actors: readonly ActorInput[] | undefined, field: string, code: ErrorCode, others: readonly ActorInput[] = []): void {
+  if (actors === undefined) return;
   const ids = new Set<string>();
-  actors?.forEach(({ id, aliases }, index) => {
-    if (ids.has(id)) throw new UndertoneError(code, `${field}[${index}].id`, 'is given twice', id);
+  const given = new Set(others.map(({ id }) => id));
+  actors.forEach(({ id, name, aliases }, index) => {
+    const refuse = (at: string, reason: string, value: string): never => {
+      throw new UndertoneError(code, `${field}[${index}].${at}`, reason, value);
+    };
+    if (ids.has(id)) refuse('id', 'is given twice', id);
+    if (given.has(id)) refuse('id', 'is given in options.actors already', id);
     ids.add(id);
-    aliases?.forEach((alias, place) => {
-      if (alias.trim() !== '') return;
-      throw new UndertoneError(code, `${field}[${index}].aliases[${place}]`, 'must not be blank', alias);
-    });
+    const checkBlanks = (at: string, written: string): void => {
+      if (written.trim() === '') refuse(at, 'must not be blank', written);
+      if (written.trim() !== written) refuse(at, 'must not begin or end with a blank', written);
+    };
+    checkBlanks('name', name);
+    aliases?.forEach((alias, place) => checkBlanks(`aliases[${place}]`, alias));
   });
 }
 

@@ -30,7 +30,7 @@ export function validateInput(input: unknown, optionActors: readonly ActorInput[
   }
   const article = present(input as ArticleInput, ARTICLE_FIELDS) as ArticleInput;
   checkLength(article.text, 'input.text');
-  checkActors(article.actors, 'input.actors', 'invalid-input');
+  checkActors(article.actors, 'input.actors', 'invalid-input', optionActors);
   checkMentions(article.mentions, article.text, [...(article.actors ?? []), ...optionActors]);
   return article;
 }

@@ -77,6 +77,15 @@ export function labelThreshold(sentences: number, isSelf = false): number {
 
 /** The figure of evidence in the order of the text: of all of it, or of what one voice says. */
 export function stanceFigure(evidence: readonly Evidence[], sentences: number, level: number | null, threshold: number, voice: string | null = null): StanceFigure {
+  const values = tellingValues(evidence, voice);
+  if (values.length === 0) return { score: 0, label: 'neutral', sentences, samplingInterval: null };
+  const score = tellingMean(values);
+  const samplingInterval = level === null ? null : intervalOfTellingMean(values, level);
+  return { score: round6(score), label: labelOf(score, values, samplingInterval, threshold), sentences, samplingInterval };
+}
+
+/** What each telling sentence says of one actor, from -1 to 1: the sum of its evidence, of all of it or of what one voice says, in the order of the text. */
+export function tellingValues(evidence: readonly Evidence[], voice: string | null = null): number[] {
   const values: number[] = [];
   let last = -1;
   for (const piece of evidence) {
@@ -85,11 +94,8 @@ export function stanceFigure(evidence: readonly Evidence[], sentences: number, l
     else values.push(piece.amount);
     last = piece.sentence;
   }
-  if (values.length === 0) return { score: 0, label: 'neutral', sentences, samplingInterval: null };
   for (let i = 0; i < values.length; i++) values[i] = Math.max(-1, Math.min(1, values[i]!));
-  const score = tellingMean(values);
-  const samplingInterval = level === null ? null : intervalOfTellingMean(values, level);
-  return { score: round6(score), label: labelOf(score, values, samplingInterval, threshold), sentences, samplingInterval };
+  return values;
 }
 
 /** The mean in which each sentence weighs as much as it says: many that say next to nothing do not drown the telling one. */

@@ -3,12 +3,6 @@ import fc from 'fast-check';
 import { createAnalyzer } from '../../src/index.ts';
 import { articles } from './texts.ts';
 
-/** Lines that pages put under their articles. */
-export const furniture = fc.constantFrom(
-  'Share this article', 'Subscribe to our newsletter', '© 2024 Example Media. All rights reserved.', 'Read more', 'Follow us on Facebook and Twitter', 'Sign up for our daily briefing', 'Advertisement', 'Related articles',
-  'This material may not be published, broadcast, rewritten or redistributed.',
-);
-
 /** Sentences of the seeds' dev half that no quotation mark stands in: what an author might say, and so might somebody else. */
 const analyzer = createAnalyzer();
 export const authorSentence = fc.constantFrom(...articles.filter(([name]) => name.startsWith('dev/')).flatMap(([, text]) => {

@@ -3,13 +3,17 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze, compare, createAnalyzer, UndertoneError, type AnalyzeInput, type Report } from '../../src/index.ts';
 import { FIGURE_NAMES, renderAnnotations, renderComparisonHtml, renderComparisonText, renderCsv, renderHtml, renderSvg, renderText } from '../../src/render/index.ts';
-import { authorSentence, furniture, lexicon, speech } from './inputs.ts';
+import { furniture } from './furniture.ts';
+import { authorSentence, lexicon, speech } from './inputs.ts';
 import { assertSound } from './sound.ts';
 import { anyText, article, mutated, piece } from './texts.ts';
 
 const analyzer = createAnalyzer();
 const OPENING = 'The council met on Monday in the old hall by the river.';
 const CLOSING = 'The meeting ended at noon.';
+/** An article, what its page puts under it, and what parts these lines. Single line breaks among many can make lines of a mangled text paragraphs, so those are for whole articles. */
+const lines = fc.array(furniture, { minLength: 1, maxLength: 8 });
+const page = fc.oneof(fc.tuple(article, lines, fc.constantFrom('\n\n', '\n')), fc.tuple(mutated, lines, fc.constant('\n\n')));
 const plain = createAnalyzer({ zoning: 'off', language: 'en' });
 
 export interface Property {
@@ -46,7 +50,7 @@ export const properties: readonly Property[] = [
   }),
 
   property('actors and mentions of the caller’s are taken wherever they lie', 40, fc.tuple(anyText, fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 40 })), { maxLength: 6 }), fc.array(piece, { maxLength: 3 })), ([text, places, names]) => {
-    const actors = [{ id: 'own', name: 'Own Actor' }, ...names.filter((name) => /\S/.test(name)).map((name, i) => ({ id: `given:${i}`, name, aliases: [`${name}s`] }))];
+    const actors = [{ id: 'own', name: 'Own Actor' }, ...names.map((name) => name.trim()).filter((name) => name !== '').map((name, i) => ({ id: `given:${i}`, name, aliases: [`${name}s`] }))];
     const whole = (offset: number): boolean => offset === 0 || (text.codePointAt(offset - 1) ?? 0) <= 0xffff;
     const mentions = places.map(([a, length]) => ({ actor: 'own', start: text.length === 0 ? 0 : a % text.length, end: Math.min(text.length, (text.length === 0 ? 0 : a % text.length) + length) })).filter(({ start, end }) => start < end && whole(start) && whole(end));
     assertSound(analyzer.analyze({ text, actors, mentions }), text);
@@ -62,9 +66,11 @@ export const properties: readonly Property[] = [
     }
   }),
 
-  property('boilerplate at the end changes no score', 40, fc.tuple(article, fc.array(furniture, { minLength: 1, maxLength: 5 })), ([text, lines]) => {
+  property('boilerplate at the end changes no score', 40, page, ([text, lines, between]) => {
     const report = analyzer.analyze(text);
-    const page = analyzer.analyze(`${text.trimEnd()}\n\n${lines.join('\n\n')}`);
+    // Of a text in another tongue, or reversed, a line in English turns what its doubtful neighbours are taken for.
+    fc.pre(report.zones.reduce((n, { kind, start, end }) => n + (kind === 'foreign' ? end - start : 0), 0) <= text.length / 4);
+    const page = analyzer.analyze(`${text.trimEnd()}\n\n${lines.join(between)}`);
     assert.deepEqual(page.measures, report.measures);
     assert.deepEqual(page.evidence, report.evidence);
   }),

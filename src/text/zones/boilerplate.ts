@@ -2,6 +2,7 @@ import type { ZoneKind } from '../../contract/report.ts';
 import { either } from './either.ts';
 import { couldBeHeadline } from './front.ts';
 import type { Passage } from './passage.ts';
+import { isPrompt } from './prompt.ts';
 
 /**
  * The furniture of web pages. Each pattern is tried on the passage with plain quotation marks and single spaces. A pattern
@@ -106,7 +107,7 @@ export const isBoilerplate = (passage: Passage): boolean => isNotice(passage) ||
 /** Whether it is a button, a list of links or a statement of the page about itself. */
 export function isNotice(passage: Passage): boolean {
   const { head, whole } = passage;
-  if (whole && passage.words <= 28 && LINES.test(head)) return true;
+  if ((whole && passage.words <= 28 && LINES.test(head)) || isPrompt(passage)) return true;
   return mayBeStatement(passage) && STATEMENTS.some((pattern) => pattern.test(head)) && (!REPORTED.test(head) || /^(?:©|copyright|disclaimer)/i.test(head));
 }
 
