@@ -57,6 +57,6 @@ const LONGEST = 28;
 const REPORTED = /\b(?:said|says|told|wrote|announced|asked|urged|according to|warned|argued)\b/i;
 
 /** "Get our app", "Report an error", "Have your say in the comments below." */
-export function isPrompt({ head, whole, words }: Passage): boolean {
-  return whole && words <= LONGEST && PROMPTS.test(head) && !REPORTED.test(head);
+export function isPrompt(passage: Passage): boolean {
+  return passage.whole && passage.words <= LONGEST && PROMPTS.test(passage.head) && !REPORTED.test(passage.head);
 }
