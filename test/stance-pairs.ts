@@ -121,7 +121,6 @@ export const plain: readonly string[] = PLAIN.flatMap((what) => FRAMES.map((fram
 export const limits: ReadonlySet<string> = new Set([
   'The mayor, [Okafor], met a corrupt banker.',
   'The widow stole the money from [Okafor].',
-  '[Okafor] was threatened by the witnesses.',
   'The teachers humiliated [Okafor].',
   '[Okafor] was humiliated by the teachers.',
   'The widows insulted [Okafor].',
