@@ -43,8 +43,8 @@ const passages: [string, string[]][] = [
   ['The bank offered an apology.', [
     'bank (organization indirect statement on record) offered <an apology>',
   ]],
-  ['Norway has urged UN member nations to abide by existing rules.', [
-    'Norway (government named indirect statement on record) has urged <UN member nations to abide by existing rules>',
+  ['Norway has urged UN member states to keep the rules they signed.', [
+    'Norway (government named indirect statement on record) has urged <UN member states to keep the rules they signed>',
   ]],
   ['Analysts say that Brandt will likely seek stronger ships and more advanced naval engines from Norway, although his talks are secret.', [
     'Analysts (group indirect statement) say <that Brandt will likely seek stronger ships and more advanced naval engines from Norway>',
@@ -62,7 +62,7 @@ const passages: [string, string[]][] = [
   ['US officials said the port was closed.', [
     'US officials (government indirect statement) said <the port was closed>',
   ]],
-  ['The story is to be seen as nothing but a hoax.', []],
+  ['The plan is to be seen as a joke and little more.', []],
   ['The road held by the rebels is shut.', []],
   ['The story is seen as a hoax.', [
     'unnamed (unknown indirect belief) is seen as <The story> <a hoax>',
