@@ -1,59 +1,45 @@
-/** Who runs: wink-nlp, Undertone, and the tools a user would take for parts of the same work. Each loads nothing of the others. */
+/** Who runs: wink-nlp, Undertone, and the tools a user would take for parts of the same work. */
 import { createRequire } from 'node:module';
+import { createAnalyzer } from '../../dist/index.js';
+import type { Contestant } from './rounds.ts';
 
 const require = createRequire(import.meta.url);
-
-/** Reads one text. */
-export type Run = (text: string) => unknown;
 
 interface Wink {
   readDoc(text: string): { tokens(): { length(): number } };
 }
-const wink = (pipe?: string[]): Wink => (require('wink-nlp') as (model: unknown, pipe?: string[]) => Wink)(require('wink-eng-lite-web-model'), pipe);
+const model: unknown = require('wink-eng-lite-web-model');
+const makeWink = require('wink-nlp') as (model: unknown, pipe?: string[]) => Wink;
+const wink = makeWink(model);
 
-export function tokenCounter(): (text: string) => number {
-  const reader = wink();
-  return (text) => reader.readDoc(text).tokens().length();
+export const countTokens = (text: string): number => wink.readDoc(text).tokens().length();
+
+/** The first is what the others are compared with. */
+export function contestants(): Contestant[] {
+  const list: Contestant[] = [{ name: 'wink-nlp readDoc', run: (text) => wink.readDoc(text) }];
+  const tagging = makeWink(model, ['sbd', 'negation', 'pos']);
+  list.push({ name: 'wink-nlp sbd, negation, pos', run: (text) => tagging.readDoc(text) });
+  const whole = createAnalyzer();
+  list.push({ name: 'undertone, whole', run: (text) => whole.analyze(text) });
+  for (const measure of ['hedging', 'loadedLanguage', 'attribution', 'stance'] as const) {
+    const analyzer = createAnalyzer({ measures: [measure] });
+    list.push({ name: `undertone, ${measure}`, run: (text) => analyzer.analyze(text) });
+  }
+  const nlp = require('compromise') as (text: string) => { json(): unknown };
+  list.push({ name: 'compromise', run: (text) => nlp(text).json() });
+  const Sentiment = require('sentiment') as new () => { analyze(text: string): unknown };
+  const sentiment = new Sentiment();
+  list.push({ name: 'sentiment', run: (text) => sentiment.analyze(text) });
+  const { SentimentIntensityAnalyzer: vader } = require('vader-sentiment') as { SentimentIntensityAnalyzer: { polarity_scores(text: string): unknown } };
+  list.push({ name: 'vader-sentiment', run: (text) => vader.polarity_scores(text) });
+  const writeGood = require('write-good') as (text: string) => unknown;
+  list.push({ name: 'write-good', run: (text) => writeGood(text) });
+  return list;
 }
 
-async function undertone(measure?: 'hedging' | 'loadedLanguage' | 'attribution' | 'stance'): Promise<Run> {
-  const { createAnalyzer } = await import('../../dist/index.js');
-  const analyzer = createAnalyzer(measure === undefined ? {} : { measures: [measure] });
-  return (text) => analyzer.analyze(text);
+/** retext is an ES module and is asked for by itself. */
+export async function retext(): Promise<Contestant> {
+  const [{ retext: make }, { default: intensify }] = await Promise.all([import('retext'), import('retext-intensify')]);
+  const processor = make().use(intensify);
+  return { name: 'retext with retext-intensify', run: (text) => processor.processSync(text) };
 }
-
-/** By name, in the order of the table; the first is what the others are compared with. */
-export const contestants: Readonly<Record<string, () => Run | Promise<Run>>> = {
-  'wink-nlp readDoc': () => {
-    const reader = wink();
-    return (text) => reader.readDoc(text);
-  },
-  'wink-nlp sbd, negation, pos': () => {
-    const reader = wink(['sbd', 'negation', 'pos']);
-    return (text) => reader.readDoc(text);
-  },
-  'undertone, whole': () => undertone(),
-  'undertone, hedging': () => undertone('hedging'),
-  'undertone, loadedLanguage': () => undertone('loadedLanguage'),
-  'undertone, attribution': () => undertone('attribution'),
-  'undertone, stance': () => undertone('stance'),
-  compromise: () => {
-    const nlp = require('compromise') as (text: string) => { json(): unknown };
-    return (text) => nlp(text).json();
-  },
-  sentiment: () => {
-    const Sentiment = require('sentiment') as new () => { analyze(text: string): unknown };
-    const sentiment = new Sentiment();
-    return (text) => sentiment.analyze(text);
-  },
-  'vader-sentiment': () => {
-    const { SentimentIntensityAnalyzer: vader } = require('vader-sentiment') as { SentimentIntensityAnalyzer: { polarity_scores(text: string): unknown } };
-    return (text) => vader.polarity_scores(text);
-  },
-  'write-good': () => require('write-good') as Run,
-  'retext with retext-intensify': async () => {
-    const [{ retext }, { default: intensify }] = await Promise.all([import('retext'), import('retext-intensify')]);
-    const processor = retext().use(intensify);
-    return (text) => processor.processSync(text);
-  },
-};

@@ -1,6 +1,6 @@
 /**
  * Throughput: the whole analysis and each measure alone, beside wink-nlp and the tools a user would take instead, on the same texts,
- * interleaved in one run, each in a process of its own. Ratios are medians over paired rounds, so that a machine that slows down slows all.
+ * interleaved in one run. Ratios are medians over paired rounds, so that a machine that slows down slows all.
  *
  *     npm run bench -- [--corpus DIR] [--rounds N] [--compare]
  *
@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chart } from './chart.ts';
 import { compareRuns } from './compare.ts';
-import { contestants, tokenCounter } from './contestants.ts';
+import { contestants, countTokens, retext } from './contestants.ts';
 import { readCorpus } from './corpus.ts';
 import { interleave, quantile } from './rounds.ts';
 import { measureProcesses } from './processes.ts';
@@ -25,17 +25,16 @@ const texts = folders.flatMap(readCorpus);
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds takes a whole number from 1 on: ${values.rounds}`);
 
-const countTokens = tokenCounter();
 const tokens = texts.reduce((n, text) => n + countTokens(text), 0);
 const bytes = texts.reduce((n, text) => n + Buffer.byteLength(text), 0);
-const names = Object.keys(contestants);
-const times = await interleave(names, texts, rounds, (share) => {
+const all = [...contestants(), await retext()];
+const times = interleave(all, texts, rounds, (share) => {
   if (process.stderr.isTTY) process.stderr.write(`\r${'█'.repeat(Math.round(share * 40)).padEnd(40, '·')} ${Math.round(share * 100)} %`);
 });
 if (process.stderr.isTTY) process.stderr.write(`\r${' '.repeat(60)}\r`);
 
 const base = times[0]!.rounds;
-const rows: Row[] = names.map((name, i) => {
+const rows: Row[] = all.map(({ name }, i) => {
   const { rounds: own, documents } = times[i]!;
   const ratios = own.map((ms, round) => ms / base[round]!);
   const ms = quantile(own, 0.5);

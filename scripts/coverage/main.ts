@@ -20,7 +20,7 @@ function run(command: string, args: readonly string[], env: Record<string, strin
 
 for (const folder of ['vitest', 'processes']) rmSync(join(target, folder), { recursive: true, force: true });
 // With source maps, by which what ran in `dist` is told of `src`.
-if (run('tsup', ['--no-dts', '--sourcemap']) !== 0) process.exit(1);
+if (run('tsup', ['--sourcemap']) !== 0) process.exit(1);
 
 const all = coverage.createCoverageMap();
 let failed = false;
