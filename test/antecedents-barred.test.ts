@@ -1,13 +1,5 @@
 /** Who is not meant by a pronoun, for all that stands nearest or is spoken of most: what a clause, a preposition or a verb rules out. */
-import { describe, expect, it } from 'vitest';
-import { marked, references } from './marked-mentions.ts';
-
-interface Family {
-  /** What the family finds. */
-  must: string[];
-  /** What looks like it: the marks are all that may be found. */
-  not: string[];
-}
+import { type Family, testFamilies } from './mention-families.ts';
 
 const FAMILIES: Record<string, Family> = {
   'whose it is, right before the preposition': {
@@ -84,13 +76,4 @@ const FAMILIES: Record<string, Family> = {
   },
 };
 
-describe.each(Object.entries(FAMILIES))('%s', (_, { must, not }) => {
-  it.each(must)('finds: %s', (text) => {
-    const { plain, expected } = marked(text);
-    expect(references(plain)).toEqual(expected);
-  });
-  it.each(not)('finds no more in: %s', (text) => {
-    const { plain, expected } = marked(text);
-    expect(references(plain)).toEqual(expected);
-  });
-});
+testFamilies(FAMILIES);

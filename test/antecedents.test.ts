@@ -1,13 +1,5 @@
 /** Who is meant by those callings that need more than the words themselves: beside each family the cases that look alike and must stay silent. */
-import { describe, expect, it } from 'vitest';
-import { marked, references } from './marked-mentions.ts';
-
-interface Family {
-  /** What the family finds. */
-  must: string[];
-  /** What looks like it: the marks are all that may be found. */
-  not: string[];
-}
+import { type Family, testFamilies } from './mention-families.ts';
 
 const FAMILIES: Record<string, Family> = {
   'whom a lead tells of before the name': {
@@ -215,13 +207,4 @@ const FAMILIES: Record<string, Family> = {
   },
 };
 
-describe.each(Object.entries(FAMILIES))('%s', (_, { must, not }) => {
-  it.each(must)('finds: %s', (text) => {
-    const { plain, expected } = marked(text);
-    expect(references(plain)).toEqual(expected);
-  });
-  it.each(not)('finds no more in: %s', (text) => {
-    const { plain, expected } = marked(text);
-    expect(references(plain)).toEqual(expected);
-  });
-});
+testFamilies(FAMILIES);

@@ -1,13 +1,5 @@
 /** Somebody or something named, and then called otherwise; bodies told from what surrounds their names. Beside each family what looks alike and must stay apart. */
-import { describe, expect, it } from 'vitest';
-import { marked, references } from './marked-mentions.ts';
-
-interface Family {
-  /** What the family finds. */
-  must: string[];
-  /** What looks like it: the marks are all that may be found. */
-  not: string[];
-}
+import { type Family, testFamilies } from './mention-families.ts';
 
 const FAMILIES: Record<string, Family> = {
   'by age': {
@@ -132,13 +124,4 @@ const FAMILIES: Record<string, Family> = {
   },
 };
 
-describe('in other words', () => {
-  for (const [what, { must, not }] of Object.entries(FAMILIES)) {
-    describe(what, () => {
-      it.each([...must, ...not])('%s', (text) => {
-        const { plain, expected } = marked(text);
-        expect(references(plain)).toEqual(expected);
-      });
-    });
-  }
-});
+testFamilies(FAMILIES);

@@ -5,6 +5,8 @@ import { type Command, Option } from 'commander';
 import { type Analyzer, type AnalyzeInput, createAnalyzer } from '../index.ts';
 import { idOf, outcomeOf, textOf } from '../node/outcome.ts';
 import { readCorpus, type ReadOptions } from '../node/read-corpus.ts';
+import { quantile } from '../norms/quantiles.ts';
+import { round3 } from '../report/round.ts';
 import { addAnalyzerOptions, addReadOptions, type AnalyzerFlags, analyzerOptions, checkPaths, countOption, type ReadFlags, readOptions } from './corpus-options.ts';
 import { complain, WrongUse } from './failure.ts';
 import { standardOutput } from './output.ts';
@@ -115,11 +117,11 @@ function measure(articles: readonly AnalyzeInput[], analyzer: Analyzer, rounds: 
   const rows = readers.map(([name], who): BenchRow => {
     const { rounds: own, documents } = times[who]!;
     const ratios = own.map((ms, round) => ms / times[0]!.rounds[round]!);
-    const seconds = quantile(own, 0.5) / 1000;
+    const seconds = quantileOf(own, 0.5) / 1000;
     return {
       name, documentsPerSecond: round1(articles.length / seconds), tokensPerSecond: Math.round(tokens / seconds), megabytesPerSecond: round3(bytes / 1e6 / seconds),
-      millisecondsPerDocument: { median: round3(quantile(documents, 0.5)), p95: round3(quantile(documents, 0.95)) },
-      ratioToWink: { median: round3(quantile(ratios, 0.5)), low: round3(quantile(ratios, 0.25)), high: round3(quantile(ratios, 0.75)) },
+      millisecondsPerDocument: { median: round3(quantileOf(documents, 0.5)), p95: round3(quantileOf(documents, 0.95)) },
+      ratioToWink: { median: round3(quantileOf(ratios, 0.5)), low: round3(quantileOf(ratios, 0.25)), high: round3(quantileOf(ratios, 0.75)) },
     };
   });
   return { node: process.version, documents: articles.length, tokens, bytes, rounds, rows };
@@ -139,13 +141,6 @@ function benchText({ node, documents, tokens, bytes, rounds, rows }: Bench): str
   ].join('\n');
 }
 
-/** The q-quantile, 0 to 1, by linear interpolation. */
-function quantile(values: readonly number[], q: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (sorted.length - 1) * q;
-  const low = Math.floor(at);
-  return sorted[low]! + (sorted[Math.min(low + 1, sorted.length - 1)]! - sorted[low]!) * (at - low);
-}
-
+/** Of values in any order. */
+const quantileOf = (values: readonly number[], share: number): number => quantile([...values].sort((a, b) => a - b), share);
 const round1 = (value: number): number => Math.round(value * 10) / 10;
-const round3 = (value: number): number => Math.round(value * 1000) / 1000;

@@ -9,7 +9,7 @@ import { EMPTY_HASH, RunTable, withLetter } from './run-table.ts';
 import { TagRules } from './tagger.ts';
 import { mendTags } from './tags.ts';
 import { Vocabulary, type Word } from './vocabulary.ts';
-import { Written } from './written.ts';
+import { MOST_KEPT, Written } from './written.ts';
 
 /** The tokens of a text, in order; one entry a token in each column. */
 export interface TokenTable {
@@ -79,9 +79,6 @@ function inUse(): Known {
   if (!known || known.runs.size > MOST_RUNS || known.vocabulary.size > MOST_RUNS) known = { runs: new RunTable(), vocabulary: new Vocabulary() };
   return known;
 }
-
-/** Tokens for which the arrays of a parser are kept from text to text. */
-const MOST_KEPT = 65_536;
 
 export class Parser {
   /** The tokens of the text at hand, and where the run of each begins: the first `count` of both. */

@@ -1,8 +1,8 @@
 /** The columns of a token table that hold strings and words, written in arrays that are kept from text to text and copied out at their true length. */
 import type { Word } from './vocabulary.ts';
 
-/** Tokens for which the arrays are kept. */
-const MOST_KEPT = 65_536;
+/** Tokens for which arrays are kept from text to text. */
+export const MOST_KEPT = 65_536;
 
 export class Written {
   private text: string[] = [];
