@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { plainJson } from './scripts/plain-json.ts';
 import { PROOF_FIELDS } from './src/lexicons/proofs.ts';
 
 // Here and not by `clean`: the builds below run side by side and would sweep up after each other.
@@ -20,7 +21,7 @@ const jsonAsString: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'json-as-string',
   setup(build) {
     build.onLoad({ filter: /\.json$/ }, ({ path }) => {
-      const json = JSON.stringify(withoutProofs(path.replaceAll('\\', '/'), JSON.parse(readFileSync(path, 'utf8'))));
+      const json = plainJson(withoutProofs(path.replaceAll('\\', '/'), JSON.parse(readFileSync(path, 'utf8'))));
       const parsed = `/* @__PURE__ */ JSON.parse(${JSON.stringify(json)})`;
       // Bundled packages are CommonJS and `require` theirs.
       return { contents: path.includes('node_modules') ? `module.exports = ${parsed};` : `export default ${parsed};`, loader: 'js' };

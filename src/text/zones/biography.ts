@@ -1,3 +1,4 @@
+import { compiled } from './compiled.ts';
 import type { Passage } from './passage.ts';
 
 const PERSON = "(?:(?:[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f.'-]*|de|da|van|von|der|al|bin|el|la|le|di|du)[ ,]+){2,6}";
@@ -5,7 +6,7 @@ const PROFESSION =
   '(?:author|writer|journalist|researcher|professor|lecturer|fellow|analyst|editor|columnist|contributor|reporter|correspondent|commentator|historian|economist|scholar|scientist|activist|blogger|lawyer|attorney|teacher|student|candidate|director|founder|co-founder|president|chair\\w*|diplomat|ambassador|officer|veteran|consultant|broadcaster|producer|filmmaker|photographer|poet|novelist|translator|critic|specialist|expert|associate|member|graduate|master of|doctor|geopolitical|political|independent|freelance|retired|former|regular|frequent|senior|staff|award-winning|visiting|assistant)';
 
 /** "Jane Doe is a researcher with …" */
-const IS_A = new RegExp(`^(?:about the author:? |the (?:author|writer),? |${PERSON})(?:[^.]{0,80}, )?(?:is|are|was|has been|served as|works as|serves as) (?:currently |now |also |both )*(?:an?|the|one of|[A-Z][\\w' ]{2,40}'s)? ?(?:(?!(?:to|by|that|with|for|in|on) )[\\w,'&-]+ ){0,5}${PROFESSION}\\b`);
+const IS_A = compiled(new RegExp(`^(?:about the author:? |the (?:author|writer),? |${PERSON})(?:[^.]{0,80}, )?(?:is|are|was|has been|served as|works as|serves as) (?:currently |now |also |both )*(?:an?|the|one of|[A-Z][\\w' ]{2,40}'s)? ?(?:(?!(?:to|by|that|with|for|in|on) )[\\w,'&-]+ ){0,5}${PROFESSION}\\b`));
 /** Such words about a person as only notes about authors have. */
 const OF_AUTHORS =
   /\b(?:is (?:a|an|the) (?:[\w,'-]+ ){0,5}(?:freelance|contributing|staff) (?:[\w-]+ ){0,2}(?:writer|journalist|editor|reporter)|is (?:the|an?) (?:co-?)?author of|(?:regular|frequent) contributor|contributor to|with a focus on|(?:his|her|their) (?:\w+ ){0,2}(?:latest|new|newest|most recent|next|forthcoming|first) (?:book|novel|collection)|(?:can|may) be (?:reached|contacted|followed)|tweets? (?:at|as)|follow (?:him|her|them) (?:on|at|@)|writes (?:about|on|for|a )|(?:his|her|their) (?:work|writing|articles|writings|essays) (?:has|have|appears?)|lives in|based in|blogs at|covers |joined (?:the )?(?:[A-Z]\w+ )+in \d{4}|has (?:written|published|reported|worked|covered|authored)|currently (?:lives|works|teaches)|holds (?:a|an) (?:[\w.]+ )?(?:ph\.?d|degree|doctorate|master|ba\b|ma\b)|university degree|research(?:er)? (?:associate|fellow|interests))\b/i;

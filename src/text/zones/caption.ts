@@ -1,3 +1,4 @@
+import { compiled } from './compiled.ts';
 import type { Passage } from './passage.ts';
 
 const AGENCY = '(?:getty(?: images)?|reuters|afp|ap(?: photo| images)?|epa(?:-efe)?|shutterstock|alamy|istock(?:photo)?|tass|sputnik|xinhua|ria novosti|kcna|yonhap|anadolu|imago|dpa|pa(?: wire| media)?|zuma|unsplash|wikimedia(?: commons)?|wikipedia|flickr|pixabay|upi|bloomberg|nurphoto|polaris|magnum|public domain|cc[ -]by[\\w .-]*|file(?: photo| image)?|photo|handout|courtesy|screenshot|screengrab|pool)';
@@ -19,14 +20,14 @@ const GIVEN: readonly RegExp[] = [
 ];
 
 /** A first look that spares most paragraphs the patterns above: one of these is in each. */
-const CREDIT_WORDS = /photo|image|picture|illustration|graphic|cartoon|^\W*(?:map|video|artwork|file|caption|above|left|right|top|bottom|screen|courtesy|©)|credit|©|screengrab|frame/i;
+const CREDIT_WORDS = compiled(/photo|image|picture|illustration|graphic|cartoon|^\W*(?:map|video|artwork|file|caption|above|left|right|top|bottom|screen|courtesy|©)|credit|©|screengrab|frame/i);
 const CREDITED_END = /[)\]/|:][^)\]/|:]{0,60}[)\]]?\.?$/;
 
 /** "…, left, and …": who stands where. */
 const PLACED = /(?:,|\()\s?(?:(?:from |at |far |second |third |front |top |bottom |back )*(?:left|right|cent(?:er|re)|second from (?:left|right)|l-r)(?: to right)?)\s?(?:,|\)|$)|^(?:from left|from right|left to right|clockwise from|l-r)\b/i;
 /** What people in photographs do, told in the present tense. */
 const POSED =
-  /\b(?:poses?|shakes?|shaking|attends?|speaks?|speaking|walks?|looks?|listens?|waves?|waving|stands?|sits?|arrives?|meets?|greets?|gestures?|addresses|holds?|carr(?:y|ies)|toasts?|smiles?|applauds?|watch(?:es)?|inspects?|delivers?|reacts?|leaves?|hugs?|embraces?|marche?s?|rides?|queues?|gathers?|protests?|celebrates?|chats?|talks?|is (?:seen|pictured|shown|photographed)|are (?:seen|pictured|shown|photographed)|(?:is|are) (?:greeted|escorted|flanked|welcomed))\b/;
+  compiled(/\b(?:poses?|shakes?|shaking|attends?|speaks?|speaking|walks?|looks?|listens?|waves?|waving|stands?|sits?|arrives?|meets?|greets?|gestures?|addresses|holds?|carr(?:y|ies)|toasts?|smiles?|applauds?|watch(?:es)?|inspects?|delivers?|reacts?|leaves?|hugs?|embraces?|marche?s?|rides?|queues?|gathers?|protests?|celebrates?|chats?|talks?|is (?:seen|pictured|shown|photographed)|are (?:seen|pictured|shown|photographed)|(?:is|are) (?:greeted|escorted|flanked|welcomed))\b/);
 const PAST = /\b(?:said|told|was|were|had|did|announced|signed|met|called|added|would|has|have|will|could|says)\b/;
 /** A place and a day at the end, as the agencies close a caption. */
 const PLACED_AND_DATED =

@@ -1,3 +1,4 @@
+import { compiled } from './compiled.ts';
 import type { Passage } from './passage.ts';
 import { plain } from './passage.ts';
 
@@ -10,11 +11,11 @@ const ZONE = 'gmt|utc|bst|edt|est|et|pdt|pst|pt|cet|cest|eet|msk|ist|jst|kst|aes
 const DATED = '(?:published|updated|posted|modified|issued|created|first published|last (?:updated|modified|edited)|published (?:on|at)|released?|date|dateline|as of|on)';
 
 /** A line of nothing but dates and times, with "Published" and the like before them. */
-const DATE_LINE = new RegExp(
+const DATE_LINE = compiled(new RegExp(
   `^[[(]?(?:(?:${DATED}|${MONTH}|${DAY}|${ZONE}|at|the|and|ago|about|an|hours?|hrs?|minutes?|mins?|days?|weeks?|months?|[+-]?\\d{1,2}(?:st|nd|rd|th)?|\\d{4}|\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:z|[ap]m)?|\\d{1,2}[ap]m|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}(?:t[\\d:.+z-]+)?)(?:[\\s,.:;|·•/()–—-]+|$))+[\\])]?$`,
   'i',
-);
-const DATE_PART = new RegExp(`\\d{4}|\\d{1,2}[:.]\\d{2}|\\d{1,2}[./-]\\d{1,2}|\\bago\\b|\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})\\b|\\b(?:${MONTH})\\.? \\d{1,2}|\\b(?:today|yesterday)\\b`, 'i');
+));
+const DATE_PART = compiled(new RegExp(`\\d{4}|\\d{1,2}[:.]\\d{2}|\\d{1,2}[./-]\\d{1,2}|\\bago\\b|\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})\\b|\\b(?:${MONTH})\\.? \\d{1,2}|\\b(?:today|yesterday)\\b`, 'i'));
 const STAMPED = /^(?:first published|last (?:updated|modified|edited)|published|updated|posted|date|issued)\b(?: (?:on|at))? ?[:|–—-]/i;
 const STAMP_OPENING = /^(?:first published|last (?:updated|modified|edited)|published|updated|posted|modified|issued)\b/i;
 
@@ -33,16 +34,16 @@ const NAME = "(?:(?:Dr|Prof|Sir|Lt|Col|Gen|Rev)\\.? )?[A-Z\\u00c0-\\u00de][\\w\\
 const NAMES = `${NAME}(?:(?:,| and| &|, and| with) ${NAME}){0,4}`;
 const ROLE =
   '(?:writer|reporter|correspondent|editor|columnist|staff|contributor|contributing|bureau|desk|news|times|press|post|reuters|afp|ap|agency|analyst|author|producer|journalist|guest|special to|for the|opinion|service|media|magazine|journal|university|professor|photograph\\w*|in [A-Z]\\w+)';
-const BYLINE = new RegExp(
+const BYLINE = compiled(new RegExp(
   `^(?:(?:opinion|analysis|commentary|story|text|words|report|reporting|written|posted|article|essay|review|interview|column|photographs?|published|news)(?: and \\w+)? )?[Bb][Yy]:? (${NAMES})(?:[\\s,|·•/()–—-]+.{0,80})?$`,
   'i',
-);
+));
 const DATE_THEN_NAME = /^[\w ,.|·•/-]{4,30}\b\d{4},? (?:[|·•-] )?by [A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}$/i;
 const CAPITALS_AFTER_BY = /\bby:? (?:(?:Dr|Prof|Sir|Lt|Col|Gen|Rev)\.? )?[A-Z\u00c0-\u00de@]/i;
-const NAME_ROLE = new RegExp(`^(${NAMES})(?: ?[,|·•/(–—-]+ ?| in | for )(?=.*\\b${ROLE}\\b).{2,80}$`);
-const NAME_DATE = new RegExp(`^(${NAMES}) ?[,|·•/–—-] ?(?:${DATED}:? )?(?=.*(?:\\d{4}|\\d{1,2}:\\d{2}|ago))[\\w\\s,.:|·•/()–—+-]{3,60}$`);
+const NAME_ROLE = compiled(new RegExp(`^(${NAMES})(?: ?[,|·•/(–—-]+ ?| in | for )(?=.*\\b${ROLE}\\b).{2,80}$`));
+const NAME_DATE = compiled(new RegExp(`^(${NAMES}) ?[,|·•/–—-] ?(?:${DATED}:? )?(?=.*(?:\\d{4}|\\d{1,2}:\\d{2}|ago))[\\w\\s,.:|·•/()–—+-]{3,60}$`));
 const NAME_ALONE = new RegExp(`^${NAME}$`);
-const CALENDAR = new RegExp(`\\b(?:${DAY}|${MONTH}|noon|midnight|then|now|contrast|all|the|any|this|that|force|law|default|design|accident|itself|myself|himself|herself)\\b`, 'i');
+const CALENDAR = compiled(new RegExp(`\\b(?:${DAY}|${MONTH}|noon|midnight|then|now|contrast|all|the|any|this|that|force|law|default|design|accident|itself|myself|himself|herself)\\b`, 'i'));
 
 /** Who wrote it: "By Jane Doe", "Jane Doe, Staff writer", "Jane Doe | 12 May 2024". */
 export function isByline({ head, words, whole, closed }: Passage, author: string | undefined): boolean {
