@@ -1,7 +1,7 @@
 import type { ZoneKind } from '../../contract/report.ts';
 import { isBiography } from './biography.ts';
 import { readsAsCaption } from './caption.ts';
-import { couldBeHeadline, isBareName, isByline, isDateline, isMasthead, isSection, sameWords } from './front.ts';
+import { couldBeHeadline, isBareName, isByline, isDates, isMasthead, isSection, kindOfDates, sameWords } from './front.ts';
 import { isEdgeNote } from './note.ts';
 import { isProse, type Passage } from './passage.ts';
 
@@ -29,13 +29,13 @@ export function markOpening(
   for (let i = 0; i < Math.min(passages.length, lead + 1 + BELOW_LEAD); i++) {
     if (kinds[i] !== null) continue;
     const passage = passages[i] as Passage;
-    if (isDateline(passage)) kinds[i] = 'dateline';
+    if (isDates(passage)) kinds[i] = kindOfDates(passage);
     else if (isByline(passage, known.author)) kinds[i] = 'byline';
     else if (i < lead && i !== headline && isSection(passage)) kinds[i] = 'boilerplate';
     else if (i < lead && i > headline && headline >= 0 && isBareName(passage)) kinds[i] = 'byline';
     else if (i < headline && (passage.words <= 3 || isMasthead(passage))) kinds[i] = 'boilerplate';
     else if (i > headline && author && passage.head.startsWith(author) && isBiography(passage, () => false, author)) kinds[i] = 'biography';
-    if (kinds[i] === 'byline') author ??= passage.head.replace(/^.*?\bby:? /i, '').replace(/ ?(?:[,|·•/(]| and ).*$/, '');
+    if (kinds[i] === 'byline' && !isDates(passage)) author ??= passage.head.replace(/^.*?\bby:? /i, '').replace(/(?: ?[,|·•/(]|(?<=[A-Za-z]{3})\. | and | in (?=[A-Z])| on (?=\d|[A-Z][a-z]+day)).*$/, '');
   }
   return author;
 }
@@ -68,7 +68,7 @@ function headlineAt(passages: readonly Passage[], kinds: readonly (ZoneKind | nu
   let bestRank = 0;
   for (let i = 0; i < Math.min(lead, passages.length); i++) {
     const passage = passages[i] as Passage;
-    if (kinds[i] !== null || !couldBeHeadline(passage) || isByline(passage, author) || isDateline(passage)) continue;
+    if (kinds[i] !== null || !couldBeHeadline(passage) || isByline(passage, author) || isDates(passage)) continue;
     const rank = isSection(passage) ? 1 : isMasthead(passage) ? 2 : passage.words >= 4 ? 4 : passage.words >= 2 ? 3 : 2;
     if (rank > bestRank) {
       best = i;
