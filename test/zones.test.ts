@@ -50,8 +50,8 @@ describe('lines over the article', () => {
     ['boilerplate', 'Opinion'],
     ['separator', '***'],
     ['body', 'By Monday, the boats had all left.'],
-    ['body', 'By all accounts a quiet town'],
-    ['body', 'It is not about money but about the sea'],
+    ['headline', 'By all accounts a quiet town'],
+    ['headline', 'It is not about money but about the sea'],
     ['body', 'The critics, left, right and centre, are angry about it.'],
     ['body', 'She took one more picture: Nobody was in it.'],
     ['body', 'Note that the bridge is still open.'],
@@ -91,7 +91,11 @@ describe('lines in the midst of the article', () => {
     ['foreign', 'Рыбаки сказали министру, что не будут платить.'],
     ['body', 'This is BIG.'],
     ['body', 'Is it over?'],
-    ['body', 'What comes next'],
+    ['headline', 'What comes next'],
+    ['body', 'The toll: what it is, and what it is not, in the view of those who pay'],
+    ['body', '- a first point'],
+    ['body', 'the harbour'],
+    ['body', 'Ola Brandt: No'],
     ['body', 'Subscribe and you will be happy, the old slogan of the paper went, and thousands did.'],
     ['body', 'Newsletters are a booming business in the islands, and so are cookies.'],
     ['body', 'Copyright law is among the issues that divide the parties.'],
@@ -103,14 +107,14 @@ describe('lines in the midst of the article', () => {
     ['body', 'Note the word “home”. In the law it does not occur once.'],
     ['body', 'Correction of the record is overdue: the toll was never voted on.'],
     ['body', 'Comment is free, they say, but the toll is not.'],
-    ['body', 'MORE THAN 100 BOATS STAYED IN THE HARBOUR'],
+    ['headline', 'MORE THAN 100 BOATS STAYED IN THE HARBOUR'],
     ['body', 'Q: Why did you run?'],
     ['body', 'A: Because nobody else would.'],
     ['body', '10:42 — The first ferry has left.'],
     ['body', 'Watch the pier for a day and you will see no boat.'],
     ['body', 'Jane Holt is a professor of law at the university of Harran.'],
     ['body', 'The editor of the paper resigned. Its note to readers was short.'],
-    ['body', 'Coup d’état in Skarva'],
+    ['headline', 'Coup d’état in Skarva'],
     ['body', 'Read my lips: there will be no new tolls.'],
     ['body', 'Become rich or die, he used to say.'],
     ['body', 'Related crimes have fallen.'],
@@ -224,6 +228,18 @@ describe('datelines', () => {
   it('scores the rest of the paragraph', () => {
     const { zones } = findZones(['Harbour toll raised again', `SKARVA (AP) — ${LEAD}`, MORE].join('\n\n'), AUTO);
     expect(zones.map(({ kind }) => kind)).toEqual(['headline', 'dateline', 'body']);
+  });
+});
+
+describe('standfirsts', () => {
+  it.each<[ZoneKind[], string[]]>([
+    [['headline', 'headline', 'byline'], ['Harbour toll raised again', 'The fishermen are angry, the council is silent and everybody has a theory. Ana Holt reports from the pier', 'By Ana Holt']],
+    [['headline', 'headline', 'byline'], ['Harbour toll raised again', 'The islands pay for a pier that nobody needs.', 'Ana Holt, Staff writer']],
+    [['headline', 'headline', 'headline'], ['Harbour toll raised again', '· Boats stay in port', '· Council calls it fair']],
+    [['headline', 'caption', 'headline', 'byline'], ['Harbour toll raised again', 'Photo: Ana Holt', 'Islands pay for a pier that nobody needs.', 'By Ana Holt']],
+    [['headline', 'body', 'body'], ['Harbour toll raised again', 'Nobody will pay.', 'That much is clear.']],
+  ])('%s: %s', (kinds, lines) => {
+    expect(kindsOf([...lines, LEAD, MORE, LAST].join('\n\n')).slice(0, lines.length)).toEqual(kinds);
   });
 });
 

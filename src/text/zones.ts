@@ -8,6 +8,7 @@ import { markComments } from './zones/comment.ts';
 import { datelineLength } from './zones/dateline.ts';
 import { markEnding } from './zones/ending.ts';
 import { isNamedByline, isStamp } from './zones/front.ts';
+import { markHeadings } from './zones/heading.ts';
 import { isNote } from './zones/note.ts';
 import { markOpening } from './zones/opening.ts';
 import { Passage } from './zones/passage.ts';
@@ -52,6 +53,7 @@ function kindsOf(passages: readonly Passage[], languages: readonly (string | nul
   const author = markOpening(passages, kinds, options);
   markLinkLists(passages, kinds);
   markEnding(passages, kinds, author);
+  markHeadings(passages, kinds);
   return kinds;
 }
 

@@ -37,7 +37,32 @@ export function markOpening(
     else if (i > headline && author && passage.head.startsWith(author) && isBiography(passage, () => false, author)) kinds[i] = 'biography';
     if (kinds[i] === 'byline' && !isDates(passage)) author ??= passage.head.replace(/^.*?\bby:? /i, '').replace(/(?: ?[,|·•/(]|(?<=[A-Za-z]{3})\. | and | in (?=[A-Z])| on (?=\d|[A-Z][a-z]+day)).*$/, '');
   }
+  if (headline >= 0) markStandfirst(passages, kinds, headline, lead);
   return author;
+}
+
+/** The longest standfirst, in words, and the most paragraphs it has. */
+const LONGEST_STANDFIRST = 45;
+const MOST_LINES = 4;
+
+/**
+ * What stands between headline and byline, or between headline and lead without being a sentence: a standfirst, a list of points. Furniture among
+ * its lines does not end it.
+ */
+function markStandfirst(passages: readonly Passage[], kinds: (ZoneKind | null)[], headline: number, lead: number): void {
+  const lines: number[] = [];
+  for (let i = headline + 1; i < passages.length && lines.length <= MOST_LINES; i++) {
+    const kind = kinds[i];
+    if (kind === 'byline') {
+      for (const line of lines) kinds[line] = 'headline';
+      return;
+    }
+    if (kind === 'boilerplate' || kind === 'caption') continue;
+    const { words, whole } = passages[i] as Passage;
+    if (kind !== null || !whole || words > LONGEST_STANDFIRST) break;
+    lines.push(i);
+  }
+  for (let i = headline + 1; i < lead && i <= headline + MOST_LINES && kinds[i] === null && couldBeHeadline(passages[i] as Passage); i++) kinds[i] = 'headline';
 }
 
 function titleAt(passages: readonly Passage[], kinds: readonly (ZoneKind | null)[], title: string): number {
