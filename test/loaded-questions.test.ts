@@ -20,11 +20,11 @@ const examples: Record<string, string[]> = {
   'argues, and is marked whole': [
     'The ferry is sold. [Who profits?]', 'The ferry is sold. [So who would pay for it?] The lamps stay dark.', 'The ferry is sold. [Where else can they cross?]', 'It “sends a signal”. [To whom, exactly?]',
     'He had a plan. “[Where are the eels now?]” she asked.', '‘[It is art, isn’t it?]’ he said. ‘You laughed at the bell.’', 'It cost ten million. It sank in May. [Did that trouble the owners?]',
-    'The question is simple: [who benefits from it?]',
+    'The question is simple: [who benefits from it?]', 'The ferry is sold. [And what “tone” would please them?]', 'It was sold. [Does anyone (in the port or out of it) believe that?]',
   ],
   'one upon the other': [
     'They sold it. [Had nobody read the lease?] [Had they lost the key?]', 'They sold it. [What did they read?] [What did they think it said?] The lamps stay dark.',
-    'They sold it. What did they read? The lease? Everyone had a copy, the council said.',
+    'They sold it. What did they read? The lease? Everyone had a copy, the council said.', 'The office is closed. Questions? Tips? Offers? Our desk reads them all.',
     'VOSS: They sold it. Had nobody read the lease? Had they lost the key?', '“They sold it,” he said. “Had they read it? Had they lost it?”', 'They sold it. Had they read it? It was long. Had they lost it? It was small.',
   ],
   'answered': [
