@@ -10,13 +10,24 @@ const LONGEST_APPOSITION = 10;
 const MAIN_MENTIONS = 3;
 const MAIN_RATIO = 2;
 
+/** Who stands where, and who bears an id. */
+export interface Standing {
+  at(token: number): ActorEntry | undefined;
+  byId(id: string): ActorEntry | undefined;
+}
+
+export const standingOf = ({ actors, at }: ActorsReading): Standing => ({
+  at: (token) => (at[token]! < 0 ? undefined : actors[at[token]!]),
+  byId: (id) => actors.find((entry) => entry.id === id),
+});
+
 /** The body of the person's role; undefined where the text tells none. */
-export function affiliationOf(doc: ParsedText, { actors, at }: ActorsReading, person: ActorEntry): ActorEntry | undefined {
+export function affiliationOf(doc: ParsedText, standing: Standing, person: ActorEntry): ActorEntry | undefined {
   const of = person.roles.find((held) => held.of !== null)?.of;
-  const known = of && actors.find(({ id }) => id === of);
+  const known = of && standing.byId(of);
   if (known) return known;
   const bodyAt = (token: number): ActorEntry | undefined => {
-    const entry = at[token]! < 0 ? undefined : actors[at[token]!];
+    const entry = standing.at(token);
     return entry && (entry.kind === 'organization' || entry.kind === 'country') ? entry : undefined;
   };
   for (const mention of person.mentions) {
@@ -66,4 +77,10 @@ export function mainBody({ actors }: ActorsReading): ActorEntry | undefined {
   const [first, second] = bodies;
   if (!first || first.mentions.length < MAIN_MENTIONS || first.mentions.length < MAIN_RATIO * (second?.mentions.length ?? 0)) return undefined;
   return actors.some(({ kind, mentions }) => kind === 'country' && mentions.length >= first.mentions.length) ? undefined : first;
+}
+
+/** The one country of which the text speaks; undefined where no one stands out. */
+export function mainCountry({ actors }: ActorsReading): ActorEntry | undefined {
+  const [first, second] = actors.filter(({ kind }) => kind === 'country').sort((a, b) => b.mentions.length - a.mentions.length);
+  return first && first.mentions.length >= MAIN_MENTIONS - 1 && first.mentions.length >= MAIN_RATIO * (second?.mentions.length ?? 0) ? first : undefined;
 }

@@ -21,6 +21,8 @@ const ADDRESSING = new Set('asked told ask asks tells urged warned reminded'.spl
 const DUTIES = new Set(['should', 'must', 'could', 'ought', 'needed']);
 
 const isBody = ({ kind }: ActorEntry): boolean => kind === 'country' || kind === 'organization' || kind === 'other';
+/** People one and all, and the police. */
+const isMany = ({ kind, name }: ActorEntry): boolean => kind === 'group' || name === 'police';
 const isSeveral = ({ kind }: ActorEntry): boolean => kind === 'group' || kind === 'organization';
 
 export class Pronouns {
@@ -77,11 +79,11 @@ export class Pronouns {
     }
     // "The council scrubs it": an object is not its own subject, and mostly a thing.
     const isObject = (word === 'it' || word === 'them') && (!this.isSubject(s, i) || (i > this.doc.sentences[s]!.firstToken && LETTING.test(this.doc.lower(i - 1))));
-    if (isObject) return word === 'it' ? undefined : onlyOneMeant(this.candidates, s, i, (entry) => entry.kind === 'group' && entry !== clause?.entry);
+    if (isObject) return word === 'it' ? undefined : onlyOneMeant(this.candidates, s, i, (entry) => isMany(entry) && entry !== clause?.entry);
     if (clause?.entry && (fits(clause.entry) || (word.startsWith('the') && clause.entry.kind === 'country'))) return clause.entry;
     if (clause?.entry?.kind === 'person' && clause.beside && fits(clause.beside)) return clause.beside;
     const isStrict = word === 'they' || word === 'their';
-    const fitsAcross = isStrict ? (entry: ActorEntry): boolean => entry.kind === 'group' && fits(entry) : fits;
+    const fitsAcross = isStrict ? (entry: ActorEntry): boolean => isMany(entry) && fits(entry) : fits;
     if (clause === null) {
       const before = subjectMeant(this.candidates, s, i, fitsAcross);
       if (before || word === 'it') return before;

@@ -66,9 +66,11 @@ export class Unnamed {
     // What a group is like today ("unarmed drivers") is not what it is called throughout.
     const naming = description.kind === 'group' ? this.nounsBefore(description) : modifiers;
     const words = `${naming.split(' ').slice(-LONGEST_NAME + 1).join(' ')} ${noun}`.trim();
-    const kind = description.kind === 'body' ? 'organization' : description.kind === 'group' ? 'group' : 'person';
+    // A force without a name is a body all the same.
+    const isPolice = noun === 'police';
+    const kind = description.kind === 'body' || isPolice ? 'organization' : description.kind === 'group' ? 'group' : 'person';
     const entry: ActorEntry = {
-      id: '', name: words, kind, type: kind, partOf: null, mentions: [], gender: kind === 'person' ? genderOfNoun(this.doc.lower(description.head)) : null, roles: [], words: NO_WORDS,
+      id: '', name: words, kind, type: isPolice ? 'government' : kind, partOf: null, mentions: [], gender: kind === 'person' ? genderOfNoun(this.doc.lower(description.head)) : null, roles: [], words: NO_WORDS,
       isGiven: false, isWeak: false, isClosed: false, isUnnamed: true,
     };
     this.all.push({ entry, words, owner });

@@ -3,7 +3,7 @@
  * editorial's "we" are nobody's mention.
  */
 import type { ActorsReading } from '../actors/actors.ts';
-import { affiliationOf, mainBody } from '../actors/affiliation.ts';
+import { affiliationOf, mainBody, mainCountry, standingOf, type Standing } from '../actors/affiliation.ts';
 import type { ActorEntry } from '../actors/registry.ts';
 import { isHead } from '../actors/roles.ts';
 import type { ParsedText } from '../text/document.ts';
@@ -45,9 +45,11 @@ class FirstPersons {
   private readonly voiceActor: ReadonlyMap<string, string | null>;
   private readonly bodies = new Map<number, ActorEntry | undefined>();
   private readonly affiliations = new Map<ActorEntry, ActorEntry | undefined>();
+  private readonly standing: Standing;
 
   constructor(private readonly doc: ParsedText, private readonly actors: ActorsReading, private readonly drafts: readonly AttributionDraft[], private readonly found: VoicesFound, private readonly inQuotation: Uint8Array) {
     this.byId = new Map(actors.actors.map((entry) => [entry.id, entry]));
+    this.standing = standingOf(actors);
     this.voiceActor = new Map(found.voices.map(({ id, actor }) => [id, actor]));
   }
 
@@ -80,14 +82,28 @@ class FirstPersons {
     for (let i = range?.first ?? 0; range && i < range.end; i++) {
       const entry = at[i]! < 0 ? undefined : actors[at[i]!]!;
       if (entry && (entry.kind === 'organization' || entry.kind === 'country')) return entry;
+      // "one of the tenants", "a resident": for all of them.
+      if (entry?.kind === 'group' && this.doc.lower(range.first) === 'one') return entry;
     }
     if (!speaker && range && SPOKESPEOPLE.test(this.doc.lower(range.end - 1))) return this.bodyBefore(range.first);
     if (!speaker) return undefined;
     if (!this.affiliations.has(speaker)) {
-      const isOfficer = speaker.roles.some(({ role }) => role.kind === 'organization' || isHead(role));
-      this.affiliations.set(speaker, affiliationOf(this.doc, this.actors, speaker) ?? (isOfficer ? mainBody(this.actors) : undefined));
+      this.affiliations.set(speaker, affiliationOf(this.doc, this.standing, speaker) ?? this.bodyOfOffice(speaker));
     }
     return this.affiliations.get(speaker);
+  }
+
+  /** Of an office whose body or country is not told, the one of which the text speaks. */
+  private bodyOfOffice(speaker: ActorEntry): ActorEntry | undefined {
+    if (speaker.roles.some(({ role }) => role.kind === 'organization' || isHead(role))) {
+      const body = mainBody(this.actors);
+      if (body) return body;
+    }
+    // "Chief executive Ada Roy": of the one body that was named before her.
+    const officer = speaker.roles.some(({ role }) => role.kind === 'organization');
+    const first = speaker.mentions[0]?.first;
+    const before = officer && first !== undefined ? this.bodyBefore(first) : undefined;
+    return before ?? (speaker.roles.some(({ role }) => role.kind === 'government') ? mainCountry(this.actors) : undefined);
   }
 
   /** "The bank apologised. A spokesman said": the one body named shortly before. */
