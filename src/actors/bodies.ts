@@ -1,6 +1,7 @@
 /** Which organisation "the institute", "the company" or "the charity" means. */
 import type { ParsedText } from '../text/document.ts';
-import { isSubject, type Placed } from './antecedents.ts';
+import { type Placed } from './antecedents.ts';
+import { isSubject } from './subjects.ts';
 import { isBodyNoun } from './common-nouns.ts';
 import { BODIES } from './reference-words.ts';
 import type { ActorEntry } from './registry.ts';
@@ -22,7 +23,7 @@ const OTHER_KINDS: readonly (readonly [string, RegExp])[] = [
   ['union', /^(?:workers|federation|brotherhood|teamsters|guild|alliance|\p{L}+workers)$/u], ['school', /^(?:academy|school|college|grammar)$/], ['college', /^(?:academy|college)$/], ['club', /^(?:fc|united|rovers|wanderers|athletic|albion|harriers|hotspur|club)$/],
   ['party', /^(?:front|alliance|movement|democrats|coalition|rally|league|greens)$/], ['charity', /^(?:relief|aid|trust|foundation|fund|rescue|mission|care|appeal)$/], ['newspaper', /^(?:times|post|herald|tribune|gazette|courier|echo|mail|telegraph|journal|argus|chronicle|examiner|observer)$/],
   ['paper', /^(?:times|post|herald|tribune|gazette|courier|echo|mail|telegraph|journal|argus|chronicle|examiner|observer)$/], ['hospital', /^(?:hospital|infirmary|clinic)$/], ['think-tank', /^(?:institute|foundation|centre|center|institution)$/], ['agency', /^(?:agency|administration|service)$/],
-  ['regulator', /^(?:authority|commission|administration|inspectorate)$/], ['watchdog', /^(?:authority|commission|administration|inspectorate|watch)$/], ['brewery', /^(?:brewery|brewing|brewers)$/], ['steelmaker', /^steel$/], ['orchestra', /^(?:philharmonic|symphony|orchestra)$/], ['force', /^(?:police|constabulary)$/], ['fund', /^(?:capital|investments|investors|fund|management)$/], ['authority', /^(?:authority|council)$/], ['council', /^(?:council|borough)$/], ['daily', /^(?:times|post|herald|tribune|gazette|courier|telegraph|chronicle)$/],
+  ['regulator', /^(?:authority|commission|administration|inspectorate)$/], ['watchdog', /^(?:authority|commission|administration|inspectorate|watch)$/], ['brewery', /^(?:brewery|brewing|brewers)$/], ['steelmaker', /^steel$/], ['orchestra', /^(?:philharmonic|symphony|orchestra)$/], ['force', /^(?:police|constabulary)$/], ['fund', /^(?:capital|investments|investors|fund|management)$/], ['authority', /^(?:authority|council)$/], ['council', /^(?:council|borough)$/], ['military', /^(?:army|military|forces|troops)$/], ['army', /^(?:army|military|forces|troops)$/], ['journal', /^(?:journal|letters|review|annals|proceedings|reports)$/], ['daily', /^(?:times|post|herald|tribune|gazette|courier|telegraph|chronicle)$/],
 ];
 const KIND_WORDS = [...KINDS, ...OTHER_KINDS].filter((row): row is [string, RegExp] => row[1] !== null);
 export const isBusiness = (noun: string): boolean => BUSINESS.has(noun) || KINDS.has(noun);

@@ -1,6 +1,7 @@
 /** Somebody spoken of again in other words: "the 51-year-old", "the Portuguese striker", "the New York billionaire", "the pensioner". */
 import type { ParsedText } from '../text/document.ts';
-import { isSubject, personMeant, subjectMeant, type Candidates } from './antecedents.ts';
+import { personMeant, subjectMeant, type Candidates } from './antecedents.ts';
+import { isSubject } from './subjects.ts';
 import { genderOfNoun } from './common-nouns.ts';
 import type { Description } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';

@@ -16,6 +16,8 @@ import { isKin, roleBefore, roleInto, titleAt, type Title } from './titles.ts';
 const SHOUTED_WORDS = /^(?:us|who|is|ice|pace|raw|car|au|un|it|act|aid|pis|rsf|eta|ups|nato-led)$/;
 /** What kind of business it is, before its name: "Carmaker Veltrano". */
 const OPENING_BODIES = new Set('carmaker automaker retailer insurer lender airline chipmaker drugmaker planemaker oil-giant brewer broadcaster charity startup start-up supermarket newspaper tech-giant'.split(' '));
+/** First words of clubs: "Athletic Calder". */
+const CLUB_OPENERS = /^(?:athletic|atletico|atlético|sporting|racing|dynamo|dinamo|borussia|olympique|real|inter|lokomotiv|spartak|afc|fc|ac|rc)$/;
 /** Of wars. */
 const NUMBERS = /^(?:I{1,3}|One|Two|1|2)$/;
 const LEGAL_FORM = /^(?:inc\.?|corp\.?|ltd\.?|plc|llc|ag|s\.?a\.?|nv|co\.?|[,.])$/;
@@ -221,6 +223,7 @@ class SentenceNames implements SentenceBounds {
     if (role && role.kind !== 'anonymous' && (role.use.includes('title') || isKin(role))) return 'person';
     const opening = doc.lower(first);
     const last = doc.lower(end - 1);
+    if (end - first === 2 && CLUB_OPENERS.test(opening)) return 'organization';
     if (end - first < 2 || PLACE_OPENERS.has(opening) || PLACE_WORDS.has(last)) return 'unknown';
     // "Donald J."
     if (/^\p{L}\.?$/u.test(doc.tokens.text[end - 1]!)) return 'unknown';

@@ -1,6 +1,6 @@
 /** Countries that no table knows, told from how the text speaks of them: "Korvia's prime minister", "Korvian troops", "between Norway and Korvia". */
 import type { ParsedText } from '../text/document.ts';
-import { isSubject } from './antecedents.ts';
+import { isSubject } from './subjects.ts';
 import type { KnownActor, KnownName, NameForm } from './known-names.ts';
 import { DOUBTFUL_GIVEN, GIVEN } from './name-facts.ts';
 import type { NameMention } from './name-mention.ts';

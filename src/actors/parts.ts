@@ -20,6 +20,8 @@ export interface Part {
   type: string;
 }
 
+const SPEAKERS = /^(?:spokes(?:man|woman|person|people)|commanders?|chiefs?|generals?|officers?|officials?|sources?)$/;
+
 const plainNoun = (noun: string): string => (MEDIA.has(noun) && noun !== 'journalists' ? 'media' : FORCES.has(noun) ? 'armed-forces' : noun);
 const typeOf = (noun: string): string => (MEDIA.has(noun) ? 'media' : FORCES.has(noun) ? 'military' : OFFICIALS.has(noun) ? 'government' : 'group');
 
@@ -30,7 +32,8 @@ export function partAfter(doc: ParsedText, from: number, limit: number, ofCountr
   const nouns = ofCountry ? GROUP_NOUNS : BODY_NOUNS;
   for (let i = from; i < limit && i <= from + LONGEST_MODIFIER; i++) {
     const lower = doc.lower(i);
-    const isLast = i + 1 >= limit || !goesOn(doc, i + 1);
+    // "Thai army spokesman Ada Roy": for whom somebody speaks.
+    const isLast = i + 1 >= limit || !goesOn(doc, i + 1) || (FORCES.has(lower) && SPEAKERS.test(doc.lower(i + 1)));
     if (nouns.has(lower) && isLast && !doc.tokens.word[i]!.isCapitalized) {
       return { noun: plainNoun(lower), end: i + 1, kind: FORCES.has(lower) ? 'organization' : 'group', type: typeOf(lower) };
     }

@@ -3,7 +3,7 @@ import type { ParsedText } from '../text/document.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
 import { PLACE_OPENERS, PLACE_WORDS, SPEAKING } from './name-words.ts';
-import { isSubject } from './antecedents.ts';
+import { isSubject } from './subjects.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
 import { fullTerm } from './roles.ts';
 import { isFamilyFirst, nameWords, withoutSuffix } from './spelling.ts';

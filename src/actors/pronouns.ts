@@ -1,6 +1,8 @@
 /** Whom "he", "she", "it" and "they" mean. */
 import type { ParsedText } from '../text/document.ts';
-import { clauseSubject, isSubject, onlyOneBefore, onlyOneMeant, personMeant, subjectMeant, type Candidates, type ClauseSubject } from './antecedents.ts';
+import { clauseSubject, onlyOneBefore, onlyOneMeant, personMeant, subjectMeant, type Candidates, type ClauseSubject } from './antecedents.ts';
+import { isSubject } from './subjects.ts';
+import { isDoneToSomebody, toldToDo } from './controlled.ts';
 import type { Discourse } from './discourse.ts';
 import { isPleonastic } from './pleonastic.ts';
 import { GROUP_PRONOUNS, PERSON_PRONOUNS, THING_PRONOUNS } from './reference-words.ts';
@@ -56,6 +58,8 @@ export class Pronouns {
       if (owner?.kind === 'person' && owner.gender !== other(gender)) return owner;
       const isPerson = (entry: ActorEntry): boolean => entry.kind === 'person' && entry.gender !== other(gender);
       const isOwner = word === 'his' || word === 'her';
+      const told = isOwner ? toldToDo(doc, s, i, (token) => this.discourse.endingAt(token))?.entry : undefined;
+      if (told && isPerson(told)) return told;
       const near = isOwner ? this.besideOwner(s, i, relative === null, isPerson) : undefined;
       if (near) return near;
       const ahead = isOwner && relative === null ? this.toldAhead(s, i, isPerson) : undefined;
@@ -74,12 +78,15 @@ export class Pronouns {
     if (word.startsWith('the') && this.candidates.speech(i) >= 0) return this.othersMeant(s, i, fits);
     const clause = this.clause(s, i);
     if (word === 'its' || word === 'their') {
+      const told = toldToDo(this.doc, s, i, (token) => this.discourse.endingAt(token))?.entry;
+      if (told && (fits(told) || (word === 'their' && told.kind === 'country'))) return told;
       const owner = this.besideOwner(s, i, clause === null, fits) ?? (clause === null ? (this.toldAhead(s, i, fits) ?? onlyOneBefore(this.candidates, s, i, fits)) : undefined);
       if (owner) return owner;
     }
     // "The council scrubs it": an object is not its own subject, and mostly a thing.
     const isObject = (word === 'it' || word === 'them') && (!this.isSubject(s, i) || (i > this.doc.sentences[s]!.firstToken && LETTING.test(this.doc.lower(i - 1))));
-    if (isObject) return word === 'it' ? undefined : onlyOneMeant(this.candidates, s, i, (entry) => isMany(entry) && entry !== clause?.entry);
+    if (isObject && word === 'it') return isDoneToSomebody(this.doc, s, i) ? onlyOneMeant(this.candidates, s, i, (entry) => fits(entry) && entry !== clause?.entry) : undefined;
+    if (isObject) return onlyOneMeant(this.candidates, s, i, (entry) => isMany(entry) && entry !== clause?.entry);
     if (clause?.entry && (fits(clause.entry) || (word.startsWith('the') && clause.entry.kind === 'country'))) return clause.entry;
     if (clause?.entry?.kind === 'person' && clause.beside && fits(clause.beside)) return clause.beside;
     const isStrict = word === 'they' || word === 'their';

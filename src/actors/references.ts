@@ -96,10 +96,11 @@ class References {
   /** "His name is Ada": from here on whoever had none is called by it. */
   private namedNow(who: ActorEntry, s: number, owner: number): ActorEntry | undefined {
     const { doc, discourse } = this;
-    if (!who.isUnnamed) return undefined;
     const at = nameAfter(doc, owner, doc.sentences[s]!.endToken);
     const named = at < 0 ? undefined : discourse.startingAt(at)?.entry;
     if (!named || named.isUnnamed || (named.kind === 'person') !== (who.kind === 'person') || discourse.lastSeen.has(named)) return undefined;
+    // Whoever has a name already has not this one.
+    if (!who.isUnnamed) return doc.lower(owner + 1) === 'name' ? named : undefined;
     discourse.merge(who, named);
     this.unnamed.name(who, named);
     return named;

@@ -1,10 +1,10 @@
 /** Names of which no table knows a word: somebody all the same, where the sentence has them do or suffer something. */
 import type { ParsedText } from '../text/document.ts';
-import { isSubject } from './antecedents.ts';
+import { isSubject } from './subjects.ts';
 import { BODY_NOUN, DOUBTFUL_GIVEN, EVENT, GIVEN, GROUP_NOUN, MONTH, NOT_NAME, PERSON_NOUN } from './name-facts.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
-import { SPEAKING } from './name-words.ts';
+import { EVENT_WORDS, SPEAKING } from './name-words.ts';
 
 /** Words that are something else, or a person's. */
 const NO_STRANGER = NOT_NAME | MONTH | EVENT | GIVEN | DOUBTFUL_GIVEN | PERSON_NOUN | GROUP_NOUN | BODY_NOUN;
@@ -19,6 +19,8 @@ export function isTreatedAsSomebody(doc: ParsedText, m: { first: number; end: nu
   if (before === 'the' || before === 'a' || before === 'an') return false;
   // "Ada Roy, of Beech Lane", "Ada Roy of Skelby Colliery": where somebody lives or works.
   if (/^(?:of|from)$/.test(before) && m.first - 2 >= firstToken && (doc.lower(m.first - 2) === ',' || doc.tokens.pos[m.first - 2] === 'PROPN')) return false;
+  // "of Beech Lane, Orrin Cross,", "the Grand Hotel, Orrin Sands,": where that is.
+  if (before === ',' && m.first - 2 >= firstToken && doc.tokens.word[m.first - 2]!.isCapitalized && (EVENT_WORDS.has(doc.lower(m.first - 2)) || /^(?:lane|close|drive|crescent|terrace|gardens|grove|way|row)$/.test(doc.lower(m.first - 2)))) return false;
   // "Kelo Varsa and his cronies"
   if (doc.lower(m.end) === 'and' && /^(?:his|her)$/.test(doc.lower(m.end + 1))) return true;
   if (TOWARD_SOMEBODY.has(before) || isSubject(doc, m)) return true;
