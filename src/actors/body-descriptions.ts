@@ -41,6 +41,9 @@ export class BodyDescriptions {
     // "lost the trust they had"
     if (isAlsoAbstract(noun) && !SPEAKING.has(doc.lower(d.end)) && (d.opening !== 'the' || d.end - d.first !== 2 || !this.told.bodies.isNamed(noun))) return undefined;
     const owner = this.told.callings.ownerOf(d);
+    // "the People's Progress party": named already.
+    const named = owner ? undefined : this.told.discourse.endingAt(d.head);
+    if (named?.isName && named.entry.kind === 'organization') return undefined;
     const own = owner?.kind === 'person' && d.end - d.first === 2 ? this.ownBody(owner, noun) : undefined;
     if (own) return own;
     if ((d.opening === 'the' || d.opening === 'this') && (d.end - d.first === 2 || noun === 'think-tank' || this.tellsOnlyWhere(d)) && !d.isRestricted) {

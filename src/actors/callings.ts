@@ -11,6 +11,9 @@ import type { ActorEntry } from './registry.ts';
 
 const LINKING = /^(?:is|was|are|were|be|been|being|become|becomes|became|remain|remains|remained|['’](?:s|re|m))$/;
 
+/** Words of what tells which one is meant: "of the Orrin Valley Harbour Trust". */
+const LONGEST_TELLING = 9;
+
 export class Callings {
   /** People by the nouns that the text gives them beside their names: "a girl, Lale". */
   private readonly described = new Map<string, ActorEntry>();
@@ -50,11 +53,12 @@ export class Callings {
     // "Roy, the mayor's aunt": not the mayor. A dash may open what a clause goes on with.
     const isBeside = !/^['’]s?$/.test(at(d.end)) && (at(comma) === ',' || (/^[—–]$/.test(at(comma)) && /^[,—–)]$/.test(at(d.end))));
     const before = isBeside ? discourse.endingAt(comma) : undefined;
-    const called = /^(?:called|named)$/.test(at(d.end)) ? d.end + 1 : at(d.end) === ',' ? d.end + 1 : d.end;
+    const apart = d.kind === 'person' && /^(?:of|at|for)$/.test(at(d.end)) ? this.nameApart(d) : -1;
+    const called = apart >= 0 ? apart : /^(?:called|named)$/.test(at(d.end)) ? d.end + 1 : at(d.end) === ',' ? d.end + 1 : d.end;
     const after = d.opening !== 'bare' || called > d.end ? (discourse.startingAt(called) ?? this.nameEnding(d.sentence, called)) : undefined;
     for (const named of [before, after]) {
       if (!named || named.entry.isUnnamed || named.entry.kind !== (d.kind === 'body' ? 'organization' : 'person') || d.kind === 'group') continue;
-      if (named === after && !/^(?:,|called|named|)$/.test(called > d.end ? at(d.end) : '')) continue;
+      if (named === after && !/^(?:,|called|named|)$/.test(called > d.end ? at(apart >= 0 ? apart - 1 : d.end) : '')) continue;
       if (d.kind === 'body') this.bodies.describe(noun, named);
       else {
         this.described.set(noun, named.entry);
@@ -70,6 +74,19 @@ export class Callings {
     // "It was the mayor who": not what somebody is.
     if (!isOwner && LINKING.test(at(link)) && at(link - 1) !== 'it') return true;
     return d.opening !== 'the' && /^(?:as|like|than|called)$/.test(at(d.first - 1));
+  }
+
+  /** "the leader of the Harbour Party, | Ada Roy,": what tells which one stands between. */
+  private nameApart({ end, sentence }: Description): number {
+    const { doc } = this;
+    const { firstToken, endToken } = doc.sentences[sentence]!;
+    const { verbAt } = doc.phrases(sentence);
+    for (let i = end + 1; i < Math.min(endToken - 1, end + LONGEST_TELLING) && verbAt[i - firstToken]! < 0; i++) {
+      if (doc.lower(i) !== ',') continue;
+      const named = this.discourse.startingAt(i + 1);
+      return named?.isName && named.entry.kind === 'person' && named.end - named.first > 1 && /^[,.—–]$/.test(doc.lower(named.end)) ? i + 1 : -1;
+    }
+    return -1;
   }
 
   /** "the owner, the American investor Bo Marsh": the name that ends the phrase from the token on. */

@@ -1,10 +1,11 @@
 /** Bodies that no table knows, told from how the text speaks of them: "the charity Harbour Relief", "Hobbs & Iyer, a brokerage". */
 import type { ParsedText } from '../text/document.ts';
 import type { NameMention } from './name-mention.ts';
-import { GIVEN, ORGANIZATION } from './name-facts.ts';
-import { EVENT_WORDS } from './name-words.ts';
+import { GIVEN, GROUP_NOUN, ORGANIZATION } from './name-facts.ts';
+import { EVENT_WORDS, PLACE_OPENERS } from './name-words.ts';
 import type { NameText } from './name-text.ts';
 import { meetCountries, type Case } from './new-countries.ts';
+import { actsOnPurpose } from './strangers.ts';
 
 const BODY_NOUNS: Record<string, string> = {
   charity: 'ngo', nonprofit: 'ngo', group: 'organization', company: 'company', firm: 'company', brokerage: 'company', startup: 'company', 'start-up': 'company', retailer: 'company', carmaker: 'company', airline: 'company',
@@ -17,6 +18,9 @@ const COMPANY_THINGS = new Set(['shares', 'shareholders', 'dividend', 'subsidiar
 const BODY_THINGS = new Set([...COMPANY_THINGS, ...'stock spokesman spokeswoman spokesperson chief board customers employees executives lawyers headquarters profits revenue workers ceo chairman chairwoman founder directors staff clients'.split(' ')]);
 /** Of those with several words, what makes them a company's. */
 const BUSINESS_THINGS = new Set([...COMPANY_THINGS, 'stock', 'customers', 'profits', 'revenue', 'headquarters', 'ceo']);
+/** What stands behind a body's name in small letters. */
+const CALLED_AFTER = new Set('party union newspaper magazine militia airline charity movement coalition'.split(' '));
+const kindsOf = ({ kinds }: NameText, { first, end }: NameMention): number => kinds[first]! | (kinds[end - 1]! & GROUP_NOUN);
 const MADE_BY_COMPANIES = /^(?:chip|car|truck|lorry|plane|aircraft|engine|drug|vaccine|phone|smartphone|battery|steel|tyre|tire|turbine|cement|tractor)$/;
 const LONGEST = 4;
 
@@ -88,6 +92,9 @@ function officeIn(text: NameText, m: NameMention, firstToken: number): string | 
   return OFFICERS.test(role) || (word === 'at' && EMPLOYED.test(role)) ? 'organization' : undefined;
 }
 
+/** Last words of bodies that have their names of towns. */
+const OF_TOWNS = /^(?:Council|Hospital|School|College|University|Police|Court|Station|Academy|Infirmary|Chamber|Hospice|Church|Parish)$/;
+
 /** What no word of a sentence is written as. */
 const INITIALS = /^\p{Lu}{3,}$/u;
 
@@ -95,14 +102,18 @@ const INITIALS = /^\p{Lu}{3,}$/u;
 function meetShortForms({ doc, kinds }: NameText, cases: ReadonlyMap<string, Case>, names: readonly NameMention[]): void {
   const openings = new Set<string>();
   const closings = new Set<string>();
+  /** Of which a council or a hospital has its name. */
+  const towns = new Set<string>();
   const surnames = new Set<string>();
   for (const m of names) {
     if (m.guess === 'person' || m.guess === 'likely') surnames.add(doc.tokens.text[m.end - 1]!);
     if (m.guess !== 'organization' || m.known || m.inTitleCase) continue;
     const words = doc.slice(m.first, m.end).split(/\s+/);
     if (words.length < 2) continue;
+    const isOfTown = OF_TOWNS.test(words.at(-1)!);
     openings.add(words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!).join(''));
-    for (let count = 1; count < words.length; count++) openings.add(words.slice(0, count).join(' '));
+    for (let count = isOfTown ? 2 : 1; count < words.length; count++) openings.add(words.slice(0, count).join(' '));
+    if (isOfTown) towns.add(words[0]!);
     if ((kinds[m.end - 1]! & ORGANIZATION) !== 0) closings.add(words.at(-1)!);
   }
   const before = (m: NameMention): string => (m.first > doc.sentences[m.sentence]!.firstToken ? doc.lower(m.first - 1) : '');
@@ -113,7 +124,7 @@ function meetShortForms({ doc, kinds }: NameText, cases: ReadonlyMap<string, Cas
     if (short?.guess === 'organization' && (kinds[mentions[0]!.first]! & GIVEN) === 0) for (const m of mentions) m.guess = 'organization';
     if (isTaken(mentions) || surnames.has(words) || mentions.some((m) => m.guess !== 'unknown')) continue;
     // "into Brackwater": the place of which the body has its name.
-    const isOpening = openings.has(words) && (INITIALS.test(words) || mentions.some((m) => doc.tokens.pos[m.first] === 'PROPN')) && !mentions.some((m) => /^(?:in|into|at|near|around|outside|through)$/.test(before(m)));
+    const isOpening = (openings.has(words) || (towns.has(words) && mentions.some((m) => actsOnPurpose(doc, m)) && !mentions.some((m) => before(m) === 'of' || before(m) === 'to' || before(m) === 'from'))) && (INITIALS.test(words) || mentions.some((m) => doc.tokens.pos[m.first] === 'PROPN')) && !mentions.some((m) => /^(?:in|into|at|near|around|outside|through)$/.test(before(m)));
     // "the Front", but "Rovers" of Penmarsh Rovers.
     const isClosing = closings.has(words) && (words.endsWith('s') || mentions.every((m) => before(m) === 'the'));
     if (isOpening || isClosing) for (const m of mentions) m.guess = 'organization';
@@ -132,6 +143,7 @@ function bodyTypeOf(text: NameText, m: NameMention, same: readonly NameMention[]
   // "the state news agency, MAVIS,"
   if (before === ',' && Object.hasOwn(BODY_NOUNS, at(m.first - 2)) && /^[,.]$/.test(at(m.end)) && /^(?:the|its|a)$/.test([3, 4, 5].map((k) => at(m.first - k)).find((word) => /^(?:the|its|a)$/.test(word)) ?? '')) return BODY_NOUNS[at(m.first - 2)];
   // "the Norwegian daily Fjordblad"; not "the daily Fjordblad", which may be one that comes every day.
+  if (/^(?:daily|weekly|tabloid|broadsheet|newspaper|paper|magazine)$/.test(called) && m.end - m.first > 1) return 'media';
   if (/^(?:daily|weekly|tabloid)$/.test(called) && noun > firstToken && !/^(?:the|an?)$/.test(at(noun - 1)) && doc.tokens.word[noun - 1]!.isCapitalized) return 'media';
   const office = officeIn(text, m, firstToken);
   if (office !== undefined && !same.some((other) => isThere(doc, other))) return office;
@@ -142,6 +154,12 @@ function bodyTypeOf(text: NameText, m: NameMention, same: readonly NameMention[]
     const thing = at(m.end + 1);
     if (m.end - m.first === 1 ? COMPANY_THINGS.has(thing) && !surnames.has(doc.tokens.text[m.first]!) : BODY_THINGS.has(thing)) return BUSINESS_THINGS.has(thing) ? 'company' : 'organization';
   }
+  // "Free Alps itself"
+  if (at(m.end) === 'itself' && m.end - m.first > 1) return 'organization';
+  // "the leader of Free Alps", "its treasurer"
+  if (m.end - m.first > 1 && before === 'of' && /^(?:leader|treasurer|chairman|chairwoman|secretary|founder|members?)$/.test(at(m.first - 2)) && !EVENT_WORDS.has(doc.lower(m.end - 1)) && !PLACE_OPENERS.has(doc.lower(m.first))) return 'organization';
+  // "the opposition People's Progress party", "the Courant newspaper"
+  if (CALLED_AFTER.has(at(m.end)) && !doc.tokens.word[m.end]!.isCapitalized && (m.end - m.first > 1 || before === 'the') && !(kindsOf(text, m) & (GIVEN | GROUP_NOUN))) return BODY_NOUNS[at(m.end)] ?? 'organization';
   if (at(m.end) !== ',' || !/^(?:a|an|the)$/.test(at(m.end + 1))) return undefined;
   for (let i = m.end + 2; i < m.end + 6; i++) {
     const kind = at(i);

@@ -19,11 +19,19 @@ const DETERMINERS = /^(?:the|these|those|our|your|several|his|her|their|its|my|a
 
 const NO_WORDS: readonly string[] = [];
 
+/** People in general. */
+const PUBLICS = /(?:^|\s)(?:citizens|investors|customers|consumers|shoppers|motorists|commuters|households|families|parents|children|women|men|patients|passengers|travellers|tourists|visitors|viewers|readers|users|experts|analysts|observers|critics|voters|taxpayers)$/;
+
+const isDefinite = ({ opening }: Description): boolean => opening === 'the' || opening === 'this' || opening === 'owner';
+
 interface Met {
   entry: ActorEntry;
   sentence: number;
   /** What stands before the noun: "Western" of "a Western diplomat". */
   modifiers: string;
+  /** How often it was described, pronouns aside, and whether once as one that the reader knows. */
+  described: number;
+  isDefinite: boolean;
 }
 
 export class Unnamed {
@@ -44,6 +52,8 @@ export class Unnamed {
       if (description.kind === 'person' && !OFFICES.test(this.doc.lower(description.head)) && !owner && description.sentence - one.sentence > REACH) break;
       if (modifiers !== '' && one.modifiers !== '' && modifiers !== one.modifiers) continue;
       one.sentence = description.sentence;
+      one.described++;
+      one.isDefinite ||= isDefinite(description);
       return one.entry;
     }
     return undefined;
@@ -74,7 +84,7 @@ export class Unnamed {
       isGiven: false, isWeak: false, isClosed: false, isUnnamed: true,
     };
     this.all.push({ entry, words, owner });
-    const one = { entry, sentence: description.sentence, modifiers };
+    const one = { entry, sentence: description.sentence, modifiers, described: 1, isDefinite: isDefinite(description) };
     this.metAs.set(entry, one);
     // "His private secretary" may be "the secretary" later.
     const last = description.noun.slice(description.noun.lastIndexOf(' ') + 1);
@@ -89,12 +99,21 @@ export class Unnamed {
   /** Gives those whom the text mentions more than once their names and ids; of the others nothing is kept. */
   settle(registry: ActorRegistry): void {
     for (const { entry, words, owner } of this.all) {
-      if (entry.mentions.length < 2) continue;
+      if (entry.mentions.length < 2 || this.isPassing(entry)) continue;
       const isOwned = owner !== undefined && owner.id !== '';
       if (isOwned) entry.name = `${owner.name}’s ${words}`;
       entry.words = nameWords(entry.name);
       registry.addUnnamed(entry, `${entry.kind}:${slug([...(isOwned ? nameWords(owner.name) : []), ...nameWords(words)])}`);
     }
+  }
+
+  /** "Swimmers love their sea", "a widow who sold her ring": spoken of in one sentence and never again, and "citizens" at large. */
+  private isPassing(entry: ActorEntry): boolean {
+    const one = this.metAs.get(entry);
+    if (!one || one.isDefinite) return false;
+    if (entry.kind === 'group' && PUBLICS.test(entry.name)) return true;
+    if (one.described > 1 || entry.mentions.some(({ sentence }) => sentence !== entry.mentions[0]!.sentence)) return false;
+    return entry.mentions.every(({ first }, k) => k === 0 || /^(?:his|her|their|its)$/.test(this.doc.lower(first)));
   }
 
   /** The nouns and names that stand before the noun: "truck" of "tired truck drivers". */
