@@ -110,7 +110,9 @@ const isCapitalizedInside = ({ tokens, sentences }: ParsedText, { first, sentenc
 const PUBLICS = /^group:(?:voters|taxpayers|women|millennials|baby-boomers|middle-class|civilians|corporations)$/;
 
 /** Whether a name stands for the actor; for a common noun such as "rebels" more than one, a "they", or a capital. */
-function isNamedEnough(doc: ParsedText, { id, mentions, isWeak }: ActorEntry): boolean {
+function isNamedEnough(doc: ParsedText, { id, kind, type, mentions, isWeak, partOf }: ActorEntry): boolean {
+  // "4,800 British workers", once and never again.
+  if (kind === 'group' && type === 'group' && partOf !== null && mentions.length === 1) return false;
   let names = 0;
   let others = 0;
   for (const m of mentions) {

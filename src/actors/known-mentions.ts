@@ -7,6 +7,7 @@ import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
 import { goesOn, governmentEnd, isPartNoun, partAfter } from './parts.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
+import { nameWords, slug } from './spelling.ts';
 
 /** After these an adjective is a language or a cuisine. */
 const LANGUAGE_CUES = new Set(['in', 'speak', 'speaks', 'spoke', 'speaking', 'spoken', 'fluent', 'learn', 'learned', 'learning', 'into', 'study', 'studied']);
@@ -55,6 +56,11 @@ export class KnownMentions {
       if (entry) return this.push(entry, mention, mention.end);
     }
     const end = name.actor.kind === 'country' && (name.form === 'adjective' || isAbbreviation(name)) ? governmentEnd(doc, mention.end, endToken) : mention.end;
+    // "[[Danish] government]"
+    if (end > mention.end && GOVERNMENTS.test(doc.lower(end - 1))) {
+      this.push(this.part(name.actor, 'government', 'government', 'organization', doc.slice(mention.first, end)), mention, end);
+      return this.push(this.registry.known(name.actor), mention, mention.end);
+    }
     const country = this.countryWithin(mention, name);
     // "Korvian military exercises": of what kind, not whose.
     const isOnlyKind = country !== undefined && doc.lower(mention.end - 1) === 'military' && mention.end < endToken && goesOn(doc, mention.end);
@@ -221,7 +227,7 @@ export class KnownMentions {
 
   private part(owner: KnownName['actor'], noun: string, type: string, kind: 'group' | 'organization', words: string): ActorEntry {
     const of = this.registry.get(owner.id)?.id ?? owner.id;
-    const entry = this.registry.part(`${kind}:${owner.id.slice(owner.id.indexOf(':') + 1).toLowerCase()}-${noun}`, words.replace(/\s+/g, ' '), kind, type, of);
+    const entry = this.registry.part(`${kind}:${calledAfter(owner)}-${noun}`, words.replace(/\s+/g, ' '), kind, type, of);
     this.partsByNoun.set(noun, entry);
     return entry;
   }
@@ -242,10 +248,16 @@ export class KnownMentions {
     const country = adjacent?.id ?? (home !== null && !this.plainly.has(home) ? this.topCountry : null);
     if (country === null || country === home || home === null) return undefined;
     const words = doc.slice(m.first, m.end).replace(/\s+/g, ' ');
-    const id = `organization:${country.slice(country.indexOf(':') + 1).toLowerCase()}-${words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+    const owner = adjacent ?? this.found.find((other) => other.known?.actor.id === country)?.known?.actor;
+    const id = `organization:${owner ? calledAfter(owner) : country.slice(country.indexOf(':') + 1).toLowerCase()}-${words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
     return this.registry.part(id, words, 'organization', name.actor.type, this.registry.get(country)?.id ?? country);
   }
 }
+
+const GOVERNMENTS = /^(?:government|administration|regime)$/;
+
+/** "danish" of "group:danish-officials". */
+const calledAfter = ({ id, adjective }: KnownName['actor']): string => (adjective === undefined ? id.slice(id.indexOf(':') + 1).toLowerCase() : slug(nameWords(adjective)));
 
 const isAbbreviation = ({ alias }: KnownName): boolean => alias.length > 1 && alias === alias.toUpperCase();
 const isPlain = (known: KnownName): boolean => !known.blocks && !known.ambiguous && (known.form === 'name' || known.form === 'adjective' || known.form === 'people');

@@ -59,7 +59,7 @@ export function meetCountries(text: NameText, cases: ReadonlyMap<string, Case>):
     const derived = (words.length <= STEM ? [] : stems.get(words.slice(0, STEM))!).filter((word) => isDerived(words, word));
     const hasAdjective = !isDivided && derived.some((word) => cases.get(word)!.mentions.some((m) => isAdjective(doc, m, demonymsOf(words).includes(word)) || isPlural(words, word)));
     if (!hasAdjective && !mentions.some((m) => isState(doc, m)) && !isStateLike(doc, mentions) && !actsAsState(text, words, mentions)) continue;
-    const actor: KnownActor = { id: `country:${slug(nameWords(words))}`, name: words, kind: 'country', type: 'unrecorded', weak: false };
+    const actor: KnownActor = { id: `country:${slug(nameWords(words))}`, name: words, kind: 'country', type: 'unrecorded', weak: false, adjective: (derived.find((word) => !isPlural(words, word)) ?? words).toLowerCase() };
     met.set(words, actor);
     for (const m of mentions) m.known = nameOf(actor, words, 'name');
     for (const m of cases.get(`${words} Republic`)?.mentions ?? []) m.known = nameOf(actor, `${words} Republic`, 'name');

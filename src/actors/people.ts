@@ -18,15 +18,13 @@ const PEOPLE_HAVE = /^(?:administration|presidency|premiership|candidacy|inaugur
 
 /** Everyday words with which names of bodies, wards and teams begin, and hardly ever a person's. */
 const NO_GIVEN = /^(?:free|little|great|big|first|national|united|general|royal|open|democratic|social|popular|common|public|young|civic|forward|future|freedom|liberty|unity|justice|people|peoples|people's|our|new|old|golden|silver|red|blue|green|black|white|bright|clear|deep|high|upper|lower|northern|southern|eastern|western|central|north|south|east|west|international|european|global|world|local|independent|federal|urban|rural|modern|fair|safe|clean|fresh|smart|save|stop|bishop|lantern|harbour|harbor|river|ocean|sea|sun|star|night|day|morning|daily|evening|sunday)$/;
-const NO_SURNAME = /^(?:general|royal|infirmary|memorial|lanterns|alps|ward|lad|trust|radio|online|daily|weekly|today|now|first|together|forward|united|action|voice|watch|aid|rights|justice|values|future|networks?|systems?|works|mills|lines|express|direct|plus|sands|downs|heath|moor|marsh|common|green|cross|fork|falls|springs|heights)$/;
+const NO_SURNAME = /^(?:general|royal|infirmary|memorial|lanterns|alps|lad|radio|online|daily|weekly|today|now|first|together|forward|united|action|voice|rights|justice|values|future|networks?|systems?|express|direct|plus|sands|downs|springs|heights)$/;
 
 export class People {
   /** The person of each full name, and of each name with a title. */
   private readonly full = new Map<NameMention, ActorEntry>();
   private readonly firstFull = new Map<ActorEntry, NameMention>();
   private readonly alone = new Set<string>();
-  /** Doubtful names that stand behind an article somewhere. */
-  private readonly articled = new Set<string>();
   /** By name: how much speaks for a place. */
   private readonly places = new Map<string, number>();
   private readonly paragraphOf: Int32Array;
@@ -46,7 +44,6 @@ export class People {
     this.findTowns(unknown);
     for (const m of unknown) if (m.guess === 'person' && this.isFull(m) && this.words(m).length <= LONGEST_NAME && !this.isTown(m)) this.add(m);
     const doubtful = unknown.filter((m) => m.guess !== 'person' && this.isFull(m));
-    for (const m of doubtful) if (this.hasArticle(m)) this.articled.add(this.words(m).join(' '));
     const evidence = new Set<string>();
     for (const m of doubtful) if (this.speaksForPerson(m)) evidence.add(this.words(m).join(' '));
     for (const m of doubtful) this.addDoubtful(m, evidence);
@@ -57,11 +54,6 @@ export class People {
 
   private hasArticle({ first, sentence }: NameMention): boolean {
     return first > this.doc.sentences[sentence]!.firstToken && /^(?:the|a|an|this|that)$/.test(this.doc.lower(first - 1));
-  }
-
-  /** "the Little Lanterns fund": no person's name has an article. */
-  private isEverNamedWithArticle(name: string): boolean {
-    return this.articled.has(name);
   }
 
   /** "in Harlan Fork", and nowhere anything that only a person does. */
@@ -157,7 +149,7 @@ export class People {
     }
     if (this.alone.has(this.doc.lower(m.end - 1)) || (isFamilyFirst(words) && words.length === 3)) this.add(m);
     // No list of given names holds them all, and which it lacks is no accident: a name that no table knows is somebody's where the grammar says so.
-    else if (!this.isTown(m) && !(words.length === 2 && NO_GIVEN.test(words[0]!)) && !NO_SURNAME.test(surname) && !this.isEverNamedWithArticle(words.join(' ')) && isTreatedAsSomebody(this.doc, m)) this.add(m);
+    else if (!this.isTown(m) && !(words.length === 2 && NO_GIVEN.test(words[0]!)) && !NO_SURNAME.test(surname) && isTreatedAsSomebody(this.doc, m)) this.add(m);
   }
 
   private addTitled(m: NameMention): void {
