@@ -106,7 +106,7 @@ export class Bodies {
     const isOwn = own !== undefined && (sentence - own.sentence <= REACH || this.borne.get(noun)?.size === 1);
     if (isOwn && (!best || sentence - best.sentence > 1 || sentence - own.sentence <= NEAR)) return own;
     // "the carmaker", of the one company of which the text speaks.
-    if (!own && !best && KINDS.has(noun)) return this.onlyNamed(sentence) ?? this.mainOfAll();
+    if (!own && !best && (KINDS.get(noun) === null || /^(?:carmaker|retailer|drugmaker)$/.test(noun))) return this.onlyNamed(sentence);
     best ??= BUSINESS.has(noun) || ANY_BODY.has(noun) ? this.last.get('type organization') : undefined;
     if (!best || (BUSINESS.has(noun) && sentence - best.sentence > REACH)) return BUSINESS.has(noun) ? this.mainOfAll() : undefined;
     if (BUSINESS.has(noun) && this.isMainMeant(best, sentence)) return this.main;

@@ -39,7 +39,7 @@ export class BodyDescriptions {
     const { doc } = this;
     const noun = d.noun === 'think-tank' ? d.noun : doc.lower(d.head);
     // "lost the trust they had"
-    if (isAlsoAbstract(noun) && !SPEAKING.has(doc.lower(d.end)) && (d.opening !== 'the' || d.end - d.first !== 2 || !this.told.bodies.isNamed(noun))) return undefined;
+    if (isAlsoAbstract(noun) && !SPEAKING.has(doc.lower(d.end)) && !this.isNamedTrust(d, noun)) return undefined;
     const owner = this.told.callings.ownerOf(d);
     // "the People's Progress party": named already.
     const named = owner ? undefined : this.told.discourse.endingAt(d.head);
@@ -58,6 +58,13 @@ export class BodyDescriptions {
     const country = noun === 'government' && d.opening === 'owner' ? this.countryOf(owner) : undefined;
     if (country) return country;
     return (d.opening === 'a' || d.isRestricted ? undefined : this.told.unnamed.again(d, owner)) ?? this.told.unnamed.meet(d, owner);
+  }
+
+  /** "said that the trust had asked", where the text has named one; not "the trust they had", "the trust was gone". */
+  private isNamedTrust({ opening, first, end, isRestricted }: Description, noun: string): boolean {
+    if (noun !== 'trust' || opening !== 'the' || end - first !== 2 || isRestricted || !this.told.bodies.isNamed(noun)) return false;
+    const next = this.doc.lower(end);
+    return !/^(?:in|between|of|that|they|we|he|she|you|people|voters|is|was|has|had)$/.test(next) || (/^(?:is|was|has|had)$/.test(next) && !/^(?:gone|lost|broken|shaken|dead|evaporated|vanished|eroded|been)$/.test(this.doc.lower(end + 1)));
   }
 
   /** "her party", "his team", "his fighters": the body to which the text says that the person belongs. */
