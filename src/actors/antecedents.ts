@@ -49,7 +49,7 @@ export function personMeant({ doc, seen, counts, speech }: Candidates, gender: '
       + (entry.gender === gender ? WEIGHTS.gender : 0) + (PERSON_PRONOUNS.has(doc.lower(m.first)) ? WEIGHTS.pronoun : 0)
       + Math.min(WEIGHTS.mostMentions, (counts.get(entry) ?? 1) - 1) * WEIGHTS.mention + (entry.isUnnamed && entry.gender === null ? WEIGHTS.unnamed : 0)
       // "A diplomat followed. She …": who was brought in just before is spoken of next.
-      + (entry.isUnnamed && m.isSubject && sentence - m.sentence === 1 && counts.get(entry) === 1 ? WEIGHTS.introduced : 0);
+      + (entry.isUnnamed && m.isSubject && (sentence - m.sentence === 1 || (sentence === m.sentence && doc.lower(m.end) === 'who')) && counts.get(entry) === 1 ? WEIGHTS.introduced : 0);
     if (rank > bestRank) [best, bestRank] = [m, rank];
   }
   if (best && best.entry.gender === null && best.entry.words.length > 0) best.entry.gender = gender;

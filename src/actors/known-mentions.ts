@@ -5,7 +5,7 @@ import type { KnownName } from './known-names.ts';
 import { EVENT_WORDS } from './name-words.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
-import { goesOn, governmentEnd, isPartNoun, partAfter } from './parts.ts';
+import { goesOn, governmentEnd, isPartNoun, organAfter, partAfter } from './parts.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
 import { nameWords, slug } from './spelling.ts';
 
@@ -174,7 +174,8 @@ export class KnownMentions {
       if (name.ambiguous) return partAfter(this.doc, m.end, endToken, true) !== undefined || governmentEnd(this.doc, m.end, endToken) > m.end;
       return followed || !LANGUAGE_CUES.has(before);
     }
-    if (name.alias !== name.alias.toLowerCase()) return followed || next === '-';
+    // "a Western diplomat" is nobody's where the text never names the West.
+    if (name.alias !== name.alias.toLowerCase()) return (followed || next === '-') && (name.actor.id !== 'group:the-west' || this.found.some(({ known }) => known?.actor === name.actor && known.form === 'name'));
     // "a conservative estimate" is nobody's.
     return isPartNoun(next) || /^(?:party|parties|group|groups|leader|leaders|movement|activists?|commentators?|pundits?|candidates?)$/.test(next) || this.text.roleStartingAt(m.end, endToken) !== undefined;
   }
@@ -205,6 +206,12 @@ export class KnownMentions {
     const { doc } = this;
     const { endToken } = doc.sentences[m.sentence]!;
     const { actor } = name;
+    const organ = actor.kind === 'country' && (name.form === 'adjective' || name.form === 'name' || isAbbreviation(name)) ? organAfter(doc, m.end, endToken) : undefined;
+    if (organ) {
+      this.push(this.part(actor, organ.noun, organ.type, 'organization', doc.slice(m.first, organ.end)), m, organ.end);
+      this.push(this.registry.known(actor), m, m.end);
+      return true;
+    }
     const bare = actor.kind === 'group' && isPartNoun(doc.lower(m.end - 1)) && !doc.tokens.word[m.first]!.isCapitalized;
     if (bare) {
       const noun = partAfter(doc, m.end - 1, endToken, true)?.noun;

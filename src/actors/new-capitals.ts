@@ -24,13 +24,10 @@ export function meetCapitals(text: NameText, cases: ReadonlyMap<string, Case>, m
 function toldCountry({ doc }: NameText, mentions: readonly NameMention[], cases: ReadonlyMap<string, Case>): KnownActor | undefined {
   for (const { first, end, sentence } of mentions) {
     const { firstToken, endToken } = doc.sentences[sentence]!;
-    const after = doc.lower(end) === ',';
-    const before = first > firstToken && (doc.lower(first - 1) === ',' || doc.lower(first - 1) === 'capital' || doc.lower(first - 1) === 'of');
-    if (!after && !before) continue;
-    const [from, to] = after ? [end, Math.min(endToken, end + REACH)] : [Math.max(firstToken, first - REACH), first];
+    if (doc.lower(end) !== ',' && !(first > firstToken && /^(?:,|capital|of)$/.test(doc.lower(first - 1)))) continue;
     let isCapital = false;
     let country: KnownActor | undefined;
-    for (let i = from; i < to; i++) {
+    for (let i = Math.max(firstToken, first - REACH); i < Math.min(endToken, end + REACH); i++) {
       if (doc.lower(i) === 'capital') isCapital = true;
       country ??= cases.get(doc.tokens.text[i]!)?.mentions[0]?.known?.actor;
     }

@@ -2,7 +2,7 @@
 import type { ParsedText } from '../text/document.ts';
 import type { NameMention } from './name-mention.ts';
 import { GIVEN, GROUP_NOUN, ORGANIZATION } from './name-facts.ts';
-import { EVENT_WORDS, PLACE_OPENERS } from './name-words.ts';
+import { EVENT_WORDS, PLACE_OPENERS, SPEAKING } from './name-words.ts';
 import type { NameText } from './name-text.ts';
 import { meetCountries, type Case } from './new-countries.ts';
 import { actsOnPurpose } from './strangers.ts';
@@ -154,6 +154,8 @@ function bodyTypeOf(text: NameText, m: NameMention, same: readonly NameMention[]
     const thing = at(m.end + 1);
     if (m.end - m.first === 1 ? COMPANY_THINGS.has(thing) && !surnames.has(doc.tokens.text[m.first]!) : BODY_THINGS.has(thing)) return BUSINESS_THINGS.has(thing) ? 'company' : 'organization';
   }
+  // "the Amalgamated Engineers, which", "the United Dockers said"
+  if (before === 'the' && m.end - m.first > 1 && (text.kinds[m.end - 1]! & GROUP_NOUN) !== 0 && doc.tokens.text[m.end - 1]!.endsWith('s') && (at(m.end + 1) === 'which' || SPEAKING.has(at(m.end)))) return 'union';
   // "Free Alps itself"
   if (at(m.end) === 'itself' && m.end - m.first > 1) return 'organization';
   // "the leader of Free Alps", "its treasurer"

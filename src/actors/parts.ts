@@ -60,3 +60,20 @@ export function governmentEnd(doc: ParsedText, from: number, limit: number): num
   // "Russian state news agency"
   return from + 1 < limit && goesOn(doc, from + 1) ? from : from + 1;
 }
+
+/** Organs of a state that are no more named than this: "Germany's interior ministry", "the Belarusian sports ministry". */
+const ORGANS = /^(?:ministry|embassy|parliament|commission|treasury)$/;
+const LONGEST_PORTFOLIO = 2;
+
+/** The organ named by the words from token `from` on, after a country's name or adjective; its noun is the slug of all its words. */
+export function organAfter(doc: ParsedText, from: number, limit: number): Part | undefined {
+  const at = /^['’]s?$/.test(doc.lower(from)) ? from + 1 : from;
+  for (let i = at; i < Math.min(limit, at + LONGEST_PORTFOLIO + 1); i++) {
+    if (doc.tokens.word[i]!.isCapitalized || !/^(?:NOUN|ADJ)$/.test(doc.tokens.pos[i]!)) return undefined;
+    const isBank = doc.lower(i) === 'bank' && doc.lower(i - 1) === 'central';
+    if (!ORGANS.test(doc.lower(i)) && !isBank) continue;
+    if (i + 1 < limit && goesOn(doc, i + 1) && !SPEAKERS.test(doc.lower(i + 1))) return undefined;
+    return { noun: doc.slice(at, i + 1).toLowerCase().replace(/[^\p{L}]+/gu, '-'), end: i + 1, kind: 'organization', type: 'government' };
+  }
+  return undefined;
+}

@@ -76,7 +76,7 @@ class FirstPersons {
   }
 
   /** For whom the speaker speaks: named in the phrase that names the source, or told of the speaker elsewhere. */
-  private bodyOf({ source }: AttributionDraft, speaker: ActorEntry | undefined): ActorEntry | undefined {
+  private bodyOf({ source, mode }: AttributionDraft, speaker: ActorEntry | undefined): ActorEntry | undefined {
     const { at, actors } = this.actors;
     const range = source && (source.antecedent ?? source);
     for (let i = range?.first ?? 0; range && i < range.end; i++) {
@@ -90,7 +90,8 @@ class FirstPersons {
     if (!this.affiliations.has(speaker)) {
       this.affiliations.set(speaker, affiliationOf(this.doc, this.standing, speaker) ?? this.bodyOfOffice(speaker));
     }
-    return this.affiliations.get(speaker);
+    // Of whom the text tells no body speaks of herself and of those about her.
+    return this.affiliations.get(speaker) ?? (mode === 'block' || speaker.roles.some(({ role }) => role.kind === 'government' || role.kind === 'organization') ? undefined : speaker);
   }
 
   /** Of an office whose body or country is not told, the one of which the text speaks. */
@@ -98,6 +99,11 @@ class FirstPersons {
     if (speaker.roles.some(({ role }) => role.kind === 'organization' || isHead(role))) {
       const body = mainBody(this.actors);
       if (body) return body;
+    }
+    // "The minister": of the one ministry.
+    if (speaker.roles.some(({ role }) => /\bminister$|^secretary/.test(role.term))) {
+      const ministries = this.actors.actors.filter((entry) => entry.kind === 'organization' && entry.words.some((word) => word === 'ministry' || word === 'department'));
+      if (ministries.length === 1) return ministries[0];
     }
     // "Chief executive Ada Roy": of the one body that was named before her.
     const officer = speaker.roles.some(({ role }) => role.kind === 'organization');
