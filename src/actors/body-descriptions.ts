@@ -35,6 +35,12 @@ export class BodyDescriptions {
     this.standing = { at: (token) => told.discourse.at(token), byId: (id) => told.registry.get(id) };
   }
 
+  /** "the regulator", "the publisher": somebody by the noun, but a body where the text has named one. */
+  namedBody({ opening, first, end, head, sentence, isRestricted }: Description): ActorEntry | undefined {
+    if (opening !== 'the' || end - first !== 2 || isRestricted) return undefined;
+    return this.told.bodies.meant(this.doc.lower(head), sentence)?.entry;
+  }
+
   bodyMeant(d: Description): ActorEntry | undefined {
     const { doc } = this;
     const noun = d.noun === 'think-tank' ? d.noun : doc.lower(d.head);

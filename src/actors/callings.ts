@@ -1,6 +1,6 @@
 /** What the text calls those whom it names: "the charity Orrin Relief", "his wife, Ada", "Brandt, a driver". */
 import type { ParsedText } from '../text/document.ts';
-import type { Placed } from './antecedents.ts';
+import { clauseSubject, type Placed } from './antecedents.ts';
 import type { Bodies } from './bodies.ts';
 import type { Description } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
@@ -9,6 +9,7 @@ import type { Pronouns } from './pronouns.ts';
 import { PERSON_PRONOUNS } from './reference-words.ts';
 import type { ActorEntry } from './registry.ts';
 
+const CHOSEN = /^(?:elected|appointed|named|made|crowned|chosen)$/;
 const LINKING = /^(?:is|was|are|were|be|been|being|become|becomes|became|remain|remains|remained|['’](?:s|re|m))$/;
 
 /** Words of what tells which one is meant: "of the Orrin Valley Harbour Trust". */
@@ -72,8 +73,22 @@ export class Callings {
     const isOwner = /^['’]s?$/.test(at(d.end));
     const link = /^(?:not|n['’]t|now|also|still)$/.test(at(d.first - 1)) ? d.first - 2 : d.first - 1;
     // "It was the mayor who": not what somebody is.
+    if (!isOwner && d.kind === 'person' && (link === d.first - 1 || at(d.first - 1) === 'now') && (LINKING.test(at(link)) || CHOSEN.test(at(link)))) this.callSubject(d, link);
     if (!isOwner && LINKING.test(at(link)) && at(link - 1) !== 'it') return true;
+    // "As Korvia's prime minister he has …"
+    if (at(d.first - 1) === 'as' && d.kind === 'person' && d.opening !== 'a') {
+      const next = at(d.end) === ',' ? d.end + 1 : d.end;
+      const named = discourse.startingAt(next)?.entry ?? (PERSON_PRONOUNS.has(at(next)) ? this.pronouns.meant(d.sentence, next) : undefined);
+      if (named?.kind === 'person') this.described.set(noun, named);
+    }
     return d.opening !== 'the' && /^(?:as|like|than|called)$/.test(at(d.first - 1));
+  }
+
+  /** "Ada Roy was elected president", "Brandt is the mayor": what the subject is called from here on. */
+  private callSubject(d: Description, link: number): void {
+    if (d.opening === 'number' || this.doc.lower(link + 1) === 'not') return;
+    const subject = clauseSubject(this.doc, d.sentence, d.first, (token) => this.discourse.at(token))?.entry;
+    if (subject?.kind === 'person' && !subject.isUnnamed) this.described.set(d.noun, subject);
   }
 
   /** "the leader of the Harbour Party, | Ada Roy,": what tells which one stands between. */

@@ -1,6 +1,6 @@
 /** Whom "he", "she", "it" and "they" mean. */
 import type { ParsedText } from '../text/document.ts';
-import { clauseSubject, onlyOneBefore, onlyOneMeant, personMeant, subjectMeant, type Candidates, type ClauseSubject } from './antecedents.ts';
+import { clauseSubject, onlyOneBefore, onlyOneMeant, personMeant, subjectMeant, type Candidates, type ClauseSubject, type Placed } from './antecedents.ts';
 import { isSubject } from './subjects.ts';
 import { isDoneToSomebody, toldToDo } from './controlled.ts';
 import type { Discourse } from './discourse.ts';
@@ -17,12 +17,16 @@ const LONGEST_OPENING = 9;
 const JUDGING = /^(?:thank|prais|blam|criticis|criticiz|condemn|sanction|punish|fin|rebuk|denounc|attack|mock|hail|slam|accus|honour|honor|reward|fault|commend|chid|lambast|applaud|appreciat|congratulat|ridicul|admir|scold|berat|laud|arrest|jail)(?:e|ed|ing|s|es)?$/;
 /** "let it go", "watched it fall": the verb behind has the pronoun only as the object of the one before. */
 const LETTING = /^(?:let|lets|letting|make|makes|made|making|see|sees|saw|seeing|watch|watches|watched|watching|help|helps|helped|helping|hear|heard|have|having)$/;
+/** Sentences of a quotation, with the one before it. */
+const QUOTATION_REACH = 4;
 const LONGEST_TITLE = 4;
 /** Verbs of speaking to somebody about what that one does. */
 const ADDRESSING = new Set('asked told ask asks tells urged warned reminded'.split(' '));
 const DUTIES = new Set(['should', 'must', 'could', 'ought', 'needed']);
 
-const isBody = ({ kind }: ActorEntry): boolean => kind === 'country' || kind === 'organization' || kind === 'other';
+/** Many who are spoken of as one. */
+const COLLECTIVE = /(?:^|\s)team$/;
+const isBody = ({ kind, name }: ActorEntry): boolean => kind === 'country' || kind === 'organization' || kind === 'other' || (kind === 'group' && COLLECTIVE.test(name));
 /** People one and all, and the police. */
 const isMany = ({ kind, name }: ActorEntry): boolean => kind === 'group' || name === 'police';
 const isSeveral = ({ kind }: ActorEntry): boolean => kind === 'group' || kind === 'organization';
@@ -80,6 +84,8 @@ export class Pronouns {
     if (word === 'its' || word === 'their') {
       const told = toldToDo(this.doc, s, i, (token) => this.discourse.endingAt(token))?.entry;
       if (told && (fits(told) || (word === 'their' && told.kind === 'country'))) return told;
+      const speaking = this.ownerAfterQuotation(s, i, fits);
+      if (speaking) return speaking;
       const owner = this.besideOwner(s, i, clause === null, fits) ?? (clause === null ? (this.toldAhead(s, i, fits) ?? onlyOneBefore(this.candidates, s, i, fits)) : undefined);
       if (owner) return owner;
     }
@@ -112,6 +118,21 @@ export class Pronouns {
     if (link === 'and') return isFirstClause || !this.isOwnerOfSubject(s, i) ? before.entry : undefined;
     if (link === 'with') return isFirstClause ? before.entry : undefined;
     return link === 'for' && before.first > firstToken && JUDGING.test(doc.lower(before.first - 1)) ? before.entry : undefined;
+  }
+
+  /** "“We are sorry,” its chief executive said": whose words those are, told of before the quotation. */
+  private ownerAfterQuotation(s: number, i: number, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
+    const { doc, candidates: { seen, speech } } = this;
+    if (i === 0 || !/^["”’']$/.test(doc.lower(i - 1)) || speech(i) >= 0) return undefined;
+    let found: Placed | undefined;
+    for (let k = seen.length - 1; k >= 0 && s - seen[k]!.sentence <= QUOTATION_REACH; k--) {
+      const m = seen[k]!;
+      if (m.first >= i || speech(m.first) >= 0 || !fits(m.entry)) continue;
+      if (found && found.sentence !== m.sentence) break;
+      m.isSubject ??= isSubject(doc, m);
+      if (m.isSubject) found = m;
+    }
+    return found?.entry;
   }
 
   /** "its lawyers won": a finite verb follows what the pronoun owns. */

@@ -10,7 +10,7 @@ import { descriptionAt, DESCRIBES, type Description } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import { Epithets } from './epithets.ts';
 import { Holders } from './holders.ts';
-import { CLOSES_ROLE, GROUP_NOUN, OPENS_ROLE, PERSON_NOUN, PRONOUN, RELATIVE } from './name-facts.ts';
+import { BODY_NOUN, CLOSES_ROLE, GROUP_NOUN, OPENS_ROLE, PERSON_NOUN, PRONOUN, RELATIVE } from './name-facts.ts';
 import { sharesFate } from './lead-fates.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
@@ -115,7 +115,7 @@ class References {
 
   private meant(d: Description): ActorEntry | undefined {
     switch (d.kind) {
-      case 'person': return this.personMeant(d);
+      case 'person': return (this.text.is(d.head, BODY_NOUN) ? this.described.namedBody(d) : undefined) ?? this.personMeant(d);
       case 'body': return this.described.bodyMeant(d);
       case 'group': return this.groupMeant(d);
       default: return this.described.otherMeant(d);
@@ -206,6 +206,6 @@ class References {
     const owner = this.callings.ownerOf(d);
     if (d.opening === 'owner' && !owner) return undefined;
     const own = owner?.kind === 'person' && d.head - d.first <= 2 ? this.described.ownBody(owner, d.noun) : undefined;
-    return own ?? this.unnamed.again(d, owner) ?? this.unnamed.meet(d, owner);
+    return own ?? this.unnamed.again(d, owner) ?? this.unnamed.inOtherWords(d) ?? this.unnamed.meet(d, owner);
   }
 }

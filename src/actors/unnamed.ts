@@ -19,6 +19,8 @@ const DETERMINERS = /^(?:the|these|those|our|your|several|his|her|their|its|my|a
 
 const NO_WORDS: readonly string[] = [];
 
+/** Nouns, in the singular, by which one group is called in turn. */
+const SAME_PEOPLE: readonly (readonly string[])[] = [['team', 'researcher', 'scientist', 'author', 'academic'], ['jury', 'juror']];
 /** People in general. */
 const PUBLICS = /(?:^|\s)(?:citizens|investors|customers|consumers|shoppers|motorists|commuters|households|families|parents|children|women|men|patients|passengers|travellers|tourists|visitors|viewers|readers|users|experts|analysts|observers|critics|voters|taxpayers)$/;
 
@@ -57,6 +59,23 @@ export class Unnamed {
       return one.entry;
     }
     return undefined;
+  }
+
+  /** "the authors" for the team, "jurors" for the jury: the same people by another noun. */
+  inOtherWords(description: Description): ActorEntry | undefined {
+    const { noun, opening, first, end } = description;
+    const others = SAME_PEOPLE.find((nouns) => nouns.includes(singularOf(noun)));
+    if (!others || (opening !== 'the' && !(opening === 'bare' && noun === 'jurors')) || end - first > 2) return undefined;
+    let last: Met | undefined;
+    for (const other of others) {
+      const met = this.byNoun.get(`group 0 ${other}`)?.at(-1);
+      if (met && (!last || met.sentence > last.sentence)) last = met;
+    }
+    if (!last) return undefined;
+    last.sentence = description.sentence;
+    last.described++;
+    last.isDefinite = true;
+    return last.entry;
   }
 
   /** Gives a name to an actor that was met without one. */
