@@ -88,7 +88,7 @@ export class BodyDescriptions {
   /** "the ferry operator", "the oil company": one plain noun before it. */
   private tellsItsTrade({ first, head }: Description): boolean {
     const { pos, word } = this.doc.tokens;
-    return head - first === 2 && pos[first + 1] === 'NOUN' && !word[first + 1]!.isCapitalized && /^(?:company|firm|operator|maker|giant|group)$/.test(this.doc.lower(head));
+    return head - first === 2 && pos[first + 1] === 'NOUN' && !word[first + 1]!.isCapitalized && (/^(?:maker|giant)$/.test(this.doc.lower(head)) || isBusiness(this.doc.lower(head)));
   }
 
   otherMeant(d: Description): ActorEntry | undefined {

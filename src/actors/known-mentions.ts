@@ -61,11 +61,19 @@ export class KnownMentions {
       this.push(this.part(name.actor, 'government', 'government', 'organization', doc.slice(mention.first, end)), mention, end);
       return this.push(this.registry.known(name.actor), mention, mention.end);
     }
+    if (name.actor.kind === 'country' && name.form === 'people' && this.isPeopleAtLarge(mention, name)) return this.push(this.registry.part(`group:${slug(nameWords(name.alias))}`, name.alias, 'group', 'people', name.actor.id), mention, mention.end);
     const country = this.countryWithin(mention, name);
     // "Korvian military exercises": of what kind, not whose.
     const isOnlyKind = country !== undefined && doc.lower(mention.end - 1) === 'military' && mention.end < endToken && goesOn(doc, mention.end);
     if (!isOnlyKind) this.push(this.registry.known(name.actor), mention, end);
     if (country) this.push(this.registry.known(country.actor), mention, country.end);
+  }
+
+  /** "most Russians", "54 per cent of Lithuanians": the people, and not the state. */
+  private isPeopleAtLarge(m: NameMention, { alias }: KnownName): boolean {
+    if (!alias.endsWith('s')) return false;
+    const before = this.at(m, -1);
+    return /^(?:most|many|some|few|fewer|more|ordinary|young|younger|older|fellow|million|several)$/.test(before) || (before === 'of' && /^(?:cent|percent|%|number|majority|thousands|hundreds|millions|third|quarter|half|most|many|some|thirds|minority|share|proportion|tenths|generation|generations)$/.test(this.at(m, -2)));
   }
 
   /** "[[North Korean] army]", "[[U.S.] military]": whose it is; in "Bank of Russia" the country is a part of the name. */

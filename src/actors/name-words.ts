@@ -35,3 +35,5 @@ export const PLACE_WORDS = words(
 export const PLACE_OPENERS = words('san santa santo st. saint mount lake fort port cape new north south east west northern southern eastern western central upper lower los las greater gulf');
 /** Verbs of people: what stands before them speaks. */
 export const SPEAKING = words('said says told tells tweeted wrote writes added asked argued argues explained warned noted recalled insisted testified');
+/** First words of clubs: "Athletic Calder". */
+export const CLUB_OPENERS = /^(?:athletic|atletico|atlético|sporting|racing|dynamo|dinamo|borussia|olympique|real|inter|lokomotiv|spartak|afc|fc|ac|rc)$/;

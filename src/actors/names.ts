@@ -6,7 +6,7 @@ import type { KnownName } from './known-names.ts';
 import { BODY_NOUN, DOUBTFUL_GIVEN, EVENT, FAMILY, GIVEN, ORGANIZATION } from './name-facts.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
-import { PLACE_OPENERS, PLACE_WORDS } from './name-words.ts';
+import { CLUB_OPENERS, PLACE_OPENERS, PLACE_WORDS } from './name-words.ts';
 import { organizationEnd, withOrganizationTail } from './organization-names.ts';
 import type { Role } from './roles.ts';
 import { isShouted, isTitleCase } from './title-case.ts';
@@ -16,8 +16,6 @@ import { isKin, roleBefore, roleInto, titleAt, type Title } from './titles.ts';
 const SHOUTED_WORDS = /^(?:us|who|is|ice|pace|raw|car|au|un|it|act|aid|pis|rsf|eta|ups|nato-led)$/;
 /** What kind of business it is, before its name: "Carmaker Veltrano". */
 const OPENING_BODIES = new Set('carmaker automaker retailer insurer lender airline chipmaker drugmaker planemaker oil-giant brewer broadcaster charity startup start-up supermarket newspaper tech-giant'.split(' '));
-/** First words of clubs: "Athletic Calder". */
-const CLUB_OPENERS = /^(?:athletic|atletico|atlético|sporting|racing|dynamo|dinamo|borussia|olympique|real|inter|lokomotiv|spartak|afc|fc|ac|rc)$/;
 /** Of wars. */
 const NUMBERS = /^(?:I{1,3}|One|Two|1|2)$/;
 const LEGAL_FORM = /^(?:inc\.?|corp\.?|ltd\.?|plc|llc|ag|s\.?a\.?|nv|co\.?|[,.])$/;

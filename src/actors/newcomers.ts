@@ -2,7 +2,7 @@
 import type { ParsedText } from '../text/document.ts';
 import type { NameMention } from './name-mention.ts';
 import { GIVEN, GROUP_NOUN, ORGANIZATION } from './name-facts.ts';
-import { EVENT_WORDS, PLACE_OPENERS, SPEAKING } from './name-words.ts';
+import { CLUB_OPENERS, EVENT_WORDS, PLACE_OPENERS, SPEAKING } from './name-words.ts';
 import type { NameText } from './name-text.ts';
 import { meetCountries, type Case } from './new-countries.ts';
 import { actsOnPurpose } from './strangers.ts';
@@ -102,6 +102,8 @@ const INITIALS = /^\p{Lu}{3,}$/u;
 function meetShortForms({ doc, kinds }: NameText, cases: ReadonlyMap<string, Case>, names: readonly NameMention[]): void {
   const openings = new Set<string>();
   const closings = new Set<string>();
+  /** "Calder" for Athletic Calder. */
+  const clubs = new Set<string>();
   /** Of which a council or a hospital has its name. */
   const towns = new Set<string>();
   const surnames = new Set<string>();
@@ -115,6 +117,7 @@ function meetShortForms({ doc, kinds }: NameText, cases: ReadonlyMap<string, Cas
     for (let count = isOfTown ? 2 : 1; count < words.length; count++) openings.add(words.slice(0, count).join(' '));
     if (isOfTown) towns.add(words[0]!);
     if ((kinds[m.end - 1]! & ORGANIZATION) !== 0) closings.add(words.at(-1)!);
+    if (CLUB_OPENERS.test(doc.lower(m.first))) clubs.add(words.at(-1)!);
   }
   const before = (m: NameMention): string => (m.first > doc.sentences[m.sentence]!.firstToken ? doc.lower(m.first - 1) : '');
   for (const { words, mentions } of cases.values()) {
@@ -127,7 +130,7 @@ function meetShortForms({ doc, kinds }: NameText, cases: ReadonlyMap<string, Cas
     const isOpening = (openings.has(words) || (towns.has(words) && mentions.some((m) => actsOnPurpose(doc, m)) && !mentions.some((m) => before(m) === 'of' || before(m) === 'to' || before(m) === 'from'))) && (INITIALS.test(words) || mentions.some((m) => doc.tokens.pos[m.first] === 'PROPN')) && !mentions.some((m) => /^(?:in|into|at|near|around|outside|through)$/.test(before(m)));
     // "the Front", but "Rovers" of Penmarsh Rovers.
     const isClosing = closings.has(words) && (words.endsWith('s') || mentions.every((m) => before(m) === 'the'));
-    if (isOpening || isClosing) for (const m of mentions) m.guess = 'organization';
+    if (isOpening || isClosing || clubs.has(words)) for (const m of mentions) m.guess = 'organization';
   }
 }
 
