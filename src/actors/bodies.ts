@@ -3,6 +3,7 @@ import type { ParsedText } from '../text/document.ts';
 import { type Placed } from './antecedents.ts';
 import { isSubject } from './subjects.ts';
 import { isBodyNoun } from './common-nouns.ts';
+import { ORGANIZATION_WORDS } from './name-words.ts';
 import { BODIES } from './reference-words.ts';
 import type { ActorEntry } from './registry.ts';
 
@@ -90,7 +91,7 @@ export class Bodies {
     if (this.borne.get(noun)?.has(entry) || (type !== undefined && entry.type === type)) return true;
     if (SIDES.has(noun)) return entry.type === 'sport' || entry.words.some((word) => CLUB_WORDS.test(word));
     if (FIGHTERS.has(noun)) return entry.type === 'armed-group' || entry.type === 'military' || entry.words.some((word) => FORCE_WORDS.test(word));
-    return entry.type === 'organization' && (BUSINESS.has(noun) || ANY_BODY.has(noun) || noun === 'party');
+    return entry.type === 'organization' && (BUSINESS.has(noun) || ANY_BODY.has(noun) || (noun === 'party' && !entry.words.some((word) => ORGANIZATION_WORDS.has(word))));
   }
 
   /** The last one that the noun may stand for, with where it was last named. */

@@ -33,7 +33,8 @@ export class KnownMentions {
   constructor(private readonly registry: ActorRegistry, private readonly text: NameText, private readonly found: readonly NameMention[]) {
     this.doc = text.doc;
     for (const { known, others } of found) {
-      if (!known || others.length > 0 || !isPlain(known)) continue;
+      // "the Supreme Court" may be any country's.
+      if (!known || others.length > 0 || known.shared || !isPlain(known)) continue;
       const { id, kind, name, partOf } = known.actor;
       if (partOf) this.plainly.set(partOf, (this.plainly.get(partOf) ?? 0) + 1);
       this.plainly.set(id, (this.plainly.get(id) ?? 0) + 1);
@@ -183,7 +184,7 @@ export class KnownMentions {
       return followed || !LANGUAGE_CUES.has(before);
     }
     // "a Western diplomat" is nobody's where the text never names the West.
-    if (name.alias !== name.alias.toLowerCase()) return (followed || next === '-') && (name.actor.id !== 'group:the-west' || this.found.some(({ known }) => known?.actor === name.actor && known.form === 'name'));
+    if (name.alias !== name.alias.toLowerCase()) return (followed || next === '-') && (name.actor.id !== 'group:the-west' || OF_POWERS.test(next) || this.found.some(({ known }) => known?.actor === name.actor && known.form === 'name'));
     // "a conservative estimate" is nobody's.
     return isPartNoun(next) || /^(?:party|parties|group|groups|leader|leaders|movement|activists?|commentators?|pundits?|candidates?)$/.test(next) || this.text.roleStartingAt(m.end, endToken) !== undefined;
   }
@@ -269,6 +270,8 @@ export class KnownMentions {
   }
 }
 
+/** What a group of states has and does: "Western accusations". */
+const OF_POWERS = /^(?:accusations?|claims?|charges|criticism|warnings?|officials|leaders|governments|powers|countries|nations|states|allies|sanctions|capitals|support|backing|pressure|demands|intelligence|fishermen|troops|aid|weapons|politicians)$/;
 const GOVERNMENTS = /^(?:government|administration|regime)$/;
 
 /** "danish" of "group:danish-officials". */

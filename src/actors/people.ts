@@ -232,6 +232,9 @@ export class People {
       if (known) {
         of = this.idOf(known) ?? of;
         i = known.end - 1;
+      } else if (/^(?:not|n['’]t|never)$/.test(doc.lower(i))) {
+        // "Ada Roy is not the mayor"
+        return undefined;
       } else if (!/^(?:DET|ADJ|NOUN|ADV|NUM|PROPN|PART)$/.test(doc.tokens.pos[i]!) || doc.lower(i) === ',') return undefined;
     }
     return undefined;

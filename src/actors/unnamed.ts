@@ -93,7 +93,7 @@ export class Unnamed {
     const modifiers = this.modifiers(description, owner);
     const { noun } = description;
     // What a group is like today ("unarmed drivers") is not what it is called throughout.
-    const naming = description.kind === 'group' ? this.nounsBefore(description) : modifiers;
+    const naming = this.asWritten(description, description.kind === 'group' ? this.nounsBefore(description) : modifiers);
     const words = `${naming.split(' ').slice(-LONGEST_NAME + 1).join(' ')} ${noun}`.trim();
     // A force without a name is a body all the same.
     const isPolice = noun === 'police';
@@ -141,6 +141,14 @@ export class Unnamed {
     let from = head;
     while (from > first && (pos[from - 1] === 'NOUN' || word[from - 1]!.isCapitalized) && !DETERMINERS.test(this.doc.lower(from - 1))) from--;
     return from < head ? this.doc.slice(from, head).toLowerCase().replace(/\s+/g, ' ') : '';
+  }
+
+  /** With the capitals of names: "Halland harbour"; that of a sentence's beginning is none. */
+  private asWritten({ first, head, sentence }: Description, lower: string): string {
+    const whole = this.doc.slice(first, head).replace(/\s+/g, ' ');
+    const written = whole.slice(-lower.length);
+    if (lower === '' || written.toLowerCase() !== lower) return lower;
+    return written === whole && first === this.doc.sentences[sentence]!.firstToken ? lower[0]! + written.slice(1) : written;
   }
 
   private key({ noun, kind }: Description, owner: ActorEntry | undefined): string {

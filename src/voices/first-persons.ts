@@ -60,7 +60,9 @@ class FirstPersons {
     if (isSingular) return speaker?.kind === 'person' ? speaker : undefined;
     if (speaker && speaker.kind !== 'person') return speaker;
     if (!this.bodies.has(draft)) this.bodies.set(draft, this.bodyOf(this.drafts[draft]!, speaker));
-    return this.bodies.get(draft);
+    const body = this.bodies.get(draft);
+    // "We both are", "we all did": with others, of whom nothing is known.
+    return body === speaker && /^(?:all|both)$/.test(this.doc.lower(token + 1)) ? undefined : body;
   }
 
   /** The innermost attribution that gives the token in its speaker's own words; -1 where none does. */
