@@ -5,6 +5,7 @@ import type { Actor, Report, Warning } from './contract/report.ts';
 import { checkFindings } from './contract/validate-findings.ts';
 import { validateInput, validateOptions } from './contract/validate.ts';
 import { ActorFinder, type ActorsReading } from './actors/actors.ts';
+import { dropWorkplaces } from './actors/affiliation.ts';
 import { lexiconDigest } from './lexicons/digest.ts';
 import type { BuiltInMeasure } from './measures/built-in.ts';
 import { categoriesByMeasure, measureMakers } from './measures/index.ts';
@@ -71,6 +72,7 @@ export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
     const actors = actorFinder.find(parsed, [...(checked.actors ?? []), ...(input.actors ?? [])], input.mentions ?? [], speechOf(parsed, drafts, inQuotation));
     const found = identifyVoices(parsed, drafts, actors);
     addFirstPersons(parsed, actors, drafts, found, inQuotation);
+    dropWorkplaces(parsed, actors, new Set(found.voices.map((voice) => voice.actor)));
     warnings.push(...zoneWarnings);
     const continued = new Set(quotations.filter((q) => q.continues).map((q) => q.paragraph - 1));
     for (const q of quotations) {

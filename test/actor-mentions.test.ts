@@ -24,7 +24,7 @@ const texts: [string, string[]][] = [
   ['King Olav met Pope Luca. The king said no. The pope left.', ['person:olav: Olav / The king', 'person:luca: Luca / The pope']],
   ['Senator Lund (R-Ohio) voted no. The senator left.', ['person:lund: Lund / The senator']],
   ["Ukrainians voted. The Ukrainian army left. Ukraine's president spoke.", ['country:UA: Ukrainians / Ukrainian / Ukraine', 'organization:ukrainian-armed-forces: Ukrainian army']],
-  ['US officials met UK officials. The Americans left.', ['group:us-officials: US officials', 'country:US: US / Americans', 'group:gb-officials: UK officials', 'country:GB: UK']],
+  ['US officials met UK officials. The Americans left.', ['group:us-officials: US officials', 'country:US: US / Americans', 'group:british-officials: UK officials', 'country:GB: UK']],
   ['North Korea and South Korea met. The North left. Seoul stayed.', ['country:KP: North Korea / North', 'country:KR: South Korea / Seoul']],
   ['France met Acme Corporation. The country said no.', ['country:FR: France / The country', 'organization:acme-corporation: Acme Corporation']],
   ["The Harbour Workers' Union (HWU) met. The HWU said no.", ["organization:harbour-workers-union: Harbour Workers' Union / HWU / HWU"]],

@@ -51,11 +51,11 @@ const FAMILIES: Record<string, Family> = {
   },
   'an adjective': {
     must: ['The ban was ignored by [[Western](group:the-west) fishermen](group:western-fishermen). [They](group:western-fishermen) saw only fish.'],
-    not: ['The ban was ignored by [Western](group:the-west) papers. They saw only fish.'],
+    not: ['The ban was ignored by Western papers. They saw only fish.'],
   },
   'military, of what kind and not whose': {
     must: [
-      'The [[Norwegian](country:NO) military](organization:no-armed-forces) fired, and the [[US](country:US) military](organization:us-military) fired back.',
+      'The [[Norwegian](country:NO) military](organization:norwegian-armed-forces) fired, and the [[US](country:US) military](organization:us-military) fired back.',
       'The [[South Korean](country:KR) military](organization:south-korean-military) said no.',
     ],
     not: [

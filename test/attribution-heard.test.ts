@@ -196,8 +196,8 @@ const passages: [string, string[]][] = [
     'king (person indirect statement on record) said <she should look again>',
   ]],
   ['Sources said the bank had failed. They said the chairman knew.', [
-    'Sources (anonymous indirect statement off record) said <the bank had failed>',
-    'Sources (anonymous indirect statement off record) said <the chairman knew>',
+    'sources (anonymous indirect statement off record) said <the bank had failed>',
+    'sources (anonymous indirect statement off record) said <the chairman knew>',
   ]],
   ['A source said the bank had failed. The source said the chairman knew.', [
     'source (anonymous indirect statement off record) said <the bank had failed>',

@@ -17,8 +17,8 @@ const passages: [string, string[]][] = [
     'ministry (government indirect statement on record) added <that the cranes had failed>',
   ]],
   ['Residents said the road was open. They added that the bus had come.', [
-    'Residents (group indirect statement) said <the road was open>',
-    'Residents (group indirect statement) added <that the bus had come>',
+    'residents (group indirect statement) said <the road was open>',
+    'residents (group indirect statement) added <that the bus had come>',
   ]],
   ['The harbour office released this statement: “The port is closed until May.”', [
     'harbour office (organization direct statement on record) released this statement: <“The port is closed until May.”>',

@@ -1022,7 +1022,7 @@ const rules: [string, string[]][] = [
     'man (person direct statement) said <“It is lost,”>',
   ]],
   ['“It is lost,” said a man losing his boat.', [
-    'man (person direct statement) said <“It is lost,”>',
+    'man losing his boat (person direct statement) said <“It is lost,”>',
   ]],
   ['“It is lost,” said Voss, losing his temper.', [
     'Voss (person named direct statement on record) said <“It is lost,”>',

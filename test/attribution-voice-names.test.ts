@@ -62,8 +62,8 @@ describe('the name of a source', () => {
       'Russia (government named indirect statement on record) denied <that it knew>',
     ]],
     ['Residents said the road was lost. Furious residents said it was gone.', [
-      'Residents (group indirect statement) said <the road was lost>',
-      'Furious residents (group indirect statement) said <it was gone>',
+      'residents (group indirect statement) said <the road was lost>',
+      'residents (group indirect statement) said <it was gone>',
     ]],
     ['The opposition said the road was lost.', [
       'opposition (organization indirect statement on record) said <the road was lost>',

@@ -87,7 +87,7 @@ const FAMILIES: Record<string, Family> = {
       'The [Orrin Trade Council](organization:orrin-trade-council) ([OTC](organization:orrin-trade-council)) said [its](organization:orrin-trade-council) clerk had left.',
       'The council met. [Ada Roy](person:ada-roy) came, and [Ivo Brandt](person:ivo-brandt) [himself](person:ivo-brandt) spoke.',
       '[The government](organization:government) said [it](organization:government) was disappointed.',
-      '[Police](group:police) said [they](group:police) would wait.',
+      '[Police](organization:police) said [they](organization:police) would wait.',
     ],
     not: [
       'Then [Ivo Brandt](person:ivo-brandt) told [Anton Roy](person:anton-roy) that [he](person:ivo-brandt) was sorry.',
@@ -101,7 +101,7 @@ const FAMILIES: Record<string, Family> = {
   },
   'bodies that no table knows': {
     must: [
-      'So said [Ada Roy](person:ada-roy), an analyst at [Pemberton Wills](organization:pemberton-wills).',
+      'So said [Ada Roy](person:ada-roy), an analyst at [Pemberton Wills](organization:pemberton-wills). [Pemberton Wills](organization:pemberton-wills) left.',
       'So said [Ada Roy](person:ada-roy), founder of [Orvex](organization:orvex). Then [Orvex](organization:orvex) grew.',
       'The shares in [Tavrotek](organization:tavrotek) fell. Then [Tavrotek](organization:tavrotek) closed.',
       '[Hobbs & Daughters](organization:hobbs-daughters) grew. [The company](organization:hobbs-daughters) hired.',

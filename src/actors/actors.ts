@@ -12,6 +12,7 @@ import type { NameMention } from './name-mention.ts';
 import { NameText } from './name-text.ts';
 import { findNames } from './names.ts';
 import { meetNewcomers } from './newcomers.ts';
+import { withOpeningNames } from './opening-names.ts';
 import { People } from './people.ts';
 import { resolveReferences } from './references.ts';
 import { ActorRegistry, type ActorEntry } from './registry.ts';
@@ -40,7 +41,7 @@ export class ActorFinder {
   find(doc: ParsedText, given: readonly ActorInput[], mentions: readonly MentionInput[], speech: Speech = NOBODY_SPEAKS): ActorsReading {
     const registry = new ActorRegistry((name) => this.givenNames.gender(name));
     const text = new NameText(doc, this.lexicon);
-    const { names, meaning } = withAbbreviations(doc, findNames(text), findAbbreviations(doc));
+    const { names, meaning } = withAbbreviations(doc, withOpeningNames(text, findNames(text)), findAbbreviations(doc));
     meetNewcomers(text, names);
     const fixed = addGiven(registry, doc, given, mentions, this.gazetteer);
     this.resolveNames(registry, text, names, meaning, fixed);
@@ -109,7 +110,9 @@ const isCapitalizedInside = ({ tokens, sentences }: ParsedText, { first, sentenc
 const PUBLICS = /^group:(?:voters|taxpayers|women|millennials|baby-boomers|middle-class|civilians|corporations)$/;
 
 /** Whether a name stands for the actor; for a common noun such as "rebels" more than one, a "they", or a capital. */
-function isNamedEnough(doc: ParsedText, { id, mentions, isWeak }: ActorEntry): boolean {
+function isNamedEnough(doc: ParsedText, { id, kind, type, mentions, isWeak, partOf }: ActorEntry): boolean {
+  // "4,800 British workers", once and never again.
+  if (kind === 'group' && type === 'group' && partOf !== null && mentions.length === 1) return false;
   let names = 0;
   let others = 0;
   for (const m of mentions) {

@@ -10,13 +10,24 @@ const LONGEST_APPOSITION = 10;
 const MAIN_MENTIONS = 3;
 const MAIN_RATIO = 2;
 
+/** Who stands where, and who bears an id. */
+export interface Standing {
+  at(token: number): ActorEntry | undefined;
+  byId(id: string): ActorEntry | undefined;
+}
+
+export const standingOf = ({ actors, at }: ActorsReading): Standing => ({
+  at: (token) => (at[token]! < 0 ? undefined : actors[at[token]!]),
+  byId: (id) => actors.find((entry) => entry.id === id),
+});
+
 /** The body of the person's role; undefined where the text tells none. */
-export function affiliationOf(doc: ParsedText, { actors, at }: ActorsReading, person: ActorEntry): ActorEntry | undefined {
+export function affiliationOf(doc: ParsedText, standing: Standing, person: ActorEntry): ActorEntry | undefined {
   const of = person.roles.find((held) => held.of !== null)?.of;
-  const known = of && actors.find(({ id }) => id === of);
+  const known = of && standing.byId(of);
   if (known) return known;
   const bodyAt = (token: number): ActorEntry | undefined => {
-    const entry = at[token]! < 0 ? undefined : actors[at[token]!];
+    const entry = standing.at(token);
     return entry && (entry.kind === 'organization' || entry.kind === 'country') ? entry : undefined;
   };
   for (const mention of person.mentions) {
@@ -66,4 +77,41 @@ export function mainBody({ actors }: ActorsReading): ActorEntry | undefined {
   const [first, second] = bodies;
   if (!first || first.mentions.length < MAIN_MENTIONS || first.mentions.length < MAIN_RATIO * (second?.mentions.length ?? 0)) return undefined;
   return actors.some(({ kind, mentions }) => kind === 'country' && mentions.length >= first.mentions.length) ? undefined : first;
+}
+
+/** The one country of which the text speaks; undefined where no one stands out. */
+export function mainCountry({ actors }: ActorsReading): ActorEntry | undefined {
+  const [first, second] = actors.filter(({ kind }) => kind === 'country').sort((a, b) => b.mentions.length - a.mentions.length);
+  return first && first.mentions.length >= MAIN_MENTIONS - 1 && first.mentions.length >= MAIN_RATIO * (second?.mentions.length ?? 0) ? first : undefined;
+}
+
+/** Who studies and comments for a living, and is asked by the news. */
+const ASKED = /^(?:analyst|economist|strategist|researcher|scientist|professor|lecturer|fellow|historian|academic|expert|scholar|\p{L}+ologist|physicist|chemist|statistician|psychiatrist)$/u;
+
+/**
+ * Takes out bodies of which the text says nothing but that somebody asked works there: "Ada Roy, an ecologist at Lund University, said".
+ * They do, say and suffer nothing. `voices`: the ids of actors who speak.
+ */
+export function dropWorkplaces(doc: ParsedText, reading: ActorsReading, voices: ReadonlySet<string | null>): void {
+  const { actors, at } = reading;
+  const isDropped = (entry: ActorEntry): boolean => {
+    const only = entry.mentions[0];
+    return entry.kind === 'organization' && !entry.isGiven && entry.mentions.length === 1 && only!.isName && !voices.has(entry.id) && isWorkplace(doc, only!, (token) => at[token]! >= 0 && actors[at[token]!]!.kind === 'person');
+  };
+  const kept = actors.filter((entry) => !isDropped(entry));
+  if (kept.length === actors.length) return;
+  const index = new Map(kept.map((entry, i) => [entry, i]));
+  for (let i = 0; i < at.length; i++) if (at[i]! >= 0) at[i] = index.get(actors[at[i]!]!) ?? -1;
+  actors.splice(0, actors.length, ...kept);
+}
+
+/** Whoever works there acts for it. */
+const OF_THE_STATE = /^(?:police|army|navy|ministry|department|court|constabulary|council|government|force)$/;
+
+function isWorkplace(doc: ParsedText, { first, end, sentence }: ActorMention, isPerson: (token: number) => boolean): boolean {
+  const { firstToken } = doc.sentences[sentence]!;
+  const link = doc.lower(first - 1) === 'the' ? first - 2 : first - 1;
+  if (link <= firstToken || !/^(?:of|at|from)$/.test(doc.lower(link)) || OF_THE_STATE.test(doc.lower(end - 1))) return false;
+  const before = doc.lower(link - 1);
+  return (isPerson(link - 1) && doc.tokens.word[link - 1]!.isCapitalized) || ASKED.test(before);
 }

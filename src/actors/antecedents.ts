@@ -1,8 +1,8 @@
 /** Whom a pronoun may mean: the actors spoken of shortly before it, and who of them its sentence is about. */
 import type { ParsedText } from '../text/document.ts';
-import { isOnePerson } from './common-nouns.ts';
 import { PERSON_PRONOUNS } from './reference-words.ts';
 import type { ActorEntry, ActorMention } from './registry.ts';
+import { ATTACHING, isSubject, LONGEST_BRACKET, phraseAt } from './subjects.ts';
 
 /** How many sentences back a pronoun may look. */
 const REACH = 5;
@@ -21,9 +21,6 @@ export interface Placed extends ActorMention {
   /** Worked out when somebody asks. */
   isSubject: boolean | null;
 }
-
-/** The phrase of that index; -1 stands for none. */
-const phraseAt = <T>(phrases: readonly T[], index: number): T | undefined => (index < 0 ? undefined : phrases[index]);
 
 /** By token: the head of the source in whose own words it stands, or -1. */
 export type Speech = (token: number) => number;
@@ -52,7 +49,7 @@ export function personMeant({ doc, seen, counts, speech }: Candidates, gender: '
       + (entry.gender === gender ? WEIGHTS.gender : 0) + (PERSON_PRONOUNS.has(doc.lower(m.first)) ? WEIGHTS.pronoun : 0)
       + Math.min(WEIGHTS.mostMentions, (counts.get(entry) ?? 1) - 1) * WEIGHTS.mention + (entry.isUnnamed && entry.gender === null ? WEIGHTS.unnamed : 0)
       // "A diplomat followed. She …": who was brought in just before is spoken of next.
-      + (entry.isUnnamed && m.isSubject && sentence - m.sentence === 1 && counts.get(entry) === 1 ? WEIGHTS.introduced : 0);
+      + (entry.isUnnamed && m.isSubject && (sentence - m.sentence === 1 || (sentence === m.sentence && doc.lower(m.end) === 'who')) && counts.get(entry) === 1 ? WEIGHTS.introduced : 0);
     if (rank > bestRank) [best, bestRank] = [m, rank];
   }
   if (best && best.entry.gender === null && best.entry.words.length > 0) best.entry.gender = gender;
@@ -147,8 +144,6 @@ function bracketBefore(doc: ParsedText, close: number, from: number): number {
   return -1;
 }
 
-const LONGEST_BRACKET = 6;
-
 /** "Russia and Norway signed": the phrase is only one half of who did it; not in "met Norway, and Russia signed". */
 function isLastOfSeveral(doc: ParsedText, sentence: number, first: number): boolean {
   const { firstToken } = doc.sentences[sentence]!;
@@ -219,77 +214,5 @@ function isModifier(doc: ParsedText, { end, sentence }: ActorMention): boolean {
   return np !== undefined && np.head >= end && end < endToken && !/^['’]s?$/.test(doc.lower(end));
 }
 
-/** A verb follows the mention's noun phrase, or the mention opens its clause. */
-export function isSubject(doc: ParsedText, m: { first: number; end: number; sentence: number; entry?: ActorEntry }): boolean {
-  const phrases = doc.phrases(m.sentence);
-  const from = doc.sentences[m.sentence]!.firstToken;
-  const limit = doc.sentences[m.sentence]!.endToken;
-  const np = phraseAt(phrases.nouns, phrases.nounAt[m.end - 1 - from] ?? -1);
-  // "Cruz's campaign said": whose subject it is counts as one; not in "Cruz's spokesman said", who is somebody else.
-  const isOwner = np !== undefined && np.head >= m.end && /^['’]s?$/.test(doc.lower(m.end));
-  if (isOwner && m.entry?.kind === 'person' && isOnePerson(doc.lower(np.head))) return false;
-  let end = np && (np.head < m.end || isOwner) ? np.end : m.end;
-  // "Mrs Roy (see above) will": the bracket stands between.
-  if (end < limit && doc.lower(end) === '(') for (let k = end + 1; k < Math.min(limit - 1, end + LONGEST_BRACKET); k++) if (doc.lower(k) === ')') { end = k + 1; break; }
-  if (followsApposition(doc, m, end, limit)) return true;
-  // "A diplomat who had seen it said": the relative clause stands between.
-  if (end < limit && doc.lower(end) === 'who' && !phrases.verbs.some((verb) => verb.form === 'finite' && verb.end <= m.first)) return true;
-  const far = np && !isGoverned(doc, m.sentence, np.first) ? pastPrepositions(doc, m.sentence, end, limit) : end;
-  if (far > end && phraseAt(phrases.verbs, phrases.verbAt[far - from] ?? -1)?.form === 'finite') return true;
-  for (let i = end; i < Math.min(end + 3, limit); i++) {
-    const verb = phraseAt(phrases.verbs, phrases.verbAt[i - from]!);
-    // "Kim choosing Russia"
-    if (verb) return verb.form === 'finite' || (verb.form === 'ing' && i === end && end === m.end);
-    if (doc.tokens.pos[i] !== 'ADV') return doc.lower(i) === ',' && (m.first === from || np?.first === from || leadsOverApposition(doc, m.sentence, i + 1, limit));
-  }
-  return false;
-}
-
-/** A verb or a preposition stands right before the phrase: it is an object. */
-function isGoverned(doc: ParsedText, sentence: number, first: number): boolean {
-  const { firstToken } = doc.sentences[sentence]!;
-  return first > firstToken && (doc.phrases(sentence).verbAt[first - 1 - firstToken]! >= 0 || doc.tokens.pos[first - 1] === 'ADP');
-}
-
-/** "Ada Roy | of Lund University | in Sweden said": where the prepositions that go with a phrase end. */
-function pastPrepositions(doc: ParsedText, sentence: number, end: number, limit: number): number {
-  const { nouns, nounAt } = doc.phrases(sentence);
-  const { firstToken } = doc.sentences[sentence]!;
-  let at = end;
-  for (let count = 0; count < MOST_PREPOSITIONS && at + 1 < limit && ATTACHING.test(doc.lower(at)); count++) {
-    const noun = phraseAt(nouns, nounAt[at + 1 - firstToken]!);
-    if (!noun) break;
-    at = noun.end;
-  }
-  return at;
-}
-
-const MOST_PREPOSITIONS = 2;
-/** Prepositions that go with a noun; "after" and "before" may open a clause. */
-const ATTACHING = /^(?:of|at|for|from|in|with)$/;
 /** Of these what follows is spoken of, and is nobody's own: "the feud between Russia and Norway". */
 const TOWARD = /^(?:between|among|against|toward|towards)$/;
-
-/** "Ada Roy, a Republican, opposes it": after the second comma a finite verb. */
-function leadsOverApposition(doc: ParsedText, sentence: number, from: number, limit: number): boolean {
-  const { verbs, verbAt } = doc.phrases(sentence);
-  const { firstToken } = doc.sentences[sentence]!;
-  for (let i = from; i < Math.min(limit - 1, from + APPOSITION_REACH); i++) {
-    if (doc.lower(i) === ',') return phraseAt(verbs, verbAt[i + 1 - firstToken]!)?.form === 'finite';
-  }
-  return false;
-}
-
-const APPOSITION_REACH = 9;
-
-/** "A second analyst, Ruth Marsh of Lund University, said": between commas before the verb. */
-function followsApposition(doc: ParsedText, m: { first: number; sentence: number }, end: number, limit: number): boolean {
-  const { firstToken } = doc.sentences[m.sentence]!;
-  if (m.first === firstToken || doc.lower(m.first - 1) !== ',') return false;
-  const phrases = doc.phrases(m.sentence);
-  for (let i = end; i < Math.min(limit - 1, end + APPOSITION_REACH); i++) {
-    if (doc.lower(i) === ',') return phrases.verbs[phrases.verbAt[i + 1 - firstToken]!]?.form === 'finite';
-    if (phrases.verbAt[i - firstToken]! >= 0) return false;
-  }
-  return false;
-}

@@ -1,7 +1,9 @@
 /** Which organisation "the institute", "the company" or "the charity" means. */
 import type { ParsedText } from '../text/document.ts';
-import { isSubject, type Placed } from './antecedents.ts';
+import { type Placed } from './antecedents.ts';
+import { isSubject } from './subjects.ts';
 import { isBodyNoun } from './common-nouns.ts';
+import { ORGANIZATION_WORDS } from './name-words.ts';
 import { BODIES } from './reference-words.ts';
 import type { ActorEntry } from './registry.ts';
 
@@ -15,14 +17,14 @@ const BUSINESS = new Set(['company', 'firm', 'business', 'group', 'corporation']
 const KINDS: ReadonlyMap<string, RegExp | null> = new Map([
   ['airline', /^(?:airlines|airways)$/], ['carmaker', /^motors$/], ['automaker', /^motors$/], ['planemaker', /^(?:aerospace|aviation)$/], ['drugmaker', /^(?:pharmaceuticals|pharma)$/], ['retailer', /^(?:stores|supermarkets)$/],
   ['insurer', /^insurance$/], ['utility', /^(?:utilities|energy|electric)$/], ['publisher', /^books$/], ['lender', /^bank$/], ['chain', /^(?:stores|supermarkets)$/],
-  ['chipmaker', null], ['manufacturer', null], ['supplier', null], ['developer', null], ['operator', null], ['contractor', null], ['startup', null],
+  ['chipmaker', null], ['manufacturer', null], ['supplier', null], ['developer', null], ['operator', null], ['contractor', null], ['startup', null], ['distributor', null], ['conglomerate', null], ['multinational', null], ['consultancy', null], ['brewer', null], ['grocer', null],
 ]);
 /** The same for bodies that do no business. */
 const OTHER_KINDS: readonly (readonly [string, RegExp])[] = [
   ['union', /^(?:workers|federation|brotherhood|teamsters|guild|alliance|\p{L}+workers)$/u], ['school', /^(?:academy|school|college|grammar)$/], ['college', /^(?:academy|college)$/], ['club', /^(?:fc|united|rovers|wanderers|athletic|albion|harriers|hotspur|club)$/],
   ['party', /^(?:front|alliance|movement|democrats|coalition|rally|league|greens)$/], ['charity', /^(?:relief|aid|trust|foundation|fund|rescue|mission|care|appeal)$/], ['newspaper', /^(?:times|post|herald|tribune|gazette|courier|echo|mail|telegraph|journal|argus|chronicle|examiner|observer)$/],
   ['paper', /^(?:times|post|herald|tribune|gazette|courier|echo|mail|telegraph|journal|argus|chronicle|examiner|observer)$/], ['hospital', /^(?:hospital|infirmary|clinic)$/], ['think-tank', /^(?:institute|foundation|centre|center|institution)$/], ['agency', /^(?:agency|administration|service)$/],
-  ['regulator', /^(?:authority|commission|administration|inspectorate)$/], ['watchdog', /^(?:authority|commission|administration|inspectorate|watch)$/], ['brewery', /^(?:brewery|brewing|brewers)$/], ['steelmaker', /^steel$/], ['orchestra', /^(?:philharmonic|symphony|orchestra)$/], ['force', /^(?:police|constabulary)$/],
+  ['regulator', /^(?:authority|commission|administration|inspectorate)$/], ['watchdog', /^(?:authority|commission|administration|inspectorate|watch)$/], ['brewery', /^(?:brewery|brewing|brewers)$/], ['steelmaker', /^steel$/], ['orchestra', /^(?:philharmonic|symphony|orchestra)$/], ['force', /^(?:police|constabulary)$/], ['fund', /^(?:capital|investments|investors|fund|management)$/], ['authority', /^(?:authority|council)$/], ['council', /^(?:council|borough)$/], ['regime', /^(?:government|regime)$/], ['military', /^(?:army|military|forces|troops)$/], ['army', /^(?:army|military|forces|troops)$/], ['journal', /^(?:journal|letters|review|annals|proceedings|reports)$/], ['daily', /^(?:times|post|herald|tribune|gazette|courier|telegraph|chronicle)$/],
 ];
 const KIND_WORDS = [...KINDS, ...OTHER_KINDS].filter((row): row is [string, RegExp] => row[1] !== null);
 export const isBusiness = (noun: string): boolean => BUSINESS.has(noun) || KINDS.has(noun);
@@ -30,6 +32,12 @@ export const isBusiness = (noun: string): boolean => BUSINESS.has(noun) || KINDS
 const BUSINESS_NAME = /^(?:inc|inc\.|corp|corp\.|corporation|company|co\.|ltd|ltd\.|plc|group|llc|gmbh|ag|airlines|airways|motors|systems|technologies|holdings|industries|capital|utilities|utility|terminals|energy|foods|pharmaceuticals|pharma|mining|electric|steel|railways|railway|shipping|logistics|insurance|enterprises|ventures|productions|studios|records|entertainment|petroleum|resources|solutions|software|communications|telecom|wireless|spa|s\.p\.a\.|sarl|nv|bv|ab|oy|asa|pty|se|stores|supermarkets|brands|aerospace|aviation|dynamics|chemicals|investments|securities|associates|consulting|brothers|sons|partners|bank|laboratories|labs|media)$/;
 /** Nouns that any organisation may be called by. */
 const ANY_BODY = new Set(['organization', 'organisation', 'group', 'body', 'institution']);
+
+/** Of clubs and of armed bodies, those who are somebody's. */
+const SIDES: ReadonlySet<string> = new Set(['team', 'side', 'squad', 'players', 'club']);
+const CLUB_WORDS = /^(?:fc|united|rovers|wanderers|athletic|albion|harriers|hotspur|city|town|county|club|villa|real|sporting|dynamo)$/;
+const FIGHTERS: ReadonlySet<string> = new Set(['fighters', 'men', 'forces', 'troops', 'soldiers', 'militia', 'guerrillas', 'gunmen']);
+const FORCE_WORDS = /^(?:front|army|militia|brigades?|guard|forces|battalion|liberation|resistance|movement)$/;
 
 interface Named {
   entry: ActorEntry;
@@ -72,6 +80,20 @@ export class Bodies {
     this.put(noun, { entry, sentence, first, end });
   }
 
+  /** Whether the text has named a body with the noun in its name. */
+  isNamed(noun: string): boolean {
+    return this.borne.has(noun);
+  }
+
+  /** Whether somebody's body may be called by the noun. */
+  isCalled(entry: ActorEntry, noun: string): boolean {
+    const type = BODIES.get(noun) ?? (isBusiness(noun) ? 'company' : undefined);
+    if (this.borne.get(noun)?.has(entry) || (type !== undefined && entry.type === type)) return true;
+    if (SIDES.has(noun)) return entry.type === 'sport' || entry.words.some((word) => CLUB_WORDS.test(word));
+    if (FIGHTERS.has(noun)) return entry.type === 'armed-group' || entry.type === 'military' || entry.words.some((word) => FORCE_WORDS.test(word));
+    return entry.type === 'organization' && (BUSINESS.has(noun) || ANY_BODY.has(noun) || (noun === 'party' && !entry.words.some((word) => ORGANIZATION_WORDS.has(word))));
+  }
+
   /** The last one that the noun may stand for, with where it was last named. */
   meant(noun: string, sentence: number): { entry: ActorEntry; sentence: number } | undefined {
     const type = BODIES.get(noun);
@@ -84,6 +106,8 @@ export class Bodies {
     }
     const isOwn = own !== undefined && (sentence - own.sentence <= REACH || this.borne.get(noun)?.size === 1);
     if (isOwn && (!best || sentence - best.sentence > 1 || sentence - own.sentence <= NEAR)) return own;
+    // "the carmaker", of the one company of which the text speaks.
+    if (!own && !best && (KINDS.get(noun) === null || /^(?:carmaker|retailer|drugmaker)$/.test(noun))) return this.onlyNamed(sentence);
     best ??= BUSINESS.has(noun) || ANY_BODY.has(noun) ? this.last.get('type organization') : undefined;
     if (!best || (BUSINESS.has(noun) && sentence - best.sentence > REACH)) return BUSINESS.has(noun) ? this.mainOfAll() : undefined;
     if (BUSINESS.has(noun) && this.isMainMeant(best, sentence)) return this.main;
@@ -101,8 +125,12 @@ export class Bodies {
 
   /** The company, if the text has named just one, and named it lately. */
   onlyBusiness(sentence: number): ActorEntry | undefined {
+    return this.onlyNamed(sentence)?.entry;
+  }
+
+  private onlyNamed(sentence: number): Named | undefined {
     const last = this.last.get('type company');
-    return last && sentence - last.sentence <= REACH && this.borne.get('type company')?.size === 1 ? last.entry : undefined;
+    return last && sentence - last.sentence <= REACH && this.borne.get('type company')?.size === 1 ? last : undefined;
   }
 
   /** The body of which the text has spoken most, by far. */

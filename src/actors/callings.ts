@@ -1,6 +1,6 @@
 /** What the text calls those whom it names: "the charity Orrin Relief", "his wife, Ada", "Brandt, a driver". */
 import type { ParsedText } from '../text/document.ts';
-import type { Placed } from './antecedents.ts';
+import { clauseSubject, type Placed } from './antecedents.ts';
 import type { Bodies } from './bodies.ts';
 import type { Description } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
@@ -9,7 +9,11 @@ import type { Pronouns } from './pronouns.ts';
 import { PERSON_PRONOUNS } from './reference-words.ts';
 import type { ActorEntry } from './registry.ts';
 
+const CHOSEN = /^(?:elected|appointed|named|made|crowned|chosen)$/;
 const LINKING = /^(?:is|was|are|were|be|been|being|become|becomes|became|remain|remains|remained|['’](?:s|re|m))$/;
+
+/** Words of what tells which one is meant: "of the Orrin Valley Harbour Trust". */
+const LONGEST_TELLING = 9;
 
 export class Callings {
   /** People by the nouns that the text gives them beside their names: "a girl, Lale". */
@@ -50,11 +54,12 @@ export class Callings {
     // "Roy, the mayor's aunt": not the mayor. A dash may open what a clause goes on with.
     const isBeside = !/^['’]s?$/.test(at(d.end)) && (at(comma) === ',' || (/^[—–]$/.test(at(comma)) && /^[,—–)]$/.test(at(d.end))));
     const before = isBeside ? discourse.endingAt(comma) : undefined;
-    const called = /^(?:called|named)$/.test(at(d.end)) ? d.end + 1 : at(d.end) === ',' ? d.end + 1 : d.end;
+    const apart = d.kind === 'person' && /^(?:of|at|for)$/.test(at(d.end)) ? this.nameApart(d) : -1;
+    const called = apart >= 0 ? apart : /^(?:called|named)$/.test(at(d.end)) ? d.end + 1 : at(d.end) === ',' ? d.end + 1 : d.end;
     const after = d.opening !== 'bare' || called > d.end ? (discourse.startingAt(called) ?? this.nameEnding(d.sentence, called)) : undefined;
     for (const named of [before, after]) {
       if (!named || named.entry.isUnnamed || named.entry.kind !== (d.kind === 'body' ? 'organization' : 'person') || d.kind === 'group') continue;
-      if (named === after && !/^(?:,|called|named|)$/.test(called > d.end ? at(d.end) : '')) continue;
+      if (named === after && !/^(?:,|called|named|)$/.test(called > d.end ? at(apart >= 0 ? apart - 1 : d.end) : '')) continue;
       if (d.kind === 'body') this.bodies.describe(noun, named);
       else {
         this.described.set(noun, named.entry);
@@ -68,8 +73,35 @@ export class Callings {
     const isOwner = /^['’]s?$/.test(at(d.end));
     const link = /^(?:not|n['’]t|now|also|still)$/.test(at(d.first - 1)) ? d.first - 2 : d.first - 1;
     // "It was the mayor who": not what somebody is.
+    if (!isOwner && d.kind === 'person' && (link === d.first - 1 || at(d.first - 1) === 'now') && (LINKING.test(at(link)) || CHOSEN.test(at(link)))) this.callSubject(d, link);
     if (!isOwner && LINKING.test(at(link)) && at(link - 1) !== 'it') return true;
+    // "As Korvia's prime minister he has …"
+    if (at(d.first - 1) === 'as' && d.kind === 'person' && d.opening !== 'a') {
+      const next = at(d.end) === ',' ? d.end + 1 : d.end;
+      const named = discourse.startingAt(next)?.entry ?? (PERSON_PRONOUNS.has(at(next)) ? this.pronouns.meant(d.sentence, next) : undefined);
+      if (named?.kind === 'person') this.described.set(noun, named);
+    }
     return d.opening !== 'the' && /^(?:as|like|than|called)$/.test(at(d.first - 1));
+  }
+
+  /** "Ada Roy was elected president", "Brandt is the mayor": what the subject is called from here on. */
+  private callSubject(d: Description, link: number): void {
+    if (d.opening === 'number' || this.doc.lower(link + 1) === 'not') return;
+    const subject = clauseSubject(this.doc, d.sentence, d.first, (token) => this.discourse.at(token))?.entry;
+    if (subject?.kind === 'person' && !subject.isUnnamed) this.described.set(d.noun, subject);
+  }
+
+  /** "the leader of the Harbour Party, | Ada Roy,": what tells which one stands between. */
+  private nameApart({ end, sentence }: Description): number {
+    const { doc } = this;
+    const { firstToken, endToken } = doc.sentences[sentence]!;
+    const { verbAt } = doc.phrases(sentence);
+    for (let i = end + 1; i < Math.min(endToken - 1, end + LONGEST_TELLING) && verbAt[i - firstToken]! < 0; i++) {
+      if (doc.lower(i) !== ',') continue;
+      const named = this.discourse.startingAt(i + 1);
+      return named?.isName && named.entry.kind === 'person' && named.end - named.first > 1 && /^[,.—–]$/.test(doc.lower(named.end)) ? i + 1 : -1;
+    }
+    return -1;
   }
 
   /** "the owner, the American investor Bo Marsh": the name that ends the phrase from the token on. */

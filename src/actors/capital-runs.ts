@@ -60,8 +60,9 @@ function isOwnerOfBody({ doc: { tokens }, known, kinds }: NameText, first: numbe
   if (i + 1 >= to || !tokens.word[i + 1]!.isCapitalized || !/^['’]s?$/.test(tokens.text[i]!)) return false;
   const owner = tokens.word[i - 1]!.lower;
   // "the Orrin Transport Workers' | Federation": behind other words only those who band together.
-  if (i !== first + 1) return ((kinds[i - 1]! & GROUP_NOUN) !== 0 || BANDED_OWNERS.test(owner)) && endsWithBody(tokens, kinds, i + 1, to);
+  if (i !== first + 1) return (i === first + 2 && /^(?:st|st\.|saint)$/.test(tokens.word[first]!.lower) && (kinds[i + 1]! & ORGANIZATION) !== 0) || ((kinds[i - 1]! & GROUP_NOUN) !== 0 || BANDED_OWNERS.test(owner)) && endsWithBody(tokens, kinds, i + 1, to);
   const here = known[first];
+  if (/^(?:st|st\.|saint)$/.test(tokens.word[first]!.lower)) return true;
   if ((kinds[first]! & (GIVEN | FAMILY)) !== 0 || (here && here.name.actor.kind !== 'group')) return false;
   return (COLLECTIVE_OWNERS.test(owner) || (tokens.text[i]!.length === 1 && owner.endsWith('s'))) && ((kinds[i + 1]! & ORGANIZATION) !== 0 || owner === 'people');
 }
@@ -89,7 +90,10 @@ const isTornLetter = (before: string, here: string): boolean => (BEYOND_LATIN_1.
 const isWhole = (word: string): boolean => /^\p{L}{2,}/u.test(word);
 
 /** "Hobbs & Iyer", but not "Spain & Portugal" or "Ada & Ivo". */
-const joinsFirm = ({ doc: { tokens }, known, kinds }: NameText, first: number, i: number, to: number): boolean => i + 1 < to && isWhole(tokens.text[i - 1]!) && isWhole(tokens.text[i + 1]!) && tokens.word[i + 1]!.isCapitalized && known[first] === null && known[i - 1] === null && known[i + 1] === null && (kinds[first]! & kinds[i + 1]! & GIVEN) === 0;
+const joinsFirm = ({ doc: { tokens }, known, kinds }: NameText, first: number, i: number, to: number): boolean => i + 1 < to && isWhole(tokens.text[i - 1]!) && isWhole(tokens.text[i + 1]!) && tokens.word[i + 1]!.isCapitalized && !SECTIONS.test(tokens.word[i - 1]!.lower) && known[first] === null && known[i - 1] === null && known[i + 1] === null && (kinds[first]! & kinds[i + 1]! & GIVEN) === 0;
+
+/** What a page heads its sections with: "Companies & Markets". */
+const SECTIONS = /^(?:companies|markets|business|news|sports?|arts|food|science|health|life|style|home|world|politics|comment|opinion|letters|travel|money|culture|books|film|music|technology|energy|land|environment|society|media|courts?|people)$/;
 
 const isHyphen = (text: string): boolean => text === '-' || text === '‑';
 

@@ -29,6 +29,7 @@ const PEOPLE = words(`
   villain firebrand maverick grandee aristocrat bodyguard chauffeur butler housekeeper au-pair gamekeeper ploughman barber hairdresser beautician stylist songwriter youtuber clown juggler acrobat choreographer ballerina
   machinist fitter informer jailer paralegal rapist paedophile pedophile stalker mugger shoplifter forger alcoholic linguist anaesthetist evangelist deserter bomber hijacker emigrant flatmate housemate lorry-driver milkman greengrocer fishmonger barista
   mogul adventurer poacher deckhand stowaway seafarer mariner doorman undertaker gravedigger atheist heretic martyr prophet defector middleman ghostwriter reviewer cheerleader socialite debutante chieftain headman nomad peasant serf
+  seeker refugee delegate co-accused guest protester demonstrator marcher picket
   mayor MP minister premier president councillor alderman candidate incumbent challenger`.toLowerCase());
 const PEOPLE_PLURALS: Record<string, string> = { child: 'children', schoolchild: 'schoolchildren', baby: 'babies', wife: 'wives', thief: 'thieves', fiancee: 'fiancees', casualty: 'casualties', enemy: 'enemies', ally: 'allies', functionary: 'functionaries', 'passer-by': 'passers-by', lady: 'ladies' };
 /** Many at once, without a singular. */
@@ -36,7 +37,7 @@ const CROWDS = words('locals yobs staff crew workforce townsfolk townspeople vil
 /** Bodies that act without a name: "the government", "the council". */
 const BODY_NOUNS = words(`government cabinet council ministry army navy court tribunal parliament legislature senate party opposition union company firm agency authority commission committee charity nonprofit club bank regime junta militia band gang faction coalition
   consortium federation association league foundation institute regulator watchdog municipality administration airline retailer insurer lender manufacturer supplier developer operator contractor utility broadcaster newspaper magazine tabloid publisher startup start-up fund brewery
-  organisation organization group institution university department bureau office inspectorate delegation embassy guild confederation assembly congress conglomerate multinational subsidiary corporation enterprise consultancy brokerage bookmaker supermarket steelmaker housebuilder shipbuilder quango think-tank tank bloc alliance carmaker automaker chipmaker drugmaker planemaker chain treasury`);
+  organisation organization group institution university department bureau office inspectorate delegation embassy guild confederation assembly congress conglomerate multinational subsidiary corporation enterprise consultancy brokerage bookmaker supermarket steelmaker housebuilder shipbuilder quango think-tank tank bloc alliance carmaker automaker chipmaker drugmaker planemaker chain treasury board distributor insurgency military`);
 /** Houses that act only where they have a name: "the hospice" of which the text has spoken by name. */
 const HOUSES = new Set(words('hospital hospice school college academy church diocese museum gallery theatre orchestra zoo hotel restaurant studio laboratory lab centre center trust society'));
 

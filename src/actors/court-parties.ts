@@ -10,8 +10,9 @@ const VICTIMS = /^(?:victim|complainant)$/;
 const TRIED = /^(?:convicted|charged|accused|jailed|sentenced|acquitted|cleared|tried|prosecuted|remanded|caged|imprisoned|indicted|arraigned)$/;
 /** What a defendant does with a charge. */
 const ANSWERED = /^(?:pleaded|pled|pleads|denied|denies|admitted|admits)$/;
-const CHARGE = /^(?:guilty|charges?|murder|manslaughter|assault|theft|fraud|rape|poisoning|wrongdoing|offences?|counts?)$/;
+const CHARGE = /^(?:guilty|false|corruption|bribery|perjury|arson|burglary|robbery|conspiracy|misconduct|killing|stealing|charges?|murder|manslaughter|assault|theft|fraud|rape|poisoning|wrongdoing|offences?|counts?)$/;
 const HARMED = /^(?:killed|murdered|stabbed|shot|poisoned|attacked|assaulted|raped|robbed|beaten|beat|strangled|poisoning|killing|stabbing|attacking|murdering|assaulting|shooting|robbing|injured|wounded)$/;
+const LONGEST_APPOSITION = 14;
 /** Words between a verb and the charge: "denied two counts of". */
 const CHARGE_REACH = 5;
 
@@ -36,7 +37,11 @@ function verbOf(doc: ParsedText, { end, sentence }: Placed): VerbGroup | undefin
   const { firstToken, endToken } = doc.sentences[sentence]!;
   const { verbs, verbAt } = doc.phrases(sentence);
   let at = end;
-  if (doc.lower(at) === ',') for (let k = at + 1; k < Math.min(endToken - 1, at + CHARGE_REACH + 5); k++) if (doc.lower(k) === ',') { at = k + 1; break; }
+  // "Ada Roy, 58, of Beech Lane, Skelby, denies": age and home stand between commas.
+  if (doc.lower(at) === ',') for (let k = at + 1; k < Math.min(endToken - 1, at + LONGEST_APPOSITION); k++) {
+    if (verbAt[k - firstToken]! >= 0) break;
+    if (doc.lower(k) === ',') at = k + 1;
+  }
   const verb = at < endToken ? verbs[verbAt[at - firstToken]!] : undefined;
   return verb?.form === 'finite' ? verb : undefined;
 }

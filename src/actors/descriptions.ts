@@ -44,7 +44,9 @@ export function descriptionAt(text: NameText, sentence: number, head: number): D
   const kinds = text.kinds[head]!;
   // "said that neighbors fear it"
   const isConjunction = (kinds & GROUP_NOUN) !== 0 && /^(?:that|this)$/.test(doc.lower(phrase.first)) && phrase.first < head;
-  const first = isConjunction ? phrase.first + 1 : phrase.first;
+  // "whatever | the minister tells you"
+  const isLed = head - phrase.first > 1 && /^(?:whatever|whichever|how|not|even|what|only|because)$/.test(doc.lower(phrase.first)) && /^(?:the|his|her|its|their|our|my|this)$/.test(doc.lower(phrase.first + 1));
+  const first = isConjunction || isLed ? phrase.first + 1 : phrase.first;
   const opening = openingOf(text, first, head);
   if (opening === undefined) return undefined;
   // "a children's hospice": of what sort it is.

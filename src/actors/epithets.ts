@@ -1,6 +1,7 @@
 /** Somebody spoken of again in other words: "the 51-year-old", "the Portuguese striker", "the New York billionaire", "the pensioner". */
 import type { ParsedText } from '../text/document.ts';
-import { isSubject, personMeant, subjectMeant, type Candidates } from './antecedents.ts';
+import { personMeant, subjectMeant, type Candidates } from './antecedents.ts';
+import { isSubject } from './subjects.ts';
 import { genderOfNoun } from './common-nouns.ts';
 import type { Description } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
@@ -9,6 +10,13 @@ import type { ActorEntry } from './registry.ts';
 
 /** Nouns that say more of a person than which one is meant: no text brings somebody in by them alone with "the". */
 const TELLING = new Set('man woman pensioner grandmother grandfather grandad gran mother-of-two father-of-two mother-of-three father-of-three dad-of-two mum-of-two billionaire millionaire tycoon magnate thug conman fraudster crook brute monster villain firebrand maverick heiress'.split(' '));
+/** What somebody does for a living or a prize: news that calls one person so by "the" has named the one before. */
+const VOCATIONS = new Set(
+  'athlete canoeist kayaker rower swimmer sprinter runner striker midfielder defender goalkeeper winger skipper boxer jockey golfer cyclist skier champion olympian batsman bowler wrestler gymnast singer actor actress novelist poet painter sculptor composer filmmaker pianist violinist comedian rapper entrepreneur financier industrialist oligarch philanthropist frontman songwriter playwright'.split(' '),
+);
+/** The one of whom a text speaks: named so often, and so many times as often as another. */
+const MAIN_COUNT = 3;
+const MAIN_RATIO = 2;
 /** After these the phrase goes on and tells which one. */
 const GOES_ON = /^(?:of|behind|named|called|whose|with|in|at|on|who|that|from)$/;
 const SELF: Readonly<Record<string, 'f' | 'm'>> = { himself: 'm', herself: 'f' };
@@ -33,12 +41,33 @@ export class Epithets {
     // "the candidate herself"
     const self = SELF[doc.lower(d.end)];
     if (self) return !this.isDoer(d) ? undefined : personMeant(this.candidates, self, d.sentence, d.first, (entry) => !this.canBe(entry, d));
+    if (VOCATIONS.has(d.noun) && d.end - d.first === 2 && !GOES_ON.test(doc.lower(d.end))) return this.mainPerson(d);
+    if (doc.lower(d.end) === 'of' && this.isOfficeInBody(d)) return this.spokenOf(d);
     if (GOES_ON.test(doc.lower(d.end)) || (d.first > 0 && doc.lower(d.first - 1) === 'and')) return undefined;
     const opensSentence = d.first === doc.sentences[d.sentence]!.firstToken;
     if (!opensSentence && !isSubject(doc, d)) return undefined;
     if (TELLING.has(d.noun)) return this.isAnother(d) || (d.end - d.first === 2 && d.opening === 'the' && !opensSentence) ? undefined : this.spokenOf(d);
     if (this.text.roleEndingAt(d.first, d.end)?.role.kind === 'government') return undefined;
     return d.opening === 'the' && d.end - d.first > 2 && this.tellsWhence(d) && !this.isAnother(d) ? this.spokenOf(d) : undefined;
+  }
+
+  /** "the leader of Free Alps", "the head of the council" */
+  private isOfficeInBody({ end, noun }: Description): boolean {
+    if (!/^(?:leader|head|founder|chief|boss|president|chairman|chairwoman|director)$/.test(noun)) return false;
+    const body = this.discourse.startingAt(end + 1) ?? (this.doc.lower(end + 1) === 'the' ? this.discourse.startingAt(end + 2) : undefined);
+    return body?.entry.kind === 'organization';
+  }
+
+  private mainPerson(d: Description): ActorEntry | undefined {
+    let best: ActorEntry | undefined;
+    let most = 0;
+    let next = 0;
+    for (const [entry, count] of this.discourse.counts) {
+      if (entry.kind !== 'person' || entry.isUnnamed) continue;
+      if (count > most) [best, next, most] = [entry, most, count];
+      else if (count > next) next = count;
+    }
+    return best && most >= MAIN_COUNT && most >= MAIN_RATIO * next && this.canBe(best, d) ? best : undefined;
   }
 
   /** "the candidate herself told": not "on the president herself", which speaks of somebody else. */

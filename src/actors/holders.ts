@@ -11,6 +11,9 @@ const NEAR = 4;
 /** Mentions back in which a head of state may stand whose country the text does not tell. */
 const HEAD_REACH = 200;
 
+/** Terms for the head of any state. */
+const ANY_HEAD = new Set(['head of state', 'head of government']);
+
 export class Holders {
   /** People by the roles the text gives them. */
   private readonly byRole = new Map<string, Set<ActorEntry>>();
@@ -18,6 +21,7 @@ export class Holders {
   /** By nouns that may stand for their roles. */
   private readonly byOtherNoun = new Map<string, Set<ActorEntry>>();
   private readonly heads = new Map<string, Set<ActorEntry>>();
+  private readonly allHeads = new Set<ActorEntry>();
 
   constructor(registry: ActorRegistry, private readonly discourse: Discourse) {
     for (const entry of registry.entries) {
@@ -28,6 +32,7 @@ export class Holders {
         if (head !== term) put(this.byHead, head, entry);
         for (const noun of otherNounsFor(head)) put(this.byOtherNoun, noun, entry);
         if (of !== null && isHead(role)) put(this.heads, of, entry);
+        if (isHead(role) && role.kind === 'government') this.allHeads.add(entry);
       }
     }
   }
@@ -42,6 +47,7 @@ export class Holders {
       const head = this.lastOf(this.heads.get(owner.id), (e) => e.roles.some((held) => held.of === owner.id && isHead(held.role)), true);
       return head ?? (owner.kind === 'country' && !this.heads.has(owner.id) ? this.headOfNowhere() : undefined);
     }
+    if (ANY_HEAD.has(term)) return this.onlyHead(this.allHeads, sentence);
     if (isHead(role)) return this.onlyHead(this.byRole.get(term), sentence);
     return this.lastOf(this.byRole.get(term), () => true) ?? this.lastOf(this.byHead.get(term), () => true, true) ?? this.inOtherWords(term, sentence);
   }

@@ -5,8 +5,9 @@ import type { KnownName } from './known-names.ts';
 import { EVENT_WORDS } from './name-words.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
-import { goesOn, governmentEnd, isPartNoun, partAfter } from './parts.ts';
+import { goesOn, governmentEnd, isPartNoun, organAfter, partAfter } from './parts.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
+import { nameWords, slug } from './spelling.ts';
 
 /** After these an adjective is a language or a cuisine. */
 const LANGUAGE_CUES = new Set(['in', 'speak', 'speaks', 'spoke', 'speaking', 'spoken', 'fluent', 'learn', 'learned', 'learning', 'into', 'study', 'studied']);
@@ -32,7 +33,8 @@ export class KnownMentions {
   constructor(private readonly registry: ActorRegistry, private readonly text: NameText, private readonly found: readonly NameMention[]) {
     this.doc = text.doc;
     for (const { known, others } of found) {
-      if (!known || others.length > 0 || !isPlain(known)) continue;
+      // "the Supreme Court" may be any country's.
+      if (!known || others.length > 0 || known.shared || !isPlain(known)) continue;
       const { id, kind, name, partOf } = known.actor;
       if (partOf) this.plainly.set(partOf, (this.plainly.get(partOf) ?? 0) + 1);
       this.plainly.set(id, (this.plainly.get(id) ?? 0) + 1);
@@ -55,11 +57,24 @@ export class KnownMentions {
       if (entry) return this.push(entry, mention, mention.end);
     }
     const end = name.actor.kind === 'country' && (name.form === 'adjective' || isAbbreviation(name)) ? governmentEnd(doc, mention.end, endToken) : mention.end;
+    // "[[Danish] government]"
+    if (end > mention.end && GOVERNMENTS.test(doc.lower(end - 1))) {
+      this.push(this.part(name.actor, 'government', 'government', 'organization', doc.slice(mention.first, end)), mention, end);
+      return this.push(this.registry.known(name.actor), mention, mention.end);
+    }
+    if (name.actor.kind === 'country' && name.form === 'people' && this.isPeopleAtLarge(mention, name)) return this.push(this.registry.part(`group:${slug(nameWords(name.alias))}`, name.alias, 'group', 'people', name.actor.id), mention, mention.end);
     const country = this.countryWithin(mention, name);
     // "Korvian military exercises": of what kind, not whose.
     const isOnlyKind = country !== undefined && doc.lower(mention.end - 1) === 'military' && mention.end < endToken && goesOn(doc, mention.end);
     if (!isOnlyKind) this.push(this.registry.known(name.actor), mention, end);
     if (country) this.push(this.registry.known(country.actor), mention, country.end);
+  }
+
+  /** "most Russians", "54 per cent of Lithuanians": the people, and not the state. */
+  private isPeopleAtLarge(m: NameMention, { alias }: KnownName): boolean {
+    if (!alias.endsWith('s')) return false;
+    const before = this.at(m, -1);
+    return /^(?:most|many|some|few|fewer|more|ordinary|young|younger|older|fellow|million|several)$/.test(before) || (before === 'of' && /^(?:cent|percent|%|number|majority|thousands|hundreds|millions|third|quarter|half|most|many|some|thirds|minority|share|proportion|tenths|generation|generations)$/.test(this.at(m, -2)));
   }
 
   /** "[[North Korean] army]", "[[U.S.] military]": whose it is; in "Bank of Russia" the country is a part of the name. */
@@ -168,7 +183,8 @@ export class KnownMentions {
       if (name.ambiguous) return partAfter(this.doc, m.end, endToken, true) !== undefined || governmentEnd(this.doc, m.end, endToken) > m.end;
       return followed || !LANGUAGE_CUES.has(before);
     }
-    if (name.alias !== name.alias.toLowerCase()) return followed || next === '-';
+    // "a Western diplomat" is nobody's where the text never names the West.
+    if (name.alias !== name.alias.toLowerCase()) return (followed || next === '-') && (name.actor.id !== 'group:the-west' || OF_POWERS.test(next) || this.found.some(({ known }) => known?.actor === name.actor && known.form === 'name'));
     // "a conservative estimate" is nobody's.
     return isPartNoun(next) || /^(?:party|parties|group|groups|leader|leaders|movement|activists?|commentators?|pundits?|candidates?)$/.test(next) || this.text.roleStartingAt(m.end, endToken) !== undefined;
   }
@@ -199,6 +215,12 @@ export class KnownMentions {
     const { doc } = this;
     const { endToken } = doc.sentences[m.sentence]!;
     const { actor } = name;
+    const organ = actor.kind === 'country' && (name.form === 'adjective' || name.form === 'name' || isAbbreviation(name)) ? organAfter(doc, m.end, endToken) : undefined;
+    if (organ) {
+      this.push(this.part(actor, organ.noun, organ.type, 'organization', doc.slice(m.first, organ.end)), m, organ.end);
+      this.push(this.registry.known(actor), m, m.end);
+      return true;
+    }
     const bare = actor.kind === 'group' && isPartNoun(doc.lower(m.end - 1)) && !doc.tokens.word[m.first]!.isCapitalized;
     if (bare) {
       const noun = partAfter(doc, m.end - 1, endToken, true)?.noun;
@@ -221,7 +243,7 @@ export class KnownMentions {
 
   private part(owner: KnownName['actor'], noun: string, type: string, kind: 'group' | 'organization', words: string): ActorEntry {
     const of = this.registry.get(owner.id)?.id ?? owner.id;
-    const entry = this.registry.part(`${kind}:${owner.id.slice(owner.id.indexOf(':') + 1).toLowerCase()}-${noun}`, words.replace(/\s+/g, ' '), kind, type, of);
+    const entry = this.registry.part(`${kind}:${calledAfter(owner)}-${noun}`, words.replace(/\s+/g, ' '), kind, type, of);
     this.partsByNoun.set(noun, entry);
     return entry;
   }
@@ -242,10 +264,18 @@ export class KnownMentions {
     const country = adjacent?.id ?? (home !== null && !this.plainly.has(home) ? this.topCountry : null);
     if (country === null || country === home || home === null) return undefined;
     const words = doc.slice(m.first, m.end).replace(/\s+/g, ' ');
-    const id = `organization:${country.slice(country.indexOf(':') + 1).toLowerCase()}-${words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+    const owner = adjacent ?? this.found.find((other) => other.known?.actor.id === country)?.known?.actor;
+    const id = `organization:${owner ? calledAfter(owner) : country.slice(country.indexOf(':') + 1).toLowerCase()}-${words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
     return this.registry.part(id, words, 'organization', name.actor.type, this.registry.get(country)?.id ?? country);
   }
 }
+
+/** What a group of states has and does: "Western accusations". */
+const OF_POWERS = /^(?:accusations?|claims?|charges|criticism|warnings?|officials|leaders|governments|powers|countries|nations|states|allies|sanctions|capitals|support|backing|pressure|demands|intelligence|fishermen|troops|aid|weapons|politicians)$/;
+const GOVERNMENTS = /^(?:government|administration|regime)$/;
+
+/** "danish" of "group:danish-officials". */
+const calledAfter = ({ id, adjective }: KnownName['actor']): string => (adjective === undefined ? id.slice(id.indexOf(':') + 1).toLowerCase() : slug(nameWords(adjective)));
 
 const isAbbreviation = ({ alias }: KnownName): boolean => alias.length > 1 && alias === alias.toUpperCase();
 const isPlain = (known: KnownName): boolean => !known.blocks && !known.ambiguous && (known.form === 'name' || known.form === 'adjective' || known.form === 'people');

@@ -14,6 +14,8 @@ export interface KnownActor {
   /** `media`, `government`, `armed-group`, …; for countries their status. */
   type: string;
   partOf?: string;
+  /** Of countries: the word by which their parts are called, "danish". */
+  adjective?: string;
   /** Everyday nouns that are actors only when they come up more than once. */
   weak: boolean;
 }
@@ -71,7 +73,9 @@ function contextual(actor: KnownActor, alias: string): KnownName {
 const blocked = (actor: KnownActor, alias: string): KnownName => named(actor, alias, 'name', { blocks: true });
 
 function countryNames(row: CountryRow, all: KnownName[]): void {
-  const actor: KnownActor = { id: row.id, name: row.name, kind: 'country', type: row.status, weak: false };
+  // The abbreviation of "U.S. officials" is nearer than "American" to what news calls them.
+  const adjective = row.id === 'country:US' ? 'us' : row.adjectives[0]?.toLowerCase();
+  const actor: KnownActor = { id: row.id, name: row.name, kind: 'country', type: row.status, weak: false, ...(adjective ? { adjective } : {}) };
   const names = [row.name, ...row.long, ...row.variants, ...row.abbreviations, ...row.historical];
   for (const alias of names) all.push(named(actor, alias, 'name', { ambiguous: row.ambiguous !== undefined && alias === row.name && !alias.includes(' '), ...(row.notWith ? { notWith: row.notWith } : {}) }));
   for (const alias of row.adjectives) all.push(named(actor, alias, 'adjective', { ambiguous: alias === 'English' }));

@@ -6,7 +6,7 @@ import type { KnownName } from './known-names.ts';
 import { BODY_NOUN, DOUBTFUL_GIVEN, EVENT, FAMILY, GIVEN, ORGANIZATION } from './name-facts.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
-import { PLACE_OPENERS, PLACE_WORDS } from './name-words.ts';
+import { CLUB_OPENERS, PLACE_OPENERS, PLACE_WORDS } from './name-words.ts';
 import { organizationEnd, withOrganizationTail } from './organization-names.ts';
 import type { Role } from './roles.ts';
 import { isShouted, isTitleCase } from './title-case.ts';
@@ -221,6 +221,7 @@ class SentenceNames implements SentenceBounds {
     if (role && role.kind !== 'anonymous' && (role.use.includes('title') || isKin(role))) return 'person';
     const opening = doc.lower(first);
     const last = doc.lower(end - 1);
+    if (end - first === 2 && CLUB_OPENERS.test(opening)) return 'organization';
     if (end - first < 2 || PLACE_OPENERS.has(opening) || PLACE_WORDS.has(last)) return 'unknown';
     // "Donald J."
     if (/^\p{L}\.?$/u.test(doc.tokens.text[end - 1]!)) return 'unknown';

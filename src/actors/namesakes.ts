@@ -8,6 +8,14 @@ const LONGEST_LIST = 40;
 /** Letters of the shortest short form: "Wil". */
 const SHORTEST = 3;
 
+/** Short forms that are no beginnings of what they are short for. */
+const NAMES_BY_NICKNAME: ReadonlyMap<string, readonly string[]> = new Map(
+  'len:leonard bob:robert bobby:robert bill:william billy:william will:william liz:elizabeth lizzie:elizabeth beth:elizabeth betty:elizabeth kate:katherine,catherine katie:katherine,catherine cathy:catherine kathy:katherine jim:james jimmy:james dick:richard rick:richard mike:michael mick:michael tony:anthony jack:john johnny:john ted:edward,theodore ned:edward ed:edward eddie:edward harry:henry,harold hank:henry chuck:charles charlie:charles,charlotte dave:david joe:joseph sue:susan jenny:jennifer debbie:deborah steve:stephen,steven andy:andrew drew:andrew sandy:alexander,alexandra tommy:thomas kenny:kenneth paddy:patrick peggy:margaret meg:margaret maggie:margaret becky:rebecca vicky:victoria molly:mary sally:sarah nell:eleanor,helen ellie:eleanor gerry:gerald jerry:gerald,jeremy larry:lawrence geoff:geoffrey jeff:jeffrey frankie:frank,frances freddie:frederick fred:frederick,alfred bert:albert,herbert sid:sidney ollie:oliver cindy:cynthia pam:pamela trish:patricia tricia:patricia gus:augustus,angus ronnie:ronald reg:reginald'
+    .split(' ')
+    .map((row) => row.split(':') as [string, string])
+    .map(([short, names]) => [short, names.split(',')]),
+);
+
 interface Bearers {
   all: Set<ActorEntry>;
   /** The one most spoken of so far. */
@@ -53,6 +61,18 @@ export class Namesakes {
     if (key.length < SHORTEST) return undefined;
     const found = this.byStart.get(key.slice(0, SHORTEST));
     return found && found[0].length > key.length && found[0].startsWith(key) ? found[1] : undefined;
+  }
+
+  /** "Len" for Leonard, where he is the only one so called. */
+  nicknamed(word: string): ActorEntry | undefined {
+    let only: ActorEntry | undefined;
+    for (const name of NAMES_BY_NICKNAME.get(plain(word)) ?? []) {
+      const found = this.only(name);
+      if (!found) continue;
+      if (only && only !== found) return undefined;
+      only = found;
+    }
+    return only;
   }
 
   /** The one and only bearer of the name. */

@@ -1,36 +1,28 @@
-/** Countries and bodies that no table knows, told from how the text speaks of them: "Korvia's prime minister", "the charity Harbour Relief". */
+/** Bodies that no table knows, told from how the text speaks of them: "the charity Harbour Relief", "Hobbs & Iyer, a brokerage". */
 import type { ParsedText } from '../text/document.ts';
-import type { KnownActor, KnownName, NameForm } from './known-names.ts';
 import type { NameMention } from './name-mention.ts';
-import { ORGANIZATION } from './name-facts.ts';
-import { EVENT_WORDS } from './name-words.ts';
+import { GIVEN, GROUP_NOUN, ORGANIZATION } from './name-facts.ts';
+import { CLUB_OPENERS, EVENT_WORDS, PLACE_OPENERS, SPEAKING } from './name-words.ts';
 import type { NameText } from './name-text.ts';
-import { isFamilyFirst, isFamilyName, nameWords, slug } from './spelling.ts';
+import { meetCountries, type Case } from './new-countries.ts';
+import { actsOnPurpose } from './strangers.ts';
 
-/** What only a state has. */
-const STATE_THINGS = /^(?:parliament|army|armed forces|navy|air force|embassy|ambassador|airspace|sovereignty|foreign policy|prime minister|(?:foreign|interior|defence|defense|finance|agriculture) (?:minister|ministry)|annexation|independence)/;
-const STATE_OFFICES = /^(?:president|government|parliament|king|queen|republic|kingdom|annexation|independence)$/;
 const BODY_NOUNS: Record<string, string> = {
   charity: 'ngo', nonprofit: 'ngo', group: 'organization', company: 'company', firm: 'company', brokerage: 'company', startup: 'company', 'start-up': 'company', retailer: 'company', carmaker: 'company', airline: 'company',
   insurer: 'company', manufacturer: 'company', contractor: 'company', developer: 'company', lender: 'bank', bank: 'bank', newspaper: 'media', magazine: 'media', journal: 'media', supplier: 'company', chain: 'company', club: 'organization', broadcaster: 'media', website: 'media', newswire: 'media', agency: 'organization', party: 'party',
   union: 'union', 'think-tank': 'think-tank', tank: 'think-tank', militia: 'armed-group', organisation: 'organization', organization: 'organization', consultancy: 'company', utility: 'company', operator: 'company', conglomerate: 'company',
 };
 /** What only a company has: after a single word, which may be anybody's surname. */
-const COMPANY_THINGS = new Set(['shares', 'shareholders', 'dividend', 'subsidiary', 'subsidiaries']);
+const COMPANY_THINGS = new Set(['shares', 'shareholders', 'dividend', 'subsidiary', 'subsidiaries', 'ceo']);
 /** What bodies have: after a name of several words. */
 const BODY_THINGS = new Set([...COMPANY_THINGS, ...'stock spokesman spokeswoman spokesperson chief board customers employees executives lawyers headquarters profits revenue workers ceo chairman chairwoman founder directors staff clients'.split(' ')]);
 /** Of those with several words, what makes them a company's. */
 const BUSINESS_THINGS = new Set([...COMPANY_THINGS, 'stock', 'customers', 'profits', 'revenue', 'headquarters', 'ceo']);
+/** What stands behind a body's name in small letters. */
+const CALLED_AFTER = new Set('party union newspaper magazine militia airline charity movement coalition'.split(' '));
+const kindsOf = ({ kinds }: NameText, { first, end }: NameMention): number => kinds[first]! | (kinds[end - 1]! & GROUP_NOUN);
 const MADE_BY_COMPANIES = /^(?:chip|car|truck|lorry|plane|aircraft|engine|drug|vaccine|phone|smartphone|battery|steel|tyre|tire|turbine|cement|tractor)$/;
-const DIRECTION_NAMES = ['North', 'South', 'East', 'West'];
-const OPPOSITES = [['North', 'South'], ['South', 'North'], ['East', 'West'], ['West', 'East']] as const;
-const DIRECTIONS = /^(?:North|South|East|West)$/;
 const LONGEST = 4;
-
-interface Case {
-  mentions: NameMention[];
-  words: string;
-}
 
 /** Gives the mentions of newly met countries a name as known as any other, and marks those of bodies as organisations. */
 export function meetNewcomers(text: NameText, names: readonly NameMention[]): void {
@@ -43,82 +35,13 @@ export function meetNewcomers(text: NameText, names: readonly NameMention[]): vo
     if (same) same.mentions.push(m);
     else cases.set(words, { mentions: [m], words });
   }
-  meetCountries(doc, cases);
+  meetCountries(text, cases);
   // In a headline capitals make no names, but one that the text has met is one.
   for (const m of names) {
     const met = m.inTitleCase && !m.known && m.end - m.first === 1 ? cases.get(doc.tokens.text[m.first]!)?.mentions[0]?.known : undefined;
     if (met?.actor.type === 'unrecorded') m.known = met;
   }
   meetBodies(text, cases, names);
-}
-
-function meetCountries(doc: ParsedText, cases: ReadonlyMap<string, Case>): void {
-  const met = new Map<string, KnownActor>();
-  // Names that share no beginning with another have no adjective in the text.
-  const stems = new Map<string, number>();
-  let hasDirections = false;
-  for (const words of cases.keys()) {
-    const stem = words.slice(0, STEM);
-    stems.set(stem, (stems.get(stem) ?? 0) + 1);
-    hasDirections ||= DIRECTION_NAMES.some((direction) => words.startsWith(direction));
-  }
-  // "Kim's foreign minister": what is a part of somebody's name is no country.
-  const inNames = new Set<string>();
-  for (const { words, mentions } of cases.values()) {
-    if (isFamilyFirst(nameWords(words)) || mentions.some((m) => m.guess !== 'unknown' || m.role !== null)) for (const word of words.split(' ')) inNames.add(word);
-  }
-  for (const { words, mentions } of cases.values()) {
-    if (inNames.has(words) || isFamilyName(words) || mentions.some((m) => m.role !== null || m.guess !== 'unknown')) continue;
-    // "Velmar" alone is neither North nor South Velmar: there its adjective does not suffice.
-    const isDivided = hasDirections && DIRECTION_NAMES.some((direction) => cases.has(`${direction} ${words}`));
-    const hasAdjective = !isDivided && (words.length <= STEM || stems.get(words.slice(0, STEM))! > 1) && demonymsOf(words).some((word) => cases.get(word)?.mentions.some((m) => isAdjective(doc, m)));
-    if (!hasAdjective && !mentions.some((m) => isState(doc, m))) continue;
-    const actor: KnownActor = { id: `country:${slug(nameWords(words))}`, name: words, kind: 'country', type: 'unrecorded', weak: false };
-    met.set(words, actor);
-    for (const m of mentions) m.known = nameOf(actor, words, 'name');
-    for (const m of cases.get(`${words} Republic`)?.mentions ?? []) m.known = nameOf(actor, `${words} Republic`, 'name');
-    for (const word of demonymsOf(words)) for (const m of cases.get(word)?.mentions ?? []) m.known = nameOf(actor, word, 'adjective');
-  }
-  // "the South" where the North is a state: so is its other half.
-  for (const [direction, other] of OPPOSITES) {
-    if (!met.has(direction) || met.has(other) || !cases.has(other)) continue;
-    const actor: KnownActor = { id: `country:${slug(nameWords(other))}`, name: other, kind: 'country', type: 'unrecorded', weak: false };
-    met.set(other, actor);
-    for (const m of cases.get(other)!.mentions) m.known = { ...nameOf(actor, other, 'name'), needsThe: true };
-  }
-  // "the North" of North Velmar, once it was named.
-  for (const [words, actor] of met) {
-    const direction = words.split(' ')[0]!;
-    if (words.includes(' ') && DIRECTIONS.test(direction)) for (const m of cases.get(direction)?.mentions ?? []) m.known = nameOf(actor, direction, 'contextual');
-  }
-}
-
-const nameOf = (actor: KnownActor, alias: string, form: NameForm): KnownName => ({
-  alias, actor, form, blocks: false, ambiguous: false, shared: false, needsThe: form === 'contextual', phraseEnd: false, notWith: [],
-});
-
-/** Letters that a name shares with its adjectives, if it is longer than that. */
-const STEM = 3;
-
-/** "Korvian" of Korvia, "Dolmian" of Dolmia, "Velmaran" of Velmar. */
-function demonymsOf(name: string): string[] {
-  if (name.endsWith('a')) return [`${name}n`, `${name.slice(0, -1)}ian`, `${name}ns`];
-  if (/[eo]$/.test(name)) return [`${name.slice(0, -1)}ian`, `${name}an`, `${name.slice(0, -1)}ese`];
-  return [`${name}an`, `${name}ian`, `${name}i`, `${name}ese`, `${name}ish`];
-}
-
-function isAdjective(doc: ParsedText, m: NameMention): boolean {
-  return m.end < doc.sentences[m.sentence]!.endToken && /^(?:NOUN|ADJ|PROPN)$/.test(doc.tokens.pos[m.end]!);
-}
-
-/** "Korvia's foreign minister", "the government of Korvia", "Dolmia, a country of …". */
-function isState(doc: ParsedText, m: NameMention): boolean {
-  const { firstToken, endToken } = doc.sentences[m.sentence]!;
-  const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
-  if (/^['’]s?$/.test(at(m.end)) && STATE_THINGS.test(`${at(m.end + 1)} ${at(m.end + 2)}`)) return true;
-  if (at(m.first - 1) === 'to' && at(m.first - 2) === 'ambassador') return true;
-  if (at(m.first - 1) === 'of' && STATE_OFFICES.test(at(m.first - 2)) && (m.first - 3 < firstToken || at(m.first - 3) === 'the' || at(m.first - 3) === 'a')) return true;
-  return at(m.end) === ',' && /^(?:a|the)$/.test(at(m.end + 1)) && [2, 3, 4].some((k) => /^(?:country|nation|republic|kingdom|statelet)$/.test(at(m.end + k)));
 }
 
 function meetBodies(text: NameText, cases: ReadonlyMap<string, Case>, names: readonly NameMention[]): void {
@@ -169,6 +92,9 @@ function officeIn(text: NameText, m: NameMention, firstToken: number): string | 
   return OFFICERS.test(role) || (word === 'at' && EMPLOYED.test(role)) ? 'organization' : undefined;
 }
 
+/** Last words of bodies that have their names of towns. */
+const OF_TOWNS = /^(?:Council|Hospital|School|College|University|Police|Court|Station|Academy|Infirmary|Chamber|Hospice|Church|Parish)$/;
+
 /** What no word of a sentence is written as. */
 const INITIALS = /^\p{Lu}{3,}$/u;
 
@@ -176,24 +102,35 @@ const INITIALS = /^\p{Lu}{3,}$/u;
 function meetShortForms({ doc, kinds }: NameText, cases: ReadonlyMap<string, Case>, names: readonly NameMention[]): void {
   const openings = new Set<string>();
   const closings = new Set<string>();
+  /** "Calder" for Athletic Calder. */
+  const clubs = new Set<string>();
+  /** Of which a council or a hospital has its name. */
+  const towns = new Set<string>();
   const surnames = new Set<string>();
   for (const m of names) {
     if (m.guess === 'person' || m.guess === 'likely') surnames.add(doc.tokens.text[m.end - 1]!);
     if (m.guess !== 'organization' || m.known || m.inTitleCase) continue;
     const words = doc.slice(m.first, m.end).split(/\s+/);
     if (words.length < 2) continue;
+    const isOfTown = OF_TOWNS.test(words.at(-1)!);
     openings.add(words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!).join(''));
-    for (let count = 1; count < words.length; count++) openings.add(words.slice(0, count).join(' '));
+    for (let count = isOfTown ? 2 : 1; count < words.length; count++) openings.add(words.slice(0, count).join(' '));
+    if (isOfTown) towns.add(words[0]!);
     if ((kinds[m.end - 1]! & ORGANIZATION) !== 0) closings.add(words.at(-1)!);
+    if (CLUB_OPENERS.test(doc.lower(m.first))) clubs.add(words.at(-1)!);
   }
   const before = (m: NameMention): string => (m.first > doc.sentences[m.sentence]!.firstToken ? doc.lower(m.first - 1) : '');
   for (const { words, mentions } of cases.values()) {
+    // "Veska Mobility", where the text speaks of Veska's shareholders.
+    const space = words.indexOf(' ');
+    const short = space > 0 && mentions[0]!.guess === 'unknown' && !isTaken(mentions) ? cases.get(words.slice(0, space))?.mentions[0] : undefined;
+    if (short?.guess === 'organization' && (kinds[mentions[0]!.first]! & GIVEN) === 0) for (const m of mentions) m.guess = 'organization';
     if (isTaken(mentions) || surnames.has(words) || mentions.some((m) => m.guess !== 'unknown')) continue;
     // "into Brackwater": the place of which the body has its name.
-    const isOpening = openings.has(words) && (INITIALS.test(words) || mentions.some((m) => doc.tokens.pos[m.first] === 'PROPN')) && !mentions.some((m) => /^(?:in|into|at|near|around|outside|through)$/.test(before(m)));
+    const isOpening = (openings.has(words) || (towns.has(words) && mentions.some((m) => actsOnPurpose(doc, m)) && !mentions.some((m) => before(m) === 'of' || before(m) === 'to' || before(m) === 'from'))) && (INITIALS.test(words) || mentions.some((m) => doc.tokens.pos[m.first] === 'PROPN')) && !mentions.some((m) => /^(?:in|into|at|near|around|outside|through)$/.test(before(m)));
     // "the Front", but "Rovers" of Penmarsh Rovers.
     const isClosing = closings.has(words) && (words.endsWith('s') || mentions.every((m) => before(m) === 'the'));
-    if (isOpening || isClosing) for (const m of mentions) m.guess = 'organization';
+    if (isOpening || isClosing || clubs.has(words)) for (const m of mentions) m.guess = 'organization';
   }
 }
 
@@ -209,6 +146,7 @@ function bodyTypeOf(text: NameText, m: NameMention, same: readonly NameMention[]
   // "the state news agency, MAVIS,"
   if (before === ',' && Object.hasOwn(BODY_NOUNS, at(m.first - 2)) && /^[,.]$/.test(at(m.end)) && /^(?:the|its|a)$/.test([3, 4, 5].map((k) => at(m.first - k)).find((word) => /^(?:the|its|a)$/.test(word)) ?? '')) return BODY_NOUNS[at(m.first - 2)];
   // "the Norwegian daily Fjordblad"; not "the daily Fjordblad", which may be one that comes every day.
+  if (/^(?:daily|weekly|tabloid|broadsheet|newspaper|paper|magazine)$/.test(called) && m.end - m.first > 1) return 'media';
   if (/^(?:daily|weekly|tabloid)$/.test(called) && noun > firstToken && !/^(?:the|an?)$/.test(at(noun - 1)) && doc.tokens.word[noun - 1]!.isCapitalized) return 'media';
   const office = officeIn(text, m, firstToken);
   if (office !== undefined && !same.some((other) => isThere(doc, other))) return office;
@@ -219,6 +157,14 @@ function bodyTypeOf(text: NameText, m: NameMention, same: readonly NameMention[]
     const thing = at(m.end + 1);
     if (m.end - m.first === 1 ? COMPANY_THINGS.has(thing) && !surnames.has(doc.tokens.text[m.first]!) : BODY_THINGS.has(thing)) return BUSINESS_THINGS.has(thing) ? 'company' : 'organization';
   }
+  // "the Amalgamated Engineers, which", "the United Dockers said"
+  if (before === 'the' && m.end - m.first > 1 && (text.kinds[m.end - 1]! & GROUP_NOUN) !== 0 && doc.tokens.text[m.end - 1]!.endsWith('s') && (at(m.end + 1) === 'which' || SPEAKING.has(at(m.end)))) return 'union';
+  // "Free Alps itself"
+  if (at(m.end) === 'itself' && m.end - m.first > 1) return 'organization';
+  // "the leader of Free Alps", "its treasurer"
+  if (m.end - m.first > 1 && before === 'of' && /^(?:leader|treasurer|chairman|chairwoman|secretary|founder|members?)$/.test(at(m.first - 2)) && !EVENT_WORDS.has(doc.lower(m.end - 1)) && !PLACE_OPENERS.has(doc.lower(m.first))) return 'organization';
+  // "the opposition People's Progress party", "the Courant newspaper"
+  if (CALLED_AFTER.has(at(m.end)) && !doc.tokens.word[m.end]!.isCapitalized && (m.end - m.first > 1 || before === 'the') && !(kindsOf(text, m) & (GIVEN | GROUP_NOUN))) return BODY_NOUNS[at(m.end)] ?? 'organization';
   if (at(m.end) !== ',' || !/^(?:a|an|the)$/.test(at(m.end + 1))) return undefined;
   for (let i = m.end + 2; i < m.end + 6; i++) {
     const kind = at(i);

@@ -20,6 +20,8 @@ export interface Part {
   type: string;
 }
 
+const SPEAKERS = /^(?:spokes(?:man|woman|person|people)|commanders?|chiefs?|generals?|officers?|officials?|sources?)$/;
+
 const plainNoun = (noun: string): string => (MEDIA.has(noun) && noun !== 'journalists' ? 'media' : FORCES.has(noun) ? 'armed-forces' : noun);
 const typeOf = (noun: string): string => (MEDIA.has(noun) ? 'media' : FORCES.has(noun) ? 'military' : OFFICIALS.has(noun) ? 'government' : 'group');
 
@@ -30,7 +32,8 @@ export function partAfter(doc: ParsedText, from: number, limit: number, ofCountr
   const nouns = ofCountry ? GROUP_NOUNS : BODY_NOUNS;
   for (let i = from; i < limit && i <= from + LONGEST_MODIFIER; i++) {
     const lower = doc.lower(i);
-    const isLast = i + 1 >= limit || !goesOn(doc, i + 1);
+    // "Thai army spokesman Ada Roy": for whom somebody speaks.
+    const isLast = i + 1 >= limit || !goesOn(doc, i + 1) || (FORCES.has(lower) && SPEAKERS.test(doc.lower(i + 1)));
     if (nouns.has(lower) && isLast && !doc.tokens.word[i]!.isCapitalized) {
       return { noun: plainNoun(lower), end: i + 1, kind: FORCES.has(lower) ? 'organization' : 'group', type: typeOf(lower) };
     }
@@ -56,4 +59,21 @@ export function governmentEnd(doc: ParsedText, from: number, limit: number): num
   if (from >= limit || !GOVERNMENT_NOUNS.has(doc.lower(from)) || doc.tokens.word[from]!.isCapitalized) return from;
   // "Russian state news agency"
   return from + 1 < limit && goesOn(doc, from + 1) ? from : from + 1;
+}
+
+/** Organs of a state that are no more named than this: "Germany's interior ministry", "the Belarusian sports ministry". */
+const ORGANS = /^(?:ministry|embassy|parliament|commission|treasury)$/;
+const LONGEST_PORTFOLIO = 2;
+
+/** The organ named by the words from token `from` on, after a country's name or adjective; its noun is the slug of all its words. */
+export function organAfter(doc: ParsedText, from: number, limit: number): Part | undefined {
+  const at = /^['’]s?$/.test(doc.lower(from)) ? from + 1 : from;
+  for (let i = at; i < Math.min(limit, at + LONGEST_PORTFOLIO + 1); i++) {
+    if (doc.tokens.word[i]!.isCapitalized || !/^(?:NOUN|ADJ)$/.test(doc.tokens.pos[i]!)) return undefined;
+    const isBank = doc.lower(i) === 'bank' && doc.lower(i - 1) === 'central';
+    if (!ORGANS.test(doc.lower(i)) && !isBank) continue;
+    if (i + 1 < limit && goesOn(doc, i + 1) && !SPEAKERS.test(doc.lower(i + 1))) return undefined;
+    return { noun: doc.slice(at, i + 1).toLowerCase().replace(/[^\p{L}]+/gu, '-'), end: i + 1, kind: 'organization', type: 'government' };
+  }
+  return undefined;
 }

@@ -3,7 +3,7 @@ import type { ParsedText } from '../text/document.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
 import { PLACE_OPENERS, PLACE_WORDS, SPEAKING } from './name-words.ts';
-import { isSubject } from './antecedents.ts';
+import { isSubject } from './subjects.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
 import { fullTerm } from './roles.ts';
 import { isFamilyFirst, nameWords, withoutSuffix } from './spelling.ts';
@@ -15,6 +15,10 @@ const APPOSITION_REACH = 8;
 
 /** What people have and neither places nor bodies do. */
 const PEOPLE_HAVE = /^(?:administration|presidency|premiership|candidacy|inauguration|impeachment|wife|husband|widow|daughters?|sons?|brother|sister|mother|father)$/;
+
+/** Everyday words with which names of bodies, wards and teams begin, and hardly ever a person's. */
+const NO_GIVEN = /^(?:free|little|great|big|first|national|united|general|royal|open|democratic|social|popular|common|public|young|civic|forward|future|freedom|liberty|unity|justice|people|peoples|people's|our|new|old|golden|silver|red|blue|green|black|white|bright|clear|deep|high|upper|lower|northern|southern|eastern|western|central|north|south|east|west|international|european|global|world|local|independent|federal|urban|rural|modern|fair|safe|clean|fresh|smart|save|stop|bishop|lantern|harbour|harbor|river|ocean|sea|sun|star|night|day|morning|daily|evening|sunday)$/;
+const NO_SURNAME = /^(?:general|royal|infirmary|memorial|lanterns|alps|lad|radio|online|daily|weekly|today|now|first|together|forward|united|action|voice|rights|justice|values|future|networks?|systems?|express|direct|plus|sands|downs|springs|heights)$/;
 
 export class People {
   /** The person of each full name, and of each name with a title. */
@@ -145,7 +149,7 @@ export class People {
     }
     if (this.alone.has(this.doc.lower(m.end - 1)) || (isFamilyFirst(words) && words.length === 3)) this.add(m);
     // No list of given names holds them all, and which it lacks is no accident: a name that no table knows is somebody's where the grammar says so.
-    else if (!this.isTown(m) && isTreatedAsSomebody(this.doc, m)) this.add(m);
+    else if (!this.isTown(m) && !(words.length === 2 && NO_GIVEN.test(words[0]!)) && !NO_SURNAME.test(surname) && isTreatedAsSomebody(this.doc, m)) this.add(m);
   }
 
   private addTitled(m: NameMention): void {
@@ -228,6 +232,9 @@ export class People {
       if (known) {
         of = this.idOf(known) ?? of;
         i = known.end - 1;
+      } else if (/^(?:not|n['’]t|never)$/.test(doc.lower(i))) {
+        // "Ada Roy is not the mayor"
+        return undefined;
       } else if (!/^(?:DET|ADJ|NOUN|ADV|NUM|PROPN|PART)$/.test(doc.tokens.pos[i]!) || doc.lower(i) === ',') return undefined;
     }
     return undefined;

@@ -1,6 +1,8 @@
 /** Whom "he", "she", "it" and "they" mean. */
 import type { ParsedText } from '../text/document.ts';
-import { clauseSubject, isSubject, onlyOneBefore, onlyOneMeant, personMeant, subjectMeant, type Candidates, type ClauseSubject } from './antecedents.ts';
+import { clauseSubject, onlyOneBefore, onlyOneMeant, personMeant, subjectMeant, type Candidates, type ClauseSubject, type Placed } from './antecedents.ts';
+import { isSubject } from './subjects.ts';
+import { isDoneToSomebody, toldToDo } from './controlled.ts';
 import type { Discourse } from './discourse.ts';
 import { isPleonastic } from './pleonastic.ts';
 import { GROUP_PRONOUNS, PERSON_PRONOUNS, THING_PRONOUNS } from './reference-words.ts';
@@ -15,12 +17,18 @@ const LONGEST_OPENING = 9;
 const JUDGING = /^(?:thank|prais|blam|criticis|criticiz|condemn|sanction|punish|fin|rebuk|denounc|attack|mock|hail|slam|accus|honour|honor|reward|fault|commend|chid|lambast|applaud|appreciat|congratulat|ridicul|admir|scold|berat|laud|arrest|jail)(?:e|ed|ing|s|es)?$/;
 /** "let it go", "watched it fall": the verb behind has the pronoun only as the object of the one before. */
 const LETTING = /^(?:let|lets|letting|make|makes|made|making|see|sees|saw|seeing|watch|watches|watched|watching|help|helps|helped|helping|hear|heard|have|having)$/;
+/** Sentences of a quotation, with the one before it. */
+const QUOTATION_REACH = 4;
 const LONGEST_TITLE = 4;
 /** Verbs of speaking to somebody about what that one does. */
 const ADDRESSING = new Set('asked told ask asks tells urged warned reminded'.split(' '));
 const DUTIES = new Set(['should', 'must', 'could', 'ought', 'needed']);
 
-const isBody = ({ kind }: ActorEntry): boolean => kind === 'country' || kind === 'organization' || kind === 'other';
+/** Many who are spoken of as one. */
+const COLLECTIVE = /(?:^|\s)team$/;
+const isBody = ({ kind, name }: ActorEntry): boolean => kind === 'country' || kind === 'organization' || kind === 'other' || (kind === 'group' && COLLECTIVE.test(name));
+/** People one and all, and the police. */
+const isMany = ({ kind, name }: ActorEntry): boolean => kind === 'group' || name === 'police';
 const isSeveral = ({ kind }: ActorEntry): boolean => kind === 'group' || kind === 'organization';
 
 export class Pronouns {
@@ -54,6 +62,8 @@ export class Pronouns {
       if (owner?.kind === 'person' && owner.gender !== other(gender)) return owner;
       const isPerson = (entry: ActorEntry): boolean => entry.kind === 'person' && entry.gender !== other(gender);
       const isOwner = word === 'his' || word === 'her';
+      const told = isOwner ? toldToDo(doc, s, i, (token) => this.discourse.endingAt(token))?.entry : undefined;
+      if (told && isPerson(told)) return told;
       const near = isOwner ? this.besideOwner(s, i, relative === null, isPerson) : undefined;
       if (near) return near;
       const ahead = isOwner && relative === null ? this.toldAhead(s, i, isPerson) : undefined;
@@ -72,16 +82,21 @@ export class Pronouns {
     if (word.startsWith('the') && this.candidates.speech(i) >= 0) return this.othersMeant(s, i, fits);
     const clause = this.clause(s, i);
     if (word === 'its' || word === 'their') {
+      const told = toldToDo(this.doc, s, i, (token) => this.discourse.endingAt(token))?.entry;
+      if (told && (fits(told) || (word === 'their' && told.kind === 'country'))) return told;
+      const speaking = this.ownerAfterQuotation(s, i, fits);
+      if (speaking) return speaking;
       const owner = this.besideOwner(s, i, clause === null, fits) ?? (clause === null ? (this.toldAhead(s, i, fits) ?? onlyOneBefore(this.candidates, s, i, fits)) : undefined);
       if (owner) return owner;
     }
     // "The council scrubs it": an object is not its own subject, and mostly a thing.
     const isObject = (word === 'it' || word === 'them') && (!this.isSubject(s, i) || (i > this.doc.sentences[s]!.firstToken && LETTING.test(this.doc.lower(i - 1))));
-    if (isObject) return word === 'it' ? undefined : onlyOneMeant(this.candidates, s, i, (entry) => entry.kind === 'group' && entry !== clause?.entry);
+    if (isObject && word === 'it') return isDoneToSomebody(this.doc, s, i) ? onlyOneMeant(this.candidates, s, i, (entry) => fits(entry) && entry !== clause?.entry) : undefined;
+    if (isObject) return onlyOneMeant(this.candidates, s, i, (entry) => isMany(entry) && entry !== clause?.entry);
     if (clause?.entry && (fits(clause.entry) || (word.startsWith('the') && clause.entry.kind === 'country'))) return clause.entry;
     if (clause?.entry?.kind === 'person' && clause.beside && fits(clause.beside)) return clause.beside;
     const isStrict = word === 'they' || word === 'their';
-    const fitsAcross = isStrict ? (entry: ActorEntry): boolean => entry.kind === 'group' && fits(entry) : fits;
+    const fitsAcross = isStrict ? (entry: ActorEntry): boolean => isMany(entry) && fits(entry) : fits;
     if (clause === null) {
       const before = subjectMeant(this.candidates, s, i, fitsAcross);
       if (before || word === 'it') return before;
@@ -103,6 +118,21 @@ export class Pronouns {
     if (link === 'and') return isFirstClause || !this.isOwnerOfSubject(s, i) ? before.entry : undefined;
     if (link === 'with') return isFirstClause ? before.entry : undefined;
     return link === 'for' && before.first > firstToken && JUDGING.test(doc.lower(before.first - 1)) ? before.entry : undefined;
+  }
+
+  /** "“We are sorry,” its chief executive said": whose words those are, told of before the quotation. */
+  private ownerAfterQuotation(s: number, i: number, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
+    const { doc, candidates: { seen, speech } } = this;
+    if (i === 0 || !/^["”’']$/.test(doc.lower(i - 1)) || speech(i) >= 0) return undefined;
+    let found: Placed | undefined;
+    for (let k = seen.length - 1; k >= 0 && s - seen[k]!.sentence <= QUOTATION_REACH; k--) {
+      const m = seen[k]!;
+      if (m.first >= i || speech(m.first) >= 0 || !fits(m.entry)) continue;
+      if (found && found.sentence !== m.sentence) break;
+      m.isSubject ??= isSubject(doc, m);
+      if (m.isSubject) found = m;
+    }
+    return found?.entry;
   }
 
   /** "its lawyers won": a finite verb follows what the pronoun owns. */

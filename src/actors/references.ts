@@ -1,17 +1,17 @@
 /** Pronouns and descriptions – "he", "the North Korean leader", "the institute", "two drivers" – and who is meant by each. */
 import type { ParsedText } from '../text/document.ts';
 import { type Candidates, type Placed, type Speech } from './antecedents.ts';
-import { Bodies, isBusiness } from './bodies.ts';
+import { Bodies } from './bodies.ts';
+import { BodyDescriptions } from './body-descriptions.ts';
 import { Callings } from './callings.ts';
-import { genderOfNoun, isAlsoAbstract, isDoubtfulPerson, isHouse } from './common-nouns.ts';
+import { genderOfNoun, isDoubtfulPerson } from './common-nouns.ts';
 import { courtParty, isCourtParty } from './court-parties.ts';
 import { descriptionAt, DESCRIBES, type Description } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import { Epithets } from './epithets.ts';
 import { Holders } from './holders.ts';
-import { CLOSES_ROLE, OPENS_ROLE, PERSON_NOUN, PRONOUN, RELATIVE } from './name-facts.ts';
+import { BODY_NOUN, CLOSES_ROLE, GROUP_NOUN, OPENS_ROLE, PERSON_NOUN, PRONOUN, RELATIVE } from './name-facts.ts';
 import { sharesFate } from './lead-fates.ts';
-import { SPEAKING } from './name-words.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
 import { Pronouns } from './pronouns.ts';
@@ -26,8 +26,6 @@ export function resolveReferences(registry: ActorRegistry, text: NameText, found
 
 /** Sentences at the start of a text in which somebody may be described before being named. */
 const LEAD = 12;
-/** "the other bank": of a river. */
-const RIVERSIDE = /^(?:other|opposite|far|near|left|right|river|north|south|east|west|northern|southern|eastern|western)$/;
 /** Words of a title before a name. */
 const LONGEST_TITLE = 4;
 /** Before a role: another holder of it. */
@@ -37,8 +35,8 @@ const OTHER_HOLDER = /^(?:former|ex|late|then|next|new|previous|other|second|act
 function isCommonNoun({ doc, kinds }: NameText, { first, end, known, guess, sentence }: NameMention): boolean {
   if (known || guess !== 'unknown' || (kinds[end - 1]! & DESCRIBES) === 0) return false;
   const { firstToken, zone } = doc.sentences[sentence]!;
-  // "Driver killed on mountain road"
-  if (first === firstToken && end === first + 1 && doc.zones[zone]!.kind === 'headline') return true;
+  // "Driver killed on mountain road", "Dockers have walked out"
+  if (first === firstToken && end === first + 1 && ((kinds[first]! & GROUP_NOUN) !== 0 || doc.zones[zone]!.kind === 'headline')) return true;
   for (let i = first; i < end - 1; i++) if ((kinds[i]! & (OPENS_ROLE | CLOSES_ROLE)) === 0) return false;
   return first > firstToken && /^(?:the|this|that|his|her|our|their|its|my|your|['’]s?)$/.test(doc.lower(first - 1));
 }
@@ -61,6 +59,7 @@ class References {
   private readonly epithets: Epithets;
   private readonly pronouns: Pronouns;
   private readonly callings: Callings;
+  private readonly described: BodyDescriptions;
   private readonly doc: ParsedText;
 
   constructor(private readonly registry: ActorRegistry, private readonly text: NameText, found: readonly NameMention[], private readonly fixed: Uint8Array, speech: Speech) {
@@ -73,6 +72,7 @@ class References {
     this.epithets = new Epithets(text, this.discourse, this.candidates);
     this.pronouns = new Pronouns(this.discourse, this.candidates);
     this.callings = new Callings(this.discourse, this.bodies, this.pronouns);
+    this.described = new BodyDescriptions({ registry, text, discourse: this.discourse, bodies: this.bodies, unnamed: this.unnamed, callings: this.callings, holders: this.holders });
   }
 
   resolve(): void {
@@ -96,10 +96,11 @@ class References {
   /** "His name is Ada": from here on whoever had none is called by it. */
   private namedNow(who: ActorEntry, s: number, owner: number): ActorEntry | undefined {
     const { doc, discourse } = this;
-    if (!who.isUnnamed) return undefined;
     const at = nameAfter(doc, owner, doc.sentences[s]!.endToken);
     const named = at < 0 ? undefined : discourse.startingAt(at)?.entry;
     if (!named || named.isUnnamed || (named.kind === 'person') !== (who.kind === 'person') || discourse.lastSeen.has(named)) return undefined;
+    // Whoever has a name already has not this one.
+    if (!who.isUnnamed) return doc.lower(owner + 1) === 'name' ? named : undefined;
     discourse.merge(who, named);
     this.unnamed.name(who, named);
     return named;
@@ -114,10 +115,10 @@ class References {
 
   private meant(d: Description): ActorEntry | undefined {
     switch (d.kind) {
-      case 'person': return this.personMeant(d);
-      case 'body': return this.bodyMeant(d);
+      case 'person': return (this.text.is(d.head, BODY_NOUN) ? this.described.namedBody(d) : undefined) ?? this.personMeant(d);
+      case 'body': return this.described.bodyMeant(d);
       case 'group': return this.groupMeant(d);
-      default: return this.otherMeant(d);
+      default: return this.described.otherMeant(d);
     }
   }
 
@@ -201,82 +202,10 @@ class References {
     return this.holders.onlySeen(role);
   }
 
-  private bodyMeant(d: Description): ActorEntry | undefined {
-    const { doc } = this;
-    const noun = d.noun === 'think-tank' ? d.noun : doc.lower(d.head);
-    // "lost the trust they had"
-    if (isAlsoAbstract(noun) && !SPEAKING.has(doc.lower(d.end))) return undefined;
-    const owner = this.callings.ownerOf(d);
-    if ((d.opening === 'the' || d.opening === 'this') && (d.end - d.first === 2 || noun === 'think-tank' || this.tellsOnlyWhere(d)) && !d.isRestricted) {
-      const body = this.bodies.meant(noun, d.sentence);
-      if (body && this.unnamed.lastSentence(d, owner) <= body.sentence) return body.entry;
-    }
-    // "the drinks company", where the text knows of one company.
-    const only = d.opening === 'the' && !d.isRestricted && this.tellsItsTrade(d) && this.unnamed.lastSentence(d, owner) < 0 ? this.bodies.onlyBusiness(d.sentence) : undefined;
-    if (only) return only;
-    if (d.opening === 'bare' || d.opening === 'number' || (d.opening === 'owner' && !owner) || isHouse(noun) || (noun === 'bank' && RIVERSIDE.test(doc.lower(d.head - 1)))) return undefined;
-    // "Her government": that of her country.
-    const country = noun === 'government' && d.opening === 'owner' ? this.countryOf(owner) : undefined;
-    if (country) return country;
-    return (d.opening === 'a' || d.isRestricted ? undefined : this.unnamed.again(d, owner)) ?? this.unnamed.meet(d, owner);
-  }
-
-  /** "The Leeds-based company", "the Dutch brewery": no other than the one spoken of. */
-  private tellsOnlyWhere({ first, head }: Description): boolean {
-    if (!isBusiness(this.doc.lower(head))) return false;
-    return (this.doc.lower(head - 1) === 'based' && this.doc.lower(head - 2) === '-') || (head - first === 2 && this.discourse.startingAt(first + 1)?.entry.kind === 'country');
-  }
-
-  /** "the ferry operator", "the oil company": one plain noun before it. */
-  private tellsItsTrade({ first, head }: Description): boolean {
-    const { pos, word } = this.doc.tokens;
-    return head - first === 2 && pos[first + 1] === 'NOUN' && !word[first + 1]!.isCapitalized && /^(?:company|firm|operator|maker|giant|group)$/.test(this.doc.lower(head));
-  }
-
   private groupMeant(d: Description): ActorEntry | undefined {
     const owner = this.callings.ownerOf(d);
     if (d.opening === 'owner' && !owner) return undefined;
-    return this.unnamed.again(d, owner) ?? this.unnamed.meet(d, owner);
-  }
-
-  private otherMeant(d: Description): ActorEntry | undefined {
-    if (this.doc.lower(d.head) === 'counterpart') return this.holders.counterpart(this.discourse.nameWithin(d.first, d.head));
-    if (d.opening === 'owner') return this.countryOf(this.callings.ownerOf(d));
-    // "the country with the lowest tax"
-    if (d.isRestricted || /^(?:with|where|of|whose|behind)$/.test(this.doc.lower(d.end))) return undefined;
-    return (d.opening === 'the' || d.opening === 'this') && d.end - d.first === 2 ? (this.onlyCountry(d.sentence) ?? this.mainCountry()) : undefined;
-  }
-
-  /** "his country": that of the office which the text gives him. */
-  private countryOf(person: ActorEntry | undefined): ActorEntry | undefined {
-    const of = person?.kind === 'person' ? person.roles.find((held) => held.of?.startsWith('country:'))?.of : undefined;
-    return of ? this.registry.get(of) : undefined;
-  }
-
-  /** The country of which the text has spoken most so far, by far. */
-  private mainCountry(): ActorEntry | undefined {
-    let best: ActorEntry | undefined;
-    let most = 0;
-    let next = 0;
-    for (const [entry, count] of this.discourse.counts) {
-      if (entry.kind !== 'country') continue;
-      if (count > most) [best, next, most] = [entry, most, count];
-      else if (count > next) next = count;
-    }
-    return most >= 2 * next ? best : undefined;
-  }
-
-  /** "the country", where this sentence and the one before speak of one country only. */
-  private onlyCountry(sentence: number): ActorEntry | undefined {
-    const { seen } = this.discourse;
-    let country: ActorEntry | undefined;
-    for (let k = seen.length - 1; k >= Math.max(0, seen.length - 20); k--) {
-      const { entry, sentence: at } = seen[k]!;
-      if (sentence - at > 1) break;
-      if (entry.kind !== 'country') continue;
-      if (country && country !== entry) return undefined;
-      country = entry;
-    }
-    return country;
+    const own = owner?.kind === 'person' && d.head - d.first <= 2 ? this.described.ownBody(owner, d.noun) : undefined;
+    return own ?? this.unnamed.again(d, owner) ?? this.unnamed.inOtherWords(d) ?? this.unnamed.meet(d, owner);
   }
 }

@@ -153,7 +153,7 @@ export class ActorRegistry {
 
   /** "Wilf" for Wilfred Amankwah; not "Paul" for Paula Hart, which is another one's name. */
   shortGiven(word: string): ActorEntry | undefined {
-    const entry = this.givenNames.shortened(word);
+    const entry = this.givenNames.nicknamed(word) ?? this.givenNames.shortened(word);
     const own = entry && this.gender(plain(word));
     return own && own !== entry.gender ? undefined : entry;
   }

@@ -1,10 +1,10 @@
 /** Names of which no table knows a word: somebody all the same, where the sentence has them do or suffer something. */
 import type { ParsedText } from '../text/document.ts';
-import { isSubject } from './antecedents.ts';
+import { isSubject } from './subjects.ts';
 import { BODY_NOUN, DOUBTFUL_GIVEN, EVENT, GIVEN, GROUP_NOUN, MONTH, NOT_NAME, PERSON_NOUN } from './name-facts.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
-import { SPEAKING } from './name-words.ts';
+import { EVENT_WORDS, SPEAKING } from './name-words.ts';
 
 /** Words that are something else, or a person's. */
 const NO_STRANGER = NOT_NAME | MONTH | EVENT | GIVEN | DOUBTFUL_GIVEN | PERSON_NOUN | GROUP_NOUN | BODY_NOUN;
@@ -19,6 +19,8 @@ export function isTreatedAsSomebody(doc: ParsedText, m: { first: number; end: nu
   if (before === 'the' || before === 'a' || before === 'an') return false;
   // "Ada Roy, of Beech Lane", "Ada Roy of Skelby Colliery": where somebody lives or works.
   if (/^(?:of|from)$/.test(before) && m.first - 2 >= firstToken && (doc.lower(m.first - 2) === ',' || doc.tokens.pos[m.first - 2] === 'PROPN')) return false;
+  // "of Beech Lane, Orrin Cross,", "the Grand Hotel, Orrin Sands,": where that is.
+  if (before === ',' && m.first - 2 >= firstToken && doc.tokens.word[m.first - 2]!.isCapitalized && (EVENT_WORDS.has(doc.lower(m.first - 2)) || /^(?:lane|close|drive|crescent|terrace|gardens|grove|way|row)$/.test(doc.lower(m.first - 2)))) return false;
   // "Kelo Varsa and his cronies"
   if (doc.lower(m.end) === 'and' && /^(?:his|her)$/.test(doc.lower(m.end + 1))) return true;
   if (TOWARD_SOMEBODY.has(before) || isSubject(doc, m)) return true;
@@ -54,13 +56,22 @@ function isPersonsOrPlaces(doc: ParsedText, end: number): boolean {
 /** What bodies do and no person, song, disease or town. */
 const BODY_VERBS = /^(?:manufactures?d?|outsource[sd]?|subcontract(?:s|ed))$/;
 /** What only a body has. */
-const OF_BODIES = /^(?:shares|shareholders|subsidiary|subsidiaries|dividend|board|directors|ceo|chairman|chairwoman|spokes(?:man|woman|person)|employees|workforce)$/;
+const OF_BODIES = /^(?:shares|shareholders|subsidiary|subsidiaries|dividend|board|directors|ceo|chairman|chairwoman|spokes(?:man|woman|person)|employees|workforce|founders?|co-founders?|customers|executives|profits?|revenues?|headquarters|factor(?:y|ies)|stores|investors|management|engineers|brand|app|software|products|turnover|balance)$/;
+/** "a Harvex spokesman": whose name stands before these is no person. */
+const BODYS_PEOPLE = /^(?:spokes(?:man|woman|person)|employees?|shareholders?|shares|executives?|customers|staff|board|headquarters|plant|factory|subsidiary|engineers|workers)$/;
+/** Who is bought, bid for or joined is a body. */
+const BOUGHT = /^(?:acquire|acquires|acquired|acquiring)$/;
+const TAKEOVER = /^(?:acquisition|takeover|purchase|sale|privatisation|privatization|collapse|bankruptcy|shares|stake|investment|investors|bid|merger|merge|merging|merged)$/;
+/** "Harvex, which makes tyres" */
+const MAKES = /^(?:makes?|made|sells?|sold|runs?|ran|operates?|operated|owns?|owned|employs?|employed|builds?|built|produces?|produced|supplies|supplied|manufactures?|distributes?|insures?|lends?|leases?|publishes)$/;
 /** "Auroro's chief executive", "Auroro's chief, Ada Roy"; not "its chief architect", which a plan has too. */
 const EXECUTIVE = /^(?:executive|operating|financial|technology|,)$/;
 const PLANNING = /^(?:plans|planned|expects|expected|intends|intended|aims|aimed)$/;
 
 /** Whether the sentence shows the name to be a body's: "Auroro's board", "Auroro said its", "Auroro said it plans". */
-function isBodys(doc: ParsedText, { end, sentence }: NameMention): boolean {
+function isBodys(doc: ParsedText, { first, end, sentence }: NameMention): boolean {
+  if (BODYS_PEOPLE.test(doc.lower(end)) || (doc.lower(end) === ',' && doc.lower(end + 1) === 'which' && MAKES.test(doc.lower(end + 2)))) return true;
+  if (first > doc.sentences[sentence]!.firstToken && (BOUGHT.test(doc.lower(first - 1)) || (/^(?:of|in|with|for)$/.test(doc.lower(first - 1)) && TAKEOVER.test(doc.lower(first - 2))))) return true;
   // "Auroro's board", but no board game.
   if (/^['’]s?$/.test(doc.lower(end))) return (OF_BODIES.test(doc.lower(end + 1)) && doc.tokens.pos[end + 2] !== 'NOUN') || (doc.lower(end + 1) === 'chief' && EXECUTIVE.test(doc.lower(end + 2)));
   const { firstToken } = doc.sentences[sentence]!;
@@ -78,11 +89,15 @@ const AGREED = new Set(
 );
 
 /** Whether the name is the subject of such a verb. */
-function actsOnPurpose(doc: ParsedText, { end, sentence }: NameMention): boolean {
+export function actsOnPurpose(doc: ParsedText, { end, sentence }: NameMention): boolean {
   const { verbs, verbAt } = doc.phrases(sentence);
   const verb = verbs[verbAt[end - doc.sentences[sentence]!.firstToken] ?? -1];
   return verb !== undefined && verb.form === 'finite' && !verb.isPassive && AGREED.has(doc.lower(verb.head));
 }
+
+/** "workers at Harvex", "she joined at Harvex": where people have work, and no place. */
+const isAtWork = (doc: ParsedText, first: number, firstToken: number): boolean =>
+  first - 2 >= firstToken && /^(?:workers?|staff|employees?|executives?|managers?|engineers?|analysts?|work(?:s|ed|ing)?|jobs?|boss(?:es)?|chief|shareholders|investors|strike|director|colleagues|economist|researchers?)$/.test(doc.lower(first - 2));
 
 /** Names of one word that the text treats as a body, and nowhere as a place: "Auroro sold twice as many. Auroro's board …". By their words. */
 export function strangersOfOneWord({ doc, kinds }: NameText, names: readonly NameMention[], isKnown: (m: NameMention) => boolean): Set<string> {
@@ -95,7 +110,8 @@ export function strangersOfOneWord({ doc, kinds }: NameText, names: readonly Nam
     if (others.has(word)) continue;
     const { firstToken } = doc.sentences[m.sentence]!;
     const before = m.first > firstToken ? doc.lower(m.first - 1) : '';
-    if (isPersonsOrPlaces(doc, m.end) || PLACES.test(before) || (before === 'of' && (kinds[m.first - 2]! & (PERSON_NOUN | GROUP_NOUN)) !== 0) || isHearing(doc, m.first, firstToken) || /^(?:the|an?)$/.test(before) || doc.tokens.pos[m.first] === 'ADJ') {
+    const isBody = isBodys(doc, m);
+    if (isPersonsOrPlaces(doc, m.end) || (PLACES.test(before) && !isBody && !(before === 'at' && isAtWork(doc, m.first, firstToken))) || (before === 'of' && (kinds[m.first - 2]! & (PERSON_NOUN | GROUP_NOUN)) !== 0) || isHearing(doc, m.first, firstToken) || (/^(?:the|an?)$/.test(before) && !isBody) || (doc.tokens.pos[m.first] === 'ADJ' && !isBody)) {
       others.add(word);
       continue;
     }
@@ -104,7 +120,7 @@ export function strangersOfOneWord({ doc, kinds }: NameText, names: readonly Nam
     one.count++;
     if (actsOnPurpose(doc, m)) one.acts++;
     one.inside ||= m.first > firstToken;
-    one.isBodys ||= isBodys(doc, m);
+    one.isBodys ||= isBody;
     acting.set(word, one);
   }
   const strangers = new Set<string>();

@@ -19,11 +19,21 @@ const DETERMINERS = /^(?:the|these|those|our|your|several|his|her|their|its|my|a
 
 const NO_WORDS: readonly string[] = [];
 
+/** Nouns, in the singular, by which one group is called in turn. */
+const SAME_PEOPLE: readonly (readonly string[])[] = [['team', 'researcher', 'scientist', 'author', 'academic'], ['jury', 'juror']];
+/** People in general. */
+const PUBLICS = /(?:^|\s)(?:citizens|investors|customers|consumers|shoppers|motorists|commuters|households|families|parents|children|women|men|patients|passengers|travellers|tourists|visitors|viewers|readers|users|experts|analysts|observers|critics|voters|taxpayers)$/;
+
+const isDefinite = ({ opening }: Description): boolean => opening === 'the' || opening === 'this' || opening === 'owner';
+
 interface Met {
   entry: ActorEntry;
   sentence: number;
   /** What stands before the noun: "Western" of "a Western diplomat". */
   modifiers: string;
+  /** How often it was described, pronouns aside, and whether once as one that the reader knows. */
+  described: number;
+  isDefinite: boolean;
 }
 
 export class Unnamed {
@@ -44,9 +54,28 @@ export class Unnamed {
       if (description.kind === 'person' && !OFFICES.test(this.doc.lower(description.head)) && !owner && description.sentence - one.sentence > REACH) break;
       if (modifiers !== '' && one.modifiers !== '' && modifiers !== one.modifiers) continue;
       one.sentence = description.sentence;
+      one.described++;
+      one.isDefinite ||= isDefinite(description);
       return one.entry;
     }
     return undefined;
+  }
+
+  /** "the authors" for the team, "jurors" for the jury: the same people by another noun. */
+  inOtherWords(description: Description): ActorEntry | undefined {
+    const { noun, opening, first, end } = description;
+    const others = SAME_PEOPLE.find((nouns) => nouns.includes(singularOf(noun)));
+    if (!others || (opening !== 'the' && !(opening === 'bare' && noun === 'jurors')) || end - first > 2) return undefined;
+    let last: Met | undefined;
+    for (const other of others) {
+      const met = this.byNoun.get(`group 0 ${other}`)?.at(-1);
+      if (met && (!last || met.sentence > last.sentence)) last = met;
+    }
+    if (!last) return undefined;
+    last.sentence = description.sentence;
+    last.described++;
+    last.isDefinite = true;
+    return last.entry;
   }
 
   /** Gives a name to an actor that was met without one. */
@@ -64,15 +93,17 @@ export class Unnamed {
     const modifiers = this.modifiers(description, owner);
     const { noun } = description;
     // What a group is like today ("unarmed drivers") is not what it is called throughout.
-    const naming = description.kind === 'group' ? this.nounsBefore(description) : modifiers;
+    const naming = this.asWritten(description, description.kind === 'group' ? this.nounsBefore(description) : modifiers);
     const words = `${naming.split(' ').slice(-LONGEST_NAME + 1).join(' ')} ${noun}`.trim();
-    const kind = description.kind === 'body' ? 'organization' : description.kind === 'group' ? 'group' : 'person';
+    // A force without a name is a body all the same.
+    const isPolice = noun === 'police';
+    const kind = description.kind === 'body' || isPolice ? 'organization' : description.kind === 'group' ? 'group' : 'person';
     const entry: ActorEntry = {
-      id: '', name: words, kind, type: kind, partOf: null, mentions: [], gender: kind === 'person' ? genderOfNoun(this.doc.lower(description.head)) : null, roles: [], words: NO_WORDS,
+      id: '', name: words, kind, type: isPolice ? 'government' : kind, partOf: null, mentions: [], gender: kind === 'person' ? genderOfNoun(this.doc.lower(description.head)) : null, roles: [], words: NO_WORDS,
       isGiven: false, isWeak: false, isClosed: false, isUnnamed: true,
     };
     this.all.push({ entry, words, owner });
-    const one = { entry, sentence: description.sentence, modifiers };
+    const one = { entry, sentence: description.sentence, modifiers, described: 1, isDefinite: isDefinite(description) };
     this.metAs.set(entry, one);
     // "His private secretary" may be "the secretary" later.
     const last = description.noun.slice(description.noun.lastIndexOf(' ') + 1);
@@ -87,12 +118,21 @@ export class Unnamed {
   /** Gives those whom the text mentions more than once their names and ids; of the others nothing is kept. */
   settle(registry: ActorRegistry): void {
     for (const { entry, words, owner } of this.all) {
-      if (entry.mentions.length < 2) continue;
+      if (entry.mentions.length < 2 || this.isPassing(entry)) continue;
       const isOwned = owner !== undefined && owner.id !== '';
       if (isOwned) entry.name = `${owner.name}’s ${words}`;
       entry.words = nameWords(entry.name);
       registry.addUnnamed(entry, `${entry.kind}:${slug([...(isOwned ? nameWords(owner.name) : []), ...nameWords(words)])}`);
     }
+  }
+
+  /** "Swimmers love their sea", "a widow who sold her ring": spoken of in one sentence and never again, and "citizens" at large. */
+  private isPassing(entry: ActorEntry): boolean {
+    const one = this.metAs.get(entry);
+    if (!one || one.isDefinite) return false;
+    if (entry.kind === 'group' && PUBLICS.test(entry.name)) return true;
+    if (one.described > 1 || entry.mentions.some(({ sentence }) => sentence !== entry.mentions[0]!.sentence)) return false;
+    return entry.mentions.every(({ first }, k) => k === 0 || /^(?:his|her|their|its)$/.test(this.doc.lower(first)));
   }
 
   /** The nouns and names that stand before the noun: "truck" of "tired truck drivers". */
@@ -101,6 +141,14 @@ export class Unnamed {
     let from = head;
     while (from > first && (pos[from - 1] === 'NOUN' || word[from - 1]!.isCapitalized) && !DETERMINERS.test(this.doc.lower(from - 1))) from--;
     return from < head ? this.doc.slice(from, head).toLowerCase().replace(/\s+/g, ' ') : '';
+  }
+
+  /** With the capitals of names: "Halland harbour"; that of a sentence's beginning is none. */
+  private asWritten({ first, head, sentence }: Description, lower: string): string {
+    const whole = this.doc.slice(first, head).replace(/\s+/g, ' ');
+    const written = whole.slice(-lower.length);
+    if (lower === '' || written.toLowerCase() !== lower) return lower;
+    return written === whole && first === this.doc.sentences[sentence]!.firstToken ? lower[0]! + written.slice(1) : written;
   }
 
   private key({ noun, kind }: Description, owner: ActorEntry | undefined): string {

@@ -3,7 +3,7 @@
  * editorial's "we" are nobody's mention.
  */
 import type { ActorsReading } from '../actors/actors.ts';
-import { affiliationOf, mainBody } from '../actors/affiliation.ts';
+import { affiliationOf, mainBody, mainCountry, standingOf, type Standing } from '../actors/affiliation.ts';
 import type { ActorEntry } from '../actors/registry.ts';
 import { isHead } from '../actors/roles.ts';
 import type { ParsedText } from '../text/document.ts';
@@ -45,9 +45,11 @@ class FirstPersons {
   private readonly voiceActor: ReadonlyMap<string, string | null>;
   private readonly bodies = new Map<number, ActorEntry | undefined>();
   private readonly affiliations = new Map<ActorEntry, ActorEntry | undefined>();
+  private readonly standing: Standing;
 
   constructor(private readonly doc: ParsedText, private readonly actors: ActorsReading, private readonly drafts: readonly AttributionDraft[], private readonly found: VoicesFound, private readonly inQuotation: Uint8Array) {
     this.byId = new Map(actors.actors.map((entry) => [entry.id, entry]));
+    this.standing = standingOf(actors);
     this.voiceActor = new Map(found.voices.map(({ id, actor }) => [id, actor]));
   }
 
@@ -58,7 +60,9 @@ class FirstPersons {
     if (isSingular) return speaker?.kind === 'person' ? speaker : undefined;
     if (speaker && speaker.kind !== 'person') return speaker;
     if (!this.bodies.has(draft)) this.bodies.set(draft, this.bodyOf(this.drafts[draft]!, speaker));
-    return this.bodies.get(draft);
+    const body = this.bodies.get(draft);
+    // "We both are", "we all did": with others, of whom nothing is known.
+    return body === speaker && /^(?:all|both)$/.test(this.doc.lower(token + 1)) ? undefined : body;
   }
 
   /** The innermost attribution that gives the token in its speaker's own words; -1 where none does. */
@@ -74,20 +78,40 @@ class FirstPersons {
   }
 
   /** For whom the speaker speaks: named in the phrase that names the source, or told of the speaker elsewhere. */
-  private bodyOf({ source }: AttributionDraft, speaker: ActorEntry | undefined): ActorEntry | undefined {
+  private bodyOf({ source, mode }: AttributionDraft, speaker: ActorEntry | undefined): ActorEntry | undefined {
     const { at, actors } = this.actors;
     const range = source && (source.antecedent ?? source);
     for (let i = range?.first ?? 0; range && i < range.end; i++) {
       const entry = at[i]! < 0 ? undefined : actors[at[i]!]!;
       if (entry && (entry.kind === 'organization' || entry.kind === 'country')) return entry;
+      // "one of the tenants", "a resident": for all of them.
+      if (entry?.kind === 'group' && this.doc.lower(range.first) === 'one') return entry;
     }
     if (!speaker && range && SPOKESPEOPLE.test(this.doc.lower(range.end - 1))) return this.bodyBefore(range.first);
     if (!speaker) return undefined;
     if (!this.affiliations.has(speaker)) {
-      const isOfficer = speaker.roles.some(({ role }) => role.kind === 'organization' || isHead(role));
-      this.affiliations.set(speaker, affiliationOf(this.doc, this.actors, speaker) ?? (isOfficer ? mainBody(this.actors) : undefined));
+      this.affiliations.set(speaker, affiliationOf(this.doc, this.standing, speaker) ?? this.bodyOfOffice(speaker));
     }
-    return this.affiliations.get(speaker);
+    // Of whom the text tells no body speaks of herself and of those about her.
+    return this.affiliations.get(speaker) ?? (mode === 'block' || speaker.roles.some(({ role }) => role.kind === 'government' || role.kind === 'organization') ? undefined : speaker);
+  }
+
+  /** Of an office whose body or country is not told, the one of which the text speaks. */
+  private bodyOfOffice(speaker: ActorEntry): ActorEntry | undefined {
+    if (speaker.roles.some(({ role }) => role.kind === 'organization' || isHead(role))) {
+      const body = mainBody(this.actors);
+      if (body) return body;
+    }
+    // "The minister": of the one ministry.
+    if (speaker.roles.some(({ role }) => /\bminister$|^secretary/.test(role.term))) {
+      const ministries = this.actors.actors.filter((entry) => entry.kind === 'organization' && entry.words.some((word) => word === 'ministry' || word === 'department'));
+      if (ministries.length === 1) return ministries[0];
+    }
+    // "Chief executive Ada Roy": of the one body that was named before her.
+    const officer = speaker.roles.some(({ role }) => role.kind === 'organization');
+    const first = speaker.mentions[0]?.first;
+    const before = officer && first !== undefined ? this.bodyBefore(first) : undefined;
+    return before ?? (speaker.roles.some(({ role }) => role.kind === 'government') ? mainCountry(this.actors) : undefined);
   }
 
   /** "The bank apologised. A spokesman said": the one body named shortly before. */

@@ -1,0 +1,134 @@
+/** Bodies and countries that are only described: "the company", "her party", "the country". */
+import type { Bodies } from './bodies.ts';
+import { isBusiness } from './bodies.ts';
+import { affiliationOf, type Standing } from './affiliation.ts';
+import type { Callings } from './callings.ts';
+import { isAlsoAbstract, isHouse } from './common-nouns.ts';
+import type { Description } from './descriptions.ts';
+import type { Discourse } from './discourse.ts';
+import type { Holders } from './holders.ts';
+import type { NameText } from './name-text.ts';
+import { SPEAKING } from './name-words.ts';
+import type { ActorEntry, ActorRegistry } from './registry.ts';
+import type { Unnamed } from './unnamed.ts';
+
+/** "the other bank": of a river. */
+const RIVERSIDE = /^(?:other|opposite|far|near|left|right|river|north|south|east|west|northern|southern|eastern|western)$/;
+
+/** What the descriptions of bodies are read with. */
+export interface Told {
+  registry: ActorRegistry;
+  text: NameText;
+  discourse: Discourse;
+  bodies: Bodies;
+  unnamed: Unnamed;
+  callings: Callings;
+  holders: Holders;
+}
+
+export class BodyDescriptions {
+  private readonly doc: Discourse['doc'];
+  private readonly standing: Standing;
+
+  constructor(private readonly told: Told) {
+    this.doc = told.discourse.doc;
+    this.standing = { at: (token) => told.discourse.at(token), byId: (id) => told.registry.get(id) };
+  }
+
+  /** "the regulator", "the publisher": somebody by the noun, but a body where the text has named one. */
+  namedBody({ opening, first, end, head, sentence, isRestricted }: Description): ActorEntry | undefined {
+    if (opening !== 'the' || end - first !== 2 || isRestricted) return undefined;
+    return this.told.bodies.meant(this.doc.lower(head), sentence)?.entry;
+  }
+
+  bodyMeant(d: Description): ActorEntry | undefined {
+    const { doc } = this;
+    const noun = d.noun === 'think-tank' ? d.noun : doc.lower(d.head);
+    // "lost the trust they had"
+    if (isAlsoAbstract(noun) && !SPEAKING.has(doc.lower(d.end)) && !this.isNamedTrust(d, noun)) return undefined;
+    const owner = this.told.callings.ownerOf(d);
+    // "the People's Progress party": named already.
+    const named = owner ? undefined : this.told.discourse.endingAt(d.head);
+    if (named?.isName && named.entry.kind === 'organization') return undefined;
+    const own = owner?.kind === 'person' && d.end - d.first === 2 ? this.ownBody(owner, noun) : undefined;
+    if (own) return own;
+    if ((d.opening === 'the' || d.opening === 'this') && (d.end - d.first === 2 || noun === 'think-tank' || this.tellsOnlyWhere(d)) && !d.isRestricted) {
+      const body = this.told.bodies.meant(noun, d.sentence);
+      if (body && this.told.unnamed.lastSentence(d, owner) <= body.sentence) return body.entry;
+    }
+    // "the drinks company", where the text knows of one company.
+    const only = d.opening === 'the' && !d.isRestricted && this.tellsItsTrade(d) && this.told.unnamed.lastSentence(d, owner) < 0 ? this.told.bodies.onlyBusiness(d.sentence) : undefined;
+    if (only) return only;
+    if (d.opening === 'bare' || d.opening === 'number' || (d.opening === 'owner' && !owner) || isHouse(noun) || (noun === 'bank' && RIVERSIDE.test(doc.lower(d.head - 1)))) return undefined;
+    // "Her government": that of her country.
+    const country = noun === 'government' && d.opening === 'owner' ? this.countryOf(owner) : undefined;
+    if (country) return country;
+    return (d.opening === 'a' || d.isRestricted ? undefined : this.told.unnamed.again(d, owner)) ?? this.told.unnamed.meet(d, owner);
+  }
+
+  /** "said that the trust had asked", where the text has named one; not "the trust they had", "the trust was gone". */
+  private isNamedTrust({ opening, first, end, isRestricted }: Description, noun: string): boolean {
+    if (noun !== 'trust' || opening !== 'the' || end - first !== 2 || isRestricted || !this.told.bodies.isNamed(noun)) return false;
+    const next = this.doc.lower(end);
+    return !/^(?:in|between|of|that|they|we|he|she|you|people|voters|is|was|has|had)$/.test(next) || (/^(?:is|was|has|had)$/.test(next) && !/^(?:gone|lost|broken|shaken|dead|evaporated|vanished|eroded|been)$/.test(this.doc.lower(end + 1)));
+  }
+
+  /** "her party", "his team", "his fighters": the body to which the text says that the person belongs. */
+  ownBody(person: ActorEntry, noun: string): ActorEntry | undefined {
+    const body = affiliationOf(this.doc, this.standing, person);
+    return body?.kind === 'organization' && this.told.bodies.isCalled(body, noun) ? body : undefined;
+  }
+
+  /** "The Leeds-based company", "the Dutch brewery": no other than the one spoken of. */
+  private tellsOnlyWhere({ first, head }: Description): boolean {
+    if (!isBusiness(this.doc.lower(head))) return false;
+    return (this.doc.lower(head - 1) === 'based' && this.doc.lower(head - 2) === '-') || (head - first === 2 && this.told.discourse.startingAt(first + 1)?.entry.kind === 'country');
+  }
+
+  /** "the ferry operator", "the oil company": one plain noun before it. */
+  private tellsItsTrade({ first, head }: Description): boolean {
+    const { pos, word } = this.doc.tokens;
+    return head - first === 2 && pos[first + 1] === 'NOUN' && !word[first + 1]!.isCapitalized && (/^(?:maker|giant)$/.test(this.doc.lower(head)) || isBusiness(this.doc.lower(head)));
+  }
+
+  otherMeant(d: Description): ActorEntry | undefined {
+    if (this.doc.lower(d.head) === 'counterpart') return this.told.holders.counterpart(this.told.discourse.nameWithin(d.first, d.head));
+    if (d.opening === 'owner') return this.countryOf(this.told.callings.ownerOf(d));
+    // "the country with the lowest tax"
+    if (d.isRestricted || /^(?:with|where|of|whose|behind)$/.test(this.doc.lower(d.end))) return undefined;
+    return (d.opening === 'the' || d.opening === 'this') && d.end - d.first === 2 ? (this.onlyCountry(d.sentence) ?? this.mainCountry()) : undefined;
+  }
+
+  /** "his country": that of the office which the text gives him. */
+  private countryOf(person: ActorEntry | undefined): ActorEntry | undefined {
+    const of = person?.kind === 'person' ? person.roles.find((held) => held.of?.startsWith('country:'))?.of : undefined;
+    return of ? this.told.registry.get(of) : undefined;
+  }
+
+  /** The country of which the text has spoken most so far, by far. */
+  private mainCountry(): ActorEntry | undefined {
+    let best: ActorEntry | undefined;
+    let most = 0;
+    let next = 0;
+    for (const [entry, count] of this.told.discourse.counts) {
+      if (entry.kind !== 'country') continue;
+      if (count > most) [best, next, most] = [entry, most, count];
+      else if (count > next) next = count;
+    }
+    return most >= 2 * next ? best : undefined;
+  }
+
+  /** "the country", where this sentence and the one before speak of one country only. */
+  private onlyCountry(sentence: number): ActorEntry | undefined {
+    const { seen } = this.told.discourse;
+    let country: ActorEntry | undefined;
+    for (let k = seen.length - 1; k >= Math.max(0, seen.length - 20); k--) {
+      const { entry, sentence: at } = seen[k]!;
+      if (sentence - at > 1) break;
+      if (entry.kind !== 'country') continue;
+      if (country && country !== entry) return undefined;
+      country = entry;
+    }
+    return country;
+  }
+}
