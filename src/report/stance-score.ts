@@ -3,7 +3,7 @@ import type { Evidence, Interval, Stance, StanceFigure, StanceMeasured } from '.
 import type { Reading } from '../reading.ts';
 import { intervalOfTellingMean } from './interval.ts';
 import { round6 } from './round.ts';
-import { judgingTone, labelThreshold } from './stance-threshold.ts';
+import { judgingTone, labelThreshold, SPEAKERS_TONE } from './stance-threshold.ts';
 
 /** Evidence on each side of at least this much makes a balanced figure mixed, not neutral. */
 const STRONG = 0.6;
@@ -47,7 +47,7 @@ export function stanceScore(reading: Reading, evidence: readonly Evidence[], lev
         sentences++;
       }
       const isSelf = voice !== null && actorOfVoice.get(voice) === id;
-      return stanceFigure(own, sentences, level, labelThreshold(reading.sentences.length, tone, isSelf), voice);
+      return stanceFigure(own, sentences, level, labelThreshold(reading.sentences.length, voice === null || voice === 'author' ? tone : SPEAKERS_TONE, isSelf), voice);
     };
     // A speaker who names an actor without judging it is neutral; who is only quoted beside the name says nothing of it.
     const speakers = new Set<string>();

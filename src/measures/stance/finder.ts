@@ -60,7 +60,8 @@ export class StanceFinder {
   }
 
   private findAbout(actor: number, mentions: readonly ActorMention[], structure: SentenceStructure, words: readonly TellingWord[]): void {
-    const { weigher, amounts, saidBy, relations } = this;
+    const { weigher, amounts, saidBy, relations, reading: { parsed: { tokens }, voices, voiceOfToken, actors } } = this;
+    const { id } = actors[actor]!;
     for (let i = 0; i < words.length; i++) amounts[i] = 0;
     for (const mention of mentions) {
       weigher.begin(words.length);
@@ -75,8 +76,7 @@ export class StanceFinder {
         relations[i] = weigher.relations[i]!;
       }
     }
-    const { parsed: { tokens: { start, end } }, voices, voiceOfToken, actors } = this.reading;
-    const { id } = actors[actor]!;
+    const { start, end } = tokens;
     for (let i = 0; i < words.length; i++) {
       const { token } = words[i]!;
       const share = voices[voiceOfToken[token]!]!.actor === id ? SELF_SHARE : 1;

@@ -1,5 +1,6 @@
 /** The words of a sentence that may say something of somebody, read once for all its mentions. */
 import type { Matcher } from '../../lexicons/matcher.ts';
+import { isIdle } from './idle-words.ts';
 import { type FrameRow, STRONGEST_FRAME } from './rows.ts';
 import type { SentenceStructure } from './structure.ts';
 import type { WordFacts } from './word-facts.ts';
@@ -49,7 +50,7 @@ export function tellingWords(structure: SentenceStructure, matcher: Matcher<Fram
     if (isName[token] !== 0) continue;
     const fact = facts[token]!;
     const frame = frames?.get(token) ?? null;
-    if (!fact.mayTell && frame === null) continue;
+    if ((!fact.mayTell && frame === null) || isIdle(tokens, token, from, to)) continue;
     const hasContent = !fact.isPlain && !fact.isNegation && !FUNCTION_WORDS.has(tokens.pos[token]!);
     words.push({ token, index: words.length, facts: fact, factor: factor[token]!, frame, hasContent });
   }
