@@ -29,8 +29,6 @@ const TESTS = new Map<string, Test>([
   ...['understood', 'believed', 'thought', 'reported', 'rumoured', 'rumored', 'reputed'].map((word) => [word, hearsay] as const),
   ...['like', 'love', 'prefer'].map((word) => [word, wish] as const),
   ...['fair', 'honest', 'frank', 'clear', 'blunt', 'sure', 'precise'].map((word) => [word, candour] as const),
-  // "thank God"
-  ['thank', (lower, i) => ['god', 'goodness', 'heaven', 'heavens'].includes(lower(i + 1))],
   // "a good many", "a great deal", "good evening", "for good"
   ['good', (lower, i) => muchOf(lower, i) || ['many', 'few', 'morning', 'afternoon', 'evening', 'night'].includes(lower(i + 1)) || (lower(i - 1) === 'for' && /^[.,;]?$/.test(lower(i + 1)))],
   ['great', (lower, i) => lower(i + 1) === 'many' || muchOf(lower, i)],

@@ -1,6 +1,7 @@
 /** The words of a sentence that may say something of somebody, read once for all its mentions. */
 import type { Matcher } from '../../lexicons/matcher.ts';
 import { isIdle } from './idle-words.ts';
+import { markMockPraise } from './irony.ts';
 import { type FrameRow, STRONGEST_FRAME } from './rows.ts';
 import type { SentenceStructure } from './structure.ts';
 import type { WordFacts } from './word-facts.ts';
@@ -44,6 +45,7 @@ const FUNCTION_WORDS = new Set(['DET', 'ADP', 'CCONJ', 'SCONJ', 'PRON', 'AUX', '
 export function tellingWords(structure: SentenceStructure, matcher: Matcher<FrameRow>): TellingWord[] {
   const { from, to, columns: { facts, isName, factor, reading: { parsed: { tokens } } } } = structure;
   weaken(structure);
+  markMockPraise(structure);
   const frames = framesOf(structure, matcher);
   const words: TellingWord[] = [];
   for (let token = from; token < to; token++) {
