@@ -53,6 +53,7 @@ export const growingTexts: Readonly<Record<string, (length: number) => string>> 
   apostrophes: repeated("a'"),
   'apostrophes alone': repeated("'"),
   'quotation marks never closed': drawn((next) => `“The ${oneOf(LETTERS, next)} talks may fail, said Ana Okafor of the party. `),
+  'marks of all kinds': repeated('“a” \'s ‘b’ " '),
   'straight marks without words': repeated('" '),
   'brackets never closed': repeated('(a '),
   'one sentence': drawn((next) => `${['the', 'talks', 'may', 'fail', 'and', 'ministers', 'said', 'that', 'Kenya', 'it'][Math.floor(next() * 10)]!} `),

@@ -13,13 +13,17 @@ const OF_AUTHORS =
 const CONTINUED = /^(?:he|she|they|dr\.?|mr\.?|ms\.?|mrs\.?|prof(?:essor|\.)?)\b[^"]{0,120}\b(?:is|are|was|has|have|holds?|writes?|lives?|can be|works?|served|tweets?|teaches|received|earned|runs|edits|joined|covers|reports|blogs)\b/i;
 const HEADED = /^about (?:the )?(?:authors?|writer|contributor)s?\b/i;
 
-/** "Jane Doe is a researcher with a focus on …": a biography where nothing of the article follows. */
-export function isBiography({ head, words }: Passage, isNamedBefore: (name: string) => boolean, known: string | undefined): boolean {
+/** Under an article a short paragraph that begins with its author's name is about the author, whatever it tells. */
+const SHORT = 50;
+const REPORTS = /["]|\b(?:said|says|told|asked|added|replied)\b/;
+
+/** "Jane Doe is a researcher with a focus on …": a biography where nothing of the article follows, which is so where it `isUnder` the article. */
+export function isBiography({ head, words }: Passage, isNamedBefore: (name: string) => boolean, known: string | undefined, isUnder = false): boolean {
   if (HEADED.test(head)) return true;
   if (/["]/.test(head.slice(0, 1))) return false;
   const name = nameIn(head);
   if (name === null || /^The\b/.test(name)) return false;
-  if (known && head.toLowerCase().startsWith(known.toLowerCase())) return IS_A.test(head) || OF_AUTHORS.test(head) || / (?:is|was|has been) (?:an?|the) /.test(head.slice(known.length, known.length + 20));
+  if (known && head.toLowerCase().startsWith(known.toLowerCase())) return (isUnder && words <= SHORT && !REPORTS.test(head)) || IS_A.test(head) || OF_AUTHORS.test(head) || / (?:is|was|has been) (?:an?|the) /.test(head.slice(known.length, known.length + 20));
   // Who was named before is one of the people the article is about.
   if (isNamedBefore(name)) return false;
   return IS_A.test(head) ? words <= 140 : OF_AUTHORS.test(head) && / (?:is|writes|has been|covers|lives|reports|teaches|joined) /.test(head.slice(0, name.length + 40));

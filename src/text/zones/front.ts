@@ -1,4 +1,5 @@
 import { compiled } from './compiled.ts';
+import type { ZoneKind } from '../../contract/report.ts';
 import type { Passage } from './passage.ts';
 import { plain } from './passage.ts';
 
@@ -20,14 +21,21 @@ const STAMPED = /^(?:first published|last (?:updated|modified|edited)|published|
 const STAMP_OPENING = /^(?:first published|last (?:updated|modified|edited)|published|updated|posted|modified|issued)\b/i;
 
 /** When the article came out: nothing but dates and times, or "Updated:" with one. */
-export function isDateline({ head, words, whole }: Passage): boolean {
+export function isDates({ head, words, whole }: Passage): boolean {
   if (!whole || words > 16 || !DATE_PART.test(head)) return false;
   return DATE_LINE.test(head) || (STAMPED.test(head) && words <= 12);
 }
 
-/** A date line that says what it is, as "Published 3 March 2024": it is one wherever it stands. */
-export function isStampedDateline(passage: Passage): boolean {
-  return STAMP_OPENING.test(passage.head) && isDateline(passage);
+/** Dates that say what they are, as "Published 3 March 2024": they belong to the byline wherever they stand. */
+export function isStamp(passage: Passage): boolean {
+  return STAMP_OPENING.test(passage.head) && isDates(passage);
+}
+
+const TIME = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|[A-Z]{1,3}ST|[A-Z]{2,4}))?$/i;
+
+/** What dates are: a time alone opens an entry of a live blog, the others stand beside who wrote it. */
+export function kindOfDates({ head }: Passage): ZoneKind {
+  return TIME.test(head) ? 'dateline' : 'byline';
 }
 
 const NAME = "(?:(?:Dr|Prof|Sir|Lt|Col|Gen|Rev)\\.? )?[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f.'-]*(?: (?:(?:de|da|di|du|del|der|den|van|von|al|el|bin|ibn|la|le|ter|ten|dos|das|y|e)|[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f.'-]*)){1,4}";
