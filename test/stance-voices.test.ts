@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../src/contract/report.ts';
 import { createAnalyzer } from '../src/index.ts';
-import { labelThreshold, stanceFigure } from '../src/report/stance-score.ts';
+import { stanceFigure } from '../src/report/stance-score.ts';
+import { judgingTone, labelThreshold } from '../src/report/stance-threshold.ts';
 
 const analyzer = createAnalyzer({ zoning: 'off', language: 'en', interval: false });
 
@@ -47,23 +48,40 @@ describe('labels', () => {
     expect(labelOf(`${IDLE}Kurt Holm is a liar and a disgrace.`)).toBe('unfavourable');
   });
   it('ask for evenly more as a text grows to an article', () => {
-    const thresholds = Array.from({ length: 20 }, (_, sentences) => labelThreshold(sentences + 1));
-    expect([thresholds[0], thresholds.at(-1)]).toEqual([0.14, 0.3]);
-    for (let i = 1; i < thresholds.length; i++) {
-      expect(thresholds[i]! - thresholds[i - 1]!).toBeGreaterThanOrEqual(0);
-      expect(thresholds[i]! - thresholds[i - 1]!).toBeLessThan(0.02);
+    for (const [tone, end] of [[0, 0.5], [0.05, 0.5], [0.175, 0.3], [0.3, 0.1], [2, 0.1]] as const) {
+      const thresholds = Array.from({ length: 20 }, (_, sentences) => labelThreshold(sentences + 1, tone));
+      expect(thresholds[0]).toBe(0.14);
+      expect(thresholds.at(-1)).toBeCloseTo(end, 9);
+      for (let i = 1; i < thresholds.length; i++) expect(Math.abs(thresholds[i]! - thresholds[i - 1]!)).toBeLessThan(0.035);
     }
   });
-  it.each<[string, number, number, boolean, string]>([
-    ['of a sentence', 0.2, 1, false, 'favourable'],
-    ['of an article', 0.2, 30, false, 'neutral'],
-    ['of an article', 0.4, 30, false, 'favourable'],
-    ['of an article', -0.4, 30, false, 'unfavourable'],
+  it.each<[string, number, number, number, boolean, string]>([
+    ['of a sentence', 0.2, 1, 0, false, 'favourable'],
+    ['of a calm article', 0.4, 30, 0, false, 'neutral'],
+    ['of a calm article', 0.6, 30, 0, false, 'favourable'],
+    ['of a calm article', -0.6, 30, 0, false, 'unfavourable'],
+    ['of a judging article', 0.05, 30, 0.4, false, 'neutral'],
+    ['of a judging article', 0.2, 30, 0.4, false, 'favourable'],
+    ['of a judging article', -0.2, 30, 0.4, false, 'unfavourable'],
     // "I was afraid" is no stance toward oneself.
-    ['of a speaker toward himself', 0.5, 30, true, 'neutral'],
-    ['of a speaker toward himself', 0.9, 30, true, 'favourable'],
-  ])('%s: %d in %d sentences', (_, amount, sentences, isSelf, label) => {
+    ['of a speaker toward himself', 0.3, 30, 0.4, true, 'neutral'],
+    ['of a speaker toward himself', 0.5, 30, 0.4, true, 'favourable'],
+  ])('%s: %d in %d sentences at a tone of %d', (_, amount, sentences, tone, isSelf, label) => {
     const evidence: Evidence[] = [{ id: 'e1', measure: 'stance', category: 'deed', amount, sentence: 0, voice: 'author', actor: 'person:kurt-holm', rule: 'r', start: 0, end: 1, text: 'x' }];
-    expect(stanceFigure(evidence, 1, null, labelThreshold(sentences, isSelf)).label).toBe(label);
+    expect(stanceFigure(evidence, 1, null, labelThreshold(sentences, tone, isSelf)).label).toBe(label);
+  });
+
+  it.each<[string, { voice?: string; rule?: string; start?: number }[], number, number]>([
+    ['a rated word of the author', [{}], 2, 0.5],
+    ['a loaded word of the author', [{ rule: 'stance-rule.loaded' }], 1, 1],
+    ['one word that says something of two actors', [{ start: 3 }, { start: 3 }], 2, 0.5],
+    ['two words', [{ start: 3 }, { start: 9 }], 2, 1],
+    ['a word that is quoted', [{ voice: 'voice:person:ada-roy' }], 1, 0],
+    ['a deed', [{ rule: 'frame.rob' }], 1, 0],
+    ['a learned word', [{ rule: 'stance-word.rob' }], 1, 0],
+    ['nobody named', [], 0, 0],
+  ])('know the tone of the author: %s', (_, pieces, sentences, tone) => {
+    const evidence = pieces.map((piece): Evidence => ({ id: 'e', measure: 'stance', category: 'deed', amount: 0.3, sentence: 0, voice: 'author', actor: null, rule: 'valence.liar', start: 0, end: 1, text: 'x', ...piece }));
+    expect(judgingTone(evidence, sentences)).toBe(tone);
   });
 });

@@ -3,17 +3,10 @@ import type { Evidence, Interval, Stance, StanceFigure, StanceMeasured } from '.
 import type { Reading } from '../reading.ts';
 import { intervalOfTellingMean } from './interval.ts';
 import { round6 } from './round.ts';
+import { judgingTone, labelThreshold, SPEAKERS_TONE } from './stance-threshold.ts';
 
-/** A score at least this far from zero has a label. Chosen on the development rows of NewsMTSC; see the accuracy benchmark. */
-const LABEL_THRESHOLD = 0.14;
-/** In an article most actors are only told of, and chance words add up: more must speak for a label. Chosen on the articles of `seeds/dev`. */
-const ARTICLE_THRESHOLD = 0.3;
-/** From this many sentences on a text is an article; from one sentence to there the threshold rises evenly, so that a sentence more turns no label. */
-const ARTICLE_SENTENCES = 12;
-/** What somebody says of himself tells mostly how he feels ("I am afraid"), not how he stands to himself. Chosen on the same articles. */
-const SELF_THRESHOLD = 0.8;
 /** Evidence on each side of at least this much makes a balanced figure mixed, not neutral. */
-const STRONG = 0.4;
+const STRONG = 0.6;
 /** From this many telling sentences on, an interval that spans zero takes the label away. */
 const MANY = 6;
 
@@ -32,7 +25,16 @@ export function stanceScore(reading: Reading, evidence: readonly Evidence[], lev
   const isAuthors = voices.map(({ id }) => id === 'author');
   // Sentences are told apart by the number of the count in which they were last met.
   const lastCount = reading.parsed.columns.int32(reading.sentences.length);
-  let counts = 0;
+  let counts = 1;
+  let told = 0;
+  for (const { mentions } of reading.actorsRead.actors) {
+    for (const { sentence } of mentions) {
+      if (lastCount[sentence] === counts) continue;
+      lastCount[sentence] = counts;
+      told++;
+    }
+  }
+  const tone = judgingTone(evidence, told);
   const actors: Stance[] = reading.actorsRead.actors.map(({ id, mentions }) => {
     const own = byActor.get(id) ?? NONE;
     /** The figure of all voices, or of one. */
@@ -45,7 +47,7 @@ export function stanceScore(reading: Reading, evidence: readonly Evidence[], lev
         sentences++;
       }
       const isSelf = voice !== null && actorOfVoice.get(voice) === id;
-      return stanceFigure(own, sentences, level, labelThreshold(reading.sentences.length, isSelf), voice);
+      return stanceFigure(own, sentences, level, labelThreshold(reading.sentences.length, voice === null || voice === 'author' ? tone : SPEAKERS_TONE, isSelf), voice);
     };
     // A speaker who names an actor without judging it is neutral; who is only quoted beside the name says nothing of it.
     const speakers = new Set<string>();
@@ -67,13 +69,6 @@ export function stanceScore(reading: Reading, evidence: readonly Evidence[], lev
 }
 
 const NONE: readonly never[] = [];
-
-/** How far from zero a score must be for a label in a text of so many sentences; `isSelf`: a speaker's toward himself. */
-export function labelThreshold(sentences: number, isSelf = false): number {
-  if (isSelf) return SELF_THRESHOLD;
-  const share = Math.min(1, Math.max(0, sentences - 1) / (ARTICLE_SENTENCES - 1));
-  return LABEL_THRESHOLD + share * (ARTICLE_THRESHOLD - LABEL_THRESHOLD);
-}
 
 /** The figure of evidence in the order of the text: of all of it, or of what one voice says. */
 export function stanceFigure(evidence: readonly Evidence[], sentences: number, level: number | null, threshold: number, voice: string | null = null): StanceFigure {

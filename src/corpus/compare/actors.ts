@@ -1,6 +1,7 @@
 /** Who is named where, and how each telling stands toward them: the text, its author, and those it quotes. */
 import type { Actor, ActorStance, ActorTelling, ComparedActor, Evidence, Report, StanceFigure, StanceScore } from '../../contract/index.ts';
-import { labelThreshold, stanceFigure } from '../../report/stance-score.ts';
+import { stanceFigure } from '../../report/stance-score.ts';
+import { judgingTone, labelThreshold, SPEAKERS_TONE } from '../../report/stance-threshold.ts';
 import { differencesOf } from './differences.ts';
 import type { Identities, Identity } from './identities.ts';
 import type { Sample } from './permutation.ts';
@@ -51,6 +52,7 @@ class StanceReader {
   private readonly evidence = new Map<string, Evidence[]>();
   private readonly level: number | null;
   private readonly voices: ReturnType<typeof voicesOf>;
+  private readonly tone: number;
 
   constructor(private readonly report: Report) {
     this.score = report.measures.stance;
@@ -62,6 +64,8 @@ class StanceReader {
       if (list) list.push(piece);
       else this.evidence.set(piece.actor, [piece]);
     }
+    const told = new Set(report.actors.flatMap(({ mentions }) => mentions.map(({ start }) => this.sentenceAt(start))));
+    this.tone = judgingTone(report.evidence.filter(({ measure }) => measure === 'stance'), told.size);
   }
 
   /** Toward an actor who may stand in the report under more than one id; null where stance was not measured or nobody is meant. */
@@ -72,20 +76,20 @@ class StanceReader {
     const isAuthor = (voice: string): boolean => voice === 'author';
     const isQuoted = (voice: string): boolean => voice !== 'author';
     const length = this.report.sentences.length;
-    const figure = (isIn: (voice: string) => boolean, isSelf = false): StanceFigure | null => {
+    const figure = (isIn: (voice: string) => boolean, tone = SPEAKERS_TONE, isSelf = false): StanceFigure | null => {
       const said = evidence.filter(({ voice }) => isIn(voice));
       const sentences = new Set(places.filter(({ voice }) => isIn(voice)).map(({ sentence }) => sentence));
-      return said.length === 0 && sentences.size === 0 ? null : stanceFigure(said, sentences.size, this.level, labelThreshold(length, isSelf));
+      return said.length === 0 && sentences.size === 0 ? null : stanceFigure(said, sentences.size, this.level, labelThreshold(length, tone, isSelf));
     };
     const ids = new Set(own.map(({ id }) => id));
     const speakers = new Set(this.score.actors.flatMap(({ actor, voices }) => (ids.has(actor) ? voices.map(({ voice }) => voice) : [])));
     const isSelf = (voice: string): boolean => ids.has(this.report.voices.find(({ id }) => id === voice)?.actor ?? '');
     return {
       stance: {
-        text: figure(() => true) ?? this.silence(),
-        author: figure(isAuthor),
+        text: figure(() => true, this.tone) ?? this.silence(),
+        author: figure(isAuthor, this.tone),
         quoted: figure(isQuoted),
-        voices: [...speakers].map((voice) => ({ voice, name: this.voices.name(voice), ...(figure((v) => v === voice, isSelf(voice)) ?? this.silence()) })),
+        voices: [...speakers].map((voice) => ({ voice, name: this.voices.name(voice), ...(figure((v) => v === voice, SPEAKERS_TONE, isSelf(voice)) ?? this.silence()) })),
       },
       samples: {
         text: stanceSample(evidence),

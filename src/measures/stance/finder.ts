@@ -15,6 +15,9 @@ import { Weigher } from './weigher.ts';
 import type { StanceWeights } from './weights.ts';
 import type { WordLists } from './word-facts.ts';
 
+/** Most of what somebody says of himself tells how he fares or feels ("I was afraid"); this share of it counts as a stance toward himself. */
+const SELF_SHARE = 0.4;
+
 export interface StanceRows {
   frames: Matcher<FrameRow>;
   lists: WordLists;
@@ -57,7 +60,8 @@ export class StanceFinder {
   }
 
   private findAbout(actor: number, mentions: readonly ActorMention[], structure: SentenceStructure, words: readonly TellingWord[]): void {
-    const { weigher, amounts, saidBy, relations } = this;
+    const { weigher, amounts, saidBy, relations, reading: { parsed: { tokens }, voices, voiceOfToken, actors } } = this;
+    const { id } = actors[actor]!;
     for (let i = 0; i < words.length; i++) amounts[i] = 0;
     for (const mention of mentions) {
       weigher.begin(words.length);
@@ -72,12 +76,13 @@ export class StanceFinder {
         relations[i] = weigher.relations[i]!;
       }
     }
-    const { start, end } = this.reading.parsed.tokens;
+    const { start, end } = tokens;
     for (let i = 0; i < words.length; i++) {
       const { token } = words[i]!;
-      const amount = Math.round(amounts[i]! * 1000) / 1000;
+      const share = voices[voiceOfToken[token]!]!.actor === id ? SELF_SHARE : 1;
+      const amount = Math.round(amounts[i]! * share * 1000) / 1000;
       if (Math.abs(amount) < SMALLEST_EVIDENCE || mentions.some((m) => token >= m.first && token < m.end)) continue;
-      this.findings.push({ start: start[token]!, end: end[token]!, category: categoryOf(relations[i]!), amount, rule: saidBy[i]!, actor: this.reading.actors[actor]!.id });
+      this.findings.push({ start: start[token]!, end: end[token]!, category: categoryOf(relations[i]!), amount, rule: saidBy[i]!, actor: id });
     }
   }
 }

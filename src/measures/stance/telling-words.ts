@@ -1,5 +1,7 @@
 /** The words of a sentence that may say something of somebody, read once for all its mentions. */
 import type { Matcher } from '../../lexicons/matcher.ts';
+import { isIdle } from './idle-words.ts';
+import { markMockPraise } from './irony.ts';
 import { type FrameRow, STRONGEST_FRAME } from './rows.ts';
 import type { SentenceStructure } from './structure.ts';
 import type { WordFacts } from './word-facts.ts';
@@ -43,13 +45,14 @@ const FUNCTION_WORDS = new Set(['DET', 'ADP', 'CCONJ', 'SCONJ', 'PRON', 'AUX', '
 export function tellingWords(structure: SentenceStructure, matcher: Matcher<FrameRow>): TellingWord[] {
   const { from, to, columns: { facts, isName, factor, reading: { parsed: { tokens } } } } = structure;
   weaken(structure);
+  markMockPraise(structure);
   const frames = framesOf(structure, matcher);
   const words: TellingWord[] = [];
   for (let token = from; token < to; token++) {
     if (isName[token] !== 0) continue;
     const fact = facts[token]!;
     const frame = frames?.get(token) ?? null;
-    if (!fact.mayTell && frame === null) continue;
+    if ((!fact.mayTell && frame === null) || isIdle(tokens, token, from, to)) continue;
     const hasContent = !fact.isPlain && !fact.isNegation && !FUNCTION_WORDS.has(tokens.pos[token]!);
     words.push({ token, index: words.length, facts: fact, factor: factor[token]!, frame, hasContent });
   }

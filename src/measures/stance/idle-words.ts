@@ -1,0 +1,44 @@
+/**
+ *     The board is understood to want peace. To be fair, the board would like another year.
+ *
+ * Words that tell something elsewhere and nothing in a fixed phrase: neither praise nor blame of anybody, whatever the lists say of the word.
+ */
+import type { TokenTable } from '../../text/parse.ts';
+
+/** Whether the word is idle where it stands, seen from its neighbours in the sentence `[from, to)`. */
+type Test = (lower: (token: number) => string, token: number) => boolean;
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]);
+const WOULD = new Set(['would', "'d", 'should', 'might']);
+const ADVERBS = new Set(['also', 'much', 'dearly', 'really', 'still', 'widely', 'now', 'generally', 'commonly', 'not', "n't"]);
+
+/** The word before, adverbs passed over. */
+const before = (lower: (token: number) => string, token: number): string => lower(ADVERBS.has(lower(token - 1)) ? token - 2 : token - 1);
+
+/** "is understood to": what is heard, no understanding. */
+const hearsay: Test = (lower, i) => lower(i + 1) === 'to' && BE.has(before(lower, i));
+/** "would like a word", "would like to": a wish, no liking. */
+const wish: Test = (lower, i) => WOULD.has(before(lower, i));
+/** "to be fair, …", "let me be honest": said of one's own words. */
+const candour: Test = (lower, i) => lower(i - 1) === 'be' && ['to', 'me', 'us'].includes(lower(i - 2)) && [',', ':', '—', '–', '.'].includes(lower(i + 1));
+
+/** "a good deal of", "a great deal more": no deal that is good. */
+const muchOf: Test = (lower, i) => lower(i + 1) === 'deal' && ['of', 'more', 'less', 'better', 'worse'].includes(lower(i + 2));
+
+const TESTS = new Map<string, Test>([
+  ...['understood', 'believed', 'thought', 'reported', 'rumoured', 'rumored', 'reputed'].map((word) => [word, hearsay] as const),
+  ...['like', 'love', 'prefer'].map((word) => [word, wish] as const),
+  ...['fair', 'honest', 'frank', 'clear', 'blunt', 'sure', 'precise'].map((word) => [word, candour] as const),
+  // "a good many", "a great deal", "good evening", "for good"
+  ['good', (lower, i) => muchOf(lower, i) || ['many', 'few', 'morning', 'afternoon', 'evening', 'night'].includes(lower(i + 1)) || (lower(i - 1) === 'for' && /^[.,;]?$/.test(lower(i + 1)))],
+  ['great', (lower, i) => lower(i + 1) === 'many' || muchOf(lower, i)],
+  ['best', (lower, i) => lower(i - 1) === 'at'],
+  ['worst', (lower, i) => lower(i - 1) === 'at'],
+  ['doubt', (lower, i) => lower(i - 1) === 'no'],
+  ['wonder', (lower, i) => lower(i - 1) === 'no' || lower(i - 1) === 'little'],
+]);
+
+export function isIdle(tokens: TokenTable, token: number, from: number, to: number): boolean {
+  const test = TESTS.get(tokens.word[token]!.lower);
+  return test !== undefined && test((i) => (i < from || i >= to ? '' : tokens.word[i]!.lower), token);
+}

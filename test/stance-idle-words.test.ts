@@ -1,0 +1,63 @@
+/** Words that tell nothing in a fixed phrase, and tell something elsewhere: the word in question stands in {braces}. */
+import { describe, expect, it } from 'vitest';
+import { createAnalyzer } from '../src/index.ts';
+import { isIdle } from '../src/measures/stance/idle-words.ts';
+import type { Reading } from '../src/reading.ts';
+
+let reading: Reading;
+const analyzer = createAnalyzer({
+  zoning: 'off', language: 'en', interval: false,
+  measures: [{ id: 'reader', unit: 'none', categories: {}, find: (read) => { reading = read as unknown as Reading; return []; } }],
+});
+
+function idle(marked: string): boolean {
+  const at = marked.indexOf('{');
+  analyzer.analyze(marked.replace(/[{}]/g, ''));
+  const { parsed } = reading;
+  const token = parsed.tokenAt(at);
+  const { firstToken, endToken } = parsed.sentences[parsed.sentenceAt(at)]!;
+  return isIdle(parsed.tokens, token, firstToken, endToken);
+}
+
+describe('a word is idle', () => {
+  it.each([
+    'The board is {understood} to want another year.',
+    'Okafor was widely {believed} to have left by then.',
+    'Lund, who is {reputed} to own three ferries, sailed at noon.',
+    'Her deputy is also {reported} to be in the valley.',
+    'The company would {like} its licence back.',
+    'The mayor would also {like} to see the plans.',
+    "We'd {love} to hear from Okafor.",
+    'To be {fair}, the board met twice.',
+    'Let me be {honest}: Lund came late.',
+    'It fits a {good} many things.',
+    'The mayor spent a {good} deal of money there.',
+    'Okafor owns a {great} deal more than that.',
+    'The plan is at {best} a sketch.',
+    'There is no {doubt} that Lund was there.',
+    'No {wonder} the mayor went home.',
+  ])('%s', (marked) => expect(idle(marked)).toBe(true));
+});
+
+describe('a word is not idle', () => {
+  it.each([
+    'Okafor {understood} the villagers.',
+    'The widow is {believed} by everybody.',
+    'The mayor {believed} to the end in his luck.',
+    'They {like} Okafor.',
+    'The villagers {love} their doctor.',
+    'She used to {like} the mayor.',
+    'The judge is {fair}.',
+    'The mayor wants to be {honest} with the town.',
+    'Let us be {fair} to Okafor.',
+    '{Thank} God, Okafor is safe.',
+    'The teachers {thank} the mayor.',
+    'The board is {known} to cheat.',
+    'Lund is a {good} doctor.',
+    'For the town it was a {good} deal.',
+    'It was a {great} day for Okafor.',
+    'Okafor is the {best} of them.',
+    'The auditors {doubt} the mayor.',
+    'They {wonder} at the mayor.',
+  ])('%s', (marked) => expect(idle(marked)).toBe(false));
+});
