@@ -123,7 +123,7 @@ export class ContentFinder {
       // "told the council, which met on Monday, that", "told Lee, the mayor, that"
       if (mark === ',' && addressee) {
         const close = this.openings.nextComma(j + 2);
-        const isAside = RELATIVES.has(this.lowerAt(j + 1)) || (this.lowerAt(close + 1) === 'that' && this.clause.nounStartingAt(j + 1) !== undefined);
+        const isAside = RELATIVES.has(this.lowerAt(j + 1)) || (this.lowerAt(close + 1) === 'that' && !this.hasFiniteVerb(j + 1, close));
         if (close > 0 && isAside) { j = close + 1; continue; }
       }
       // "told the Harbour News (HN) that"
@@ -136,7 +136,7 @@ export class ContentFinder {
       // "the claim that won": a relative clause tells about the noun, it is not what the noun says.
       if (isNoun && lower === 'that') return preposition;
       if (this.quotations.opensAt(j) && (allowed.has('quote') || clause)) return make('quote', j);
-      if (mark === ':' && (allowed.has('quote') || clause) && j + 1 < this.to) return { first: j + 1, end: this.to, frame: 'quote', cueEnd: j + 1 };
+      if (mark === ':' && (allowed.has('quote') || clause) && j + 1 < this.to) return { first: j + 1, end: this.to, frame: 'quote', cueEnd: this.endOfCue(end) };
       if (WH.has(lower) && allowed.has('wh')) return make('wh', j);
       // "They say so.", "He said it twice."
       if (j === end && clause && (lower === 'so' || (lower === 'it' && (allowed.has('object') || (row.act === 'statement' && this.lowerAt(end - 2) !== 'to')))) && !isNoun && this.endsPhrase(j + 1)) return make('object', j);
@@ -193,13 +193,15 @@ export class ContentFinder {
       if (lower === 'as' && allowed.has('as')) return object ?? make('as', j + 1);
       if (tag === 'ADP' || lower === 'to') {
         const frame = PREPOSITION_FRAME.get(lower);
-        if (frame && allowed.has(frame) && !preposition) preposition = make(frame, j + 1, j + 1);
+        // The listener parts it from its verb: "asked Lee | about the plan".
+        if (frame && allowed.has(frame) && !preposition && !(lower === 'on' && this.clause.isTimeAt(j + 1))) preposition = addressee && !isNoun ? make(frame, j) : make(frame, j + 1, j + 1);
         const next = this.clause.nounStartingAt(j + 1);
         if (!next || !ADVERBIAL_PREPOSITIONS.has(lower)) return preposition ?? object;
         j = this.objects.overPhrase(next.end);
         continue;
       }
-      if (tag === 'ADV' || lower === 'that' || lower === 'earlier') { j++; continue; }
+      // "told the crowd still awake that"
+      if (tag === 'ADV' || lower === 'that' || lower === 'earlier' || (tag === 'ADJ' && addressee)) { j++; continue; }
       if (tag === 'ADJ' && allowed.has('complement')) return make('complement', j);
       return preposition ?? object;
     }

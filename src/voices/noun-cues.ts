@@ -25,6 +25,7 @@ const AGENTS_WITHOUT_OF: ReadonlySet<string> = new Set(['by', 'from', 'among', '
 const TRANSITIVE = new Set(
   'gave give gives given present presents presented make makes made pose poses posed has have had hold holds held issue issues issued send sends sent raise raises raised face faces faced want wants wanted need needs needed offer offers offered create creates created provide provides provided take takes took bring brings brought put puts set sets use uses used find finds found hear hears heard see sees saw expect expects expected published released deliver delivers delivered received receive receives signed broke kept voiced expressed share shares shared'.split(' '),
 );
+const CLAUSES: ReadonlySet<Frame> = new Set<Frame>(['clause', 'quote']);
 const RELATIVES = new Set(['who', 'which', 'that', 'what', 'whom']);
 /** "thanks for having come": no verb of the noun's own clause. */
 const PERFECTS = new Set(['having', 'being']);
@@ -178,10 +179,20 @@ export function readAdjective(at: Surroundings, cue: CueMatch): AttributionReadi
   return at.reading({ ...cue, end: right.cueEnd }, null, np, [at.range(right)], right.frame);
 }
 
+/** "Lee, her former treasurer, now on trial, claims she knew": a comma stands between the speaker and the verb. */
+function behindAside(at: Surroundings, cue: CueMatch): AttributionReading | undefined {
+  if (cue.first - 1 <= at.from || at.mark(cue.first - 1) !== ',' || !at.lower(cue.first).endsWith('s')) return undefined;
+  const source = at.sources.beforeAside(cue.first - 1);
+  if (!source || !canSpeak(at.doc, source)) return undefined;
+  const right = at.contents.after(cue.row, cue.end, CLAUSES);
+  return right && at.reading({ ...cue, end: right.cueEnd }, null, source, [at.range(right)], right.frame);
+}
+
 /** The tagger took the verb for a noun: "officials fear that", "Kremlin claims …", "“…,” Lee notes." */
 export function readVerbTaggedNoun(at: Surroundings, cue: CueMatch): AttributionReading | undefined {
   const np = at.clause.nounEndingAt(cue.first + 1) ?? at.clause.nounEndingAt(cue.first);
-  if (!np || np.first === cue.first || /ing$/.test(at.lower(cue.first))) return undefined;
+  if (!np || /ing$/.test(at.lower(cue.first))) return undefined;
+  if (np.first === cue.first) return behindAside(at, cue);
   const head = cue.first - 1;
   const tag = at.doc.tokens.pos[head];
   if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'PRON') return undefined;

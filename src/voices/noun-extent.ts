@@ -19,7 +19,7 @@ const AFTER_NAME = new Set(['of', 'from', 'with', 'for']);
 const AFTER_NOUN = new Set(['of', 'at', 'in', 'for', 'from', 'with', 'on', 'to', 'by', 'near', 'about', 'against', 'within', 'inside']);
 const RELATIVES = new Set(['who', 'whose', 'which', 'whom']);
 /** Words that begin what is told beside, between a subject and its verb. */
-const ASIDES = new Set(['who', 'whose', 'which', 'whom', 'then', 'now', 'formerly', 'also', 'once', 'himself', 'herself', 'however', 'meanwhile', 'one', 'along', 'as', 'after', 'when', 'while', 'like', 'including', 'such', 'too', 'though', 'instead', 'speaking']);
+const ASIDES = new Set(['who', 'whose', 'which', 'whom', 'then', 'now', 'formerly', 'also', 'once', 'himself', 'herself', 'however', 'meanwhile', 'one', 'along', 'as', 'after', 'when', 'while', 'like', 'including', 'such', 'too', 'though', 'instead', 'speaking', 'because', 'although']);
 const FRACTIONS = new Set('quarter quarters third thirds half halves dozen majority fifth fifths tenth tenths'.split(' '));
 const WHOLE_AMOUNTS = new Set(['half', 'two-thirds']);
 const COUNTS = new Set(['a', 'one', 'two', 'three']);
@@ -195,7 +195,8 @@ export class NounExtent {
     if (ASIDES.has(lower) || tag === 'ADP' || tag === 'ADV' || tag === 'ADJ' || tag === 'NUM') return true;
     const verb = this.clause.verbAt(first);
     if (verb) return verb.form === 'ing' || (verb.end - verb.first === 1 && isParticiple(this.doc.lower(verb.head)));
-    const np = this.clause.nounStartingAt(first);
+    // "the office, that tireless engine of progress, said"
+    const np = this.clause.nounStartingAt(first) ?? (lower === 'that' ? this.clause.nounStartingAt(first + 1) : undefined);
     if (!np && tag !== 'DET') return lower === 'and';
     for (let i = np?.end ?? first; i < end; i++) {
       if (RELATIVES.has(this.doc.lower(i)) || this.doc.lower(i) === 'that') return true;

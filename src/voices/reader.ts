@@ -41,12 +41,13 @@ export class SentenceReader {
   /** The likeliest row that the sentence bears out. */
   private readCue(cue: CueMatch, last: AttributionReading | undefined): AttributionReading | undefined {
     const reading = this.readAs(cue, last);
-    if (reading) return reading;
+    if (reading && !(reading.isAgentless && cue.row.kind === 'noun')) return reading;
     for (const { row, end } of cue.others) {
       const other = this.readAs({ ...cue, row, end }, last);
-      if (other) return other;
+      // "Lee, who runs the mill, doubts that": a verb that the tagger takes for a noun has somebody who does it.
+      if (other && (!reading || other.source !== null)) return other;
     }
-    return undefined;
+    return reading;
   }
 
   private readAs(cue: CueMatch, last: AttributionReading | undefined): AttributionReading | undefined {

@@ -22,6 +22,7 @@ const OWNERS = new Set('his her its their my our your whose'.split(' '));
 const BEHIND_QUANTIFIER = new Set('PUNCT ADP ADV CCONJ'.split(' '));
 /** Prepositions by which a noun phrase goes on. */
 const LINKS = new Set('of in at for from with on'.split(' '));
+const REFLEXIVE = /sel(?:f|ves)$/;
 const BEFORE_TIMES = new Set('on in during late early earlier later at'.split(' '));
 /** Verbs back to which a subject is looked for. */
 const LONGEST_CHAIN = 8;
@@ -63,7 +64,7 @@ export class SourceFinder {
     if (k < this.clause.from) return verb.form === 'ing' ? this.subjectAfterComma(verb.end) : undefined;
     if (verb.form === 'ing') return this.subjectOfParticiple(verb, k, depth);
     const np = this.clause.nounBefore(k + 1);
-    if (np && np.end - np.first === 1 && /sel(?:f|ves)$/.test(this.doc.lower(np.head))) {
+    if (np && np.end - np.first === 1 && REFLEXIVE.test(this.doc.lower(np.head))) {
       const meant = this.clause.nounEndingAt(np.first);
       if (meant) return this.extent.left(meant);
     }
@@ -75,7 +76,7 @@ export class SourceFinder {
     const mark = this.doc.tokens.text[k]!;
     const lower = this.doc.lower(k);
     if (RELATIVES.has(lower)) return this.relative({ first: k, end: k + 1, head: k });
-    if (/^(?:,|[—–-]+)$/.test(mark)) return this.extent.beforeParenthesis(k, mark) ?? this.listed(k, verb, depth);
+    if (/^(?:,|[—–-]+)$/.test(mark)) return this.beforeAside(k) ?? this.listed(k, verb, depth);
     if (QUANTIFIERS.has(lower) || this.doc.tokens.pos[k] === 'NUM') return { first: k, end: k + 1, head: k };
     if (mark === '%' && k > this.clause.from) return { first: k - 1, end: k + 1, head: k - 1 };
     if (CONJUNCTIONS.has(lower)) return this.subjectOfGovernor(verb, depth);
@@ -108,6 +109,9 @@ export class SourceFinder {
 
   /** "polls showing that", "Lee, adding that". */
   private subjectOfParticiple(verb: VerbGroup, k: number, depth: number): Source | undefined {
+    // "quoted Lee as saying that"
+    const quoted = this.doc.lower(k) === 'as' ? this.clause.nounEndingAt(k) : undefined;
+    if (quoted && this.clause.verbEndingAt(quoted.first)) return this.extent.left(quoted);
     const np = this.clause.nounEndingAt(k + 1);
     if (np && this.isAdverbial(np)) return this.subjectOfGovernor(verb, depth);
     if (np && !this.clause.isTime(np) && (this.doc.tokens.pos[np.head] === 'PROPN' || this.clause.isChannel(np) || canSpeak(this.doc, np) || /s$/.test(this.doc.lower(np.head)))) return this.extent.left(np);
@@ -169,6 +173,14 @@ export class SourceFinder {
   /** "Lee, a nurse from Lund, said": the verb's subject stands before an aside that ends at the verb. */
   hasAside(verb: VerbGroup): boolean {
     return this.extent.beforeParenthesis(verb.first - 1, ',') !== undefined;
+  }
+
+  /** The phrase before an aside that ends with the mark at `k`; "the party itself, in its manifesto," is the party. */
+  beforeAside(k: number): Source | undefined {
+    const source = this.extent.beforeParenthesis(k, this.doc.tokens.text[k]!);
+    if (!source || source.head !== source.first || !REFLEXIVE.test(this.doc.lower(source.head))) return source;
+    const meant = this.clause.nounEndingAt(source.first);
+    return meant ? { ...this.extent.left(meant), end: source.end } : source;
   }
 
   /** Where the phrase that begins at the token ends, with the prepositions that go on from it. */
