@@ -110,10 +110,16 @@ function depthOf(drafts: readonly AttributionDraft[], i: number): number {
 
 /** What stands in quotation marks beside its cue was said, also where the cue is a verb of thought: "“They came,” he remembers". */
 const actOf = ({ row, mode, frame, verb }: AttributionDraft): Attribution['act'] =>
-  !row || (mode === 'direct' && verb !== null && (frame === 'before' || frame === 'quote')) ? 'statement' : isUndertaken(row.term, frame, verb?.modal ?? null) ? 'intention' : row.act;
+  !row ? 'statement' : isUndertaken(row.term, frame, verb?.modal ?? null) ? 'intention' : mode === 'direct' && verb !== null && (frame === 'before' || frame === 'quote') ? 'statement' : row.act;
 /** "agreed to meet", "would like the licence", "prefers to wait": what somebody means to do or to have. */
 const isUndertaken = (term: string, frame: AttributionDraft['frame'], modal: string | null): boolean =>
-  frame === 'to' ? UNDERTAKING.has(term) || term === 'prefer' : term === 'like' && (modal === 'would' || modal === "'d");
+  frame === 'to' ? UNDERTAKING.has(term) || term === 'prefer' : frame === 'object' || frame === 'quote' ? PROMISING.has(term) || isWish(term, modal) : isWish(term, modal);
+const isWish = (term: string, modal: string | null): boolean => term === 'like' && (modal === 'would' || modal === "'d");
+/** What they are followed by is what somebody means to give: "promised a bribe". */
+const PROMISING = new Set(['promise', 'pledge', 'vow', 'offer']);
+/** "It is understood that": so it is said, and nobody takes it for true. */
+const reliabilityOf = ({ row, verb, isAgentless }: AttributionDraft): Attribution['reliability'] =>
+  !row || (isAgentless && verb?.isPassive && row.term === 'understand') ? 'neutral' : row.reliability;
 /** Verbs of saying that, before an infinitive, tell what somebody means to do. */
 const UNDERTAKING = new Set(['agree', 'offer', 'pledge', 'vow', 'promise', 'threaten', 'swear', 'undertake', 'volunteer', 'commit', 'consent']);
 
@@ -134,7 +140,7 @@ function attribution(doc: ParsedText, draft: AttributionDraft, index: number, vo
     cue: spanText(draft.cue),
     content: draft.spans,
     voice: voice.id,
-    reliability: draft.row?.reliability ?? 'neutral',
+    reliability: reliabilityOf(draft),
     onRecord: records.onRecord(draft, voice, act),
   };
 }

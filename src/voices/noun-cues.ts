@@ -166,8 +166,9 @@ export function readAdjective(at: Surroundings, cue: CueMatch): AttributionReadi
   const verb = at.clause.verbAt(k);
   if (verb && (own === verb || COPULAS.has(at.lower(verb.head)))) {
     const source = at.sources.subjectOf(verb);
-    // "It is unclear whether": nobody is named.
-    if (source && at.lower(source.head) === 'it' && (right.frame === 'clause' || right.frame === 'wh')) {
+    // "It is unclear whether": the author does not know, and nobody is said to wonder.
+    if (source && at.lower(source.head) === 'it' && right.frame === 'wh') return undefined;
+    if (source && at.lower(source.head) === 'it' && right.frame === 'clause') {
       return { ...at.reading({ ...cue, end: right.cueEnd }, verb, undefined, [at.range(right)], right.frame), cue: { first: at.startOfCue(verb), end: right.cueEnd }, isAgentless: true };
     }
     if (!source || !canSpeak(at.doc, source)) return undefined;

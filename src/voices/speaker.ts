@@ -9,12 +9,13 @@ import type { AttributionDraft } from './nesting.ts';
 import type { TokenRange } from './reading.ts';
 import { isWithheldBeside, withheldPhrases } from './record.ts';
 import type { SetPhrases } from './set-phrases.ts';
-import { isMasthead, kindOfActor, kindOfDescription, type Description } from './source-kind.ts';
+import { isMasthead, kindByCalling, kindOfActor, kindOfDescription, type Description } from './source-kind.ts';
 import { endOfHead, jointSpeakers } from './joint-source.ts';
 import { doerInSentenceBefore, subjectOfSentenceBefore } from './sentence-before.ts';
 import { description, hasOwnName, isProperlyNamed, properName, wording } from './voice-name.ts';
 
 const PRONOUNS = new Set('he she it they his her hers its their theirs him them himself herself who whose which that we i you my our your this these those one ones some many others another both each all whoever what someone somebody anyone everyone nobody'.split(' '));
+const THEM = new Set(['them', 'these', 'those']);
 const WORDS = new Set('words remarks comments answer answers reply response statement statements speech tone'.split(' '));
 
 const READING = new Set(['read', 'reads']);
@@ -27,6 +28,7 @@ export class Speakers {
   private readonly heard: HeardSpeakers;
   private readonly withheld: SetPhrases;
   private readonly named = new Map<ActorEntry, boolean>();
+  private readonly called = new Map<ActorEntry, SourceKind>();
   private readonly indexById: ReadonlyMap<string, number>;
   /** By actor: the voices of those without a name. */
   private readonly unnamed = new Map<string, SpeakerVoice>();
@@ -47,6 +49,8 @@ export class Speakers {
   private voiceOf(draft: AttributionDraft): SpeakerVoice {
     const { source } = draft;
     if (!source) return draft.isAgentless || draft.row !== null ? NOBODY : (this.heard.before(draft) ?? this.whoActed(draft) ?? NOBODY);
+    const ofThem = this.doc.lower(source.head) === 'one' && this.doc.lower(source.head + 1) === 'of' && THEM.has(this.doc.lower(source.head + 2)) ? this.heard.oneOfThem('one', draft) : undefined;
+    if (ofThem) return ofThem;
     const joint = this.jointVoice(source.antecedent ?? source);
     if (joint) return joint;
     const several = OF_SEVERAL.has(this.doc.lower(source.head)) && !source.antecedent ? this.heard.severalJustHeard(draft) : undefined;
@@ -70,14 +74,16 @@ export class Speakers {
       const owner = this.heard.meant(this.doc.lower(range.first), draft);
       if (owner) return owner;
     }
-    const kind = kindOfDescription(this.doc, range, (token) => this.kindAt(token));
+    const kind = (this.doc.tokens.pos[range.head] === 'PROPN' ? kindByCalling(this.doc, range) : undefined) ?? kindOfDescription(this.doc, range, (token) => this.kindAt(token));
     const named = hasOwnName(this.doc, range, kind);
     const isName = named && this.doc.tokens.pos[range.head] === 'PROPN';
     const known = isName ? this.heard.surnamed(range) : this.heard.described(range, kind);
     if (known) return known;
     const name = wording(this.doc, isName ? properName(this.doc, range) : description(this.doc, range));
     const isAnonymous = !named && isWithheldBeside(this.doc, draft, this.withheld);
-    return { id: `voice:${name.toLowerCase()}`, name, kind: isAnonymous ? 'anonymous' : kind, named, actor: null };
+    // "the spineless weathervane who swore": only somebody is "who".
+    const isSomeone = kind === 'unknown' && source.antecedent !== undefined && this.doc.lower(source.head) === 'who' && !PRONOUNS.has(head);
+    return { id: `voice:${name.toLowerCase()}`, name, kind: isAnonymous ? 'anonymous' : isSomeone ? (/[^s]s$/.test(head) ? 'group' : 'person') : kind, named, actor: null };
   }
 
   /** "Renner shook his head. “It was never about money.”": whoever did something in the sentence before speaks, unless it is of him. */
@@ -177,7 +183,17 @@ export class Speakers {
 
   /** A name in "Star" or "Express" that no table knows may be a paper's, by what it does here. */
   private kindOfNamed(actor: ActorEntry, source: Description): SourceKind {
-    return isMasthead(this.doc, source) ? 'media' : kindOfActor(actor);
+    if (isMasthead(this.doc, source)) return 'media';
+    const kind = kindOfActor(actor);
+    const isGuess = kind === 'person' ? actor.gender === null : kind === 'organization' && actor.type === 'organization';
+    return (isGuess ? (this.called.get(actor) ?? this.callingOf(actor, source)) : undefined) ?? kind;
+  }
+
+  /** What a name was called where it spoke, to hold wherever it speaks again. */
+  private callingOf(actor: ActorEntry, source: Description): SourceKind | undefined {
+    const kind = this.doc.tokens.pos[source.head] === 'PROPN' ? kindByCalling(this.doc, source) : undefined;
+    if (kind !== undefined) this.called.set(actor, kind);
+    return kind;
   }
 
   private kindAt(token: number): SourceKind | undefined {
