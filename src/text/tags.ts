@@ -43,6 +43,7 @@ function mendWords({ word, pos }: TokenTable, first: number, end: number): void 
     else if (tag === 'NOUN' && i - 1 === first && BASE_VERBS.has(lower) && isPlural(word[i - 1]!.lower, previous, true) && next === 'NOUN') pos[i] = 'VERB';
     else if (tag === 'ADJ' && lower.endsWith('ed') && (previous === 'NOUN' || previous === 'PROPN' || previous === 'PRON' || (next === 'DET' && word[i - 1]!.lower === ',')) && (next === 'DET' || next === 'NOUN' || next === 'PROPN' || next === 'PRON')) pos[i] = 'VERB';
     else if ((tag === 'NOUN' || tag === 'ADJ') && lower.endsWith('ed') && /^(?:had|has|have|'ve)$/.test(word[i - 1]!.lower) && next !== 'NOUN') pos[i] = 'VERB';
+    else if (tag === 'ADV' && lower === 'back' && (previous === 'NOUN' || previous === 'PROPN') && /[^s]s$/.test(word[i - 1]!.lower) && i + 1 < end && AFTER_VERBS.has(word[i + 1]!.lower) && word[i + 1]!.lower !== 'to') pos[i] = 'VERB';
     else if (tag === 'NOUN' && lower === 'will' && next === 'VERB' && QUANTIFIERS.has(word[i - 1]!.lower)) pos[i] = 'AUX';
     else if (lower === 'general' && tag === 'ADJ' && previous === 'NOUN') pos[i] = 'NOUN';
     else if (tag === 'ADJ' && previous === 'DET' && (next === 'AUX' || (next === 'VERB' && !(/(?:ed|ing)$/.test(word[i + 1]!.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(pos[i + 2] ?? ''))) || (i + 1 < end && word[i + 1]!.lower === 'of'))) pos[i] = 'NOUN';

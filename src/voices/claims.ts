@@ -60,11 +60,12 @@ export function claimQuotations(doc: ParsedText, index: QuotationIndex, readings
       speaker = { reading, paragraph: quotation.paragraph };
       continue;
     }
-    if (!isSpeech(doc, quotation, first, end)) {
+    const isSamePlace = speaker?.paragraph === quotation.paragraph;
+    if (!isSpeech(doc, quotation, first, end) && !(isSamePlace && opensWithSpeech(speaker!.reading, index) && standsAlone(doc, quotation))) {
       unattributed.push(quotation);
       continue;
     }
-    const isNear = speaker && (speaker.paragraph === quotation.paragraph || (quotation.paragraph === speaker.paragraph + 1 && standsAlone(doc, quotation)) || quotation.continues);
+    const isNear = speaker && (isSamePlace || (quotation.paragraph === speaker.paragraph + 1 && standsAlone(doc, quotation) && first === doc.paragraphs[quotation.paragraph]!.firstToken) || quotation.continues);
     const named = labelOf(doc, index, first, names);
     if (!named.source && isNear && speaker!.reading.source && (standsAlone(doc, quotation) || (speaker!.paragraph === quotation.paragraph && isLedIn(doc, quotation, first)))) {
       speaker!.reading.content.push(range);
@@ -197,6 +198,9 @@ class TakenUp {
     return reading;
   }
 }
+
+/** The speaker's words are in quotation marks before: "“I eat them,” she said. “Only on Fridays.”" */
+const opensWithSpeech = ({ content }: AttributionReading, index: QuotationIndex): boolean => index.opensAt(content.at(-1)!.first);
 
 /** "“They came,” he recalled": what he recalls in quotation marks he said. */
 const isQuoted = ({ frame, content, row }: AttributionReading, index: QuotationIndex): boolean =>

@@ -89,7 +89,8 @@ export class ClauseOpenings {
   /** Behind "that": whether a clause can begin there. */
   startsClause(first: number): boolean {
     const verb = this.clause.verbAt(first);
-    return first < this.to && (verb === undefined || verb.form === 'ing');
+    // "They said that would leave it open": here "that" is the subject.
+    return first < this.to && (verb === undefined || verb.form === 'ing' || verb.modal !== null);
   }
 
   private lowerAt(token: number): string {

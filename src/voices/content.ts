@@ -188,6 +188,11 @@ export class ContentFinder {
       }
       // "blames the other", "thanked the wounded"
       if (tag === 'DET' && allowed.has('object') && !object && pos[j + 1] === 'ADJ') return preposition ?? make('object', j);
+      // "invited Lund and Skane to join"
+      if ((lower === 'and' || lower === 'or') && addressee && allowed.has('addressee-to')) {
+        const joined = this.clause.nounStartingAt(j + 1);
+        if (joined && this.clause.verbAt(joined.end)?.form === 'to') { j = joined.end; continue; }
+      }
       // "vowed to “fight on”"
       if (lower === 'to' && allowed.has('to') && j === end && this.quotations.opensAt(j + 1)) return make('to', j);
       if (lower === 'as' && allowed.has('as')) return object ?? make('as', j + 1);

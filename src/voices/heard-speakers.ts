@@ -116,6 +116,12 @@ export class HeardSpeakers {
     return apart === 0 || draft.mode === 'block' ? last.voice : undefined;
   }
 
+  /** Somebody told of by the author spoke in the same sentence or the one before. */
+  hasJustSpoken({ sentence }: AttributionDraft): boolean {
+    const last = this.heard.findLast((h) => h.isOutermost);
+    return last !== undefined && sentence - last.sentence <= 1;
+  }
+
   /** The nearest voice that a pronoun can stand for. */
   meant(pronoun: string, draft: AttributionDraft): SpeakerVoice | undefined {
     const gender = genderOfPronoun(pronoun);

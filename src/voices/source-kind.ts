@@ -5,7 +5,7 @@ import { roleEndingAt } from '../actors/roles.ts';
 import type { ParsedText } from '../text/document.ts';
 import type { TokenRange } from './reading.ts';
 import { isOffRecord } from './record.ts';
-import { isListedPerson, isPerson, isText } from './speakers.ts';
+import { isListedPerson, isListedSpeaker, isPerson, isText } from './speakers.ts';
 
 export interface Description extends TokenRange {
   head: number;
@@ -19,7 +19,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 const SOURCES = words('source sources insider insiders');
 const NOBODY = words('rumour rumor rumours rumors legend tradition word hearsay gossip accounts world some many others another several few most all everyone everybody someone somebody anyone anybody nobody none whoever those they one ones it this that which what');
 const SPOKEN_FOR = words('spokesman spokeswoman spokesperson spokesmen spokespeople official officials representative representatives envoy envoys bureaucrat bureaucrats regulator regulators functionary functionaries');
-const DOCUMENTS = words('declaration declarations proclamation bulletin bulletins memorandum edict slides presentation tally line court-filing count tracker index table rate average timeline documentation');
+const DOCUMENTS = words(`tally line court-filing count tracker index table rate average timeline documentation declaration declarations proclamation bulletin bulletins memorandum edict slide slides presentation disclosure disclosures alert
+  minutes label labels circular directive directives guidance dispatch dispatches thesis dissertation preprint abstract meta-analysis ranking rankings modelling modeling projection agenda itinerary screenplay voicemail recording recordings
+  audio podcast postcard telegram readout wording motion registry register catalogue inventory update updates roadmap policy policies plan plans prayer hymn psalm verse passage section paragraph preface introduction autopsy post-mortem
+  evaluation dashboard guide handout mural signs permit passport visa programme`);
 const MEDIA = words(`newspaper newspapers magazine magazines broadcaster broadcasters media press outlet outlets channel network networks newswire newswires wire wires tabloid tabloids blog website websites journal journals daily weekly gazette herald papers
   times post news tribune chronicle courier telegraph observer inquirer bulletin mirror guardian broadcasting television tv radio publication publications`);
 /** Last words of the names of papers that name little else, so that a name in them is a paper's. */
@@ -101,7 +104,7 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   if (COLLECTIVES.has(noun)) return 'group';
   if (role?.isPlural) return role.role.kind === 'government' ? 'government' : 'group';
   const isName = doc.tokens.pos[head] === 'PROPN' && doc.tokens.word[head]!.isCapitalized;
-  if (isName && !(isPlural && first === head && COMPOUND.test(noun)) ? isListedPerson(noun) : isPerson(noun)) return isPlural ? 'group' : 'person';
+  if (isName && !(isPlural && first === head && COMPOUND.test(noun)) ? isListedPerson(noun) || (isPlural && first === head && isListedSpeaker(noun)) : isPerson(noun)) return isPlural ? 'group' : 'person';
   if (isName && MASTHEADS.has(noun) && opening === 'the') return 'media';
   if (isName) return opening === 'the' ? 'organization' : 'person';
   return isPlural ? 'group' : 'unknown';

@@ -48,7 +48,7 @@ export class Speakers {
 
   private voiceOf(draft: AttributionDraft): SpeakerVoice {
     const { source } = draft;
-    if (!source) return draft.isAgentless || draft.row !== null ? NOBODY : (this.heard.before(draft) ?? this.whoActed(draft) ?? NOBODY);
+    if (!source) return draft.isAgentless || draft.row !== null ? NOBODY : (this.whoGoesOn(draft) ?? NOBODY);
     const ofThem = this.doc.lower(source.head) === 'one' && this.doc.lower(source.head + 1) === 'of' && THEM.has(this.doc.lower(source.head + 2)) ? this.heard.oneOfThem('one', draft) : undefined;
     if (ofThem) return ofThem;
     const joint = this.jointVoice(source.antecedent ?? source);
@@ -84,6 +84,13 @@ export class Speakers {
     // "the spineless weathervane who swore": only somebody is "who".
     const isSomeone = kind === 'unknown' && source.antecedent !== undefined && this.doc.lower(source.head) === 'who' && !PRONOUNS.has(head);
     return { id: `voice:${name.toLowerCase()}`, name, kind: isAnonymous ? 'anonymous' : isSomeone ? (/[^s]s$/.test(head) ? 'group' : 'person') : kind, named, actor: null };
+  }
+
+  /** Who spoke before in the paragraph; but rather who did something in between. */
+  private whoGoesOn(draft: AttributionDraft): SpeakerVoice | undefined {
+    const before = this.heard.before(draft);
+    const acted = before && this.heard.hasJustSpoken(draft) ? undefined : this.whoActed(draft);
+    return acted ?? before;
   }
 
   /** "Renner shook his head. “It was never about money.”": whoever did something in the sentence before speaks, unless it is of him. */

@@ -75,6 +75,8 @@ const EXHIBITS = new Set(words('table tables test tests trial trials experiment 
 export const isText = (lower: string): boolean => TEXT_NOUNS.has(lower) || EXHIBITS.has(lower);
 /** A noun for people that the lists name: "Lee" and "Sanders" only end like some. */
 export const isListedPerson = (lower: string): boolean => PEOPLE_NOUNS.has(lower);
+/** One of those nouns, or more of it: "delegation", "delegations". */
+export const isListedSpeaker = (lower: string): boolean => SPEAKERS.has(lower) || (lower.endsWith('s') && SPEAKERS.has(lower.slice(0, -1)));
 /** A noun for people, by the lists or by its ending. */
 export const isPerson = (lower: string): boolean => PEOPLE_NOUNS.has(lower) || (!THINGS.has(lower) && (AGENT.test(lower) || DOER.test(lower)));
 
