@@ -29,7 +29,7 @@ export function mendTags(tokens: TokenTable): void {
   }
 }
 
-function mendWords({ word, pos }: TokenTable, first: number, end: number): void {
+function mendWords({ text, word, pos }: TokenTable, first: number, end: number): void {
   for (let i = first + 1; i < end; i++) {
     const tag = pos[i];
     const previous = pos[i - 1];
@@ -44,6 +44,8 @@ function mendWords({ word, pos }: TokenTable, first: number, end: number): void 
     else if (tag === 'ADJ' && lower.endsWith('ed') && (previous === 'NOUN' || previous === 'PROPN' || previous === 'PRON' || (next === 'DET' && word[i - 1]!.lower === ',')) && (next === 'DET' || next === 'NOUN' || next === 'PROPN' || next === 'PRON')) pos[i] = 'VERB';
     else if ((tag === 'NOUN' || tag === 'ADJ') && lower.endsWith('ed') && /^(?:had|has|have|'ve)$/.test(word[i - 1]!.lower) && next !== 'NOUN') pos[i] = 'VERB';
     else if (tag === 'ADV' && lower === 'back' && (previous === 'NOUN' || previous === 'PROPN') && /[^s]s$/.test(word[i - 1]!.lower) && i + 1 < end && AFTER_VERBS.has(word[i + 1]!.lower) && word[i + 1]!.lower !== 'to') pos[i] = 'VERB';
+    // "a well-known poet"
+    else if (tag === 'VERB' && next === 'NOUN' && previous === 'PUNCT' && text[i - 1] === '-' && i - 2 >= first && pos[i - 2] === 'ADV' && INFLECTED.test(lower)) [pos[i - 2], pos[i]] = ['ADJ', 'ADJ'];
     else if (tag === 'NOUN' && lower === 'will' && next === 'VERB' && QUANTIFIERS.has(word[i - 1]!.lower)) pos[i] = 'AUX';
     else if (lower === 'general' && tag === 'ADJ' && previous === 'NOUN') pos[i] = 'NOUN';
     else if (tag === 'ADJ' && previous === 'DET' && (next === 'AUX' || (next === 'VERB' && !(/(?:ed|ing)$/.test(word[i + 1]!.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(pos[i + 2] ?? ''))) || (i + 1 < end && word[i + 1]!.lower === 'of'))) pos[i] = 'NOUN';

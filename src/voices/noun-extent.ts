@@ -165,7 +165,7 @@ export class NounExtent {
       const np = this.beforeAside(i);
       if (!np) continue;
       const source = this.clause.isRelative(np) ? undefined : this.left(np);
-      if (!source || this.clause.isTime(np) || !(this.clause.canBeSubject(source.first) || source.first < np.first)) continue;
+      if (!source || this.clause.isTime(np) || !this.clause.canBeSubject(source.first) || PREPOSITIONS.has(this.doc.lower(source.first))) continue;
       found = this.over(source, i, k);
       if (isDash) break;
     }

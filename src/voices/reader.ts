@@ -2,6 +2,7 @@
 import type { ParsedText } from '../text/document.ts';
 import { readAdjunct, readAdverb } from './adjunct-cues.ts';
 import type { CueMatch } from './cues.ts';
+import { asHeard } from './hearings.ts';
 import { readAdjective, readNoun, readVerbTaggedNoun } from './noun-cues.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import type { AttributionReading } from './reading.ts';
@@ -54,7 +55,7 @@ export class SentenceReader {
     switch (cue.row.kind) {
       case 'verb': {
         const verb = this.at.clause.verbAt(cue.first);
-        return verb ? readVerb(this.at, cue, verb, last) : readVerbTaggedNoun(this.at, cue);
+        return asHeard(this.at, verb ? readVerb(this.at, cue, verb, last) : readVerbTaggedNoun(this.at, cue));
       }
       case 'noun':
         return readNoun(this.at, cue);

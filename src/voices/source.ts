@@ -22,6 +22,8 @@ const OWNERS = new Set('his her its their my our your whose'.split(' '));
 const BEHIND_QUANTIFIER = new Set('PUNCT ADP ADV CCONJ'.split(' '));
 /** Prepositions by which a noun phrase goes on. */
 const LINKS = new Set('of in at for from with on'.split(' '));
+const NEAR_TIMES = new Set(['last', 'this', 'next']);
+const GENITIVE = /^['’]s?$/;
 const REFLEXIVE = /sel(?:f|ves)$/;
 const BEFORE_TIMES = new Set('on in during late early earlier later at'.split(' '));
 /** Verbs back to which a subject is looked for. */
@@ -53,9 +55,17 @@ export class SourceFinder {
     const index = this.clause.indexOf(verb);
     const known = this.known[index];
     if (known !== undefined) return known ?? undefined;
-    const source = depth > LONGEST_CHAIN ? undefined : this.findSubject(verb, depth);
+    const source = depth > LONGEST_CHAIN ? undefined : this.withoutTime(this.findSubject(verb, depth));
     this.known[index] = source ?? null;
     return source;
+  }
+
+  /** "Last week | Lund's ministry warned", "In 2019 | Renner vowed": when, and not who. */
+  private withoutTime(source: Source | undefined): Source | undefined {
+    if (!source || source.antecedent || source.head === source.first) return source;
+    const { first, head } = source;
+    if (NEAR_TIMES.has(this.doc.lower(first)) && head > first + 2 && this.clause.isTimeWord(first + 1) && !GENITIVE.test(this.doc.lower(first + 2))) return { ...source, first: first + 2 };
+    return /^\d{4}$/.test(this.doc.lower(first)) && this.doc.lower(first - 1) === 'in' ? { ...source, first: first + 1 } : source;
   }
 
   private findSubject(verb: VerbGroup, depth: number): Source | undefined {

@@ -19,7 +19,7 @@ const MEANT_BY_SPEAKERS = new Set(['mean', 'means', 'meant']);
 /** "The visit illustrates how", "this shows that": what an event tells, the author has read from it. */
 const TELLING = /^(?:illustrat|show|indicat|demonstrat|underscor|underlin|highlight|prov|signal|suggest|reflect|mean)(?:e|es|ed|ing|s|n|al|alled|alling)?$/;
 /** "The bridge is shut, said the police." */
-const TURNING = new Set(['said', 'says', 'say', 'reported', 'reports', 'wrote', 'writes', 'added', 'adds', 'noted', 'notes', 'warned', 'warns', 'announced', 'announces', 'explained', 'explains', 'argued', 'argues', 'recalled', 'recalls', 'concluded', 'concludes']);
+const TURNING = new Set(['said', 'says', 'say', 'reported', 'reports', 'wrote', 'writes', 'added', 'adds', 'noted', 'notes', 'warned', 'warns', 'announced', 'announces', 'explained', 'explains', 'argued', 'argues', 'recalled', 'recalls', 'believes', 'thinks', 'claims', 'insists', 'suggests', 'reckons', 'predicts', 'fears', 'admits', 'concluded', 'concludes']);
 /** Inside a sentence, shorter quotations before a cue, in tokens with the marks, may be titles. */
 const SHORTEST_SPEECH = 7;
 /** Between a quotation and its verb, a speaker is no longer than this, in tokens. */
