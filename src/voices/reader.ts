@@ -36,7 +36,7 @@ export class SentenceReader {
         if (STRONG.has(reading.frame) || last.frame === 'raising') readings[readings.length - 1] = join(last, reading);
       } else readings.push(reading);
     }
-    return readings;
+    return readings.filter(({ frame, row }) => !(frame === 'raising' && row?.act === 'belief'));
   }
 
   /** The likeliest row that the sentence bears out. */
