@@ -6,7 +6,7 @@ import type { Surroundings } from './surroundings.ts';
 const SUBORDINATORS = new Set(['while', 'because', 'if', 'when', 'as', 'although', 'though', 'after', 'before', 'since', 'unless', 'until', 'whereas', 'once', 'even', 'now', 'asked', 'given']);
 
 /** Behind a cue clause and a comma these go on with what was said. */
-const GOES_ON = new Set('but because so or and which unless'.split(' '));
+const GOES_ON = new Set('but because so or and which unless whether'.split(' '));
 
 /** "That is why, he added, they left": so few words before a cue are no whole clause, in tokens. */
 const SHORTEST_CLAUSE = 3;

@@ -177,7 +177,7 @@ export class ContentExtent {
   /** "dismissed it | by pointing to the cost", "praised Lee | as he left": how and when, not what. */
   private isSetting(j: number, lower: string, row: ReportingRow): boolean {
     if (lower === 'by') return this.clause.verbAt(j + 1)?.form === 'ing';
-    return lower === 'as' && !row.frames.includes('as') && this.isClauseFrom(j + 1);
+    return lower === 'as' && this.doc.lower(j - 2) !== 'as' && !row.frames.includes('as') && this.isClauseFrom(j + 1);
   }
 
   /** "asked for money | and grew angry": behind an object, the next thing that its speaker did. */

@@ -26,6 +26,8 @@ const TRANSITIVE = new Set(
   'gave give gives given present presents presented make makes made pose poses posed has have had hold holds held issue issues issued send sends sent raise raises raised face faces faced want wants wanted need needs needed offer offers offered create creates created provide provides provided take takes took bring brings brought put puts set sets use uses used find finds found hear hears heard see sees saw expect expects expected published released deliver delivers delivered received receive receives signed broke kept voiced expressed share shares shared'.split(' '),
 );
 const CLAUSES: ReadonlySet<Frame> = new Set<Frame>(['clause', 'quote']);
+/** "The answer is that", "the truth is that": the author's own. */
+const NOBODYS = new Set('answer answers point explanation reply response'.split(' '));
 const RELATIVES = new Set(['who', 'which', 'that', 'what', 'whom']);
 /** "thanks for having come": no verb of the noun's own clause. */
 const PERFECTS = new Set(['having', 'being']);
@@ -42,6 +44,7 @@ export function readNoun(at: Surroundings, cue: CueMatch): AttributionReading | 
   if (predicate) {
     const owner = possessor ?? at.agent(cue.end, AGENTS);
     const first = possessor ? afterOwner(at, possessor.end) : np.first;
+    if (!owner && NOBODYS.has(at.lower(cue.first))) return undefined;
     return { ...at.reading({ ...cue, first, end: predicate.cueEnd }, null, owner, [predicate], 'clause'), isAgentless: !owner };
   }
   const right = at.contents.after(cue.row, cue.end, cue.row.frameSet, true);
@@ -61,7 +64,8 @@ export function readNoun(at: Surroundings, cue: CueMatch): AttributionReading | 
   const people = right.frame === 'clause' && cue.row.act === 'statement' ? byAdjective(at, np.first, cue.first) : undefined;
   if (people) return at.reading({ ...cue, end: right.cueEnd }, null, people, [at.range(trimmed(at, right))], right.frame);
   const opens = at.doc.tokens.pos[np.first];
-  if (!(right.frame === 'clause' || right.frame === 'wh') || !(opens === 'DET' || np.first === cue.first)) return undefined;
+  // "What a surprise that it slipped!": the author's cry.
+  if (!(right.frame === 'clause' || right.frame === 'wh') || !(opens === 'DET' || np.first === cue.first) || at.mark(np.first - 1).toLowerCase() === 'what') return undefined;
   return { ...at.reading({ ...cue, first: np.first, end: right.cueEnd }, null, undefined, [at.range(trimmed(at, right))], right.frame), isAgentless: true };
 }
 

@@ -23,6 +23,8 @@ const BEHIND_QUANTIFIER = new Set('PUNCT ADP ADV CCONJ'.split(' '));
 /** Prepositions by which a noun phrase goes on. */
 const LINKS = new Set('of in at for from with on'.split(' '));
 const NEAR_TIMES = new Set(['last', 'this', 'next']);
+const PARTICLES = new Set(['out', 'up']);
+const ISSUING = /^(?:issu|releas|publish|post|put|sen[dt]|wr[io]t|made|make|gave|giv|sign|circulat)/;
 const GENITIVE = /^['’]s?$/;
 const REFLEXIVE = /sel(?:f|ves)$/;
 const BEFORE_TIMES = new Set('on in during late early earlier later at'.split(' '));
@@ -123,12 +125,23 @@ export class SourceFinder {
     const quoted = this.doc.lower(k) === 'as' ? this.clause.nounEndingAt(k) : undefined;
     if (quoted && this.clause.verbEndingAt(quoted.first)) return this.extent.left(quoted);
     const np = this.clause.nounEndingAt(k + 1);
+    const issuer = np && this.issuerOf(np, depth);
+    if (issuer) return issuer;
     if (np && this.isAdverbial(np)) return this.subjectOfGovernor(verb, depth);
     if (np && !this.clause.isTime(np) && (this.doc.tokens.pos[np.head] === 'PROPN' || this.clause.isChannel(np) || canSpeak(this.doc, np) || /s$/.test(this.doc.lower(np.head)))) return this.extent.left(np);
     // "The firm, warning that it may fail, cut jobs": the subject stands before the comma, its own verb still to come.
     const before = this.doc.tokens.text[k] === ',' ? this.clause.nounBefore(k) : undefined;
     if (before && !this.clause.isTime(before) && this.isOnlyVerbToCome(verb)) return this.extent.left(before);
     return this.subjectOfGovernor(verb, depth);
+  }
+
+  /** "Lund issued a statement on Monday | claiming": whoever issues it claims. */
+  private issuerOf(np: NounPhrase, depth: number): Source | undefined {
+    const paper = this.clause.isTime(np) && this.doc.lower(np.first - 1) === 'on' ? this.clause.nounEndingAt(np.first - 1) : np;
+    if (!paper || !this.clause.isChannel(paper)) return undefined;
+    const end = PARTICLES.has(this.doc.lower(paper.first - 1)) ? paper.first - 1 : paper.first;
+    const verb = this.clause.verbEndingAt(end);
+    return verb && ISSUING.test(this.doc.lower(verb.head)) ? this.subjectOf(verb, depth + 1) : undefined;
   }
 
   /** No finite verb stands before, and one does after. */
