@@ -100,11 +100,11 @@ const passages: [string, string[]][] = [
   ['Brandt, who denied the charge, was freed.', ['Brandt (person named indirect statement on record) denied <the charge>']],
   ['Men who criticised Brandt left.', ['Men (group indirect statement) criticised <Brandt>']],
   ['Aides supporting Brandt declined to speak.', [
-    'Aides (group indirect statement) supporting <Brandt>',
+    'Aides (group indirect belief) supporting <Brandt>',
     'Aides supporting Brandt (group indirect intention) declined <to speak>',
   ]],
   ['Aides supporting the mayor of Lund declined to speak.', [
-    'Aides (group indirect statement) supporting <the mayor of Lund>',
+    'Aides (group indirect belief) supporting <the mayor of Lund>',
     'Aides supporting the mayor of Lund (group indirect intention) declined <to speak>',
   ]],
   ['A shopkeeper who refused to give his name said the mill was lost.', [

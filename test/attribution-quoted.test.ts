@@ -22,7 +22,7 @@ const sentences = [
   '[He] {spoke of} <“peace in our time”>.',
   '[He] {called for} <“peace in our time”>.',
   '<He was hit by “a stray dog”>, [the police] {said}.',
-  'The so-called [experts] {claim} <that the much-praised plan will fail>.',
+  '[The so-called experts] {claim} <that the much-praised plan will fail>.',
   '[The Daily Message] {said} <the plan would fail>.',
   "{In [the mayor]'s view}, <the plan is a success>.",
   '[She] {claims} <she saw the claims>.',

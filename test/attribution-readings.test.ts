@@ -32,7 +32,7 @@ const passages: [string, string[]][] = [
   ['The film “The Long Harbour Night” won a prize.', []],
   ['Voss said that Renner had told her the port was closed.', [
     'Voss (person named indirect statement on record) said <that Renner had told her the port was closed>',
-    '> Renner (person named indirect statement on record) had told <her the port was closed>',
+    '> Renner (person named indirect statement on record) had told <the port was closed>',
   ]],
   ['The Herald reported that Voss believes the port will close.', [
     'Herald (media indirect statement on record) reported <that Voss believes the port will close>',
@@ -422,10 +422,10 @@ const passages: [string, string[]][] = [
     'Voss (person named indirect intention on record) decided <to close the port>',
   ]],
   ['Voss supports the sale.', [
-    'Voss (person named indirect statement on record) supports <the sale>',
+    'Voss (person named indirect belief) supports <the sale>',
   ]],
   ['Voss opposes the sale of the port.', [
-    'Voss (person named indirect statement on record) opposes <the sale of the port>',
+    'Voss (person named indirect belief) opposes <the sale of the port>',
   ]],
   ['Voss dismissed the report as a lie.', [
     'Voss (person named indirect statement on record) dismissed <the report as a lie>',

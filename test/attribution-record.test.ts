@@ -105,7 +105,7 @@ describe('on and off the record', () => {
       'Falk (person named indirect intention on record) refused <to comment>',
     ]],
     ['The mayor opposes the sale.', [
-      'mayor (person indirect statement on record) opposes <the sale>',
+      'mayor (person indirect belief) opposes <the sale>',
     ]],
     ['One said the road was lost.', [
       'one (anonymous indirect statement) said <the road was lost>',

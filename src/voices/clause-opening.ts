@@ -87,10 +87,10 @@ export class ClauseOpenings {
   }
 
   /** Behind "that": whether a clause can begin there. */
-  startsClause(first: number): boolean {
+  startsClause(first: number, isOfNoun: boolean): boolean {
     const verb = this.clause.verbAt(first);
     // "They said that would leave it open": here "that" is the subject.
-    return first < this.to && (verb === undefined || verb.form === 'ing' || verb.modal !== null);
+    return first < this.to && (verb === undefined || verb.form === 'ing' || (!isOfNoun && verb.modal !== null));
   }
 
   private lowerAt(token: number): string {

@@ -116,7 +116,7 @@ const isUndertaken = (term: string, frame: AttributionDraft['frame'], modal: str
   frame === 'to' ? UNDERTAKING.has(term) || term === 'prefer' : frame === 'object' || frame === 'quote' ? PROMISING.has(term) || isWish(term, modal) : isWish(term, modal);
 const isWish = (term: string, modal: string | null): boolean => term === 'like' && (modal === 'would' || modal === "'d");
 /** What they are followed by is what somebody means to give: "promised a bribe". */
-const PROMISING = new Set(['promise', 'pledge', 'vow', 'offer']);
+const PROMISING = new Set(['promise', 'pledge', 'vow']);
 /** "It is understood that": so it is said, and nobody takes it for true. */
 const reliabilityOf = ({ row, verb, isAgentless }: AttributionDraft): Attribution['reliability'] =>
   !row || (isAgentless && verb?.isPassive && row.term === 'understand') ? 'neutral' : row.reliability;

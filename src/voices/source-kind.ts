@@ -22,7 +22,7 @@ const SPOKEN_FOR = words('spokesman spokeswoman spokesperson spokesmen spokespeo
 const DOCUMENTS = words(`tally line court-filing count tracker index table rate average timeline documentation declaration declarations proclamation bulletin bulletins memorandum edict slide slides presentation disclosure disclosures alert
   minutes label labels circular directive directives guidance dispatch dispatches thesis dissertation preprint abstract meta-analysis ranking rankings modelling modeling projection agenda itinerary screenplay voicemail recording recordings
   audio podcast postcard telegram readout wording motion registry register catalogue inventory update updates roadmap policy policies plan plans prayer hymn psalm verse passage section paragraph preface introduction autopsy post-mortem
-  evaluation dashboard guide handout mural signs permit passport visa programme`);
+  evaluation dashboard handout mural signs permit passport visa programme`);
 const MEDIA = words(`newspaper newspapers magazine magazines broadcaster broadcasters media press outlet outlets channel network networks newswire newswires wire wires tabloid tabloids blog website websites journal journals daily weekly gazette herald papers
   times post news tribune chronicle courier telegraph observer inquirer bulletin mirror guardian broadcasting television tv radio publication publications`);
 /** Last words of the names of papers that name little else, so that a name in them is a paper's. */
