@@ -160,7 +160,7 @@ export class ContentExtent {
   private outerVerb(j: number, first: number): boolean {
     const verb = this.clause.verbAt(j);
     if (verb?.first !== j || verb.form !== 'finite') return false;
-    if (this.clause.cueOfVerb(verb)?.row.act === 'statement' && this.isObjectBefore(first, j)) return true;
+    if (this.clause.cueOfVerb(verb)?.row.act === 'statement' && (this.isObjectBefore(first, j) || this.endsRelative(first, j))) return true;
     if (this.clause.nounStartingAt(first) === undefined || this.sources.overPrepositions(first) !== j) return false;
     const opening = this.clause.verbAt(first - 1) ?? this.clause.verbAt(first);
     return opening?.form === 'ing' || (opening !== undefined && this.sources.subjectOf(opening)?.antecedent !== undefined);
@@ -207,6 +207,16 @@ export class ContentExtent {
       if (lower === 'who' || lower === 'which' || lower === 'whom') return this.doc.tokens.text[i - 1] === ',';
     }
     return false;
+  }
+
+  /** "Clerks who asked me not to give their names | said": what comes right behind the infinitive is the verb of those whom "who" tells of. */
+  private endsRelative(first: number, verb: number): boolean {
+    const object = this.clause.nounEndingAt(verb);
+    if (this.clause.verbEndingAt(object?.first ?? verb)?.form !== 'to') return false;
+    let k = first - 1;
+    while (k > this.from && first - k < 4 && !this.clause.verbAt(k)) k--;
+    const cue = this.clause.verbAt(k);
+    return cue !== undefined && this.sources.subjectOf(cue)?.antecedent !== undefined;
   }
 
   private isSpaced(dash: number): boolean {

@@ -34,7 +34,7 @@ export function isDeed(at: Surroundings, row: ReportingRow, verb: VerbGroup, sou
 /** "issued a statement | claiming that": what it says is told by the participle. */
 function issuesWords(at: Surroundings, { first }: Content): boolean {
   const paper = at.clause.nounStartingAt(first);
-  const verb = paper && at.clause.isChannel(paper) ? at.clause.verbAt(paper.end) : undefined;
+  const verb = paper && at.clause.isChannel(paper) ? at.clause.verbAt(at.contents.overPhrase(paper.end)) : undefined;
   return verb?.form === 'ing' && at.clause.cueOfVerb(verb) !== undefined;
 }
 

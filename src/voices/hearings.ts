@@ -3,7 +3,8 @@ import type { Frame, ReportingRow } from './cues.ts';
 import type { AttributionReading } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const COURTS = new Set('court jury jurors inquest tribunal hearing inquiry trial'.split(' '));
+/** Those to whom a case is told. */
+export const COURTS: ReadonlySet<string> = new Set('court jury jurors inquest tribunal hearing inquiry trial'.split(' '));
 const HEARING = new Set('heard hear hears hearing'.split(' '));
 const TOLD = new Set('told tells'.split(' '));
 /** The frames in which a court that is "told" has nobody to tell. */

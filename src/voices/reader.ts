@@ -26,7 +26,7 @@ export class SentenceReader {
       // "was quoted as saying": one cue, whatever words it holds.
       if (last?.cue && last.row?.kind === 'verb' && last.cue.first < cue.first && cue.first < last.cue.end && last.verb?.isPassive) continue;
       const reading = this.readCue(cue, last && outerOf(readings));
-      if (!reading) continue;
+      if (!reading || (last && saysAgain(last, reading))) continue;
       // "said on a call that": the noun is where it was said.
       if (last?.row?.kind === 'verb' && cue.row.kind === 'noun' && last.cue && last.cue.end > cue.first && last.content[0]!.first === reading.content[0]!.first && reading.verb !== last.verb) continue;
       // "Two officials briefed on the plan said": the first cue tells who they are.
@@ -68,6 +68,10 @@ export class SentenceReader {
     }
   }
 }
+
+/** "“No,” she said, smiling.": one speech, whatever she did beside it. */
+const saysAgain = (last: AttributionReading, { frame, verb, content }: AttributionReading): boolean =>
+  frame === 'before' && last.frame === 'before' && verb?.form === 'ing' && last.content[0]!.first === content[0]!.first;
 
 /** The cue stands within the words for the speaker of the next. */
 function describes(last: AttributionReading | undefined, { source, cue }: AttributionReading): boolean {

@@ -38,7 +38,7 @@ const ORGANIZATIONS = words(`mission delegation trust trusts trustees practice c
   commission association team club agency agencies think-tank board charity charities church front movement militia coalition alliance bloc league federation corporation manufacturer maker retailer airline carrier utility operator developer hospital school museum
   incumbent business businesses chain society chamber cooperative consortium startup fund funds trust employer contractor supplier producer distributor publisher office lobby fighters rebels insurgents militants`);
 const OF_STATE = words('intelligence spy security government federal state national tax revenue border space environmental protection nuclear police immigration customs statistics emergency aviation drug health disaster public');
-const COLLECTIVES = words('people men women public crowd audience majority minority electorate staff crew family couple jury panel circle circles side sides half third percent community communities villages half lot');
+const COLLECTIVES = words('cent people men women public crowd audience majority minority electorate staff crew family couple jury panel circle circles side sides half third percent community communities villages half lot');
 /** First words of the names of offices of state. */
 const MINISTRIES = words('ministry department bureau court office parliament embassy');
 const ABLE = words('can has had');
