@@ -167,7 +167,7 @@ const passages: [string, string[]][] = [
     'Marsh (person named mixed statement on record) called <the mill “a trap”, “a ruin” and “a shame”>',
   ]],
   ['Marsh called the mill “a trap”, and “a ruin”.', ['Marsh (person named mixed statement on record) called <the mill “a trap”, and “a ruin”>']],
-  ['Marsh offered the “peace”, and Brandt took it.', ['Marsh (person named mixed statement on record) offered <the “peace”>']],
+  ['Marsh offered the “peace”, and Brandt took it.', ['Marsh (person named mixed intention on record) offered <the “peace”>']],
   ['If the guide tells you that the ice is “thin,” you turn back.', ['guide (person mixed statement on record) tells <that the ice is “thin,”>']],
   ['If the guide says the ice is “thin,” he is afraid.', ['guide (person mixed statement on record) says <the ice is “thin,”>']],
   ['Marsh said that if the ice was “thin,” they would turn back.', [

@@ -124,7 +124,7 @@ const sentences = [
   '[Critics] {question} <the cost>.',
   '[Critics] {question} <whether it is safe>.',
   '[Mayor] {vows} <to stay>.',
-  '[Mayor] {vows:} <“I will stay.”>',
+  '[Mayor] {vows}: <“I will stay.”>',
   '<“I will stay,”> [mayor] {vows}.',
   '<“I will stay,”> [Mayor Ada Roy] {vows}.',
   '[Norvik Times] {reports} <that the mine will shut>.',

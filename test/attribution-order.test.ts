@@ -175,7 +175,7 @@ describe('verbs before and behind their subject', () => {
     ]],
     ['He said so; she said: it was fair.', [
       'he (person indirect statement on record) said <so>',
-      'she (person indirect statement on record) said: <it was fair.>',
+      'she (person indirect statement on record) said <it was fair.>',
     ]],
     ['They said it was lost, the road…', [
       'they (group indirect statement) said <it was lost, the road>',

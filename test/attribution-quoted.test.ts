@@ -16,7 +16,7 @@ const sentences = [
   'Paul Renner was there. <“He is a liar,”> {said} [Omar Haddad].',
   'Paul Renner was there. [Omar Haddad] {said} <he was “a liar who robbed him”>.',
   'Mine owners met in Lund. <“The mine is mine,”> {said} [Paul Renner].',
-  '[Voss] {said:} <“The port is safe. We checked it ourselves.”> Renner was not there.',
+  '[Voss] {said}: <“The port is safe. We checked it ourselves.”> Renner was not there.',
   '[He] {said} <the mayor was “a fool”>.',
   '[He] {said} <the mayor was a fool, “and a liar” besides>.',
   '[He] {spoke of} <“peace in our time”>.',

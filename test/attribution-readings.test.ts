@@ -21,7 +21,7 @@ const passages: [string, string[]][] = [
     'Residents (group indirect statement) added <that the bus had come>',
   ]],
   ['The harbour office released this statement: “The port is closed until May.”', [
-    'harbour office (organization direct statement on record) released this statement: <“The port is closed until May.”>',
+    'harbour office (organization direct statement on record) released this statement <“The port is closed until May.”>',
   ]],
   ['“Never!” boomed the mayor. “Not while I live.”', [
     'mayor (person direct statement on record) boomed <“Never!”> <“Not while I live.”>',
@@ -206,7 +206,7 @@ const passages: [string, string[]][] = [
     'Figures (document indirect statement endorsing on record) show <that ships have grown by a third>',
   ]],
   ['Voss tweeted: “Closed!”', [
-    'Voss (person named direct statement on record) tweeted: <“Closed!”>',
+    'Voss (person named direct statement on record) tweeted <“Closed!”>',
   ]],
   ['“The port is closed,” Anna Voss said. “The cranes have failed, and the ships are gone.”', [
     'Anna Voss (person named direct statement on record) said <“The port is closed,”> <“The cranes have failed, and the ships are gone.”>',
@@ -360,7 +360,7 @@ const passages: [string, string[]][] = [
     'unnamed (unknown indirect statement) was announced <that the port was closed>',
   ]],
   ['Voss told the Herald: “The port is closed.”', [
-    'Voss (person named direct statement on record) told the Herald: <“The port is closed.”>',
+    'Voss (person named direct statement on record) told <“The port is closed.”>',
   ]],
   ['“The port,” Voss said, “is closed.”', [
     'Voss (person named direct statement on record) said <“The port,”> <“is closed.”>',
@@ -375,7 +375,7 @@ const passages: [string, string[]][] = [
     'Voss (person named direct statement on record) said <“It is closed,”>',
   ]],
   ['Voss says: “It is closed. We wait.” Then she leaves.', [
-    'Voss (person named direct statement on record) says: <“It is closed. We wait.”>',
+    'Voss (person named direct statement on record) says <“It is closed. We wait.”>',
   ]],
   ['Voss described Renner as “a fool” and “a liar.”', [
     'Voss (person named mixed statement on record) described <Renner as “a fool” and “a liar.”>',
@@ -434,7 +434,7 @@ const passages: [string, string[]][] = [
     'Voss (person named indirect statement endorsing on record) acknowledged <that the port was lost>',
   ]],
   ['Voss insisted: the port was never hers.', [
-    'Voss (person named indirect statement distancing on record) insisted: <the port was never hers.>',
+    'Voss (person named indirect statement distancing on record) insisted <the port was never hers.>',
   ]],
   ['Voss, said Renner, is a liar.', [
     'Renner (person named indirect statement on record) said <Voss> <is a liar>',

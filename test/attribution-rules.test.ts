@@ -52,7 +52,7 @@ const rules: [string, string[]][] = [
     'mayor (person direct statement on record) boomed <“Never!”>',
   ]],
   ['The palace released the following statement: “The king is well.”', [
-    'palace (government direct statement on record) released the following statement: <“The king is well.”>',
+    'palace (government direct statement on record) released the following statement <“The king is well.”>',
   ]],
   ['It is run by “crooks and their lawyers,” Voss says, and he goes on to say they should leave.', [
     'Voss (person named mixed statement on record) says <It is run by “crooks and their lawyers,”>',
@@ -222,7 +222,7 @@ const rules: [string, string[]][] = [
     "airline's spokeswoman (organization indirect statement on record) said <the port was lost>",
   ]],
   ['Voss shot back: “It is lost.”', [
-    'Voss (person named direct statement on record) shot back: <“It is lost.”>',
+    'Voss (person named direct statement on record) shot back <“It is lost.”>',
   ]],
   ['Voss is promising to leave.', [
     'Voss (person named indirect intention on record) is promising <to leave>',
@@ -497,7 +497,7 @@ const rules: [string, string[]][] = [
     'she (person direct statement on record) said <“It is lost ...”>',
   ]],
   ['She said: “It is lost.”', [
-    'she (person direct statement on record) said: <“It is lost.”>',
+    'she (person direct statement on record) said <“It is lost.”>',
   ]],
   ['She said that “it is lost”.', [
     'she (person mixed statement on record) said <that “it is lost”>',
@@ -601,7 +601,7 @@ const rules: [string, string[]][] = [
     'Voss (person named indirect statement on record) wrote <that the port was lost>',
   ]],
   ['Voss wrote on Twitter: “It is lost.”', [
-    'Voss (person named direct statement on record) wrote on Twitter: <“It is lost.”>',
+    'Voss (person named direct statement on record) wrote on Twitter <“It is lost.”>',
   ]],
   ['Voss wrote a book.', []],
   ['Voss read the letter.', []],
@@ -757,7 +757,7 @@ const rules: [string, string[]][] = [
     'she (person mixed statement on record) said <it was lost> <“the crane is gone and the quay is shut.”>',
   ]],
   ['The mayor spoke at noon: “The port is lost.”', [
-    'mayor (person direct statement on record) spoke at noon: <“The port is lost.”>',
+    'mayor (person direct statement on record) spoke <“The port is lost.”>',
   ]],
   ['The mayor wept: “The port is lost and we are poor.”', [
     'mayor (person direct statement on record) wept: <“The port is lost and we are poor.”>',
@@ -1058,7 +1058,7 @@ const rules: [string, string[]][] = [
     'mayor (person direct statement on record) wrote <“A joke”>',
   ]],
   ['Voss hit back: “It is lost.”', [
-    'Voss (person named direct statement on record) hit back: <“It is lost.”>',
+    'Voss (person named direct statement on record) hit back <“It is lost.”>',
   ]],
   ['Voss hits back at Renner.', [
     'Voss (person named indirect statement on record) hits back at <Renner>',

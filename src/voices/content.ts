@@ -136,7 +136,7 @@ export class ContentFinder {
       // "the claim that won": a relative clause tells about the noun, it is not what the noun says.
       if (isNoun && lower === 'that') return preposition;
       if (this.quotations.opensAt(j) && (allowed.has('quote') || clause)) return make('quote', j);
-      if (mark === ':' && (allowed.has('quote') || clause) && j + 1 < this.to) return { first: j + 1, end: this.to, frame: 'quote', cueEnd: j + 1 };
+      if (mark === ':' && (allowed.has('quote') || clause) && j + 1 < this.to) return { first: j + 1, end: this.to, frame: 'quote', cueEnd: this.endOfCue(end) };
       if (WH.has(lower) && allowed.has('wh')) return make('wh', j);
       // "They say so.", "He said it twice."
       if (j === end && clause && (lower === 'so' || (lower === 'it' && (allowed.has('object') || (row.act === 'statement' && this.lowerAt(end - 2) !== 'to')))) && !isNoun && this.endsPhrase(j + 1)) return make('object', j);

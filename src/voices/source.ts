@@ -1,6 +1,7 @@
 /** Who says it: the noun phrase that is the subject of a reporting verb, before or after it, in full. */
 import type { ParsedText } from '../text/document.ts';
 import { isParticiple, type NounPhrase, type VerbGroup } from '../text/phrases.ts';
+import { fractionEndingAt } from './amounts.ts';
 import { Clause } from './clause.ts';
 import { NounExtent, type Source } from './noun-extent.ts';
 import { canSpeak } from './speakers.ts';
@@ -80,7 +81,7 @@ export class SourceFinder {
       const meant = this.clause.nounEndingAt(np.first);
       if (meant) return this.extent.left(meant);
     }
-    const fraction = np ? undefined : this.extent.fractionEndingAt(k + 1);
+    const fraction = np ? undefined : fractionEndingAt(this.doc, this.clause.from, k + 1);
     if (fraction) return this.extent.left(fraction);
     const auxiliary = np && this.splitAuxiliary(np, verb);
     if (auxiliary) return this.subjectOf(auxiliary, depth + 1);
