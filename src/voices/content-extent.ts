@@ -176,6 +176,8 @@ export class ContentExtent {
 
   /** "dismissed it | by pointing to the cost", "praised Lee | as he left": how and when, not what. */
   private isSetting(j: number, lower: string, row: ReportingRow): boolean {
+    // "asked not to be named | because he feared for his job"
+    if (lower === 'because' && row.term === 'ask') return true;
     if (lower === 'by') return this.clause.verbAt(j + 1)?.form === 'ing';
     return lower === 'as' && this.doc.lower(j - 2) !== 'as' && !row.frames.includes('as') && this.isClauseFrom(j + 1);
   }

@@ -25,11 +25,15 @@ export function isDeed(at: Surroundings, row: ReportingRow, verb: VerbGroup, sou
   if (right.frame !== 'object') return false;
   const lower = at.lower(verb.head);
   if (lower.startsWith('assert') && ASSERTED_BY_DEEDS.has(at.lower(at.clause.nounStartingAt(right.first)?.head ?? right.first))) return true;
+  // "railway signalling gear": a compound.
+  if (verb.form === 'ing' && verb.end - verb.first === 1 && isSingular(at, verb.first - 1) && at.doc.tokens.pos[verb.end] === 'NOUN') return true;
   // "He waves it like a permit"
   if (lower === 'like' && verb.end - verb.first === 1 && SINGULAR.has(at.lower(source.head))) return true;
   if (row.term === 'offer' && INSTRUMENTS.has(at.lower((source.antecedent ?? source).head))) return true;
   return (lower.startsWith('welcom') && isReception(at, right)) || issuesWords(at, right);
 }
+
+const isSingular = (at: Surroundings, token: number): boolean => token >= at.from && at.doc.tokens.pos[token] === 'NOUN' && !at.lower(token).endsWith('s');
 
 /** "issued a statement | claiming that": what it says is told by the participle. */
 function issuesWords(at: Surroundings, { first }: Content): boolean {

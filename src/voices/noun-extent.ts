@@ -95,7 +95,7 @@ export class NounExtent {
       if (left) return this.clause.isTime(left) || this.clause.isRelative(left) ? undefined : { source: { ...source, first: left.first, head: left.head }, isList: false };
       return this.pastParticiple(source, k);
     }
-    if ((joint === 'and' || joint === 'or' || joint === '&' || joint === 'nor') && left && !this.clause.isRelative(left) && !this.clause.isTime(left)) {
+    if ((joint === 'and' || joint === 'or' || joint === '&' || joint === 'nor') && left && !(this.clause.isPronoun(left) && this.doc.tokens.pos[source.head] === 'PRON') && !this.clause.isRelative(left) && !this.clause.isTime(left)) {
       return { source: { ...source, first: left.first }, isList: true };
     }
     if (joint === ',' && left && this.isListFrom(source) && !this.clause.isTime(left)) return { source: { ...source, first: left.first }, isList: true };

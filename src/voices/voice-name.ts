@@ -30,8 +30,9 @@ function isRoleAlone(doc: ParsedText, first: number, head: number, kind: SourceK
   const noun = doc.lower(head);
   const isMany = /[^s]s$/.test(noun);
   // "Shipowners said": bare and with a capital only for the sentence. "Baker said": no article, and one, so a name.
-  if (head === first && opensSentence(doc, head) && kind !== 'organization') return isMany ? isListedSpeaker(noun) || COMPOUND.test(noun) : isListedPerson(noun) && (kind !== 'person' || roleEndingAt((token) => doc.lower(token), first, head + 1) !== undefined);
-  if (!isListedPerson(noun)) return false;
+  if (head === first && opensSentence(doc, head) && (kind !== 'organization' || isListedSpeaker(noun))) return isMany ? isListedSpeaker(noun) || COMPOUND.test(noun) : kind === 'organization' || isListedPerson(noun) && (kind !== 'person' || roleEndingAt((token) => doc.lower(token), first, head + 1) !== undefined);
+  // "The Amalgamated Engineers, which"
+  if (!isListedPerson(noun) || (kind === 'organization' && head > first && doc.tokens.pos[head - 1] === 'PROPN')) return false;
   const isOpening = head === first ? opensSentence(doc, head) : doc.tokens.pos[head - 1] !== 'PROPN';
   return kind !== 'person' || isOpening || roleEndingAt((token) => doc.lower(token), first, head + 1) !== undefined;
 }
