@@ -16,6 +16,9 @@ const BASE_VERBS = new Set('show say fear hope claim think want need warn plan r
 const ONLY_ADJECTIVES = new Set('existing remaining ongoing prevailing emerging neighbouring neighboring'.split(' '));
 const DEGREES = new Set(['more', 'most', 'less', 'least']);
 const LIKELY_MODALS = new Set(['will', 'would', 'may', 'might', 'could', 'should', 'must', 'can']);
+/** "accuses them of haste and demands that": after "and" a second verb of the subject, if no plural stands before. */
+const SECOND_VERBS = new Set('demands claims hints promises reports fears hopes doubts plans vows pledges complaints warns notes'.split(' '));
+const AFTER_SECOND = new Set(['that', 'at', 'to', 'the', 'a']);
 /** "Some will tell you": nobody's will. */
 const QUANTIFIERS = new Set('some many most few others several all both none'.split(' '));
 const INFLECTED = /(?:ing|ed)$|^(?:been|seen|shown|known|taken|given|written|broken)$/;
@@ -47,7 +50,8 @@ function mendWords({ text, word, pos }: TokenTable, first: number, end: number):
     // "a well-known poet"
     else if (tag === 'VERB' && next === 'NOUN' && previous === 'PUNCT' && text[i - 1] === '-' && i - 2 >= first && pos[i - 2] === 'ADV' && INFLECTED.test(lower)) [pos[i - 2], pos[i]] = ['ADJ', 'ADJ'];
     else if (tag === 'NOUN' && lower === 'will' && next === 'VERB' && QUANTIFIERS.has(word[i - 1]!.lower)) pos[i] = 'AUX';
-    else if (lower === 'general' && tag === 'ADJ' && previous === 'NOUN') pos[i] = 'NOUN';
+    else if ((lower === 'general' || (lower === 'chief' && next !== 'NOUN' && next !== 'PROPN')) && tag === 'ADJ' && previous === 'NOUN') pos[i] = 'NOUN';
+    else if (tag === 'NOUN' && previous === 'CCONJ' && SECOND_VERBS.has(lower) && i + 1 < end && AFTER_SECOND.has(word[i + 1]!.lower) && i - 2 >= first && !/[^s]s$/.test(word[i - 2]!.lower)) pos[i] = 'VERB';
     else if (tag === 'ADJ' && previous === 'DET' && (next === 'AUX' || (next === 'VERB' && !(/(?:ed|ing)$/.test(word[i + 1]!.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(pos[i + 2] ?? ''))) || (i + 1 < end && word[i + 1]!.lower === 'of'))) pos[i] = 'NOUN';
   }
 }

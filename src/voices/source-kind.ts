@@ -65,7 +65,7 @@ export function kindOfActor(actor: ActorEntry): SourceKind {
   switch (actor.kind) {
     case 'person': return 'person';
     case 'country': return 'government';
-    case 'group': return actor.type === 'media' || actor.type === 'government' ? actor.type : MEDIA.has(actor.words.at(-1) ?? '') ? 'media' : OF_FORCE.has(actor.words.at(-1) ?? '') ? 'government' : 'group';
+    case 'group': return actor.type === 'media' || actor.type === 'government' ? actor.type : MEDIA.has(actor.words.at(-1) ?? '') ? 'media' : OF_FORCE.has(actor.words.at(-1) ?? '') ? 'government' : actor.words.at(-1) === 'opposition' ? 'organization' : 'group';
     case 'organization': return kindOfOrganization(actor);
     default: return 'unknown';
   }
@@ -104,6 +104,8 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   if (COLLECTIVES.has(noun)) return 'group';
   if (role?.isPlural) return role.role.kind === 'government' ? 'government' : 'group';
   const isName = doc.tokens.pos[head] === 'PROPN' && doc.tokens.word[head]!.isCapitalized;
+  // "Hirelings of the palace": a capital for the sentence alone.
+  if (isName && isPlural && first === head && doc.lower(head + 1) === 'of') return 'group';
   if (isName && !(isPlural && first === head && COMPOUND.test(noun)) ? isListedPerson(noun) || (isPlural && first === head && isListedSpeaker(noun)) : isPerson(noun)) return isPlural ? 'group' : 'person';
   if (isName && MASTHEADS.has(noun) && opening === 'the') return 'media';
   if (isName) return opening === 'the' ? 'organization' : 'person';

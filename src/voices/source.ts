@@ -85,6 +85,8 @@ export class SourceFinder {
     if (fraction) return this.extent.left(fraction);
     const auxiliary = np && this.splitAuxiliary(np, verb);
     if (auxiliary) return this.subjectOf(auxiliary, depth + 1);
+    const known = np && this.relativeBefore(np, verb);
+    if (known) return known;
     if (np) return this.clause.isRelative(np) ? this.relative(np) : this.extent.left(np);
     const mark = this.doc.tokens.text[k]!;
     const lower = this.doc.lower(k);
@@ -94,6 +96,14 @@ export class SourceFinder {
     if (mark === '%' && k > this.clause.from) return { first: k - 1, end: k + 1, head: k - 1 };
     if (CONJUNCTIONS.has(lower)) return this.subjectOfGovernor(verb, depth);
     return this.extentOverParticiple(k);
+  }
+
+  /** "specialists who have read it | say": "it" would have "says". */
+  private relativeBefore(np: NounPhrase, verb: VerbGroup): Source | undefined {
+    if (np.end - np.first > 1 || this.doc.lower(np.head) !== 'it' || verb.end - verb.first > 1 || this.doc.lower(verb.head) !== this.clause.cueOfVerb(verb)?.row.term) return undefined;
+    const inner = this.clause.verbEndingAt(np.first);
+    const who = inner && RELATIVES.has(this.doc.lower(inner.first - 1)) ? this.clause.nounEndingAt(inner.first - 1) : undefined;
+    return who && { ...this.extent.left(who), end: np.end };
   }
 
   /** "Erdan has in his usual manner denied it": an adverbial parts the verb from its auxiliary. */
@@ -128,6 +138,11 @@ export class SourceFinder {
     const np = this.clause.nounEndingAt(k + 1);
     const issuer = np && this.issuerOf(np, depth);
     if (issuer) return issuer;
+    // "passed a resolution last month | urging"
+    if (np && this.clause.isTime(np)) {
+      const thing = this.clause.nounEndingAt(np.first);
+      if (thing && this.clause.isChannel(thing)) return this.extent.left(thing);
+    }
     if (np && this.isAdverbial(np)) return this.subjectOfGovernor(verb, depth);
     if (np && !this.clause.isTime(np) && (this.doc.tokens.pos[np.head] === 'PROPN' || this.clause.isChannel(np) || canSpeak(this.doc, np) || /s$/.test(this.doc.lower(np.head)))) return this.extent.left(np);
     // "The firm, warning that it may fail, cut jobs": the subject stands before the comma, its own verb still to come.

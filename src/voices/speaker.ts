@@ -15,6 +15,8 @@ import { doerInSentenceBefore, subjectOfSentenceBefore } from './sentence-before
 import { description, hasOwnName, isProperlyNamed, properName, wording } from './voice-name.ts';
 
 const PRONOUNS = new Set('he she it they his her hers its their theirs him them himself herself who whose which that we i you my our your this these those one ones some many others another both each all whoever what someone somebody anyone everyone nobody'.split(' '));
+/** Behind its name, the word for what a body is. */
+const ITSELF = new Set('magazine newspaper campaign group union party charity network channel think-tank firm company brand website blog consortium coalition'.split(' '));
 const THEM = new Set(['them', 'these', 'those']);
 const WORDS = new Set('words remarks comments answer answers reply response statement statements speech tone'.split(' '));
 
@@ -59,6 +61,11 @@ export class Speakers {
     const goesOn = isAlone ? this.heard.unnamedJustHeard(this.doc.lower(source.head), draft) : undefined;
     if (goesOn) return goesOn;
     const actor = this.isOwnerOnly(source) ? undefined : actorOf(this.doc, source, this.actors);
+    const called = !actor || actor.isUnnamed ? this.heard.calledSo(source.antecedent ?? source) : undefined;
+    if (called) {
+      if (actor) this.unnamed.set(actor.id, called);
+      return called;
+    }
     if (actor?.isUnnamed) return this.unnamedVoice(actor, source, draft);
     if (actor) return { id: `voice:${actor.id}`, name: actor.name, kind: this.kindOfNamed(actor, source), named: this.isNamed(actor), actor: actor.id };
     const range = this.withHead(source.antecedent ?? source);
@@ -171,7 +178,7 @@ export class Speakers {
     return this.nounBehindName(source.antecedent ?? source) >= 0;
   }
 
-  private nounBehindName({ head, end }: Description): number {
+  private nounBehindName({ first, head, end }: Description): number {
     const { pos, word } = this.doc.tokens;
     const index = this.actors.at[head]!;
     if (index < 0 || pos[head] !== 'PROPN') return -1;
@@ -179,12 +186,14 @@ export class Speakers {
     while (next < end && this.actors.at[next] === index) next++;
     let last = -1;
     for (; next < end && pos[next] === 'NOUN' && !word[next]!.isCapitalized; next++) last = next;
-    return last;
+    // "the Estuary Watch campaign", "Pallet & Dock magazine": that is what it is, not what it has.
+    return last >= 0 && this.actors.actors[index]!.kind === 'organization' && ITSELF.has(this.doc.lower(last)) && !/^an?$/.test(this.doc.lower(first)) ? -1 : last;
   }
 
   private isNamed(actor: ActorEntry): boolean {
     let named = this.named.get(actor);
-    if (named === undefined) this.named.set(actor, (named = isProperlyNamed(this.doc, actor)));
+    // "the Lund papers": all of them, and none by its name.
+    if (named === undefined) this.named.set(actor, (named = isProperlyNamed(this.doc, actor) && !(actor.kind === 'group' && kindOfActor(actor) === 'media')));
     return named;
   }
 

@@ -29,6 +29,7 @@ export function hasOwnName(doc: ParsedText, { first, end, head }: Description, k
 function isRoleAlone(doc: ParsedText, first: number, head: number, kind: SourceKind): boolean {
   const noun = doc.lower(head);
   const isMany = /[^s]s$/.test(noun);
+  if (isMany && head === first && kind === 'group' && doc.lower(head + 1) === 'of' && opensSentence(doc, head)) return true;
   // "Shipowners said": bare and with a capital only for the sentence. "Baker said": no article, and one, so a name.
   if (head === first && opensSentence(doc, head) && (kind !== 'organization' || isListedSpeaker(noun))) return isMany ? isListedSpeaker(noun) || COMPOUND.test(noun) : kind === 'organization' || isListedPerson(noun) && (kind !== 'person' || roleEndingAt((token) => doc.lower(token), first, head + 1) !== undefined);
   // "The Amalgamated Engineers, which"
