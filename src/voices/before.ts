@@ -28,7 +28,9 @@ export function clauseBefore(at: Surroundings, edge: number, right: Content | un
   }
   if (right !== undefined) return undefined;
   if (isMainClause(at, before)) return endsCueClause(at, isTold ? overListener(at, cueEnd) : cueEnd) ? before : undefined;
-  return goesOnAfter(at, cueEnd) || (endsSentence(at, cueEnd) && !isSetting(at, before)) ? before : undefined;
+  // "The river, they will tell you, takes what it wants"
+  const end = isTold ? overListener(at, cueEnd) : cueEnd;
+  return goesOnAfter(at, end) || (endsSentence(at, end) && !isSetting(at, before)) ? before : undefined;
 }
 
 /** "Voters, Lee said on Monday, do not care", "After all, she argued, voters care": the clause goes on after the cue. */

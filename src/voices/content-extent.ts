@@ -131,6 +131,9 @@ export class ContentExtent {
     // "it had shot down six, a claim that could not be verified": a word of the author's for what was said.
     if (isClause && (lower === 'a' || lower === 'an') && this.isWordForIt(next)) return true;
     if (isClause) return false;
+    // "call it a trap, | the owners call it a chance"
+    const other = JOINTS.has(lower) ? undefined : this.clause.nounStartingAt(next);
+    if (other && this.clause.verbAt(other.end)?.form === 'finite' && this.clause.cueAt(other.end)?.row.kind === 'verb') return true;
     return JOINTS.has(lower) ? this.isClauseFrom(next + 1) : SETTINGS.has(lower);
   }
 

@@ -36,6 +36,8 @@ const RELATIVES = new Set(['who', 'which', 'whose', 'whom', 'where']);
 const LONGEST_SETTING = 30;
 /** Verbs of much else besides, which report a clause only behind "that": "held that", not "held a rally that drew". */
 const NEEDS_THAT = new Set(['have it', 'hold', 'see', 'hear', 'offer', 'right', 'wrong']);
+/** "heard there would be money": nothing but a clause begins so. */
+const SUBJECTS_ONLY = new Set(['he', 'she', 'they', 'we', 'i', 'there']);
 const CHANNEL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'via', 'through']);
 const PREPOSITION_FRAME = new Map<string, Frame>(Object.entries({
   about: 'about-prep', of: 'of-prep', for: 'for-prep', against: 'against-prep', on: 'on-prep', over: 'over-prep', with: 'with-prep',
@@ -107,7 +109,7 @@ export class ContentFinder {
     const make = (frame: Frame, first: number, cueEnd = this.endOfCue(end)): Content => new ContentFrom(first, frame, cueEnd, row, this.extent);
     const { word, text, pos } = this.doc.tokens;
     const clause = allowed.has('clause') || allowed.has('addressee-clause');
-    const isBare = !NEEDS_THAT.has(row.term);
+    const isBare = !NEEDS_THAT.has(row.term) || SUBJECTS_ONLY.has(this.lowerAt(end));
     let preposition: Content | undefined;
     let object: Content | undefined;
     let addressee: Content | undefined;
@@ -171,7 +173,7 @@ export class ContentFinder {
       if (np) {
         if (this.clause.isTime(np) && np.end - np.first <= 3 && this.clause.verbAt(np.end)?.form !== 'finite') { j = np.end; continue; }
         // "told his aides he would go", "told the paper the firm had failed": the first phrase only hears it.
-        if (!object && !addressee && allowed.has('addressee-clause') && this.opensNewPhrase(np.end) && this.openings.isClauseFrom(np.end)) { addressee = make('object', j); j = np.end; continue; }
+        if (!object && !addressee && allowed.has('addressee-clause') && (this.opensNewPhrase(np.end) || this.lowerAt(np.end) === 'there') && this.openings.isClauseFrom(np.end)) { addressee = make('object', j); j = np.end; continue; }
         if (clause && isBare && !isNoun && this.openings.isClauseFrom(np.first, !allowed.has('quote'))) return make('clause', j);
         // "told the crowd | of his plans"
         const heldBack = allowed.has('addressee-clause') && !this.isAudience(np) && allowed.has(PREPOSITION_FRAME.get(this.lowerAt(np.end)) ?? 'object');

@@ -16,6 +16,7 @@ const WELCOMED_IN = new Set('statements statement tweets tweet speech posts post
 const ENQUIRIES = new Set('requests request inquiry inquiries calls call messages message emails email e-mails e-mail queries'.split(' '));
 /** "a pact that offers weaker guarantees": it grants them, and says nothing. */
 const INSTRUMENTS = new Set('pact treaty agreement accord contract deal law bill act lease deed constitution charter scheme programme program package'.split(' '));
+const SILENCE = new Set('nothing little much less'.split(' '));
 const SINGULAR = new Set(['he', 'she', 'it', 'this', 'that']);
 const OPENING_QUOTES = new Set('“ " ‘'.split(' '));
 
@@ -27,6 +28,8 @@ export function isDeed(at: Surroundings, row: ReportingRow, verb: VerbGroup, sou
   if (lower.startsWith('assert') && ASSERTED_BY_DEEDS.has(at.lower(at.clause.nounStartingAt(right.first)?.head ?? right.first))) return true;
   // "railway signalling gear": a compound.
   if (verb.form === 'ing' && verb.end - verb.first === 1 && isSingular(at, verb.first - 1) && at.doc.tokens.pos[verb.end] === 'NOUN') return true;
+  // "of the dead he said nothing"
+  if (right.end === right.first + 1 && SILENCE.has(at.lower(right.first))) return true;
   // "He waves it like a permit"
   if (lower === 'like' && verb.end - verb.first === 1 && SINGULAR.has(at.lower(source.head))) return true;
   if (row.term === 'offer' && INSTRUMENTS.has(at.lower((source.antecedent ?? source).head))) return true;

@@ -186,8 +186,10 @@ export function readAdjective(at: Surroundings, cue: CueMatch): AttributionReadi
 
 /** "Lee, her former treasurer, now on trial, claims she knew": a comma stands between the speaker and the verb. */
 function behindAside(at: Surroundings, cue: CueMatch): AttributionReading | undefined {
-  if (cue.first - 1 <= at.from || at.mark(cue.first - 1) !== ',' || !at.lower(cue.first).endsWith('s')) return undefined;
-  const source = at.sources.beforeAside(cue.first - 1);
+  const mark = at.mark(cue.first - 1);
+  if (cue.first - 1 <= at.from || !(mark === ',' || mark === ')') || !at.lower(cue.first).endsWith('s')) return undefined;
+  // "Your correspondent (Letters, 4 March) claims"
+  const source = mark === ')' ? at.clause.nounBefore(cue.first) : at.sources.beforeAside(cue.first - 1);
   if (!source || !canSpeak(at.doc, source)) return undefined;
   const right = at.contents.after(cue.row, cue.end, CLAUSES);
   return right && at.reading({ ...cue, end: right.cueEnd }, null, source, [at.range(right)], right.frame);

@@ -13,6 +13,8 @@ const TOLD: ReadonlySet<Frame> = new Set<Frame>(['clause', 'wh', 'to', 'quote', 
 const PASSIVE: ReadonlySet<Frame> = new Set<Frame>(['clause', 'wh', 'to', 'quote']);
 /** What others pay no heed to, they think and say nothing of. */
 const UNHEEDED = new Set(['ignored', 'overlooked', 'disregarded', 'forgotten']);
+/** Whom the author counts among the listeners. */
+const READERS = new Set(['we', 'i']);
 const DUTY = new Set(['supposed', 'meant']);
 /** Verbs of which "as saying" tells who speaks. */
 const QUOTED = new Set(['quoted', 'cited', 'heard', 'recorded']);
@@ -59,7 +61,9 @@ export function behindClause(at: Surroundings, cue: CueMatch, verb: VerbGroup, s
   const isIt = at.lower(subject.head) === 'it' && subject.end - subject.first === 1;
   // "He left, the inquest was told."
   const isTold = isAddressed(cue) && verb.isPassive && COURTS.has(at.lower(subject.head));
-  if (!isTold && !(isIt && (cue.row.frames.includes('it-passive') || cue.row.frames.includes('raising')))) return undefined;
+  // "Teachers, we are assured, will be asked"
+  const isReader = isAddressed(cue) && verb.isPassive && READERS.has(at.lower(subject.head)) && subject.end - subject.first === 1;
+  if (!isTold && !isReader && !(isIt && (cue.row.frames.includes('it-passive') || cue.row.frames.includes('raising')))) return undefined;
   const before = clauseBefore(at, subject.first, undefined, cue.end);
   return before && { ...at.reading(cue, verb, undefined, withRest(at, before, undefined, cue.end), 'before'), isAgentless: true };
 }

@@ -33,7 +33,7 @@ export class SentenceReader {
       while (describes(readings.at(-1), reading)) readings.pop();
       if (last && last === readings.at(-1) && (isOneCue(last, reading) || holdsCue(last, reading))) readings[readings.length - 1] = reading;
       else if (last && last === readings.at(-1) && joins(last, reading)) {
-        if (STRONG.has(reading.frame) || last.frame === 'raising') readings[readings.length - 1] = join(last, reading);
+        if (STRONG.has(reading.frame) || reading.frame === 'before' || last.frame === 'raising') readings[readings.length - 1] = join(last, reading);
       } else readings.push(reading);
     }
     return readings.filter(({ frame, row }) => !(frame === 'raising' && row?.act === 'belief'));

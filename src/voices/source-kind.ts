@@ -51,7 +51,6 @@ const KNOWN_BEFORE = words('them these those us');
 const ALL = words('all the these those');
 /** Words that make a spokesman one of the state. */
 const LEVELS = words('state federal municipal provincial county city defense defence foreign interior military intelligence government u.s. us');
-const ANY = words('a an one another');
 /** Nouns in -s for one. */
 const SINGULAR_IN_S = /(?:ss|us|is)$/;
 
@@ -174,5 +173,5 @@ function spokenFor(doc: ParsedText, { first, end, head }: Description, kindAt: (
   }
   const isSpokesman = doc.lower(head).startsWith('spokes');
   if (isPlural) return isSpokesman ? 'organization' : 'government';
-  return isSpokesman ? 'organization' : ANY.has(doc.lower(first)) ? 'anonymous' : 'person';
+  return isSpokesman ? 'organization' : 'person';
 }

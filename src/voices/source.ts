@@ -24,6 +24,7 @@ const BEHIND_QUANTIFIER = new Set('PUNCT ADP ADV CCONJ'.split(' '));
 /** Prepositions by which a noun phrase goes on. */
 const LINKS = new Set('of in at for from with on'.split(' '));
 const NEAR_TIMES = new Set(['last', 'this', 'next']);
+const CLOSING_QUOTE = /^["”’']$/;
 const PARTICLES = new Set(['out', 'up']);
 const ISSUING = /^(?:issu|releas|publish|post|put|sen[dt]|wr[io]t|made|make|gave|giv|sign|circulat)/;
 const GENITIVE = /^['’]s?$/;
@@ -89,6 +90,8 @@ export class SourceFinder {
     if (known) return known;
     if (np) return this.clause.isRelative(np) ? this.relative(np) : this.extent.left(np);
     const mark = this.doc.tokens.text[k]!;
+    const styled = CLOSING_QUOTE.test(mark) ? this.inQuotes(k) : undefined;
+    if (styled) return styled;
     const lower = this.doc.lower(k);
     if (RELATIVES.has(lower)) return this.relative({ first: k, end: k + 1, head: k });
     if (/^(?:,|[—–-]+)$/.test(mark)) return this.beforeAside(k) ?? this.listed(k, verb, depth);
@@ -96,6 +99,14 @@ export class SourceFinder {
     if (mark === '%' && k > this.clause.from) return { first: k - 1, end: k + 1, head: k - 1 };
     if (CONJUNCTIONS.has(lower)) return this.subjectOfGovernor(verb, depth);
     return this.extentOverParticiple(k);
+  }
+
+  /** "The so-called “Harbour Committee” | demanded": a name in quotation marks. */
+  private inQuotes(close: number): Source | undefined {
+    const np = this.clause.nounEndingAt(close);
+    if (!np || this.doc.tokens.pos[np.head] !== 'PROPN') return undefined;
+    for (let i = np.head; i >= np.first - 1 && i >= this.clause.from; i--) if (/^["“‘']$/.test(this.doc.tokens.text[i]!)) return i > np.first ? { ...np, end: close + 1 } : undefined;
+    return undefined;
   }
 
   /** "specialists who have read it | say": "it" would have "says". */

@@ -96,7 +96,7 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
   const source = subjectBehindQuotation(at, cue, verb) ?? subjectOf(at, verb, last);
   // "what it calls a “partnership”": its own word for the thing, held at arm's length.
   const named = source && row.frames.includes('complement') && at.lower(source.first - 1) === 'what' ? at.contents.after(row, cue.end, OBJECT) : undefined;
-  if (named) return at.reading({ ...cue, end: named.cueEnd, row: ownWord(row) }, verb, source, [at.range(named)], 'complement');
+  if (named) return at.reading({ ...cue, end: named.cueEnd, row: ownWord(row) }, verb, source, [upToVerb(at, at.range(named))], 'complement');
   const right = at.contents.after(row, cue.end);
   const edge = source && source.first < verb.first ? source.first : verb.first;
   const isBehindSpeech = verb.form === 'finite' && source?.first === edge && isSpeechBefore(at, edge);
@@ -105,7 +105,7 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
     const asked = at.contents.after(row, cue.end, new Set<Frame>(['wh', 'about-prep', 'to', 'object']));
     if (asked) return { ...at.reading({ ...cue, end: asked.cueEnd }, verb, undefined, [at.range(asked)], asked.frame), isAgentless: true };
   }
-  const takesBefore = source !== undefined && row.frames.some((frame) => BEFORE_FRAMES.includes(frame)) && !source?.antecedent && verb.form !== 'to';
+  const takesBefore = source !== undefined && row.frames.some((frame) => BEFORE_FRAMES.includes(frame)) && !source?.antecedent && (verb.form !== 'to' || isHabit(at, verb));
   // "“among the worst” she had seen": no mark ends what would be thought before.
   const isRunOn = row.act !== 'statement' && endsWithoutMark(at, edge);
   if (takesBefore && !isRunOn && (isBehindSpeech || !(right && STRONG.has(right.frame) && !(right.frame === 'quote' && at.quotations.closesAt(edge - 1))))) {
@@ -120,6 +120,20 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
   const topicBefore = right.frame === 'as' && source && at.lower(cue.end) === 'as' ? gapBefore(at, source, verb) : undefined;
   if (topicBefore) return at.reading({ ...cue, end: right.cueEnd - (at.lower(right.cueEnd - 1) === 'as' ? 1 : 0) }, verb, source, [topicBefore, { first: cue.end, end: at.range(right).end }], 'as');
   return at.reading({ ...cue, end: right.cueEnd }, verb, source, [at.range(right)], right.frame);
+}
+
+/** "As my father used to say, …", "…, visitors like to say" */
+function isHabit(at: Surroundings, verb: VerbGroup): boolean {
+  const governor = at.clause.verbEndingAt(verb.first);
+  return governor !== undefined && HABITS.has(at.lower(governor.head));
+}
+const HABITS = new Set(['used', 'like', 'likes', 'liked', 'loves', 'love', 'loved']);
+
+/** "What they call a blockade | is an inspection": the verb of which it is the subject. */
+function upToVerb(at: Surroundings, { first, end }: TokenRange): TokenRange {
+  if (at.quotations.opensAt(first)) return { first, end };
+  for (let i = first; i < end; i++) if (at.clause.verbAt(i)?.form === 'finite' && !RELATIVES.has(at.lower(i - 1)) && at.clause.nounEndingAt(i)?.first === first) return { first, end: i };
+  return { first, end };
 }
 
 /** "a lamp the verger spoke of as “odd”", "which the union regards as a lie": what is talked of stands before who talks. */
