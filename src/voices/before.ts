@@ -8,6 +8,9 @@ const SUBORDINATORS = new Set(['while', 'because', 'if', 'when', 'as', 'although
 /** Behind a cue clause and a comma these go on with what was said. */
 const GOES_ON = new Set('but because so or and which unless whether'.split(' '));
 
+/** "…, they will tell you, …" */
+const LISTENERS = new Set(['you', 'us', 'me', 'them', 'him', 'her']);
+
 /** "That is why, he added, they left": so few words before a cue are no whole clause, in tokens. */
 const SHORTEST_CLAUSE = 3;
 
@@ -42,7 +45,7 @@ function goesOnAfter(at: Surroundings, cueEnd: number): boolean {
 /** "Lee said | on Monday in Lund": when and where it was said. */
 function overSetting(at: Surroundings, cueEnd: number): number {
   const np = at.clause.nounStartingAt(cueEnd);
-  return at.contents.overPhrase(np && at.clause.isTime(np) ? np.end : cueEnd);
+  return at.contents.overPhrase(np && (at.clause.isTime(np) || LISTENERS.has(at.lower(cueEnd))) ? np.end : cueEnd);
 }
 
 /** "The role marks a return, one friend said.": nothing follows the cue that could be said, whatever verb the tagger saw before it. */

@@ -68,7 +68,7 @@ export class ClauseOpenings {
         j = np.end - 1;
         continue;
       }
-      if (isStrict && !STRICT_SUBJECT.has(this.doc.lower(j)) && this.doc.tokens.pos[j] !== 'ADV') return false;
+      if (isStrict && !STRICT_SUBJECT.has(this.doc.lower(j)) && this.doc.lower(j) !== 'there' && this.doc.tokens.pos[j] !== 'ADV') return false;
       // "up to 40 ships have left"
       if (this.doc.lower(j) === 'to' && this.doc.lower(j - 1) === 'up') continue;
       if (ENDS_SUBJECT.has(this.doc.lower(j))) return false;

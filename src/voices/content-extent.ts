@@ -267,7 +267,7 @@ export class ContentExtent {
       const end = this.sources.rightOf(np).end;
       for (const at of [np.end, end]) {
         const cue = this.clause.cueAt(at);
-        const isOther = (cue?.row.act === 'statement' && !cue.row.frames.includes('raising')) || (cue?.row.act === 'belief' && lower === 'but' && !this.clause.isPronoun(np));
+        const isOther = (cue?.row.act === 'statement' && !cue.row.frames.includes('raising')) || (cue !== undefined && cue.row.act !== 'statement' && lower === 'but' && !this.clause.isPronoun(np));
         if (cue && isOther && cue.row.kind === 'verb' && (j > comma + 1 || this.closesAfter(cue.end))) return true;
       }
     }

@@ -160,6 +160,8 @@ export class ContentFinder {
       if (clause && isBare && !isNoun && j === end && !allowed.has('addressee-clause') && tag !== 'PUNCT' && (tag !== 'ADP' || this.isAmount(j)) && !WH.has(lower) && !this.startsWithTime(j) && this.openings.isClauseFrom(j, !allowed.has('quote'))) return make('clause', j);
       // "called for denying it", "railed against “the elite”": all that follows the preposition.
       if (j === end && row.kind === 'verb' && allowed.has('object') && PHRASAL.test(row.term) && this.opensPhrase(j)) return make('object', j);
+      // "tells us | there is no money"
+      if (addressee && lower === 'there' && this.openings.isClauseFrom(j)) return make('clause', j);
       const verb = this.clause.verbAt(j);
       if (verb) {
         // "admitted to having lied"

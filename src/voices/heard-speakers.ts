@@ -85,8 +85,8 @@ export class HeardSpeakers {
       return { ...last.voice, id: `voice:${name}`, name, actor: null };
     }
     if (!last?.isPlural || this.paragraphOf[sentence]! - this.paragraphOf[last.sentence]! > 1) return undefined;
-    const name = `one of ${last.voice.name}`;
-    return { id: `voice:${name.toLowerCase()}`, name, kind: last.voice.kind === 'anonymous' ? 'anonymous' : 'person', named: false, actor: null };
+    const name = `${word === 'another' ? 'one' : word} of ${last.voice.name}`;
+    return { id: `voice:${name.toLowerCase()}`, name, kind: last.voice.kind === 'anonymous' ? 'anonymous' : word === 'one' || word === 'another' ? 'person' : 'group', named: false, actor: null };
   }
 
   /** "Falk" after "Gena Falk": the same speaker. */

@@ -34,6 +34,13 @@ function withinTheirOuters(readings: readonly AttributionReading[]): readonly At
     const { cue, content } = inner;
     const last = content.at(-1);
     if (cue === null || last === undefined || content.length > 1) return inner;
+    // "The board thought it low, | two of them said": what is said before its cue does not hold the cue.
+    for (let j = i + 1; j < Math.min(readings.length, i + REACH_BACK); j++) {
+      const { source, cue: later, content: [said], frame } = readings[j]!;
+      if (frame !== 'before' || later === null || said === undefined || said.first > cue.first || said.end < cue.end || last.end < later.end) continue;
+      const edge = Math.min(source?.first ?? later.first, later.first);
+      if (edge > last.first + 1 && edge < last.end && said.end <= edge) return { ...inner, content: [{ first: last.first, end: said.end }] };
+    }
     for (let j = Math.max(0, i - REACH_BACK); j < i; j++) {
       const outer = readings[j]!;
       for (const part of outer.content) {

@@ -14,7 +14,7 @@ const WITHHELDING = [
   /(?:ask|asked|asking|asks|request|requested|requesting|wish|wished|wishing|want|wanted|wanting|prefer|preferred|preferring|insist|insisted|insisting|chose|choosing) not to be (?:named|identified|quoted(?: by name)?)/,
   /(?:refus(?:ed|ing|es)|declin(?:ed|ing|es)|unwilling|reluctant|afraid|(?:did|do|does|would)(?: not|n['’]t) (?:want|wish|agree|like|dare)) to be (?:named|identified|quoted by name)/,
   /(?:can|could|may|must)(?:not|n['’]t| not) be (?:named|identified)/,
-  /(?:would|did|will)(?: not|n['’]t) give (?:his|her|their|a) (?:full |own |real )?names?/,
+  /(?:would|did|will|do|does)(?: not|n['’]t) (?:(?:want|wish|like|dare) to )?give (?:me |us )?(?:his|her|their|a) (?:full |own |real )?names?/,
   /(?:was|were|is|are|been) not (?:been )?authori[sz]ed to (?:publicly |openly )?(?:speak|talk|comment|discuss|brief|disclose|share|be (?:named|identified|quoted)|give (?:interviews|his|her|their|any)|address|release|reveal|make (?:public|any))/,
   /(?:whose|his|her|their) (?:names? (?:has been |have been |was |were |is |are |be )?(?:withheld|not be (?:used|published|printed))|identit(?:y|ies) (?:has been |have been |was |were |is |are |be )?(?:withheld|concealed|protected|hidden))/,
   /not for attribution/,
