@@ -49,6 +49,8 @@ function mendWords({ text, word, pos }: TokenTable, first: number, end: number):
     else if (tag === 'ADV' && lower === 'back' && (previous === 'NOUN' || previous === 'PROPN') && /[^s]s$/.test(word[i - 1]!.lower) && i + 1 < end && AFTER_VERBS.has(word[i + 1]!.lower) && word[i + 1]!.lower !== 'to') pos[i] = 'VERB';
     // "a well-known poet"
     else if (tag === 'VERB' && previous === 'PUNCT' && text[i - 1] === '-' && i - 2 >= first && pos[i - 2] === 'ADV' && INFLECTED.test(lower) && (next === 'NOUN' || word[i - 2]!.lower === 'so')) [pos[i - 2], pos[i]] = ['ADJ', 'ADJ'];
+    // "Lee, lead author of the study"
+    else if (tag === 'VERB' && lower === 'lead' && next === 'NOUN' && (text[i - 1] === ',' || previous === 'DET')) pos[i] = 'ADJ';
     else if (tag === 'NOUN' && lower === 'will' && next === 'VERB' && QUANTIFIERS.has(word[i - 1]!.lower)) pos[i] = 'AUX';
     else if ((lower === 'general' || (lower === 'chief' && next !== 'NOUN' && next !== 'PROPN')) && tag === 'ADJ' && previous === 'NOUN') pos[i] = 'NOUN';
     else if (tag === 'NOUN' && previous === 'CCONJ' && SECOND_VERBS.has(lower) && i + 1 < end && AFTER_SECOND.has(word[i + 1]!.lower) && i - 2 >= first && !/[^s]s$/.test(word[i - 2]!.lower)) pos[i] = 'VERB';

@@ -35,7 +35,8 @@ function withinTheirOuters(readings: readonly AttributionReading[]): readonly At
     const last = content.at(-1);
     if (cue === null || last === undefined || content.length > 1) return inner;
     // "The board thought it low, | two of them said": what is said before its cue does not hold the cue.
-    for (let j = i + 1; j < Math.min(readings.length, i + REACH_BACK); j++) {
+    for (let j = Math.max(0, i - REACH_BACK); j < Math.min(readings.length, i + REACH_BACK); j++) {
+      if (j === i) continue;
       const { source, cue: later, content: [said], frame } = readings[j]!;
       if (frame !== 'before' || later === null || said === undefined || said.first > cue.first || said.end < cue.end || last.end < later.end) continue;
       const edge = Math.min(source?.first ?? later.first, later.first);

@@ -28,7 +28,7 @@ export class SentenceReader {
       const reading = this.readCue(cue, last && outerOf(readings));
       if (!reading || (last && saysAgain(last, reading))) continue;
       // "said on a call that": the noun is where it was said.
-      if (last?.row?.kind === 'verb' && cue.row.kind === 'noun' && last.cue && last.cue.end > cue.first && last.content[0]!.first === reading.content[0]!.first && reading.verb !== last.verb) continue;
+      if (last?.row?.kind === 'verb' && cue.row.kind === 'noun' && last.cue && (last.cue.end > cue.first || reading.isAgentless) && last.content[0]!.first === reading.content[0]!.first && reading.verb !== last.verb) continue;
       // "Two officials briefed on the plan said": the first cue tells who they are.
       while (describes(readings.at(-1), reading)) readings.pop();
       if (last && last === readings.at(-1) && (isOneCue(last, reading) || holdsCue(last, reading))) readings[readings.length - 1] = reading;

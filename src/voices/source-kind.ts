@@ -89,7 +89,8 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   const opening = doc.lower(first);
   if (SOURCES.has(noun)) return 'anonymous';
   if (isMasthead(doc, range)) return 'media';
-  if (MEDIA.has(noun) && noun !== 'post') return 'media';
+  // "The paper, citing officials, said": no scientist's.
+  if ((MEDIA.has(noun) && noun !== 'post') || (noun === 'paper' && (/^re(?:port|veal)(?:s|ed)$/.test(doc.lower(head + 1)) || doc.lower(head + 2) === 'citing'))) return 'media';
   if (isText(noun) || DOCUMENTS.has(noun)) return 'document';
   const isPlural = noun.endsWith('s') && !SINGULAR_IN_S.test(noun);
   if (NOBODY.has(noun) || doc.tokens.pos[head] === 'NUM') return kindOfCount(doc, range, kindAt);
