@@ -155,6 +155,7 @@ const passages: [string, string[]][] = [
   ]],
   ['Marsh said the mill was “lost” and that Brandt knew it.', [
     'Marsh (person named mixed statement on record) said <the mill was “lost” and that Brandt knew it>',
+    '> Brandt (person named indirect belief endorsing) knew <it>',
   ]],
   ['Marsh said the mill was “lost,” leaving Brandt in tears.', ['Marsh (person named mixed statement on record) said <the mill was “lost,”>']],
   ['Marsh said the mill was “lost,” including the barn.', ['Marsh (person named mixed statement on record) said <the mill was “lost,” including the barn>']],

@@ -241,6 +241,7 @@ const passages: [string, string[]][] = [
   ]],
   ['“My view is that we are done,” said Renner, “and I believe Voss knows it.”', [
     'Renner (person named direct statement on record) said <“My view is that we are done,”> <“and I believe Voss knows it.”>',
+    '> Voss (person named indirect belief endorsing) knows <it>',
   ]],
   ['Voss has long said that the port should close.', [
     'Voss (person named indirect statement on record) has long said <that the port should close>',

@@ -146,7 +146,7 @@ const spoken: Record<string, string[]> = {
     '{Said} [Okafor], <“The thought hurts.”>',
     '[Lee] {called} over her shoulder, <“His words do not help.”>',
     '[Lee] {said} on Monday, in a note on the vote, <“It is lost.”>',
-    '[Ivo Brandt]{}: <“Trams will run for all of us.”>',
+    '[Ivo Brandt]{:} <“Trams will run for all of us.”>',
   ],
   'authorities at length': [
     '{According to} [some in the harbour], <the crane was away>.',

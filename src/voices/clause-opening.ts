@@ -11,7 +11,6 @@ const ASIDE = new Set('who whose which whom'.split(' '));
 const STRICT_SUBJECT = new Set(
   `most many several half both all some few of in at for from with on between among over against and or , 's % $ - more less than about nearly almost “ " ‘`.split(' '),
 );
-const LISTENERS = new Set(['me', 'him', 'us', 'them']);
 const COMMA = new Set(',');
 const DASHES = new Set('–—');
 const CONJUNCTIONS = new Set('and or but nor then'.split(' '));
@@ -31,8 +30,7 @@ export class ClauseOpenings {
 
   /** A subject and a finite verb: the content clause without "that". A strict one begins with a plain noun phrase. */
   isClauseFrom(first: number, isStrict = false): boolean {
-    // "told me, ‘It is in hand’": the listener is no subject.
-    if (this.clause.verbAt(first)?.form === 'finite' || LISTENERS.has(this.lowerAt(first))) return false;
+    if (this.clause.verbAt(first)?.form === 'finite') return false;
     let last = first + LONGEST_SUBJECT;
     let commas = 0;
     for (let j = first; j < Math.min(this.to, last); j++) {

@@ -25,7 +25,6 @@ const AGENTS_WITHOUT_OF: ReadonlySet<string> = new Set(['by', 'from', 'among', '
 const TRANSITIVE = new Set(
   'gave give gives given present presents presented make makes made pose poses posed has have had hold holds held issue issues issued send sends sent raise raises raised face faces faced want wants wanted need needs needed offer offers offered create creates created provide provides provided take takes took bring brings brought put puts set sets use uses used find finds found hear hears heard see sees saw expect expects expected published released deliver delivers delivered received receive receives signed broke kept voiced expressed share shares shared'.split(' '),
 );
-const OWN = new Set(['his', 'her', 'its', 'their']);
 const CLAUSES: ReadonlySet<Frame> = new Set<Frame>(['clause', 'quote']);
 /** "The answer is that", "the truth is that": the author's own. */
 const NOBODYS = new Set('answer answers point explanation reply response'.split(' '));
@@ -50,10 +49,6 @@ export function readNoun(at: Surroundings, cue: CueMatch): AttributionReading | 
   }
   const right = at.contents.after(cue.row, cue.end, cue.row.frameSet, true);
   if (right?.frame === 'clause' && cue.row.act === 'statement' && isRelative(at, trimmed(at, right))) return undefined;
-  // "expressed his confidence that"
-  const voiced = possessor && right && OWN.has(at.lower(possessor.head)) ? lightVerb(at, np.first, false) : undefined;
-  const speaker = voiced && at.sources.subjectOf(voiced);
-  if (right && speaker && canSpeak(at.doc, speaker)) return { ...at.reading({ ...cue, end: right.cueEnd }, voiced, speaker, [at.range(trimmed(at, right))], right.frame), cue: { first: at.startOfCue(voiced), end: right.cueEnd } };
   if (possessor && right) return at.reading({ ...cue, first: afterOwner(at, possessor.end), end: right.cueEnd }, null, possessor, [at.range(trimmed(at, right))], right.frame);
   const light = lightVerb(at, np.first, cue.row.frames.includes('predicate'));
   if (light && right) {
