@@ -100,11 +100,11 @@ const passages: [string, string[]][] = [
   ['Brandt, who denied the charge, was freed.', ['Brandt (person named indirect statement on record) denied <the charge>']],
   ['Men who criticised Brandt left.', ['Men (group indirect statement) criticised <Brandt>']],
   ['Aides supporting Brandt declined to speak.', [
-    'Aides (group indirect statement) supporting <Brandt>',
+    'Aides (group indirect belief) supporting <Brandt>',
     'Aides supporting Brandt (group indirect intention) declined <to speak>',
   ]],
   ['Aides supporting the mayor of Lund declined to speak.', [
-    'Aides (group indirect statement) supporting <the mayor of Lund>',
+    'Aides (group indirect belief) supporting <the mayor of Lund>',
     'Aides supporting the mayor of Lund (group indirect intention) declined <to speak>',
   ]],
   ['A shopkeeper who refused to give his name said the mill was lost.', [
@@ -155,6 +155,7 @@ const passages: [string, string[]][] = [
   ]],
   ['Marsh said the mill was “lost” and that Brandt knew it.', [
     'Marsh (person named mixed statement on record) said <the mill was “lost” and that Brandt knew it>',
+    '> Brandt (person named indirect belief endorsing) knew <it>',
   ]],
   ['Marsh said the mill was “lost,” leaving Brandt in tears.', ['Marsh (person named mixed statement on record) said <the mill was “lost,”>']],
   ['Marsh said the mill was “lost,” including the barn.', ['Marsh (person named mixed statement on record) said <the mill was “lost,” including the barn>']],
@@ -167,7 +168,7 @@ const passages: [string, string[]][] = [
     'Marsh (person named mixed statement on record) called <the mill “a trap”, “a ruin” and “a shame”>',
   ]],
   ['Marsh called the mill “a trap”, and “a ruin”.', ['Marsh (person named mixed statement on record) called <the mill “a trap”, and “a ruin”>']],
-  ['Marsh offered the “peace”, and Brandt took it.', ['Marsh (person named mixed statement on record) offered <the “peace”>']],
+  ['Marsh offered the “peace”, and Brandt took it.', ['Marsh (person named mixed intention on record) offered <the “peace”>']],
   ['If the guide tells you that the ice is “thin,” you turn back.', ['guide (person mixed statement on record) tells <that the ice is “thin,”>']],
   ['If the guide says the ice is “thin,” he is afraid.', ['guide (person mixed statement on record) says <the ice is “thin,”>']],
   ['Marsh said that if the ice was “thin,” they would turn back.', [

@@ -103,7 +103,7 @@ const passages: [string, string[]][] = [
   ]],
   ['An official at the ministry said the pact was dead. A second official said it was alive.', [
     'official at the ministry (government indirect statement) said <the pact was dead>',
-    'second official (anonymous indirect statement) said <it was alive>',
+    'second official (person indirect statement) said <it was alive>',
   ]],
   ['The Halland News Agency said the pact was dead. The agency did not say how it knew.', [
     'Halland News Agency (media named indirect statement on record) said <the pact was dead>',

@@ -44,21 +44,11 @@ describe('verbs before and behind their subject', () => {
       'unnamed (unknown indirect statement) asked <whether the road was lost>',
     ]],
     ['Asked the time, he left.', []],
-    ['The plan seemed to fail.', [
-      'unnamed (unknown indirect belief) seemed <The plan> <to fail>',
-    ]],
-    ['The plan seems lost.', [
-      'unnamed (unknown indirect belief) seems <The plan> <lost>',
-    ]],
-    ['The plan appears doomed.', [
-      'unnamed (unknown indirect belief) appears <The plan> <doomed>',
-    ]],
-    ['It appears that the plan failed.', [
-      'unnamed (unknown indirect belief) appears <that the plan failed>',
-    ]],
-    ['It seems the plan failed.', [
-      'unnamed (unknown indirect belief) seems <the plan failed>',
-    ]],
+    ['The plan seemed to fail.', []],
+    ['The plan seems lost.', []],
+    ['The plan appears doomed.', []],
+    ['It appears that the plan failed.', []],
+    ['It seems the plan failed.', []],
     ['The mayor, it seems, owns the land.', [
       'unnamed (unknown indirect belief) seems <The mayor> <owns the land>',
     ]],
@@ -161,12 +151,8 @@ describe('verbs before and behind their subject', () => {
     ['Once told that the road was lost, Renner left.', [
       'unnamed (unknown indirect statement) Once told <the road was lost>',
     ]],
-    ['The plan seems like a trap.', [
-      'unnamed (unknown indirect belief) seems <The plan> <like a trap>',
-    ]],
-    ['The plan seems unlikely to fail.', [
-      'unnamed (unknown indirect belief) seems <The plan> <unlikely to fail>',
-    ]],
+    ['The plan seems like a trap.', []],
+    ['The plan seems unlikely to fail.', []],
     ['It is a step he hopes will help the town.', [
       'he (person indirect belief) hopes <a step> <will help the town>',
     ]],
@@ -189,7 +175,7 @@ describe('verbs before and behind their subject', () => {
     ]],
     ['He said so; she said: it was fair.', [
       'he (person indirect statement on record) said <so>',
-      'she (person indirect statement on record) said: <it was fair.>',
+      'she (person indirect statement on record) said <it was fair.>',
     ]],
     ['They said it was lost, the road…', [
       'they (group indirect statement) said <it was lost, the road>',
@@ -216,12 +202,8 @@ describe('verbs before and behind their subject', () => {
     ['Renner called a ship “Lamp”.', [
       'Renner (person named mixed statement on record) called <a ship “Lamp”>',
     ]],
-    ['The plan seems to be working.', [
-      'unnamed (unknown indirect belief) seems <The plan> <to be working>',
-    ]],
-    ['The plan seems broken.', [
-      'unnamed (unknown indirect belief) seems <The plan> <broken>',
-    ]],
+    ['The plan seems to be working.', []],
+    ['The plan seems broken.', []],
     ['The plan emerged in May.', []],
     ['“It was the best,” she thought.', [
       'she (person direct statement on record) thought <“It was the best,”>',

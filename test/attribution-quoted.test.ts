@@ -16,13 +16,13 @@ const sentences = [
   'Paul Renner was there. <“He is a liar,”> {said} [Omar Haddad].',
   'Paul Renner was there. [Omar Haddad] {said} <he was “a liar who robbed him”>.',
   'Mine owners met in Lund. <“The mine is mine,”> {said} [Paul Renner].',
-  '[Voss] {said:} <“The port is safe. We checked it ourselves.”> Renner was not there.',
+  '[Voss] {said}: <“The port is safe. We checked it ourselves.”> Renner was not there.',
   '[He] {said} <the mayor was “a fool”>.',
   '[He] {said} <the mayor was a fool, “and a liar” besides>.',
   '[He] {spoke of} <“peace in our time”>.',
   '[He] {called for} <“peace in our time”>.',
   '<He was hit by “a stray dog”>, [the police] {said}.',
-  'The so-called [experts] {claim} <that the much-praised plan will fail>.',
+  '[The so-called experts] {claim} <that the much-praised plan will fail>.',
   '[The Daily Message] {said} <the plan would fail>.',
   "{In [the mayor]'s view}, <the plan is a success>.",
   '[She] {claims} <she saw the claims>.',
@@ -70,7 +70,7 @@ const passages: [string, string[]][] = [
     '> spokesman for Brandt Shipping (organization indirect statement on record) thank <them>',
   ]],
   ['Paul Renner said: “My wife told me, ‘I will leave you.’ I laughed.”', [
-    'Paul Renner (person named direct statement on record) said: <“My wife told me, ‘I will leave you.’ I laughed.”>',
+    'Paul Renner (person named direct statement on record) said <“My wife told me, ‘I will leave you.’ I laughed.”>',
     '> My wife (person mixed statement on record) told <me, ‘I will leave you.’>',
   ]],
   ['NATO said its ships were near. “Ours are the best,” it said.', [
@@ -150,7 +150,7 @@ const passages: [string, string[]][] = [
     'Voss (person named direct statement on record) said <“The plan will fail.> <“It is too dear.> <“It is too late.”>',
   ]],
   ['Voss said: “The plan will fail.\n\nIt is too dear.”\n\nRenner laughed.', [
-    'Voss (person named direct statement on record) said: <“The plan will fail.> <It is too dear.”>',
+    'Voss (person named direct statement on record) said <“The plan will fail.> <It is too dear.”>',
   ]],
   ['She wrote that “[t]he plan” was “dead.”', [
     'she (person mixed statement on record) wrote <that “[t]he plan” was “dead.”>',
@@ -220,16 +220,17 @@ const passages: [string, string[]][] = [
   ]],
   ["Trams: They will run on Sunday.\n\nThe town's trams are old.", []],
   ['Funeral: The service is on Monday.\n\nHe said: “Funeral costs are too high.”', [
-    'he (person direct statement on record) said: <“Funeral costs are too high.”>',
+    'he (person direct statement on record) said <“Funeral costs are too high.”>',
   ]],
   ['WARNING: The ice is thin.\n\nThe warden gave a warning.', []],
   ['Ada Roy said that the warden had told her: “The ice is thin.”', [
     'Ada Roy (person named indirect statement on record) said <that the warden had told her: “The ice is thin.”>',
-    '> warden (person direct statement on record) had told her: <“The ice is thin.”>',
+    '> warden (person direct statement on record) had told <“The ice is thin.”>',
   ]],
   ['“The warden told me the ice was thin,” said Ada Roy, “and I believed him.”', [
     'Ada Roy (person named direct statement on record) said <“The warden told me the ice was thin,”> <“and I believed him.”>',
     '> warden (person indirect statement on record) told <the ice was thin>',
+    '> Ada Roy (person named indirect belief) believed <him>',
   ]],
   ['Ada Roy called the warden a “fool” and said he “knows nothing of ice”.', [
     'Ada Roy (person named mixed statement on record) called <the warden a “fool”>',

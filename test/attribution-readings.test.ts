@@ -21,7 +21,7 @@ const passages: [string, string[]][] = [
     'residents (group indirect statement) added <that the bus had come>',
   ]],
   ['The harbour office released this statement: “The port is closed until May.”', [
-    'harbour office (organization direct statement on record) released this statement: <“The port is closed until May.”>',
+    'harbour office (organization direct statement on record) released this statement <“The port is closed until May.”>',
   ]],
   ['“Never!” boomed the mayor. “Not while I live.”', [
     'mayor (person direct statement on record) boomed <“Never!”> <“Not while I live.”>',
@@ -32,7 +32,7 @@ const passages: [string, string[]][] = [
   ['The film “The Long Harbour Night” won a prize.', []],
   ['Voss said that Renner had told her the port was closed.', [
     'Voss (person named indirect statement on record) said <that Renner had told her the port was closed>',
-    '> Renner (person named indirect statement on record) had told <her the port was closed>',
+    '> Renner (person named indirect statement on record) had told <the port was closed>',
   ]],
   ['The Herald reported that Voss believes the port will close.', [
     'Herald (media indirect statement on record) reported <that Voss believes the port will close>',
@@ -206,7 +206,7 @@ const passages: [string, string[]][] = [
     'Figures (document indirect statement endorsing on record) show <that ships have grown by a third>',
   ]],
   ['Voss tweeted: “Closed!”', [
-    'Voss (person named direct statement on record) tweeted: <“Closed!”>',
+    'Voss (person named direct statement on record) tweeted <“Closed!”>',
   ]],
   ['“The port is closed,” Anna Voss said. “The cranes have failed, and the ships are gone.”', [
     'Anna Voss (person named direct statement on record) said <“The port is closed,”> <“The cranes have failed, and the ships are gone.”>',
@@ -241,6 +241,7 @@ const passages: [string, string[]][] = [
   ]],
   ['“My view is that we are done,” said Renner, “and I believe Voss knows it.”', [
     'Renner (person named direct statement on record) said <“My view is that we are done,”> <“and I believe Voss knows it.”>',
+    '> Voss (person named indirect belief endorsing) knows <it>',
   ]],
   ['Voss has long said that the port should close.', [
     'Voss (person named indirect statement on record) has long said <that the port should close>',
@@ -360,7 +361,7 @@ const passages: [string, string[]][] = [
     'unnamed (unknown indirect statement) was announced <that the port was closed>',
   ]],
   ['Voss told the Herald: “The port is closed.”', [
-    'Voss (person named direct statement on record) told the Herald: <“The port is closed.”>',
+    'Voss (person named direct statement on record) told <“The port is closed.”>',
   ]],
   ['“The port,” Voss said, “is closed.”', [
     'Voss (person named direct statement on record) said <“The port,”> <“is closed.”>',
@@ -375,7 +376,7 @@ const passages: [string, string[]][] = [
     'Voss (person named direct statement on record) said <“It is closed,”>',
   ]],
   ['Voss says: “It is closed. We wait.” Then she leaves.', [
-    'Voss (person named direct statement on record) says: <“It is closed. We wait.”>',
+    'Voss (person named direct statement on record) says <“It is closed. We wait.”>',
   ]],
   ['Voss described Renner as “a fool” and “a liar.”', [
     'Voss (person named mixed statement on record) described <Renner as “a fool” and “a liar.”>',
@@ -422,10 +423,10 @@ const passages: [string, string[]][] = [
     'Voss (person named indirect intention on record) decided <to close the port>',
   ]],
   ['Voss supports the sale.', [
-    'Voss (person named indirect statement on record) supports <the sale>',
+    'Voss (person named indirect belief) supports <the sale>',
   ]],
   ['Voss opposes the sale of the port.', [
-    'Voss (person named indirect statement on record) opposes <the sale of the port>',
+    'Voss (person named indirect belief) opposes <the sale of the port>',
   ]],
   ['Voss dismissed the report as a lie.', [
     'Voss (person named indirect statement on record) dismissed <the report as a lie>',
@@ -434,7 +435,7 @@ const passages: [string, string[]][] = [
     'Voss (person named indirect statement endorsing on record) acknowledged <that the port was lost>',
   ]],
   ['Voss insisted: the port was never hers.', [
-    'Voss (person named indirect statement distancing on record) insisted: <the port was never hers.>',
+    'Voss (person named indirect statement distancing on record) insisted <the port was never hers.>',
   ]],
   ['Voss, said Renner, is a liar.', [
     'Renner (person named indirect statement on record) said <Voss> <is a liar>',

@@ -83,14 +83,14 @@ describe('on and off the record', () => {
       'ministry (government indirect statement on record) said <the road was lost>',
     ]],
     ['An official said the road was lost. He said the bridge was lost too.', [
-      'official (anonymous indirect statement) said <the road was lost>',
-      'official (anonymous indirect statement) said <the bridge was lost too>',
+      'official (person indirect statement) said <the road was lost>',
+      'official (person indirect statement) said <the bridge was lost too>',
     ]],
     ['An official familiar with the plan said the road was lost.', [
       'official familiar with the plan (anonymous indirect statement off record) said <the road was lost>',
     ]],
     ['A regulator said the road was lost.', [
-      'regulator (anonymous indirect statement) said <the road was lost>',
+      'regulator (person indirect statement) said <the road was lost>',
     ]],
     ['The official said the road was lost.', [
       'official (person indirect statement on record) said <the road was lost>',
@@ -105,7 +105,7 @@ describe('on and off the record', () => {
       'Falk (person named indirect intention on record) refused <to comment>',
     ]],
     ['The mayor opposes the sale.', [
-      'mayor (person indirect statement on record) opposes <the sale>',
+      'mayor (person indirect belief) opposes <the sale>',
     ]],
     ['One said the road was lost.', [
       'one (anonymous indirect statement) said <the road was lost>',
@@ -154,15 +154,19 @@ describe('the sentence before', () => {
   it.each<[string, string[]]>([
     ['Renner shook his head. “It was never about the money, and you know it.”', [
       'Renner (person named direct statement on record) - <“It was never about the money, and you know it.”>',
+      '> you (person indirect belief endorsing) know <it>',
     ]],
     ['Renner died in May. “It was never about the money, and you know it.”', [
       'unnamed (unknown direct statement) - <“It was never about the money, and you know it.”>',
+      '> you (person indirect belief endorsing) know <it>',
     ]],
     ['Renner was carried out. “It was never about the money, and you know it.”', [
       'unnamed (unknown direct statement) - <“It was never about the money, and you know it.”>',
+      '> you (person indirect belief endorsing) know <it>',
     ]],
     ['Renner is a baker. “It was never about the money, and you know it.”', [
       'unnamed (unknown direct statement) - <“It was never about the money, and you know it.”>',
+      '> you (person indirect belief endorsing) know <it>',
     ]],
     ['Ann Lee looked at the sea. “He took all the money we had, and more.”', [
       'Ann Lee (person named direct statement on record) - <“He took all the money we had, and more.”>',
@@ -178,6 +182,7 @@ describe('the sentence before', () => {
     ]],
     ['“It was never about the money, and you know it.”', [
       'unnamed (unknown direct statement) - <“It was never about the money, and you know it.”>',
+      '> you (person indirect belief endorsing) know <it>',
     ]],
     ['The report has forty pages. It says the road was lost.', [
       'report (document indirect statement on record) says <the road was lost>',

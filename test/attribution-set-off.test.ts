@@ -4,7 +4,7 @@ import { readings } from './fixtures/readings.ts';
 
 const passages: [string, string[]][] = [
   ['The palace released a statement: “The king is well and sends his thanks.”', [
-    'palace (government direct statement on record) released a statement: <“The king is well and sends his thanks.”>',
+    'palace (government direct statement on record) released a statement <“The king is well and sends his thanks.”>',
   ]],
   ['The palace released the following statement:\n\n> The king is well. He sends his thanks.', [
     'palace (government block statement on record) released <> The king is well. He sends his thanks.>',
@@ -39,10 +39,10 @@ const passages: [string, string[]][] = [
   ['Two words: “Save the mill and its people!”', ['unnamed (unknown direct statement) - <“Save the mill and its people!”>']],
   ['Note: “The mill is lost for good.”', ['unnamed (unknown direct statement) - <“The mill is lost for good.”>']],
   ['The sign on the door was plain: “The mill is lost for good.”', [
-    'sign on the door (document direct statement on record) was plain: <“The mill is lost for good.”>',
+    'sign on the door (document direct statement on record) was plain <“The mill is lost for good.”>',
   ]],
   ['Marsh had only one thing to add: “The mill is lost for good.”', [
-    'Marsh (person named direct statement on record) to add: <“The mill is lost for good.”>',
+    'Marsh (person named direct statement on record) to add <“The mill is lost for good.”>',
   ]],
   ['The film “The Miller of Lund” won a prize, and “The Baker” did not.', []],
   ['It is run by “crooks and the lawyers who serve them,” and Marsh goes on to say that it must close.', [

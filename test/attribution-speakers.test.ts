@@ -48,6 +48,7 @@ const passages: [string, string[]][] = [
   ]],
   ['Analysts say that Brandt will likely seek stronger ships and more advanced naval engines from Norway, although his talks are secret.', [
     'Analysts (group indirect statement) say <that Brandt will likely seek stronger ships and more advanced naval engines from Norway>',
+    '> Brandt (person named indirect intention) will likely seek <stronger ships and more advanced naval engines from Norway>',
   ]],
   ['Brandt and his guest met on Monday to reportedly discuss the ports, and after dinner they left.', [
     'unnamed (unknown indirect statement distancing) reportedly <discuss the ports>',

@@ -34,7 +34,7 @@ const spoken: Record<string, string[]> = {
     '[Kyiv] {asked} <whether the pipeline could be closed>.',
     '[The agency] {told} reporters <that exports had fallen>.',
     '[The club] {said in a statement} <that it would appeal>.',
-    '[She] {said:} <“We will go.”>',
+    '[She] {said}: <“We will go.”>',
   ],
   'cue after': [
     '<“We will go,”> [she] {said}.',

@@ -28,6 +28,16 @@ describe('a word with a hyphen', () => {
   });
 });
 
+describe('a word with letters beyond Latin-1', () => {
+  it.each([
+    ['Erdoğan', 'Erdoğan'], ['Łukasz', 'Łukasz'], ['Vilkaitė', 'Vilkaitė'], ['Nguyễn', 'Nguyễn'], ['Škvor-Žák', 'Škvor - Žák'], ['(Țepeș),', '( Țepeș ) ,'], ['Ağar’s', 'Ağar ’s'],
+  ])('%s stays whole', (run, expected) => expect(tokens(run)).toBe(expected));
+
+  it('is a name where it has a capital', () => expect(['Erdoğan', 'Ōe', 'Ğ'].map(tags)).toEqual(['PROPN', 'PROPN', 'PROPN']));
+
+  it('keeps its place in the run', () => expect(lexemes.read('“Vilkaitė,”').map(({ text, from }) => [text, from])).toEqual([['“', 0], ['Vilkaitė', 1], [',', 9], ['”', 10]]));
+});
+
 describe('an unknown word', () => {
   it.each([
     ['zzqing', 'VERB'], ['zzqous', 'ADJ'], ['anti–zzq', 'ADJ'], ['anti-zzq', 'ADJ'], ['zzq', 'NOUN'],

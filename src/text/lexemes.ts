@@ -9,6 +9,7 @@ import model from 'wink-eng-lite-web-model';
 import makeCache, { type WinkCache } from 'wink-nlp/src/cache.js';
 import compileExpressions from 'wink-nlp/src/compile-trex.js';
 import makeTokenizer, { type TokenSink } from 'wink-nlp/src/tokenizer.js';
+import { unmarked } from './unmarked.ts';
 
 /** A token of a run, before its neighbours are looked at. */
 export interface Lexeme {
@@ -97,12 +98,14 @@ export class Lexemes {
   /** The tokens of a run of characters without a space; of a line break, a token that is one. */
   read(run: string): Lexeme[] {
     this.found = [];
-    this.tokenize(this.sink, run);
+    const plain = unmarked(run);
+    this.tokenize(this.sink, plain);
     let from = 0;
     return this.found.map((lexeme) => {
-      const at = run.indexOf(lexeme.text, from);
+      const at = plain.indexOf(lexeme.text, from);
       if (at >= 0) from = at;
-      const placed = { ...lexeme, from };
+      const text = plain === run ? lexeme.text : run.slice(from, from + lexeme.text.length);
+      const placed = { ...lexeme, text, from };
       from += lexeme.text.length;
       return placed;
     });

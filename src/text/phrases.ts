@@ -169,7 +169,8 @@ function nounPhraseAt(tokens: TokenTable, first: number, end: number): NounPhras
     } else if (lower === "'s" || lower === "'") {
       if (head < 0 || tag === 'AUX' || i + 1 >= end || !continuesAfterPossessive(tokens, i + 1)) break;
     } else if (tag === 'DET' || POSSESSIVES.has(lower)) {
-      if (i > first && head >= 0 && tokens.word[i - 1]!.lower !== "'s") break;
+      // "call her the heir"
+      if (i > first && (head >= 0 ? word[i - 1]!.lower !== "'s" : word[i - 1]!.lower === 'her' && tag === 'DET')) break;
     } else if (tag === 'ADJ') {
       // "the rich": an adjective after the head begins something else.
       if (head >= 0 && i > first && word[i - 1]!.lower !== "'s" && word[i - 1]!.lower !== '-' && !isNominal(pos[i + 1] ?? '')) break;

@@ -16,6 +16,11 @@ const BASE_VERBS = new Set('show say fear hope claim think want need warn plan r
 const ONLY_ADJECTIVES = new Set('existing remaining ongoing prevailing emerging neighbouring neighboring'.split(' '));
 const DEGREES = new Set(['more', 'most', 'less', 'least']);
 const LIKELY_MODALS = new Set(['will', 'would', 'may', 'might', 'could', 'should', 'must', 'can']);
+/** "accuses them of haste and demands that": after "and" a second verb of the subject, if no plural stands before. */
+const SECOND_VERBS = new Set('demands claims hints promises reports fears hopes doubts plans vows pledges complaints warns notes'.split(' '));
+const AFTER_SECOND = new Set(['that', 'at', 'to', 'the', 'a']);
+/** "Some will tell you": nobody's will. */
+const QUANTIFIERS = new Set('some many most few others several all both none'.split(' '));
 const INFLECTED = /(?:ing|ed)$|^(?:been|seen|shown|known|taken|given|written|broken)$/;
 
 export function mendTags(tokens: TokenTable): void {
@@ -27,7 +32,7 @@ export function mendTags(tokens: TokenTable): void {
   }
 }
 
-function mendWords({ word, pos }: TokenTable, first: number, end: number): void {
+function mendWords({ text, word, pos }: TokenTable, first: number, end: number): void {
   for (let i = first + 1; i < end; i++) {
     const tag = pos[i];
     const previous = pos[i - 1];
@@ -41,7 +46,14 @@ function mendWords({ word, pos }: TokenTable, first: number, end: number): void 
     else if (tag === 'NOUN' && i - 1 === first && BASE_VERBS.has(lower) && isPlural(word[i - 1]!.lower, previous, true) && next === 'NOUN') pos[i] = 'VERB';
     else if (tag === 'ADJ' && lower.endsWith('ed') && (previous === 'NOUN' || previous === 'PROPN' || previous === 'PRON' || (next === 'DET' && word[i - 1]!.lower === ',')) && (next === 'DET' || next === 'NOUN' || next === 'PROPN' || next === 'PRON')) pos[i] = 'VERB';
     else if ((tag === 'NOUN' || tag === 'ADJ') && lower.endsWith('ed') && /^(?:had|has|have|'ve)$/.test(word[i - 1]!.lower) && next !== 'NOUN') pos[i] = 'VERB';
-    else if (lower === 'general' && tag === 'ADJ' && previous === 'NOUN') pos[i] = 'NOUN';
+    else if (tag === 'ADV' && lower === 'back' && (previous === 'NOUN' || previous === 'PROPN') && /[^s]s$/.test(word[i - 1]!.lower) && i + 1 < end && AFTER_VERBS.has(word[i + 1]!.lower) && word[i + 1]!.lower !== 'to') pos[i] = 'VERB';
+    // "a well-known poet"
+    else if (tag === 'VERB' && previous === 'PUNCT' && text[i - 1] === '-' && i - 2 >= first && pos[i - 2] === 'ADV' && INFLECTED.test(lower) && (next === 'NOUN' || word[i - 2]!.lower === 'so')) [pos[i - 2], pos[i]] = ['ADJ', 'ADJ'];
+    // "Lee, lead author of the study"
+    else if (tag === 'VERB' && lower === 'lead' && next === 'NOUN' && (text[i - 1] === ',' || previous === 'DET')) pos[i] = 'ADJ';
+    else if (tag === 'NOUN' && lower === 'will' && next === 'VERB' && QUANTIFIERS.has(word[i - 1]!.lower)) pos[i] = 'AUX';
+    else if ((lower === 'general' || (lower === 'chief' && next !== 'NOUN' && next !== 'PROPN')) && tag === 'ADJ' && previous === 'NOUN') pos[i] = 'NOUN';
+    else if (tag === 'NOUN' && previous === 'CCONJ' && SECOND_VERBS.has(lower) && i + 1 < end && AFTER_SECOND.has(word[i + 1]!.lower) && i - 2 >= first && !/[^s]s$/.test(word[i - 2]!.lower)) pos[i] = 'VERB';
     else if (tag === 'ADJ' && previous === 'DET' && (next === 'AUX' || (next === 'VERB' && !(/(?:ed|ing)$/.test(word[i + 1]!.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(pos[i + 2] ?? ''))) || (i + 1 < end && word[i + 1]!.lower === 'of'))) pos[i] = 'NOUN';
   }
 }
@@ -66,9 +78,13 @@ function mendNames({ text, word, pos }: TokenTable, first: number, end: number):
     if (pos[i] !== 'VERB' || !word[i]!.isCapitalized || word[i]!.isShouted) continue;
     const opens = i === first || OPENS_SENTENCE.test(text[i - 1]!);
     const isSubject = i + 1 < end && pos[i + 1] === 'VERB' && !word[i + 1]!.isCapitalized && /(?:ed|id|said|wrote|told)$/.test(word[i + 1]!.lower) && !/(?:ing|ed)$/.test(word[i]!.lower);
-    if (!opens || isSubject || isNameBeforeVerb(word, pos, i, end)) pos[i] = 'PROPN';
+    if (!opens || isSubject || isBeforeAuxiliary(word, pos, i, end) || isNameBeforeVerb(word, pos, i, end)) pos[i] = 'PROPN';
   }
 }
+
+/** "Amble has vowed": no verb begins a sentence before the auxiliary of another. */
+const isBeforeAuxiliary = (word: TokenTable['word'], pos: readonly string[], i: number, end: number): boolean =>
+  i + 2 < end && pos[i + 1] === 'AUX' && /^(?:has|had|is|was|will|would)$/.test(word[i + 1]!.lower) && !/(?:ing|ed)$/.test(word[i]!.lower);
 
 /** "Ted Cruz says": at the start of a sentence, a name and a verb after it show that it is a name too. */
 function isNameBeforeVerb(word: TokenTable['word'], pos: readonly string[], i: number, end: number): boolean {

@@ -6,7 +6,7 @@ import { canSpeak } from './speakers.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** "According to plan", "according to size": nobody says it. */
-const NO_AUTHORITY = new Set('plan schedule custom tradition taste size age need needs season height weight colour color type kind rank income ability merit'.split(' '));
+const NO_AUTHORITY = new Set('cent capita plan schedule custom tradition taste size age need needs season height weight colour color type kind rank income ability merit'.split(' '));
 /** An authority named before its clause is no longer than this, in tokens. */
 const LONGEST_AUTHORITY = 30;
 /** "According to the plan", of which somebody wrote what is in it; "according to plan" as things went. */

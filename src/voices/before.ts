@@ -6,7 +6,10 @@ import type { Surroundings } from './surroundings.ts';
 const SUBORDINATORS = new Set(['while', 'because', 'if', 'when', 'as', 'although', 'though', 'after', 'before', 'since', 'unless', 'until', 'whereas', 'once', 'even', 'now', 'asked', 'given']);
 
 /** Behind a cue clause and a comma these go on with what was said. */
-const GOES_ON = new Set('but because so or and which unless'.split(' '));
+const GOES_ON = new Set('but because so or and which unless whether'.split(' '));
+
+/** "…, they will tell you, …" */
+const LISTENERS = new Set(['you', 'us', 'me', 'them', 'him', 'her']);
 
 /** "That is why, he added, they left": so few words before a cue are no whole clause, in tokens. */
 const SHORTEST_CLAUSE = 3;
@@ -28,7 +31,9 @@ export function clauseBefore(at: Surroundings, edge: number, right: Content | un
   }
   if (right !== undefined) return undefined;
   if (isMainClause(at, before)) return endsCueClause(at, isTold ? overListener(at, cueEnd) : cueEnd) ? before : undefined;
-  return goesOnAfter(at, cueEnd) || (endsSentence(at, cueEnd) && !isSetting(at, before)) ? before : undefined;
+  // "The river, they will tell you, takes what it wants"
+  const end = isTold ? overListener(at, cueEnd) : cueEnd;
+  return goesOnAfter(at, end) || (endsSentence(at, end) && !isSetting(at, before)) ? before : undefined;
 }
 
 /** "Voters, Lee said on Monday, do not care", "After all, she argued, voters care": the clause goes on after the cue. */
@@ -40,7 +45,7 @@ function goesOnAfter(at: Surroundings, cueEnd: number): boolean {
 /** "Lee said | on Monday in Lund": when and where it was said. */
 function overSetting(at: Surroundings, cueEnd: number): number {
   const np = at.clause.nounStartingAt(cueEnd);
-  return at.contents.overPhrase(np && at.clause.isTime(np) ? np.end : cueEnd);
+  return at.contents.overPhrase(np && (at.clause.isTime(np) || LISTENERS.has(at.lower(cueEnd))) ? np.end : cueEnd);
 }
 
 /** "The role marks a return, one friend said.": nothing follows the cue that could be said, whatever verb the tagger saw before it. */

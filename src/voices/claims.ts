@@ -60,11 +60,12 @@ export function claimQuotations(doc: ParsedText, index: QuotationIndex, readings
       speaker = { reading, paragraph: quotation.paragraph };
       continue;
     }
-    if (!isSpeech(doc, quotation, first, end)) {
+    const isSamePlace = speaker?.paragraph === quotation.paragraph;
+    if (!isSpeech(doc, quotation, first, end) && !(isSamePlace && goesRightOn(doc, speaker!.reading, index, sentence) && standsAlone(doc, quotation))) {
       unattributed.push(quotation);
       continue;
     }
-    const isNear = speaker && (speaker.paragraph === quotation.paragraph || (quotation.paragraph === speaker.paragraph + 1 && standsAlone(doc, quotation)) || quotation.continues);
+    const isNear = speaker && (isSamePlace || (quotation.paragraph === speaker.paragraph + 1 && standsAlone(doc, quotation) && isOfSpeaker(doc, quotation.paragraph, first)) || quotation.continues);
     const named = labelOf(doc, index, first, names);
     if (!named.source && isNear && speaker!.reading.source && (standsAlone(doc, quotation) || (speaker!.paragraph === quotation.paragraph && isLedIn(doc, quotation, first)))) {
       speaker!.reading.content.push(range);
@@ -197,6 +198,16 @@ class TakenUp {
     return reading;
   }
 }
+
+/** The speaker's words are in quotation marks before, and no sentence stands between: "“I eat them,” she said. “Only on Fridays.”" */
+const goesRightOn = (doc: ParsedText, { content, cue }: AttributionReading, index: QuotationIndex, sentence: number): boolean =>
+  index.opensAt(content.at(-1)!.first) && sentence - doc.sentenceAt(doc.tokens.start[Math.max(content.at(-1)!.end, cue?.end ?? 0) - 1]!) <= 1;
+
+/** Nothing stands before it in its paragraph, or only what the speaker did: "He shook his head. “It is lost.”" */
+const isOfSpeaker = (doc: ParsedText, paragraph: number, first: number): boolean => {
+  const { firstToken } = doc.paragraphs[paragraph]!;
+  return first === firstToken || /^(?:he|she|they)$/.test(doc.lower(firstToken));
+};
 
 /** "“They came,” he recalled": what he recalls in quotation marks he said. */
 const isQuoted = ({ frame, content, row }: AttributionReading, index: QuotationIndex): boolean =>

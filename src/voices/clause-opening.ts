@@ -66,7 +66,7 @@ export class ClauseOpenings {
         j = np.end - 1;
         continue;
       }
-      if (isStrict && !STRICT_SUBJECT.has(this.doc.lower(j)) && this.doc.tokens.pos[j] !== 'ADV') return false;
+      if (isStrict && !STRICT_SUBJECT.has(this.doc.lower(j)) && this.doc.lower(j) !== 'there' && this.doc.tokens.pos[j] !== 'ADV') return false;
       // "up to 40 ships have left"
       if (this.doc.lower(j) === 'to' && this.doc.lower(j - 1) === 'up') continue;
       if (ENDS_SUBJECT.has(this.doc.lower(j))) return false;
@@ -87,9 +87,10 @@ export class ClauseOpenings {
   }
 
   /** Behind "that": whether a clause can begin there. */
-  startsClause(first: number): boolean {
+  startsClause(first: number, isOfNoun: boolean): boolean {
     const verb = this.clause.verbAt(first);
-    return first < this.to && (verb === undefined || verb.form === 'ing');
+    // "They said that would leave it open": here "that" is the subject.
+    return first < this.to && (verb === undefined || verb.form === 'ing' || (!isOfNoun && verb.modal !== null));
   }
 
   private lowerAt(token: number): string {

@@ -121,6 +121,10 @@ export class Clause {
     return TIMES.has(head) || /^\d{4}$/.test(head);
   }
 
+  isTimeWord(token: number): boolean {
+    return TIMES.has(this.doc.lower(token));
+  }
+
   isTimeAt(first: number): boolean {
     const np = this.nounStartingAt(first);
     return np !== undefined && this.isTime(np);

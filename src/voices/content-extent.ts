@@ -63,6 +63,7 @@ export class ContentExtent {
         const last = this.doc.tokenAt(quotation.end - 1);
         if (last >= this.to) return this.to;
         if (quotation.closed && last + 1 < this.to && (this.endsAtQuotation(j === first, last, isWhole && !this.opensSubordinate(first)) || (frame !== 'clause' && (j === first || (j === first + 1 && this.doc.tokens.pos[first] === 'DET')) && this.isSetOff(last + 1)))) return last + 1;
+        if (!isWhole) for (let k = j; k < last && !isWhole; k++) isWhole = this.clause.verbAt(k)?.form === 'finite';
         j = Math.max(j, last);
         continue;
       }
@@ -131,6 +132,9 @@ export class ContentExtent {
     // "it had shot down six, a claim that could not be verified": a word of the author's for what was said.
     if (isClause && (lower === 'a' || lower === 'an') && this.isWordForIt(next)) return true;
     if (isClause) return false;
+    // "call it a trap, | the owners call it a chance"
+    const other = JOINTS.has(lower) ? undefined : this.clause.nounStartingAt(next);
+    if (other && this.clause.verbAt(other.end)?.form === 'finite' && this.clause.cueAt(other.end)?.row.kind === 'verb') return true;
     return JOINTS.has(lower) ? this.isClauseFrom(next + 1) : SETTINGS.has(lower);
   }
 
@@ -160,7 +164,7 @@ export class ContentExtent {
   private outerVerb(j: number, first: number): boolean {
     const verb = this.clause.verbAt(j);
     if (verb?.first !== j || verb.form !== 'finite') return false;
-    if (this.clause.cueOfVerb(verb)?.row.act === 'statement' && this.isObjectBefore(first, j)) return true;
+    if (this.clause.cueOfVerb(verb)?.row.act === 'statement' && (this.isObjectBefore(first, j) || this.endsRelative(first, j))) return true;
     if (this.clause.nounStartingAt(first) === undefined || this.sources.overPrepositions(first) !== j) return false;
     const opening = this.clause.verbAt(first - 1) ?? this.clause.verbAt(first);
     return opening?.form === 'ing' || (opening !== undefined && this.sources.subjectOf(opening)?.antecedent !== undefined);
@@ -176,8 +180,10 @@ export class ContentExtent {
 
   /** "dismissed it | by pointing to the cost", "praised Lee | as he left": how and when, not what. */
   private isSetting(j: number, lower: string, row: ReportingRow): boolean {
+    // "asked not to be named | because he feared for his job"
+    if (lower === 'because' && row.term === 'ask') return true;
     if (lower === 'by') return this.clause.verbAt(j + 1)?.form === 'ing';
-    return lower === 'as' && !row.frames.includes('as') && this.isClauseFrom(j + 1);
+    return lower === 'as' && this.doc.lower(j - 2) !== 'as' && !row.frames.includes('as') && this.isClauseFrom(j + 1);
   }
 
   /** "asked for money | and grew angry": behind an object, the next thing that its speaker did. */
@@ -207,6 +213,16 @@ export class ContentExtent {
       if (lower === 'who' || lower === 'which' || lower === 'whom') return this.doc.tokens.text[i - 1] === ',';
     }
     return false;
+  }
+
+  /** "Clerks who asked me not to give their names | said": what comes right behind the infinitive is the verb of those whom "who" tells of. */
+  private endsRelative(first: number, verb: number): boolean {
+    const object = this.clause.nounEndingAt(verb);
+    if (this.clause.verbEndingAt(object?.first ?? verb)?.form !== 'to') return false;
+    let k = first - 1;
+    while (k > this.from && first - k < 4 && !this.clause.verbAt(k)) k--;
+    const cue = this.clause.verbAt(k);
+    return cue !== undefined && this.sources.subjectOf(cue)?.antecedent !== undefined;
   }
 
   private isSpaced(dash: number): boolean {
@@ -252,7 +268,7 @@ export class ContentExtent {
       const end = this.sources.rightOf(np).end;
       for (const at of [np.end, end]) {
         const cue = this.clause.cueAt(at);
-        const isOther = (cue?.row.act === 'statement' && !cue.row.frames.includes('raising')) || (cue?.row.act === 'belief' && lower === 'but' && !this.clause.isPronoun(np));
+        const isOther = (cue?.row.act === 'statement' && !cue.row.frames.includes('raising')) || (cue !== undefined && cue.row.act !== 'statement' && lower === 'but' && !this.clause.isPronoun(np));
         if (cue && isOther && cue.row.kind === 'verb' && (j > comma + 1 || this.closesAfter(cue.end))) return true;
       }
     }

@@ -35,7 +35,9 @@ const RELATIVES = new Set(['who', 'which', 'whose', 'whom', 'where']);
 /** Between a cue and its quotation stand no more tokens than these. */
 const LONGEST_SETTING = 30;
 /** Verbs of much else besides, which report a clause only behind "that": "held that", not "held a rally that drew". */
-const NEEDS_THAT = new Set(['have it', 'hold', 'see', 'hear', 'offer']);
+const NEEDS_THAT = new Set(['have it', 'hold', 'see', 'hear', 'offer', 'right', 'wrong']);
+/** "heard there would be money": nothing but a clause begins so. */
+const SUBJECTS_ONLY = new Set(['he', 'she', 'they', 'we', 'i', 'there']);
 const CHANNEL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'via', 'through']);
 const PREPOSITION_FRAME = new Map<string, Frame>(Object.entries({
   about: 'about-prep', of: 'of-prep', for: 'for-prep', against: 'against-prep', on: 'on-prep', over: 'over-prep', with: 'with-prep',
@@ -107,7 +109,7 @@ export class ContentFinder {
     const make = (frame: Frame, first: number, cueEnd = this.endOfCue(end)): Content => new ContentFrom(first, frame, cueEnd, row, this.extent);
     const { word, text, pos } = this.doc.tokens;
     const clause = allowed.has('clause') || allowed.has('addressee-clause');
-    const isBare = !NEEDS_THAT.has(row.term);
+    const isBare = !NEEDS_THAT.has(row.term) || SUBJECTS_ONLY.has(this.lowerAt(end));
     let preposition: Content | undefined;
     let object: Content | undefined;
     let addressee: Content | undefined;
@@ -123,7 +125,7 @@ export class ContentFinder {
       // "told the council, which met on Monday, that", "told Lee, the mayor, that"
       if (mark === ',' && addressee) {
         const close = this.openings.nextComma(j + 2);
-        const isAside = RELATIVES.has(this.lowerAt(j + 1)) || (this.lowerAt(close + 1) === 'that' && this.clause.nounStartingAt(j + 1) !== undefined);
+        const isAside = RELATIVES.has(this.lowerAt(j + 1)) || (this.lowerAt(close + 1) === 'that' && !this.hasFiniteVerb(j + 1, close));
         if (close > 0 && isAside) { j = close + 1; continue; }
       }
       // "told the Harbour News (HN) that"
@@ -132,14 +134,14 @@ export class ContentFinder {
         if (close > 0) { j = close + 1; continue; }
       }
 
-      if (lower === 'that' && clause && this.openings.startsClause(j + 1)) return make('clause', j);
+      if (lower === 'that' && clause && this.openings.startsClause(j + 1, isNoun)) return make('clause', j);
       // "the claim that won": a relative clause tells about the noun, it is not what the noun says.
       if (isNoun && lower === 'that') return preposition;
       if (this.quotations.opensAt(j) && (allowed.has('quote') || clause)) return make('quote', j);
-      if (mark === ':' && (allowed.has('quote') || clause) && j + 1 < this.to) return { first: j + 1, end: this.to, frame: 'quote', cueEnd: j + 1 };
+      if (mark === ':' && (allowed.has('quote') || clause) && j + 1 < this.to) return { first: j + 1, end: this.to, frame: 'quote', cueEnd: this.endOfCue(end) };
       if (WH.has(lower) && allowed.has('wh')) return make('wh', j);
       // "They say so.", "He said it twice."
-      if (j === end && clause && (lower === 'so' || (lower === 'it' && (allowed.has('object') || (row.act === 'statement' && this.lowerAt(end - 2) !== 'to')))) && !isNoun && this.endsPhrase(j + 1)) return make('object', j);
+      if (j === end && clause && (lower === 'so' || ((lower === 'it' || (lower === 'him' && row.term === 'believe')) && (allowed.has('object') || row.term === 'believe' || row.term === 'know' || (row.act === 'statement' && this.lowerAt(end - 2) !== 'to')))) && !isNoun && this.endsPhrase(j + 1)) return make('object', j);
       // "asked not to be named"
       if (lower === 'not' && allowed.has('to') && !isNoun && this.clause.verbAt(j + 1)?.form === 'to') return make('to', j);
       // "wrote, also in 2021, that the pact had failed"
@@ -158,6 +160,8 @@ export class ContentFinder {
       if (clause && isBare && !isNoun && j === end && !allowed.has('addressee-clause') && tag !== 'PUNCT' && (tag !== 'ADP' || this.isAmount(j)) && !WH.has(lower) && !this.startsWithTime(j) && this.openings.isClauseFrom(j, !allowed.has('quote'))) return make('clause', j);
       // "called for denying it", "railed against “the elite”": all that follows the preposition.
       if (j === end && row.kind === 'verb' && allowed.has('object') && PHRASAL.test(row.term) && this.opensPhrase(j)) return make('object', j);
+      // "tells us | there is no money"
+      if (addressee && lower === 'there' && this.openings.isClauseFrom(j)) return make('clause', j);
       const verb = this.clause.verbAt(j);
       if (verb) {
         // "admitted to having lied"
@@ -171,7 +175,7 @@ export class ContentFinder {
       if (np) {
         if (this.clause.isTime(np) && np.end - np.first <= 3 && this.clause.verbAt(np.end)?.form !== 'finite') { j = np.end; continue; }
         // "told his aides he would go", "told the paper the firm had failed": the first phrase only hears it.
-        if (!object && !addressee && allowed.has('addressee-clause') && this.opensNewPhrase(np.end) && this.openings.isClauseFrom(np.end)) { addressee = make('object', j); j = np.end; continue; }
+        if (!object && !addressee && allowed.has('addressee-clause') && (this.opensNewPhrase(np.end) || this.lowerAt(np.end) === 'there') && this.openings.isClauseFrom(np.end)) { addressee = make('object', j); j = np.end; continue; }
         if (clause && isBare && !isNoun && this.openings.isClauseFrom(np.first, !allowed.has('quote'))) return make('clause', j);
         // "told the crowd | of his plans"
         const heldBack = allowed.has('addressee-clause') && !this.isAudience(np) && allowed.has(PREPOSITION_FRAME.get(this.lowerAt(np.end)) ?? 'object');
@@ -188,18 +192,25 @@ export class ContentFinder {
       }
       // "blames the other", "thanked the wounded"
       if (tag === 'DET' && allowed.has('object') && !object && pos[j + 1] === 'ADJ') return preposition ?? make('object', j);
+      // "invited Lund and Skane to join"
+      if ((lower === 'and' || lower === 'or') && addressee && allowed.has('addressee-to')) {
+        const joined = this.clause.nounStartingAt(j + 1);
+        if (joined && this.clause.verbAt(joined.end)?.form === 'to') { j = joined.end; continue; }
+      }
       // "vowed to “fight on”"
       if (lower === 'to' && allowed.has('to') && j === end && this.quotations.opensAt(j + 1)) return make('to', j);
       if (lower === 'as' && allowed.has('as')) return object ?? make('as', j + 1);
       if (tag === 'ADP' || lower === 'to') {
         const frame = PREPOSITION_FRAME.get(lower);
-        if (frame && allowed.has(frame) && !preposition) preposition = make(frame, j + 1, j + 1);
+        // The listener parts it from its verb: "asked Lee | about the plan".
+        if (frame && allowed.has(frame) && !preposition && !(lower === 'on' && this.clause.isTimeAt(j + 1))) preposition = addressee && !isNoun ? make(frame, j) : make(frame, j + 1, j + 1);
         const next = this.clause.nounStartingAt(j + 1);
         if (!next || !ADVERBIAL_PREPOSITIONS.has(lower)) return preposition ?? object;
         j = this.objects.overPhrase(next.end);
         continue;
       }
-      if (tag === 'ADV' || lower === 'that' || lower === 'earlier') { j++; continue; }
+      // "told the crowd still awake that"
+      if (tag === 'ADV' || lower === 'that' || lower === 'earlier' || (tag === 'ADJ' && addressee)) { j++; continue; }
       if (tag === 'ADJ' && allowed.has('complement')) return make('complement', j);
       return preposition ?? object;
     }

@@ -4,6 +4,7 @@ import type { ActorsReading } from '../actors/actors.ts';
 import type { ParsedText } from '../text/document.ts';
 import type { AttributionDraft } from './nesting.ts';
 import type { Description } from './source-kind.ts';
+import { isListedPerson } from './speakers.ts';
 import { properName } from './voice-name.ts';
 
 export const OF_A_PERSON: ReadonlySet<string> = new Set('he she his her hers him himself herself i my'.split(' '));
@@ -32,6 +33,8 @@ interface Heard {
   /** Several speakers with one voice. */
   isJoint: boolean;
   sentence: number;
+  /** What a named person is called beside the name: "the first witness, Gareth Lumley". */
+  callings: ReadonlySet<string>;
   /** Told by the author, so that it may go on after its sentence. */
   isOutermost: boolean;
 }
@@ -54,7 +57,7 @@ export class HeardSpeakers {
     this.heard.push({
       voice, sentence, noun: isNoun ? this.doc.lower(head) : '', gender: this.genders.get(voice.actor ?? '') ?? this.genderOf(head, voice),
       isPlural: voice.kind === 'group' || (isNoun && isPluralForm(this.doc.lower(head))) || isJoint, isJoint,
-      isOutermost: parent < 0,
+      isOutermost: parent < 0, callings: voice.named && voice.kind === 'person' ? this.callingsIn(source.antecedent ?? source) : NONE,
     });
   }
 
@@ -82,8 +85,8 @@ export class HeardSpeakers {
       return { ...last.voice, id: `voice:${name}`, name, actor: null };
     }
     if (!last?.isPlural || this.paragraphOf[sentence]! - this.paragraphOf[last.sentence]! > 1) return undefined;
-    const name = `one of ${last.voice.name}`;
-    return { id: `voice:${name.toLowerCase()}`, name, kind: last.voice.kind === 'anonymous' ? 'anonymous' : 'person', named: false, actor: null };
+    const name = `${word === 'another' ? 'one' : word} of ${last.voice.name}`;
+    return { id: `voice:${name.toLowerCase()}`, name, kind: last.voice.kind === 'anonymous' ? 'anonymous' : word === 'one' || word === 'another' ? 'person' : 'group', named: false, actor: null };
   }
 
   /** "Falk" after "Gena Falk": the same speaker. */
@@ -92,6 +95,31 @@ export class HeardSpeakers {
     if (end - first > 1) return undefined;
     const surname = ` ${this.doc.slice(first, end)}`;
     return this.heard.findLast(({ voice }) => voice.named && voice.kind === 'person' && voice.name.endsWith(surname))?.voice;
+  }
+
+  /** "The witness" after "the first witness, Gareth Lumley", "the barrister" after "Judith Abara KC": who was called so when heard. */
+  calledSo({ first, end, head }: Description): SpeakerVoice | undefined {
+    if (end - first !== 2 || head !== first + 1 || this.doc.lower(first) !== 'the') return undefined;
+    const noun = this.doc.lower(head);
+    for (let i = this.heard.length - 1; i >= Math.max(0, this.heard.length - REACH); i--) {
+      const { voice, noun: known, callings } = this.heard[i]!;
+      if (callings.has(noun)) return voice;
+      if (known === noun) return undefined;
+    }
+    return undefined;
+  }
+
+  /** The words for people in a phrase that names somebody, up to what is told of him besides. */
+  private callingsIn({ first, end }: Pick<Description, 'first' | 'end'>): ReadonlySet<string> {
+    let found: Set<string> | undefined;
+    for (let i = first; i < Math.min(end, first + LONGEST_CALLING); i++) {
+      const lower = this.doc.lower(i);
+      if (lower === 'who' || lower === 'whose') break;
+      const calling = COUNSEL.has(lower) ? 'barrister' : this.doc.tokens.pos[i] === 'NOUN' && isListedPerson(lower) && lower !== 'people' ? lower : '';
+      // "the minister's aide": not the minister.
+      if (calling !== '' && !/^['’]s?$/.test(this.doc.lower(i + 1)) && !isAnothers(this.doc, i)) (found ??= new Set()).add(calling);
+    }
+    return found ?? NONE;
   }
 
   /** "The official" after "an official at the ministry", "the agency" after "the Halland News Agency": who was heard under that word before. */
@@ -114,6 +142,12 @@ export class HeardSpeakers {
     if (!last) return undefined;
     const apart = this.paragraphOf[draft.sentence]! - this.paragraphOf[last.sentence]!;
     return apart === 0 || draft.mode === 'block' ? last.voice : undefined;
+  }
+
+  /** Somebody told of by the author spoke in the same sentence or the one before. */
+  hasJustSpoken({ sentence }: AttributionDraft): boolean {
+    const last = this.heard.findLast((h) => h.isOutermost);
+    return last !== undefined && sentence - last.sentence <= 1;
   }
 
   /** The nearest voice that a pronoun can stand for. */
@@ -146,6 +180,13 @@ export class HeardSpeakers {
   }
 }
 
+/** "a friend of the king", "spokesman for the mayor": whose he is. */
+const isAnothers = (doc: ParsedText, token: number): boolean => doc.tokens.pos[token - 1] === 'DET' && /^(?:of|for|to|by|with|from|and)$/.test(doc.lower(token - 2));
+const NONE: ReadonlySet<string> = new Set();
+/** Letters behind the name of one who pleads in court. */
+const COUNSEL = new Set(['kc', 'qc', 'k.c.', 'q.c.', 'sc']);
+/** What somebody is called stands within so many tokens. */
+const LONGEST_CALLING = 16;
 /** "witnesses", not "witness" or "actress". */
 const isPluralForm = (lower: string): boolean => lower.endsWith('s') && !lower.endsWith('ss');
 const genderOfPronoun = (pronoun: string): 'f' | 'm' | null => (FEMALE_PRONOUNS.has(pronoun) ? 'f' : MALE_PRONOUNS.has(pronoun) ? 'm' : null);

@@ -3,6 +3,7 @@ import type { Attribution, SpanText, Voice } from '../contract/report.ts';
 import type { ActorsReading } from '../actors/actors.ts';
 import type { ParsedText } from '../text/document.ts';
 import type { AttributionDraft } from './attributions.ts';
+import { isReportingNoun } from './cues.ts';
 import { SentenceRecords } from './record.ts';
 import { Speakers } from './speaker.ts';
 import { FIRST_PERSON } from './unreported.ts';
@@ -109,11 +110,17 @@ function depthOf(drafts: readonly AttributionDraft[], i: number): number {
 }
 
 /** What stands in quotation marks beside its cue was said, also where the cue is a verb of thought: "“They came,” he remembers". */
-const actOf = ({ row, mode, frame, verb }: AttributionDraft): Attribution['act'] =>
-  !row || (mode === 'direct' && verb !== null && (frame === 'before' || frame === 'quote')) ? 'statement' : isUndertaken(row.term, frame, verb?.modal ?? null) ? 'intention' : row.act;
+const actOf = (doc: ParsedText, { row, mode, frame, verb, content }: AttributionDraft): Attribution['act'] =>
+  !row ? 'statement' : isUndertaken(row.term, frame, verb?.modal ?? null) && !isReportingNoun(doc.lower(content.at(-1)!.end - 1)) ? 'intention' : mode === 'direct' && verb !== null && (frame === 'before' || frame === 'quote') ? 'statement' : row.act;
 /** "agreed to meet", "would like the licence", "prefers to wait": what somebody means to do or to have. */
 const isUndertaken = (term: string, frame: AttributionDraft['frame'], modal: string | null): boolean =>
-  frame === 'to' ? UNDERTAKING.has(term) || term === 'prefer' : term === 'like' && (modal === 'would' || modal === "'d");
+  frame === 'to' ? UNDERTAKING.has(term) || term === 'prefer' : frame === 'object' || frame === 'quote' ? PROMISING.has(term) || isWish(term, modal) : isWish(term, modal);
+const isWish = (term: string, modal: string | null): boolean => term === 'like' && (modal === 'would' || modal === "'d");
+/** What they are followed by is what somebody means to give, "promised a bribe", if it is no words: "offered an apology". */
+const PROMISING = new Set(['promise', 'pledge', 'vow', 'offer']);
+/** "It is understood that": so it is said, and nobody takes it for true. */
+const reliabilityOf = ({ row, verb, isAgentless }: AttributionDraft): Attribution['reliability'] =>
+  !row || (isAgentless && verb?.isPassive && row.term === 'understand') ? 'neutral' : row.reliability;
 /** Verbs of saying that, before an infinitive, tell what somebody means to do. */
 const UNDERTAKING = new Set(['agree', 'offer', 'pledge', 'vow', 'promise', 'threaten', 'swear', 'undertake', 'volunteer', 'commit', 'consent']);
 
@@ -123,7 +130,7 @@ function attribution(doc: ParsedText, draft: AttributionDraft, index: number, vo
     const [start, end] = [doc.tokens.start[range.first]!, doc.tokens.end[range.end - 1]!];
     return { start, end, text: doc.text.slice(start, end) };
   };
-  const act = actOf(draft);
+  const act = actOf(doc, draft);
   const source = draft.source ? spanText({ first: draft.source.first, end: draft.source.end }) : null;
   return {
     id: `attribution:${index + 1}`,
@@ -134,7 +141,7 @@ function attribution(doc: ParsedText, draft: AttributionDraft, index: number, vo
     cue: spanText(draft.cue),
     content: draft.spans,
     voice: voice.id,
-    reliability: draft.row?.reliability ?? 'neutral',
+    reliability: reliabilityOf(draft),
     onRecord: records.onRecord(draft, voice, act),
   };
 }

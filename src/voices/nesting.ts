@@ -16,7 +16,7 @@ const REACH = 60;
 
 /** Readings in order of the text, with parent and mode. */
 export function nest(doc: ParsedText, readings: readonly AttributionReading[], quotations: readonly Quotation[]): AttributionDraft[] {
-  const drafts = readings.map((reading): AttributionDraft => ({
+  const drafts = withinTheirOuters(readings).map((reading): AttributionDraft => ({
     ...reading, mode: 'indirect', parent: -1,
     spans: reading.content.filter((part) => part.end > part.first).map(({ first, end }) => ({ start: doc.tokens.start[first]!, end: doc.tokens.end[end - 1]! })),
   })).filter((draft) => draft.spans.length > 0);
@@ -27,6 +27,33 @@ export function nest(doc: ParsedText, readings: readonly AttributionReading[], q
   drafts.forEach((draft, i) => { draft.mode = modeOf(doc, draft, children[i]!, quotations); });
   return drafts;
 }
+
+/** "His claim that Lund wants to join | was denied": what begins in the words of another's cue ends with them. */
+function withinTheirOuters(readings: readonly AttributionReading[]): readonly AttributionReading[] {
+  return readings.map((inner, i) => {
+    const { cue, content } = inner;
+    const last = content.at(-1);
+    if (cue === null || last === undefined || content.length > 1) return inner;
+    // "The board thought it low, | two of them said": what is said before its cue does not hold the cue.
+    for (let j = Math.max(0, i - REACH_BACK); j < Math.min(readings.length, i + REACH_BACK); j++) {
+      if (j === i) continue;
+      const { source, cue: later, content: [said], frame } = readings[j]!;
+      if (frame !== 'before' || later === null || said === undefined || said.first > cue.first || said.end < cue.end || last.end < later.end) continue;
+      const edge = Math.min(source?.first ?? later.first, later.first);
+      if (edge > last.first + 1 && edge < last.end && said.end <= edge) return { ...inner, content: [{ first: last.first, end: said.end }] };
+    }
+    for (let j = Math.max(0, i - REACH_BACK); j < i; j++) {
+      const outer = readings[j]!;
+      for (const part of outer.content) {
+        if (part.first <= cue.first && cue.end <= part.end && part.first <= last.first && last.first < part.end && part.end < last.end && outer.cue !== null && outer.cue.end <= part.first) return { ...inner, content: [{ first: last.first, end: part.end }] };
+      }
+    }
+    return inner;
+  });
+}
+
+/** Readings back to which an outer one is looked for. */
+const REACH_BACK = 4;
 
 /** Where a draft stands, by tokens. */
 interface Place {

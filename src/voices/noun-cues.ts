@@ -25,6 +25,9 @@ const AGENTS_WITHOUT_OF: ReadonlySet<string> = new Set(['by', 'from', 'among', '
 const TRANSITIVE = new Set(
   'gave give gives given present presents presented make makes made pose poses posed has have had hold holds held issue issues issued send sends sent raise raises raised face faces faced want wants wanted need needs needed offer offers offered create creates created provide provides provided take takes took bring brings brought put puts set sets use uses used find finds found hear hears heard see sees saw expect expects expected published released deliver delivers delivered received receive receives signed broke kept voiced expressed share shares shared'.split(' '),
 );
+const CLAUSES: ReadonlySet<Frame> = new Set<Frame>(['clause', 'quote']);
+/** "The answer is that", "the truth is that": the author's own. */
+const NOBODYS = new Set('answer answers point explanation reply response'.split(' '));
 const RELATIVES = new Set(['who', 'which', 'that', 'what', 'whom']);
 /** "thanks for having come": no verb of the noun's own clause. */
 const PERFECTS = new Set(['having', 'being']);
@@ -41,6 +44,7 @@ export function readNoun(at: Surroundings, cue: CueMatch): AttributionReading | 
   if (predicate) {
     const owner = possessor ?? at.agent(cue.end, AGENTS);
     const first = possessor ? afterOwner(at, possessor.end) : np.first;
+    if (!owner && NOBODYS.has(at.lower(cue.first))) return undefined;
     return { ...at.reading({ ...cue, first, end: predicate.cueEnd }, null, owner, [predicate], 'clause'), isAgentless: !owner };
   }
   const right = at.contents.after(cue.row, cue.end, cue.row.frameSet, true);
@@ -60,7 +64,8 @@ export function readNoun(at: Surroundings, cue: CueMatch): AttributionReading | 
   const people = right.frame === 'clause' && cue.row.act === 'statement' ? byAdjective(at, np.first, cue.first) : undefined;
   if (people) return at.reading({ ...cue, end: right.cueEnd }, null, people, [at.range(trimmed(at, right))], right.frame);
   const opens = at.doc.tokens.pos[np.first];
-  if (!(right.frame === 'clause' || right.frame === 'wh') || !(opens === 'DET' || np.first === cue.first)) return undefined;
+  // "What a surprise that it slipped!": the author's cry.
+  if (!(right.frame === 'clause' || right.frame === 'wh') || !(opens === 'DET' || np.first === cue.first) || at.mark(np.first - 1).toLowerCase() === 'what') return undefined;
   return { ...at.reading({ ...cue, first: np.first, end: right.cueEnd }, null, undefined, [at.range(trimmed(at, right))], right.frame), isAgentless: true };
 }
 
@@ -165,8 +170,9 @@ export function readAdjective(at: Surroundings, cue: CueMatch): AttributionReadi
   const verb = at.clause.verbAt(k);
   if (verb && (own === verb || COPULAS.has(at.lower(verb.head)))) {
     const source = at.sources.subjectOf(verb);
-    // "It is unclear whether": nobody is named.
-    if (source && at.lower(source.head) === 'it' && (right.frame === 'clause' || right.frame === 'wh')) {
+    // "It is unclear whether": the author does not know, and nobody is said to wonder.
+    if (source && at.lower(source.head) === 'it' && right.frame === 'wh') return undefined;
+    if (source && at.lower(source.head) === 'it' && right.frame === 'clause') {
       return { ...at.reading({ ...cue, end: right.cueEnd }, verb, undefined, [at.range(right)], right.frame), cue: { first: at.startOfCue(verb), end: right.cueEnd }, isAgentless: true };
     }
     if (!source || !canSpeak(at.doc, source)) return undefined;
@@ -178,10 +184,22 @@ export function readAdjective(at: Surroundings, cue: CueMatch): AttributionReadi
   return at.reading({ ...cue, end: right.cueEnd }, null, np, [at.range(right)], right.frame);
 }
 
+/** "Lee, her former treasurer, now on trial, claims she knew": a comma stands between the speaker and the verb. */
+function behindAside(at: Surroundings, cue: CueMatch): AttributionReading | undefined {
+  const mark = at.mark(cue.first - 1);
+  if (cue.first - 1 <= at.from || !(mark === ',' || mark === ')') || !at.lower(cue.first).endsWith('s')) return undefined;
+  // "Your correspondent (Letters, 4 March) claims"
+  const source = mark === ')' ? at.clause.nounBefore(cue.first) : at.sources.beforeAside(cue.first - 1);
+  if (!source || !canSpeak(at.doc, source)) return undefined;
+  const right = at.contents.after(cue.row, cue.end, CLAUSES);
+  return right && at.reading({ ...cue, end: right.cueEnd }, null, source, [at.range(right)], right.frame);
+}
+
 /** The tagger took the verb for a noun: "officials fear that", "Kremlin claims …", "“…,” Lee notes." */
 export function readVerbTaggedNoun(at: Surroundings, cue: CueMatch): AttributionReading | undefined {
   const np = at.clause.nounEndingAt(cue.first + 1) ?? at.clause.nounEndingAt(cue.first);
-  if (!np || np.first === cue.first || /ing$/.test(at.lower(cue.first))) return undefined;
+  if (!np || /ing$/.test(at.lower(cue.first))) return undefined;
+  if (np.first === cue.first) return behindAside(at, cue);
   const head = cue.first - 1;
   const tag = at.doc.tokens.pos[head];
   if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'PRON') return undefined;

@@ -1,7 +1,8 @@
 /** How far the noun phrase of a speaker reaches: of-phrases, lists, apposition, clauses with "who", brackets. */
 import type { ParsedText } from '../text/document.ts';
-import { isParticiple, type NounPhrase } from '../text/phrases.ts';
+import { isParticiple, type NounPhrase, type VerbGroup } from '../text/phrases.ts';
 import type { Clause } from './clause.ts';
+import { BEFORE_AMOUNTS, fractionEndingAt, isAmount } from './amounts.ts';
 import { isPerson } from './speakers.ts';
 
 /** Tokens `[first, end)` with the head noun or name. */
@@ -19,11 +20,7 @@ const AFTER_NAME = new Set(['of', 'from', 'with', 'for']);
 const AFTER_NOUN = new Set(['of', 'at', 'in', 'for', 'from', 'with', 'on', 'to', 'by', 'near', 'about', 'against', 'within', 'inside']);
 const RELATIVES = new Set(['who', 'whose', 'which', 'whom']);
 /** Words that begin what is told beside, between a subject and its verb. */
-const ASIDES = new Set(['who', 'whose', 'which', 'whom', 'then', 'now', 'formerly', 'also', 'once', 'himself', 'herself', 'however', 'meanwhile', 'one', 'along', 'as', 'after', 'when', 'while', 'like', 'including', 'such', 'too', 'though', 'instead', 'speaking']);
-const FRACTIONS = new Set('quarter quarters third thirds half halves dozen majority fifth fifths tenth tenths'.split(' '));
-const WHOLE_AMOUNTS = new Set(['half', 'two-thirds']);
-const COUNTS = new Set(['a', 'one', 'two', 'three']);
-const BEFORE_AMOUNTS = new Set(['about', 'around', 'over', 'under', 'nearly', 'almost', 'roughly', 'just', 'only', 'some']);
+const ASIDES = new Set(['who', 'whose', 'which', 'whom', 'then', 'now', 'formerly', 'also', 'once', 'himself', 'herself', 'however', 'meanwhile', 'one', 'along', 'as', 'after', 'when', 'while', 'like', 'including', 'such', 'too', 'though', 'instead', 'speaking', 'because', 'although']);
 const DETERMINERS_OF_LISTS = new Set(['both', 'neither', 'either']);
 const CLAUSE_OPENERS = new Set(['who', 'that']);
 const PERSONAL_RELATIVES = new Set(['who', 'whom', 'whose']);
@@ -79,7 +76,7 @@ export class NounExtent {
     const joint = this.doc.lower(k);
     const left = this.clause.nounEndingAt(k);
     // "just over a quarter", "nearly half of them"
-    if (!left && BEFORE_AMOUNTS.has(joint) && this.isAmount(source.first)) return { source: { ...source, first: k > this.clause.from && BEFORE_AMOUNTS.has(this.doc.lower(k - 1)) ? k - 1 : k }, isList: false };
+    if (!left && BEFORE_AMOUNTS.has(joint) && isAmount(this.doc, source.first)) return { source: { ...source, first: k > this.clause.from && BEFORE_AMOUNTS.has(this.doc.lower(k - 1)) ? k - 1 : k }, isList: false };
     if (k === this.clause.from) return undefined;
     // "two people familiar with the talks", "a source close to the mayor"
     const described = !left && PREPOSITIONS.has(joint) && (this.doc.tokens.pos[k - 1] === 'ADJ' || this.doc.lower(k - 1) === 'close') ? this.clause.nounEndingAt(k - 1) : undefined;
@@ -98,7 +95,7 @@ export class NounExtent {
       if (left) return this.clause.isTime(left) || this.clause.isRelative(left) ? undefined : { source: { ...source, first: left.first, head: left.head }, isList: false };
       return this.pastParticiple(source, k);
     }
-    if ((joint === 'and' || joint === 'or' || joint === '&' || joint === 'nor') && left && !this.clause.isRelative(left) && !this.clause.isTime(left)) {
+    if ((joint === 'and' || joint === 'or' || joint === '&' || joint === 'nor') && left && !(this.clause.isPronoun(left) && this.doc.tokens.pos[source.head] === 'PRON') && !this.clause.isRelative(left) && !this.clause.isTime(left)) {
       return { source: { ...source, first: left.first }, isList: true };
     }
     if (joint === ',' && left && this.isListFrom(source) && !this.clause.isTime(left)) return { source: { ...source, first: left.first }, isList: true };
@@ -119,9 +116,15 @@ export class NounExtent {
     if (verb.form !== 'to' && this.clause.takesClause(verb.head) && end === source.first) return undefined;
     const left = this.clause.nounEndingAt(verb.first);
     // "a shopkeeper who refused to give his name"
-    const governor = !left && verb.form === 'to' ? this.clause.verbEndingAt(verb.first) : undefined;
-    if (governor) return this.relativeClause(source, governor.first);
+    const governor = !left && verb.form === 'to' ? this.governorOf(verb.first) : undefined;
+    if (governor) return this.relativeClause(source, governor.first, true);
     return left && !this.clause.isRelative(left) && this.clause.canBeSubject(left.first) ? { source: { ...source, first: left.first, head: left.head }, isList: false } : undefined;
+  }
+
+  /** "who refused | to give", "who asked me not | to print" */
+  private governorOf(infinitive: number): VerbGroup | undefined {
+    const end = this.doc.lower(infinitive - 1) === 'not' ? infinitive - 1 : infinitive;
+    return this.clause.verbEndingAt(end) ?? this.clause.verbEndingAt(this.clause.nounEndingAt(end)?.first ?? end);
   }
 
   /** "people who know him say": the verb's own subject is a relative pronoun. */
@@ -130,10 +133,6 @@ export class NounExtent {
     if (k <= this.clause.from || !CLAUSE_OPENERS.has(this.doc.lower(k)) || (!isApart && this.clause.takesClauseAt(verb))) return undefined;
     const left = this.clause.nounEndingAt(k);
     return left && this.clause.canBeSubject(left.first) ? { source: { ...source, first: left.first, head: left.head }, isList: false } : undefined;
-  }
-
-  private isAmount(first: number): boolean {
-    return this.doc.tokens.pos[first] === 'NUM' || WHOLE_AMOUNTS.has(this.doc.lower(first)) || (COUNTS.has(this.doc.lower(first)) && FRACTIONS.has(this.doc.lower(first + 1)));
   }
 
   private isListFrom(source: Source): boolean {
@@ -165,7 +164,7 @@ export class NounExtent {
       const np = this.beforeAside(i);
       if (!np) continue;
       const source = this.clause.isRelative(np) ? undefined : this.left(np);
-      if (!source || this.clause.isTime(np) || !(this.clause.canBeSubject(source.first) || source.first < np.first)) continue;
+      if (!source || this.clause.isTime(np) || !this.clause.canBeSubject(source.first) || PREPOSITIONS.has(this.doc.lower(source.first))) continue;
       found = this.over(source, i, k);
       if (isDash) break;
     }
@@ -177,15 +176,9 @@ export class NounExtent {
     for (let k = mark - 1; k > this.clause.from && k > mark - LONGEST_RELATIVE && !/^[,;]$/.test(this.doc.tokens.text[k]!); k--) {
       if (PERSONAL_RELATIVES.has(this.doc.lower(k))) return this.clause.nounEndingAt(k);
     }
-    const np = this.clause.nounBefore(mark) ?? this.fractionEndingAt(mark);
+    const np = this.clause.nounBefore(mark) ?? fractionEndingAt(this.doc, this.clause.from, mark);
     if (!np || !this.clause.isTime(np) || !BEFORE_PERIODS.has(this.doc.lower(np.first - 1))) return np;
     return this.clause.nounEndingAt(np.first - 1) ?? np;
-  }
-
-  /** "a third", "two thirds": the tagger takes their last word for an adjective. */
-  fractionEndingAt(end: number): NounPhrase | undefined {
-    const isFraction = end - 2 >= this.clause.from && FRACTIONS.has(this.doc.lower(end - 1)) && COUNTS.has(this.doc.lower(end - 2));
-    return isFraction ? { first: end - 2, end, head: end - 1 } : undefined;
   }
 
   /** The words between two commas add something about what stands before them. */
@@ -195,7 +188,8 @@ export class NounExtent {
     if (ASIDES.has(lower) || tag === 'ADP' || tag === 'ADV' || tag === 'ADJ' || tag === 'NUM') return true;
     const verb = this.clause.verbAt(first);
     if (verb) return verb.form === 'ing' || (verb.end - verb.first === 1 && isParticiple(this.doc.lower(verb.head)));
-    const np = this.clause.nounStartingAt(first);
+    // "the office, that tireless engine of progress, said"
+    const np = this.clause.nounStartingAt(first) ?? (lower === 'that' ? this.clause.nounStartingAt(first + 1) : undefined);
     if (!np && tag !== 'DET') return lower === 'and';
     for (let i = np?.end ?? first; i < end; i++) {
       if (RELATIVES.has(this.doc.lower(i)) || this.doc.lower(i) === 'that') return true;

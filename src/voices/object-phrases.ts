@@ -1,6 +1,6 @@
 /** Which noun phrases behind a cue are what is said of, called or asked for, and where they end. */
 import type { ParsedText } from '../text/document.ts';
-import type { NounPhrase } from '../text/phrases.ts';
+import { isParticiple, type NounPhrase } from '../text/phrases.ts';
 import type { Clause } from './clause.ts';
 import { isReportingNoun, type Frame, type ReportingRow } from './cues.ts';
 import type { QuotationIndex } from './quotation-index.ts';
@@ -39,7 +39,10 @@ export class ObjectPhrases {
   private hasAs(from: number): boolean {
     for (let i = from; i < Math.min(this.to, from + LONGEST_OBJECT); i++) {
       if (this.doc.lower(i) === 'as') return true;
-      if (/^[,;:.]$/.test(this.doc.tokens.text[i]!) || this.clause.verbAt(i)?.form === 'finite') return false;
+      const verb = this.clause.verbAt(i);
+      // "sees the vote held on Sunday as a test"
+      const isParticipleOfIt = verb !== undefined && verb.end - verb.first === 1 && isParticiple(this.doc.lower(i));
+      if (/^[,;:.]$/.test(this.doc.tokens.text[i]!) || (verb?.form === 'finite' && !isParticipleOfIt)) return false;
     }
     return false;
   }

@@ -2,6 +2,7 @@
 import type { VerbGroup } from '../text/phrases.ts';
 import { clauseBefore, withRest } from './before.ts';
 import type { CueMatch, Frame } from './cues.ts';
+import { COURTS } from './hearings.ts';
 import type { AttributionReading, TokenRange } from './reading.ts';
 import type { Source } from './source.ts';
 import { canSpeak } from './speakers.ts';
@@ -12,6 +13,8 @@ const TOLD: ReadonlySet<Frame> = new Set<Frame>(['clause', 'wh', 'to', 'quote', 
 const PASSIVE: ReadonlySet<Frame> = new Set<Frame>(['clause', 'wh', 'to', 'quote']);
 /** What others pay no heed to, they think and say nothing of. */
 const UNHEEDED = new Set(['ignored', 'overlooked', 'disregarded', 'forgotten']);
+/** Whom the author counts among the listeners. */
+const READERS = new Set(['we', 'i']);
 const DUTY = new Set(['supposed', 'meant']);
 /** Verbs of which "as saying" tells who speaks. */
 const QUOTED = new Set(['quoted', 'cited', 'heard', 'recorded']);
@@ -54,7 +57,13 @@ export function readPassive(at: Surroundings, cue: CueMatch, verb: VerbGroup): A
 
 /** "The minister has resigned, it is understood." */
 export function behindClause(at: Surroundings, cue: CueMatch, verb: VerbGroup, subject: Source | undefined): AttributionReading | undefined {
-  if (!subject || at.lower(subject.head) !== 'it' || subject.end - subject.first !== 1 || at.mark(subject.first - 1) !== ',' || !(cue.row.frames.includes('it-passive') || cue.row.frames.includes('raising'))) return undefined;
+  if (!subject || at.mark(subject.first - 1) !== ',') return undefined;
+  const isIt = at.lower(subject.head) === 'it' && subject.end - subject.first === 1;
+  // "He left, the inquest was told."
+  const isTold = isAddressed(cue) && verb.isPassive && COURTS.has(at.lower(subject.head));
+  // "Teachers, we are assured, will be asked"
+  const isReader = isAddressed(cue) && verb.isPassive && READERS.has(at.lower(subject.head)) && subject.end - subject.first === 1;
+  if (!isTold && !isReader && !(isIt && (cue.row.frames.includes('it-passive') || cue.row.frames.includes('raising')))) return undefined;
   const before = clauseBefore(at, subject.first, undefined, cue.end);
   return before && { ...at.reading(cue, verb, undefined, withRest(at, before, undefined, cue.end), 'before'), isAgentless: true };
 }

@@ -2,6 +2,7 @@
 import type { ParsedText } from '../text/document.ts';
 import { readAdjunct, readAdverb } from './adjunct-cues.ts';
 import type { CueMatch } from './cues.ts';
+import { asHeard } from './hearings.ts';
 import { readAdjective, readNoun, readVerbTaggedNoun } from './noun-cues.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import type { AttributionReading } from './reading.ts';
@@ -25,35 +26,36 @@ export class SentenceReader {
       // "was quoted as saying": one cue, whatever words it holds.
       if (last?.cue && last.row?.kind === 'verb' && last.cue.first < cue.first && cue.first < last.cue.end && last.verb?.isPassive) continue;
       const reading = this.readCue(cue, last && outerOf(readings));
-      if (!reading) continue;
+      if (!reading || (last && saysAgain(last, reading))) continue;
       // "said on a call that": the noun is where it was said.
-      if (last?.row?.kind === 'verb' && cue.row.kind === 'noun' && last.cue && last.cue.end > cue.first && last.content[0]!.first === reading.content[0]!.first && reading.verb !== last.verb) continue;
+      if (last?.row?.kind === 'verb' && cue.row.kind === 'noun' && last.cue && (last.cue.end > cue.first || reading.isAgentless) && last.content[0]!.first === reading.content[0]!.first && reading.verb !== last.verb) continue;
       // "Two officials briefed on the plan said": the first cue tells who they are.
       while (describes(readings.at(-1), reading)) readings.pop();
       if (last && last === readings.at(-1) && (isOneCue(last, reading) || holdsCue(last, reading))) readings[readings.length - 1] = reading;
       else if (last && last === readings.at(-1) && joins(last, reading)) {
-        if (STRONG.has(reading.frame) || last.frame === 'raising') readings[readings.length - 1] = join(last, reading);
+        if (STRONG.has(reading.frame) || reading.frame === 'before' || last.frame === 'raising') readings[readings.length - 1] = join(last, reading);
       } else readings.push(reading);
     }
-    return readings;
+    return readings.filter(({ frame, row }) => !(frame === 'raising' && row?.act === 'belief'));
   }
 
   /** The likeliest row that the sentence bears out. */
   private readCue(cue: CueMatch, last: AttributionReading | undefined): AttributionReading | undefined {
     const reading = this.readAs(cue, last);
-    if (reading) return reading;
+    if (reading && !(reading.isAgentless && cue.row.kind === 'noun')) return reading;
     for (const { row, end } of cue.others) {
       const other = this.readAs({ ...cue, row, end }, last);
-      if (other) return other;
+      // "Lee, who runs the mill, doubts that": a verb that the tagger takes for a noun has somebody who does it.
+      if (other && (!reading || other.source !== null)) return other;
     }
-    return undefined;
+    return reading;
   }
 
   private readAs(cue: CueMatch, last: AttributionReading | undefined): AttributionReading | undefined {
     switch (cue.row.kind) {
       case 'verb': {
         const verb = this.at.clause.verbAt(cue.first);
-        return verb ? readVerb(this.at, cue, verb, last) : readVerbTaggedNoun(this.at, cue);
+        return asHeard(this.at, verb ? readVerb(this.at, cue, verb, last) : readVerbTaggedNoun(this.at, cue));
       }
       case 'noun':
         return readNoun(this.at, cue);
@@ -66,6 +68,10 @@ export class SentenceReader {
     }
   }
 }
+
+/** "“No,” she said, smiling.": one speech, whatever she did beside it. */
+const saysAgain = (last: AttributionReading, { frame, verb, content }: AttributionReading): boolean =>
+  frame === 'before' && last.frame === 'before' && verb?.form === 'ing' && last.content[0]!.first === content[0]!.first;
 
 /** The cue stands within the words for the speaker of the next. */
 function describes(last: AttributionReading | undefined, { source, cue }: AttributionReading): boolean {

@@ -4,7 +4,7 @@ import type { ParsedText } from '../text/document.ts';
 import { WordTable } from '../text/word-table.ts';
 import type { AttributionDraft } from './nesting.ts';
 import { isSaid, SetPhrases, tellsOfSource } from './set-phrases.ts';
-import { isPerson } from './speakers.ts';
+import { isPerson, isText } from './speakers.ts';
 
 /** Phrases that can mean nobody but the speaker, wherever in the sentence they stand. */
 const WITHHELDING = [
@@ -14,10 +14,12 @@ const WITHHELDING = [
   /(?:ask|asked|asking|asks|request|requested|requesting|wish|wished|wishing|want|wanted|wanting|prefer|preferred|preferring|insist|insisted|insisting|chose|choosing) not to be (?:named|identified|quoted(?: by name)?)/,
   /(?:refus(?:ed|ing|es)|declin(?:ed|ing|es)|unwilling|reluctant|afraid|(?:did|do|does|would)(?: not|n['’]t) (?:want|wish|agree|like|dare)) to be (?:named|identified|quoted by name)/,
   /(?:can|could|may|must)(?:not|n['’]t| not) be (?:named|identified)/,
-  /(?:would|did|will)(?: not|n['’]t) give (?:his|her|their|a) (?:full |own |real )?names?/,
+  /(?:would|did|will|do|does)(?: not|n['’]t) (?:(?:want|wish|like|dare) to )?give (?:me |us )?(?:his|her|their|a) (?:full |own |real )?names?/,
   /(?:was|were|is|are|been) not (?:been )?authori[sz]ed to (?:publicly |openly )?(?:speak|talk|comment|discuss|brief|disclose|share|be (?:named|identified|quoted)|give (?:interviews|his|her|their|any)|address|release|reveal|make (?:public|any))/,
   /(?:whose|his|her|their) (?:names? (?:has been |have been |was |were |is |are |be )?(?:withheld|not be (?:used|published|printed))|identit(?:y|ies) (?:has been |have been |was |were |is |are |be )?(?:withheld|concealed|protected|hidden))/,
   /not for attribution/,
+  /(?:ask|asked|asking|asks|insist|insisted|request|requested) (?:that )?(?:his|her|their) (?:full |real |last )?names? not (?:to )?be/,
+  /(?:ask|asked|begged|urged|told) (?:me|us|this \w+|the \w+) not to (?:name|identify|quote|use|print|publish|give)\b/,
 ];
 /** What those who must not speak are familiar with: no places, rules or works, which anybody may know. */
 const FAMILIAR = /familiar with (?:how|(?:(?!(?:of|in|on|at|to|and|or|who|where|around|near|from|said|says?) )[\w'’-]+ ){0,3}?(?:matters?|talks?|plans?|planning|discussions?|negotiations?|investigations?|inquir(?:y|ies)|situation|thinking|deliberations?|cases?|decisions?|decision-making|deals?|events?|files?|proposals?|operations?|process|conversations?|meetings?|intelligence|transactions?|arrangements?|allegations?|incidents?|probe|strategy|mission|dispute|agreement|evidence|findings?|details|contents|efforts?|reports?))/;
@@ -35,7 +37,7 @@ const OFF_RECORD = either([...WITHHELDING, ...DESCRIBING]);
 const ON_RECORD = /\bon the record\b/i;
 
 /** Part of a word without which none of the set phrases stands: told once for each distinct word. */
-const MARKED = /^present$|^room$|anonym|name|identi|authori|familiar|knowledge|briefed|close|record|background|quoted|privy|position|placed|attribution|^direct(?:ly)?$/;
+const MARKED = /^print$|^publish$|^present$|^room$|anonym|name|identi|authori|familiar|knowledge|briefed|close|record|background|quoted|privy|position|placed|attribution|^direct(?:ly)?$/;
 const words = new WordTable((lower) => ({ lower, isMarked: MARKED.test(lower) }));
 
 function mayHoldPhrase({ tokens }: ParsedText, first: number, end: number): boolean {
@@ -123,7 +125,7 @@ export class SentenceRecords {
     const head = this.doc.lower(range.head);
     if (head.startsWith('spokes')) return false;
     const opening = this.doc.lower(range.first);
-    if (INDEFINITE.has(opening)) return isPerson(head) || opening === 'one' || opening === 'most' || opening === 'several';
+    if (INDEFINITE.has(opening)) return (isPerson(head) && !isText(head)) || opening === 'one' || opening === 'most' || opening === 'several';
     return MANY.has(head);
   }
 }

@@ -22,10 +22,18 @@ export function doerInSentenceBefore(doc: ParsedText, sentence: number, paragrap
   return opening.subject;
 }
 
+function commaAfter(doc: ParsedText, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (doc.tokens.text[i] === ',') return i;
+  return to;
+}
+
 function openingOf(doc: ParsedText, sentence: number, paragraphOf: Int32Array): { subject: Source; verb: VerbGroup } | undefined {
   if (sentence === 0 || paragraphOf[sentence] !== paragraphOf[sentence - 1]) return undefined;
   const sources = new SourceFinder(doc, sentence - 1);
-  const verb = sources.clause.phrases.verbs.slice(0, LONGEST_OPENING).find(({ form }) => form === 'finite');
+  const verbs = sources.clause.phrases.verbs.slice(0, LONGEST_OPENING);
+  // "Asked who would pay, Renner laughed."
+  const from = doc.lower(sources.clause.from) === 'asked' ? commaAfter(doc, sources.clause.from, sources.clause.to) : sources.clause.from;
+  const verb = verbs.find(({ form, first }) => form === 'finite' && first >= from);
   const subject = verb && sources.subjectOf(verb);
   return subject && subject.end <= verb.first && !subject.antecedent ? { subject, verb } : undefined;
 }

@@ -5,7 +5,7 @@ import { roleEndingAt } from '../actors/roles.ts';
 import type { ParsedText } from '../text/document.ts';
 import type { TokenRange } from './reading.ts';
 import { isOffRecord } from './record.ts';
-import { isListedPerson, isPerson, isText } from './speakers.ts';
+import { isListedPerson, isListedSpeaker, isPerson, isText } from './speakers.ts';
 
 export interface Description extends TokenRange {
   head: number;
@@ -19,7 +19,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 const SOURCES = words('source sources insider insiders');
 const NOBODY = words('rumour rumor rumours rumors legend tradition word hearsay gossip accounts world some many others another several few most all everyone everybody someone somebody anyone anybody nobody none whoever those they one ones it this that which what');
 const SPOKEN_FOR = words('spokesman spokeswoman spokesperson spokesmen spokespeople official officials representative representatives envoy envoys bureaucrat bureaucrats regulator regulators functionary functionaries');
-const DOCUMENTS = words('tally line court-filing count tracker index table rate average timeline documentation');
+const DOCUMENTS = words(`tally line court-filing count tracker index table rate average timeline documentation declaration declarations proclamation bulletin bulletins memorandum edict slide slides presentation disclosure disclosures alert
+  minutes label labels circular directive directives guidance dispatch dispatches thesis dissertation preprint abstract meta-analysis ranking rankings modelling modeling projection agenda itinerary screenplay voicemail recording recordings
+  audio podcast postcard telegram readout wording motion registry register catalogue inventory update updates roadmap policy policies plan plans prayer hymn psalm verse passage section paragraph preface introduction autopsy post-mortem
+  evaluation dashboard handout mural signs permit passport visa programme`);
 const MEDIA = words(`newspaper newspapers magazine magazines broadcaster broadcasters media press outlet outlets channel network networks newswire newswires wire wires tabloid tabloids blog website websites journal journals daily weekly gazette herald papers
   times post news tribune chronicle courier telegraph observer inquirer bulletin mirror guardian broadcasting television tv radio publication publications`);
 /** Last words of the names of papers that name little else, so that a name in them is a paper's. */
@@ -31,30 +34,37 @@ const GOVERNMENT = words(`government governments administration administrations 
   prosecutors senate congress house regime cabinet presidency chancellery palace crown republic kingdom country countries nation nations capital bureau inspectorate officers investigators judges justices lawmakers legislators senators ministers mps diplomats delegation
   councillors councilors councilmen governors mayors generals commanders soldiers inspectors detectives deputies ambassadors
   commissioner treasury secretariat watchdog regulator south north west east junta leadership negotiators customs coastguard parish borough county province prefecture municipality magistrates gendarmes kremlin`);
-const ORGANIZATIONS = words(`company companies firm firms group groups institute institutes university universities college bank banks campaign campaigns camp party parties opposition union unions organization organizations organisation organisations foundation committee committees
+const ORGANIZATIONS = words(`mission delegation trust trusts trustees practice company companies firm firms group groups institute institutes university universities college bank banks campaign campaigns camp party parties opposition union unions organization organizations organisation organisations foundation committee committees
   commission association team club agency agencies think-tank board charity charities church front movement militia coalition alliance bloc league federation corporation manufacturer maker retailer airline carrier utility operator developer hospital school museum
   incumbent business businesses chain society chamber cooperative consortium startup fund funds trust employer contractor supplier producer distributor publisher office lobby fighters rebels insurgents militants`);
 const OF_STATE = words('intelligence spy security government federal state national tax revenue border space environmental protection nuclear police immigration customs statistics emergency aviation drug health disaster public');
-const COLLECTIVES = words('people men women public crowd audience majority minority electorate staff crew family couple jury panel circle circles side sides half third percent community communities villages half lot');
+const COLLECTIVES = words('cent people men women public crowd audience majority minority electorate staff crew family couple jury panel circle circles side sides half third percent community communities villages half lot');
 /** First words of the names of offices of state. */
 const MINISTRIES = words('ministry department bureau court office parliament embassy');
 const ABLE = words('can has had');
 const REVEALED = words('exclusively revealed reveal disclosed disclose reported');
 const OFFICE_HOLDERS = words('minister president governor mayor attorney prosecutor premier chancellor speaker sheriff commissioner king queen');
+const COUNTED = words('few many most everyone everybody anyone anybody nobody several others');
+/** With one of these begins the name of a paper, in the tongues whose surnames do not. */
+const FOREIGN_ARTICLES = new Set(['Der', 'Die', 'Das', 'Het', 'Les', 'Los', 'Gazeta', 'Rzeczpospolita']);
 const KNOWN_BEFORE = words('them these those us');
 const ALL = words('all the these those');
 /** Words that make a spokesman one of the state. */
 const LEVELS = words('state federal municipal provincial county city defense defence foreign interior military intelligence government u.s. us');
-const ANY = words('a an one another');
 /** Nouns in -s for one. */
 const SINGULAR_IN_S = /(?:ss|us|is)$/;
+
+/** Bodies of the state, though many people. */
+const OF_FORCE = words('police army military navy gendarmerie troops');
+/** Before the last word of a name: no state's, whatever that word is. */
+const AMONG_STATES = words('international world global european african asian pan-african inter-american');
 
 /** The kind of an actor who speaks. */
 export function kindOfActor(actor: ActorEntry): SourceKind {
   switch (actor.kind) {
     case 'person': return 'person';
     case 'country': return 'government';
-    case 'group': return actor.type === 'media' || actor.type === 'government' ? actor.type : MEDIA.has(actor.words.at(-1) ?? '') ? 'media' : 'group';
+    case 'group': return actor.type === 'media' || actor.type === 'government' ? actor.type : MEDIA.has(actor.words.at(-1) ?? '') ? 'media' : OF_FORCE.has(actor.words.at(-1) ?? '') ? 'government' : actor.words.at(-1) === 'opposition' ? 'organization' : 'group';
     case 'organization': return kindOfOrganization(actor);
     default: return 'unknown';
   }
@@ -66,6 +76,7 @@ function kindOfOrganization({ type, words: name }: ActorEntry): SourceKind {
   if (type !== 'organization') return 'organization';
   // A name that no table knows: its last words tell what it is, "the Halland Herald", "Ministry of Fisheries".
   if (MEDIA.has(name.at(-1) ?? '') || MASTHEADS.has(name.at(-1) ?? '') || (name.includes('news') && name.at(-1) === 'agency')) return 'media';
+  if (AMONG_STATES.has(name[0] ?? '')) return 'organization';
   if (GOVERNMENT.has(name.at(-1) ?? '') || MINISTRIES.has(name[0] ?? '')) return 'government';
   return 'organization';
 }
@@ -78,7 +89,8 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   const opening = doc.lower(first);
   if (SOURCES.has(noun)) return 'anonymous';
   if (isMasthead(doc, range)) return 'media';
-  if (MEDIA.has(noun) && noun !== 'post') return 'media';
+  // "The paper, citing officials, said": no scientist's.
+  if ((MEDIA.has(noun) && noun !== 'post') || (noun === 'paper' && (/^re(?:port|veal)(?:s|ed)$/.test(doc.lower(head + 1)) || doc.lower(head + 2) === 'citing'))) return 'media';
   if (isText(noun) || DOCUMENTS.has(noun)) return 'document';
   const isPlural = noun.endsWith('s') && !SINGULAR_IN_S.test(noun);
   if (NOBODY.has(noun) || doc.tokens.pos[head] === 'NUM') return kindOfCount(doc, range, kindAt);
@@ -86,11 +98,15 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   const role = roleEndingAt((t) => doc.lower(t), first, head + 1);
   if (role && !role.isPlural) return 'person';
   if (GOVERNMENT.has(noun) || (noun === 'agency' && isOfState(doc, range, kindAt)) || (noun === 'office' && hasOfficeHolder(doc, range))) return 'government';
+  if (noun === 'bank' && doc.lower(head - 1) === 'central') return 'government';
+  if (noun === 'delegation' && isOfState(doc, range, kindAt)) return 'government';
   if (ORGANIZATIONS.has(noun)) return 'organization';
   if (COLLECTIVES.has(noun)) return 'group';
   if (role?.isPlural) return role.role.kind === 'government' ? 'government' : 'group';
   const isName = doc.tokens.pos[head] === 'PROPN' && doc.tokens.word[head]!.isCapitalized;
-  if (isName && !(isPlural && first === head && COMPOUND.test(noun)) ? isListedPerson(noun) : isPerson(noun)) return isPlural ? 'group' : 'person';
+  // "Hirelings of the palace": a capital for the sentence alone.
+  if (isName && isPlural && first === head && doc.lower(head + 1) === 'of') return 'group';
+  if (isName && !(isPlural && first === head && COMPOUND.test(noun)) ? isListedPerson(noun) || (isPlural && first === head && isListedSpeaker(noun)) : isPerson(noun)) return isPlural ? 'group' : 'person';
   if (isName && MASTHEADS.has(noun) && opening === 'the') return 'media';
   if (isName) return opening === 'the' ? 'organization' : 'person';
   return isPlural ? 'group' : 'unknown';
@@ -117,7 +133,7 @@ function hasOfficeHolder(doc: ParsedText, { first, head }: Description): boolean
 
 /** "one of the directors", "two of the drivers": the kind of those they are counted from; alone they say nothing. */
 function kindOfCount(doc: ParsedText, { first, end, head }: Description, kindAt: (token: number) => SourceKind | undefined): SourceKind {
-  if (doc.lower(head + 1) !== 'of' && doc.lower(head) !== 'those') return isAllOfThem(doc, first, head) ? 'group' : 'unknown';
+  if (doc.lower(head + 1) !== 'of' && doc.lower(head) !== 'those') return isAllOfThem(doc, first, head) || isOfSomePlace(doc, first, end, head) ? 'group' : 'unknown';
   if (doc.lower(head) === 'one' && KNOWN_BEFORE.has(doc.lower(head + 2))) return 'person';
   let last = head;
   for (let i = head + 1; i < end && last === head; i++) if (doc.tokens.pos[i] === 'NOUN' || doc.tokens.pos[i] === 'PROPN') last = i;
@@ -129,6 +145,22 @@ function kindOfCount(doc: ParsedText, { first, end, head }: Description, kindAt:
 
 /** "all five", "the two": people told of before. */
 const isAllOfThem = (doc: ParsedText, first: number, head: number): boolean => doc.tokens.pos[head] === 'NUM' && doc.lower(head) !== 'one' && ALL.has(doc.lower(first));
+
+/** "few in the town", "everyone at the mill", "hardly anyone I meet", "seven in ten": what follows tells whom they are counted from. */
+const isOfSomePlace = (doc: ParsedText, first: number, end: number, head: number): boolean =>
+  (COUNTED.has(doc.lower(head)) || COUNTED.has(doc.lower(first))) && end > head + 1 && doc.tokens.word[head + 1]!.isWord || (doc.tokens.pos[head] === 'NUM' && doc.lower(head + 1) === 'in' && doc.tokens.pos[head + 2] === 'NUM');
+
+/** What a name is called right before it: "news agency KPA", "the union Mast", "carmaker Volt"; a name that "which" follows is nobody's either. */
+export function kindByCalling(doc: ParsedText, { first, end, head }: Description): SourceKind | undefined {
+  const { pos } = doc.tokens;
+  let name = head;
+  while (name > first && pos[name - 1] === 'PROPN') name--;
+  const noun = name > first && pos[name - 1] === 'NOUN' ? doc.lower(name - 1) : '';
+  if (noun !== '' && (MEDIA.has(noun) || (noun === 'agency' && doc.lower(name - 2) === 'news'))) return 'media';
+  if (FOREIGN_ARTICLES.has(doc.tokens.text[name]!) && head > name) return 'media';
+  if (noun !== '' && ORGANIZATIONS.has(noun) && !isPerson(noun)) return 'organization';
+  return doc.lower(head + 2) === 'which' && doc.tokens.text[head + 1] === ',' && head + 2 < end ? 'organization' : undefined;
+}
 
 /** "A State Department spokesman" speaks for the state, "the airline's spokeswoman" for the airline, "an official" for nobody named. */
 function spokenFor(doc: ParsedText, { first, end, head }: Description, kindAt: (token: number) => SourceKind | undefined, isPlural: boolean): SourceKind {
@@ -142,5 +174,5 @@ function spokenFor(doc: ParsedText, { first, end, head }: Description, kindAt: (
   }
   const isSpokesman = doc.lower(head).startsWith('spokes');
   if (isPlural) return isSpokesman ? 'organization' : 'government';
-  return isSpokesman ? 'organization' : ANY.has(doc.lower(first)) ? 'anonymous' : 'person';
+  return isSpokesman ? 'organization' : 'person';
 }

@@ -1,6 +1,7 @@
 /** Who says it: the noun phrase that is the subject of a reporting verb, before or after it, in full. */
 import type { ParsedText } from '../text/document.ts';
 import { isParticiple, type NounPhrase, type VerbGroup } from '../text/phrases.ts';
+import { fractionEndingAt } from './amounts.ts';
 import { Clause } from './clause.ts';
 import { NounExtent, type Source } from './noun-extent.ts';
 import { canSpeak } from './speakers.ts';
@@ -22,6 +23,12 @@ const OWNERS = new Set('his her its their my our your whose'.split(' '));
 const BEHIND_QUANTIFIER = new Set('PUNCT ADP ADV CCONJ'.split(' '));
 /** Prepositions by which a noun phrase goes on. */
 const LINKS = new Set('of in at for from with on'.split(' '));
+const NEAR_TIMES = new Set(['last', 'this', 'next']);
+const CLOSING_QUOTE = /^["”’']$/;
+const PARTICLES = new Set(['out', 'up']);
+const ISSUING = /^(?:issu|releas|publish|post|put|sen[dt]|wr[io]t|made|make|gave|giv|sign|circulat)/;
+const GENITIVE = /^['’]s?$/;
+const REFLEXIVE = /sel(?:f|ves)$/;
 const BEFORE_TIMES = new Set('on in during late early earlier later at'.split(' '));
 /** Verbs back to which a subject is looked for. */
 const LONGEST_CHAIN = 8;
@@ -52,9 +59,17 @@ export class SourceFinder {
     const index = this.clause.indexOf(verb);
     const known = this.known[index];
     if (known !== undefined) return known ?? undefined;
-    const source = depth > LONGEST_CHAIN ? undefined : this.findSubject(verb, depth);
+    const source = depth > LONGEST_CHAIN ? undefined : this.withoutTime(this.findSubject(verb, depth));
     this.known[index] = source ?? null;
     return source;
+  }
+
+  /** "Last week | Lund's ministry warned", "In 2019 | Renner vowed": when, and not who. */
+  private withoutTime(source: Source | undefined): Source | undefined {
+    if (!source || source.antecedent || source.head === source.first) return source;
+    const { first, head } = source;
+    if (NEAR_TIMES.has(this.doc.lower(first)) && head > first + 2 && this.clause.isTimeWord(first + 1) && !GENITIVE.test(this.doc.lower(first + 2))) return { ...source, first: first + 2 };
+    return /^\d{4}$/.test(this.doc.lower(first)) && this.doc.lower(first - 1) === 'in' ? { ...source, first: first + 1 } : source;
   }
 
   private findSubject(verb: VerbGroup, depth: number): Source | undefined {
@@ -63,23 +78,43 @@ export class SourceFinder {
     if (k < this.clause.from) return verb.form === 'ing' ? this.subjectAfterComma(verb.end) : undefined;
     if (verb.form === 'ing') return this.subjectOfParticiple(verb, k, depth);
     const np = this.clause.nounBefore(k + 1);
-    if (np && np.end - np.first === 1 && /sel(?:f|ves)$/.test(this.doc.lower(np.head))) {
+    if (np && np.end - np.first === 1 && REFLEXIVE.test(this.doc.lower(np.head))) {
       const meant = this.clause.nounEndingAt(np.first);
       if (meant) return this.extent.left(meant);
     }
-    const fraction = np ? undefined : this.extent.fractionEndingAt(k + 1);
+    const fraction = np ? undefined : fractionEndingAt(this.doc, this.clause.from, k + 1);
     if (fraction) return this.extent.left(fraction);
     const auxiliary = np && this.splitAuxiliary(np, verb);
     if (auxiliary) return this.subjectOf(auxiliary, depth + 1);
+    const known = np && this.relativeBefore(np, verb);
+    if (known) return known;
     if (np) return this.clause.isRelative(np) ? this.relative(np) : this.extent.left(np);
     const mark = this.doc.tokens.text[k]!;
+    const styled = CLOSING_QUOTE.test(mark) ? this.inQuotes(k) : undefined;
+    if (styled) return styled;
     const lower = this.doc.lower(k);
     if (RELATIVES.has(lower)) return this.relative({ first: k, end: k + 1, head: k });
-    if (/^(?:,|[—–-]+)$/.test(mark)) return this.extent.beforeParenthesis(k, mark) ?? this.listed(k, verb, depth);
+    if (/^(?:,|[—–-]+)$/.test(mark)) return this.beforeAside(k) ?? this.listed(k, verb, depth);
     if (QUANTIFIERS.has(lower) || this.doc.tokens.pos[k] === 'NUM') return { first: k, end: k + 1, head: k };
     if (mark === '%' && k > this.clause.from) return { first: k - 1, end: k + 1, head: k - 1 };
     if (CONJUNCTIONS.has(lower)) return this.subjectOfGovernor(verb, depth);
     return this.extentOverParticiple(k);
+  }
+
+  /** "The so-called “Harbour Committee” | demanded": a name in quotation marks. */
+  private inQuotes(close: number): Source | undefined {
+    const np = this.clause.nounEndingAt(close);
+    if (!np || this.doc.tokens.pos[np.head] !== 'PROPN') return undefined;
+    for (let i = np.head; i >= np.first - 1 && i >= this.clause.from; i--) if (/^["“‘']$/.test(this.doc.tokens.text[i]!)) return i > np.first ? { ...np, end: close + 1 } : undefined;
+    return undefined;
+  }
+
+  /** "specialists who have read it | say": "it" would have "says". */
+  private relativeBefore(np: NounPhrase, verb: VerbGroup): Source | undefined {
+    if (np.end - np.first > 1 || this.doc.lower(np.head) !== 'it' || verb.end - verb.first > 1 || this.doc.lower(verb.head) !== this.clause.cueOfVerb(verb)?.row.term) return undefined;
+    const inner = this.clause.verbEndingAt(np.first);
+    const who = inner && RELATIVES.has(this.doc.lower(inner.first - 1)) ? this.clause.nounEndingAt(inner.first - 1) : undefined;
+    return who && { ...this.extent.left(who), end: np.end };
   }
 
   /** "Erdan has in his usual manner denied it": an adverbial parts the verb from its auxiliary. */
@@ -108,13 +143,32 @@ export class SourceFinder {
 
   /** "polls showing that", "Lee, adding that". */
   private subjectOfParticiple(verb: VerbGroup, k: number, depth: number): Source | undefined {
+    // "quoted Lee as saying that"
+    const quoted = this.doc.lower(k) === 'as' ? this.clause.nounEndingAt(k) : undefined;
+    if (quoted && this.clause.verbEndingAt(quoted.first)) return this.extent.left(quoted);
     const np = this.clause.nounEndingAt(k + 1);
+    const issuer = np && this.issuerOf(np, depth);
+    if (issuer) return issuer;
+    // "passed a resolution last month | urging"
+    if (np && this.clause.isTime(np)) {
+      const thing = this.clause.nounEndingAt(np.first);
+      if (thing && this.clause.isChannel(thing)) return this.extent.left(thing);
+    }
     if (np && this.isAdverbial(np)) return this.subjectOfGovernor(verb, depth);
     if (np && !this.clause.isTime(np) && (this.doc.tokens.pos[np.head] === 'PROPN' || this.clause.isChannel(np) || canSpeak(this.doc, np) || /s$/.test(this.doc.lower(np.head)))) return this.extent.left(np);
     // "The firm, warning that it may fail, cut jobs": the subject stands before the comma, its own verb still to come.
     const before = this.doc.tokens.text[k] === ',' ? this.clause.nounBefore(k) : undefined;
     if (before && !this.clause.isTime(before) && this.isOnlyVerbToCome(verb)) return this.extent.left(before);
     return this.subjectOfGovernor(verb, depth);
+  }
+
+  /** "Lund issued a statement on Monday | claiming": whoever issues it claims. */
+  private issuerOf(np: NounPhrase, depth: number): Source | undefined {
+    const paper = this.clause.isTime(np) && this.doc.lower(np.first - 1) === 'on' ? this.clause.nounEndingAt(np.first - 1) : np;
+    if (!paper || !this.clause.isChannel(paper)) return undefined;
+    const end = PARTICLES.has(this.doc.lower(paper.first - 1)) ? paper.first - 1 : paper.first;
+    const verb = this.clause.verbEndingAt(end);
+    return verb && ISSUING.test(this.doc.lower(verb.head)) ? this.subjectOf(verb, depth + 1) : undefined;
   }
 
   /** No finite verb stands before, and one does after. */
@@ -169,6 +223,14 @@ export class SourceFinder {
   /** "Lee, a nurse from Lund, said": the verb's subject stands before an aside that ends at the verb. */
   hasAside(verb: VerbGroup): boolean {
     return this.extent.beforeParenthesis(verb.first - 1, ',') !== undefined;
+  }
+
+  /** The phrase before an aside that ends with the mark at `k`; "the party itself, in its manifesto," is the party. */
+  beforeAside(k: number): Source | undefined {
+    const source = this.extent.beforeParenthesis(k, this.doc.tokens.text[k]!);
+    if (!source || source.head !== source.first || !REFLEXIVE.test(this.doc.lower(source.head))) return source;
+    const meant = this.clause.nounEndingAt(source.first);
+    return meant ? { ...this.extent.left(meant), end: source.end } : source;
   }
 
   /** Where the phrase that begins at the token ends, with the prepositions that go on from it. */

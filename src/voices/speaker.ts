@@ -9,12 +9,15 @@ import type { AttributionDraft } from './nesting.ts';
 import type { TokenRange } from './reading.ts';
 import { isWithheldBeside, withheldPhrases } from './record.ts';
 import type { SetPhrases } from './set-phrases.ts';
-import { isMasthead, kindOfActor, kindOfDescription, type Description } from './source-kind.ts';
+import { isMasthead, kindByCalling, kindOfActor, kindOfDescription, type Description } from './source-kind.ts';
 import { endOfHead, jointSpeakers } from './joint-source.ts';
 import { doerInSentenceBefore, subjectOfSentenceBefore } from './sentence-before.ts';
 import { description, hasOwnName, isProperlyNamed, properName, wording } from './voice-name.ts';
 
 const PRONOUNS = new Set('he she it they his her hers its their theirs him them himself herself who whose which that we i you my our your this these those one ones some many others another both each all whoever what someone somebody anyone everyone nobody'.split(' '));
+/** Behind its name, the word for what a body is. */
+const ITSELF = new Set('magazine newspaper campaign group union party charity network channel think-tank firm company brand website blog consortium coalition'.split(' '));
+const THEM = new Set(['them', 'these', 'those']);
 const WORDS = new Set('words remarks comments answer answers reply response statement statements speech tone'.split(' '));
 
 const READING = new Set(['read', 'reads']);
@@ -27,6 +30,7 @@ export class Speakers {
   private readonly heard: HeardSpeakers;
   private readonly withheld: SetPhrases;
   private readonly named = new Map<ActorEntry, boolean>();
+  private readonly called = new Map<ActorEntry, SourceKind>();
   private readonly indexById: ReadonlyMap<string, number>;
   /** By actor: the voices of those without a name. */
   private readonly unnamed = new Map<string, SpeakerVoice>();
@@ -46,7 +50,10 @@ export class Speakers {
 
   private voiceOf(draft: AttributionDraft): SpeakerVoice {
     const { source } = draft;
-    if (!source) return draft.isAgentless || draft.row !== null ? NOBODY : (this.heard.before(draft) ?? this.whoActed(draft) ?? NOBODY);
+    if (!source) return draft.isAgentless || draft.row !== null ? NOBODY : (this.whoGoesOn(draft) ?? NOBODY);
+    const isOfThem = this.doc.tokens.pos[source.head] === 'NUM' && this.doc.lower(source.head + 1) === 'of' && THEM.has(this.doc.lower(source.head + 2));
+    const ofThem = isOfThem ? this.heard.oneOfThem(this.doc.lower(source.head), draft) : undefined;
+    if (ofThem) return ofThem;
     const joint = this.jointVoice(source.antecedent ?? source);
     if (joint) return joint;
     const several = OF_SEVERAL.has(this.doc.lower(source.head)) && !source.antecedent ? this.heard.severalJustHeard(draft) : undefined;
@@ -55,6 +62,11 @@ export class Speakers {
     const goesOn = isAlone ? this.heard.unnamedJustHeard(this.doc.lower(source.head), draft) : undefined;
     if (goesOn) return goesOn;
     const actor = this.isOwnerOnly(source) ? undefined : actorOf(this.doc, source, this.actors);
+    const called = !actor || actor.isUnnamed ? this.heard.calledSo(source.antecedent ?? source) : undefined;
+    if (called) {
+      if (actor) this.unnamed.set(actor.id, called);
+      return called;
+    }
     if (actor?.isUnnamed) return this.unnamedVoice(actor, source, draft);
     if (actor) return { id: `voice:${actor.id}`, name: actor.name, kind: this.kindOfNamed(actor, source), named: this.isNamed(actor), actor: actor.id };
     const range = this.withHead(source.antecedent ?? source);
@@ -70,14 +82,23 @@ export class Speakers {
       const owner = this.heard.meant(this.doc.lower(range.first), draft);
       if (owner) return owner;
     }
-    const kind = kindOfDescription(this.doc, range, (token) => this.kindAt(token));
+    const kind = (this.doc.tokens.pos[range.head] === 'PROPN' ? kindByCalling(this.doc, range) : undefined) ?? kindOfDescription(this.doc, range, (token) => this.kindAt(token));
     const named = hasOwnName(this.doc, range, kind);
     const isName = named && this.doc.tokens.pos[range.head] === 'PROPN';
     const known = isName ? this.heard.surnamed(range) : this.heard.described(range, kind);
     if (known) return known;
     const name = wording(this.doc, isName ? properName(this.doc, range) : description(this.doc, range));
     const isAnonymous = !named && isWithheldBeside(this.doc, draft, this.withheld);
-    return { id: `voice:${name.toLowerCase()}`, name, kind: isAnonymous ? 'anonymous' : kind, named, actor: null };
+    // "the spineless weathervane who swore": only somebody is "who".
+    const isSomeone = kind === 'unknown' && source.antecedent !== undefined && this.doc.lower(source.head) === 'who' && !PRONOUNS.has(head);
+    return { id: `voice:${name.toLowerCase()}`, name, kind: isAnonymous ? 'anonymous' : isSomeone ? (/[^s]s$/.test(head) ? 'group' : 'person') : kind, named, actor: null };
+  }
+
+  /** Who spoke before in the paragraph; but rather who did something in between. */
+  private whoGoesOn(draft: AttributionDraft): SpeakerVoice | undefined {
+    const before = this.heard.before(draft);
+    const acted = before && this.heard.hasJustSpoken(draft) ? undefined : this.whoActed(draft);
+    return acted ?? before;
   }
 
   /** "Renner shook his head. “It was never about money.”": whoever did something in the sentence before speaks, unless it is of him. */
@@ -158,7 +179,7 @@ export class Speakers {
     return this.nounBehindName(source.antecedent ?? source) >= 0;
   }
 
-  private nounBehindName({ head, end }: Description): number {
+  private nounBehindName({ first, head, end }: Description): number {
     const { pos, word } = this.doc.tokens;
     const index = this.actors.at[head]!;
     if (index < 0 || pos[head] !== 'PROPN') return -1;
@@ -166,18 +187,30 @@ export class Speakers {
     while (next < end && this.actors.at[next] === index) next++;
     let last = -1;
     for (; next < end && pos[next] === 'NOUN' && !word[next]!.isCapitalized; next++) last = next;
-    return last;
+    // "the Estuary Watch campaign", "Pallet & Dock magazine": that is what it is, not what it has.
+    return last >= 0 && this.actors.actors[index]!.kind === 'organization' && ITSELF.has(this.doc.lower(last)) && !/^an?$/.test(this.doc.lower(first)) ? -1 : last;
   }
 
   private isNamed(actor: ActorEntry): boolean {
     let named = this.named.get(actor);
-    if (named === undefined) this.named.set(actor, (named = isProperlyNamed(this.doc, actor)));
+    // "the Lund papers": all of them, and none by its name.
+    if (named === undefined) this.named.set(actor, (named = isProperlyNamed(this.doc, actor) && !(actor.kind === 'group' && kindOfActor(actor) === 'media')));
     return named;
   }
 
   /** A name in "Star" or "Express" that no table knows may be a paper's, by what it does here. */
   private kindOfNamed(actor: ActorEntry, source: Description): SourceKind {
-    return isMasthead(this.doc, source) ? 'media' : kindOfActor(actor);
+    if (isMasthead(this.doc, source)) return 'media';
+    const kind = kindOfActor(actor);
+    const isGuess = kind === 'person' ? actor.gender === null : kind === 'organization' && actor.type === 'organization';
+    return (isGuess ? (this.called.get(actor) ?? this.callingOf(actor, source)) : undefined) ?? kind;
+  }
+
+  /** What a name was called where it spoke, to hold wherever it speaks again. */
+  private callingOf(actor: ActorEntry, source: Description): SourceKind | undefined {
+    const kind = this.doc.tokens.pos[source.head] === 'PROPN' ? kindByCalling(this.doc, source) : undefined;
+    if (kind !== undefined) this.called.set(actor, kind);
+    return kind;
   }
 
   private kindAt(token: number): SourceKind | undefined {

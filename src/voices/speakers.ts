@@ -25,11 +25,12 @@ const PEOPLE = words(`
   driver drivers pilot pilots sailor sailors cook cooks chef baker butcher builder builders clerk clerks agent agents operative operatives strategist strategists pollster pollsters inspector inspectors regulator regulators
   investigator investigators auditor auditors inquirer abbot curator curators sceptics skeptics conservatives liberals progressives republicans democrats moderates centrists hawks doves elite elites poor rich left right
   majority minority public electorate youth young old generation front-runner frontrunner incumbent challenger leader leaders head heads partner partners colleague colleagues counterpart counterparts predecessor successor
-  volunteer volunteers organizer organizers organiser organisers participant participants respondent respondents speaker host hostess guest moderator anchor interviewer interrogator translator heir trustee deputy commander commanders fighter fighters
+  volunteer volunteers organizer organizers organiser organisers participant participants respondent respondents speaker host hostess guest guests moderator anchor interviewer interrogator translator heir trustee deputy commander commanders fighter fighters
   superintendent principal treasurer commissioner commissioners councillor councillors councilman alderman supervisor economist-in-chief veteran veterans biographer comedian caller user users blogger bloggers
   striker diner guru prince's duchess count baron emir sheikh sultan tsar czar pastor preacher dean abbess guide captains crews orphan orphans exile exiles villager villagers islander dancer sculptor architect architects apprentice novice squire knight peer peers lord lords lady ladies gentleman gentlemen sir madam champion champions star stars celebrity hero heroes client clients clan clans tribe tribes household households gunman gunmen thief thieves burglar inmate inmates prisoner prisoners convict hostages survivor survivors passer-by bystander bystanders nuns monks friar chaplain psychologist specialist specialists pediatrician dentist midwife carer firm's growers trolls bookmakers tabloids unions
-  some many others most few several all none one both neither either another someone somebody everyone everybody anyone anybody nobody those half two-thirds third quarter percent number thousands hundreds dozens millions lot plenty faction`);
+  some many others most few several all none one both neither either cent another someone somebody everyone everybody anyone anybody nobody those half two-thirds third quarter percent number thousands hundreds dozens millions lot plenty faction`);
 const BODIES = words(`
+  trust trusts delegation delegations mission missions
   government governments administration ministry ministries department departments state states nation nations country countries city council councils parliament congress senate house cabinet court courts tribunal commission commissions
   committee committees panel board boards agency agencies authority authorities bureau office embassy consulate army navy military forces force militia regime opposition party parties union unions alliance coalition bloc group groups
   organization organizations organisation organisations company companies firm firms corporation bank banks fund funds airline airlines carrier manufacturer maker makers retailer chain club clubs team teams federation association associations league
@@ -75,6 +76,8 @@ const EXHIBITS = new Set(words('table tables test tests trial trials experiment 
 export const isText = (lower: string): boolean => TEXT_NOUNS.has(lower) || EXHIBITS.has(lower);
 /** A noun for people that the lists name: "Lee" and "Sanders" only end like some. */
 export const isListedPerson = (lower: string): boolean => PEOPLE_NOUNS.has(lower);
+/** One of those nouns, or more of it: "delegation", "delegations". */
+export const isListedSpeaker = (lower: string): boolean => SPEAKERS.has(lower) || (lower.endsWith('s') && SPEAKERS.has(lower.slice(0, -1)));
 /** A noun for people, by the lists or by its ending. */
 export const isPerson = (lower: string): boolean => PEOPLE_NOUNS.has(lower) || (!THINGS.has(lower) && (AGENT.test(lower) || DOER.test(lower)));
 
@@ -97,5 +100,5 @@ export function canSpeak(doc: ParsedText, source: Source): boolean {
   const tag = doc.tokens.pos[head];
   if (tag === 'PROPN' && doc.tokens.word[head]!.isCapitalized) return true;
   if (THINGS.has(lower)) return false;
-  return AGENT.test(lower) || DOER.test(lower) || (tag === 'NUM' && source.end - source.first < 3);
+  return AGENT.test(lower) || DOER.test(lower) || (tag === 'NUM' && source.end - source.first < 4);
 }

@@ -3,6 +3,7 @@ import { isParticiple, type VerbGroup } from '../text/phrases.ts';
 import { clauseBefore, quotationBefore, withRest } from './before.ts';
 import type { Content } from './content.ts';
 import type { CueMatch, Frame, ReportingRow } from './cues.ts';
+import { isDeed, isOrder } from './deeds.ts';
 import { behindClause, readPassive, topic } from './passive-cues.ts';
 import type { AttributionReading, TokenRange } from './reading.ts';
 import type { Source } from './source.ts';
@@ -19,13 +20,11 @@ const MEANT_BY_SPEAKERS = new Set(['mean', 'means', 'meant']);
 /** "The visit illustrates how", "this shows that": what an event tells, the author has read from it. */
 const TELLING = /^(?:illustrat|show|indicat|demonstrat|underscor|underlin|highlight|prov|signal|suggest|reflect|mean)(?:e|es|ed|ing|s|n|al|alled|alling)?$/;
 /** "The bridge is shut, said the police." */
-const TURNING = new Set(['said', 'says', 'say', 'reported', 'reports', 'wrote', 'writes', 'added', 'adds', 'noted', 'notes', 'warned', 'warns', 'announced', 'announces', 'explained', 'explains', 'argued', 'argues', 'recalled', 'recalls', 'concluded', 'concludes']);
+const TURNING = new Set(['said', 'says', 'say', 'reported', 'reports', 'wrote', 'writes', 'added', 'adds', 'noted', 'notes', 'warned', 'warns', 'announced', 'announces', 'explained', 'explains', 'argued', 'argues', 'recalled', 'recalls', 'believes', 'thinks', 'claims', 'insists', 'suggests', 'reckons', 'predicts', 'fears', 'admits', 'concluded', 'concludes']);
 /** Inside a sentence, shorter quotations before a cue, in tokens with the marks, may be titles. */
 const SHORTEST_SPEECH = 7;
 /** Between a quotation and its verb, a speaker is no longer than this, in tokens. */
 const LONGEST_SPEAKER = 40;
-/** "to assert its influence": not in words. */
-const ASSERTED_BY_DEEDS = new Set('influence control authority dominance power supremacy rights independence leadership presence strength'.split(' '));
 const SHOWING = new Set('show shows showed shown showing find finds found indicates indicate indicated reveals reveal revealed gives give gave puts put'.split(' '));
 /** Participles that no active verb looks like. */
 const CUT_DOWN = new Set('seen known written given taken shown spoken forgotten sworn forbidden'.split(' '));
@@ -39,13 +38,7 @@ const NO_SPEAKER = new Set('who which that what it this'.split(' '));
 /** What may stand before "asked about it". */
 const OPENING_ASIDES = new Set(', when if once and but'.split(' '));
 const ORDERED = new Set('urged ordered advised'.split(' '));
-/** What follows a guest who is received. */
-const GOING_IN = new Set('with at in into to onto aboard back home on'.split(' '));
-const OBJECTS = new Set('him her them me us you'.split(' '));
-/** Where words of welcome stand. */
-const WELCOMED_IN = new Set('statements statement tweets tweet speech posts post letter message remarks editorial interview twitter facebook'.split(' '));
 const SUBJECTS = new Set('i you he she we they who'.split(' '));
-const ENQUIRIES = new Set('requests request inquiry inquiries calls call messages message emails email e-mails e-mail queries'.split(' '));
 /** Marks, by what stands before or behind them. */
 const ENDS_OF_SPEECH = new Set(', ? !'.split(' '));
 const BEFORE_SPEECH = new Set(', :'.split(' '));
@@ -53,8 +46,6 @@ const OPENING_APPOSITIONS = new Set(', ('.split(' '));
 const ENDS_OF_CLAUSES = new Set('; : .'.split(' '));
 const ENDS_OF_SUBJECTS = new Set(`. , ; : ? ! " ” — – ) - -- ' ''`.split(' '));
 const BEFORE_PARTICIPLES = new Set(`, " ” ' ''`.split(' '));
-/** "a pact that offers weaker guarantees": it grants them, and says nothing. */
-const INSTRUMENTS = new Set('pact treaty agreement accord contract deal law bill act lease deed constitution charter scheme programme program package'.split(' '));
 const OBJECT: ReadonlySet<Frame> = new Set<Frame>(['object']);
 const ABILITY = new Set(['can', 'could', 'ca', 'must', 'should', 'may', 'might']);
 const PREPOSITIONS_BY_NOW = new Set(['regarding', 'concerning', 'touching', 'following', 'respecting', 'barring', 'pending', 'considering']);
@@ -105,7 +96,7 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
   const source = subjectBehindQuotation(at, cue, verb) ?? subjectOf(at, verb, last);
   // "what it calls a “partnership”": its own word for the thing, held at arm's length.
   const named = source && row.frames.includes('complement') && at.lower(source.first - 1) === 'what' ? at.contents.after(row, cue.end, OBJECT) : undefined;
-  if (named) return at.reading({ ...cue, end: named.cueEnd, row: ownWord(row) }, verb, source, [at.range(named)], 'complement');
+  if (named) return at.reading({ ...cue, end: named.cueEnd, row: ownWord(row) }, verb, source, [upToVerb(at, at.range(named))], 'complement');
   const right = at.contents.after(row, cue.end);
   const edge = source && source.first < verb.first ? source.first : verb.first;
   const isBehindSpeech = verb.form === 'finite' && source?.first === edge && isSpeechBefore(at, edge);
@@ -114,7 +105,7 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
     const asked = at.contents.after(row, cue.end, new Set<Frame>(['wh', 'about-prep', 'to', 'object']));
     if (asked) return { ...at.reading({ ...cue, end: asked.cueEnd }, verb, undefined, [at.range(asked)], asked.frame), isAgentless: true };
   }
-  const takesBefore = source !== undefined && row.frames.some((frame) => BEFORE_FRAMES.includes(frame)) && !source?.antecedent && verb.form !== 'to';
+  const takesBefore = source !== undefined && row.frames.some((frame) => BEFORE_FRAMES.includes(frame)) && !source?.antecedent && (verb.form !== 'to' || isHabit(at, verb));
   // "“among the worst” she had seen": no mark ends what would be thought before.
   const isRunOn = row.act !== 'statement' && endsWithoutMark(at, edge);
   if (takesBefore && !isRunOn && (isBehindSpeech || !(right && STRONG.has(right.frame) && !(right.frame === 'quote' && at.quotations.closesAt(edge - 1))))) {
@@ -129,6 +120,20 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
   const topicBefore = right.frame === 'as' && source && at.lower(cue.end) === 'as' ? gapBefore(at, source, verb) : undefined;
   if (topicBefore) return at.reading({ ...cue, end: right.cueEnd - (at.lower(right.cueEnd - 1) === 'as' ? 1 : 0) }, verb, source, [topicBefore, { first: cue.end, end: at.range(right).end }], 'as');
   return at.reading({ ...cue, end: right.cueEnd }, verb, source, [at.range(right)], right.frame);
+}
+
+/** "As my father used to say, …", "…, visitors like to say" */
+function isHabit(at: Surroundings, verb: VerbGroup): boolean {
+  const governor = at.clause.verbEndingAt(verb.first);
+  return governor !== undefined && HABITS.has(at.lower(governor.head));
+}
+const HABITS = new Set(['used', 'like', 'likes', 'liked', 'loves', 'love', 'loved']);
+
+/** "What they call a blockade | is an inspection": the verb of which it is the subject. */
+function upToVerb(at: Surroundings, { first, end }: TokenRange): TokenRange {
+  if (at.quotations.opensAt(first)) return { first, end };
+  for (let i = first; i < end; i++) if (at.clause.verbAt(i)?.form === 'finite' && !RELATIVES.has(at.lower(i - 1)) && at.clause.nounEndingAt(i)?.first === first) return { first, end: i };
+  return { first, end };
 }
 
 /** "a lamp the verger spoke of as “odd”", "which the union regards as a lie": what is talked of stands before who talks. */
@@ -240,37 +245,24 @@ function subjectOf(at: Surroundings, verb: VerbGroup, last: AttributionReading |
   const before = verb.first > at.from ? at.lower(verb.first - 1) : '';
   // "…, adding that": who spoke before in this sentence goes on.
   if (verb.form === 'ing' && BEFORE_PARTICIPLES.has(before) && last?.source && last.row?.act === 'statement') return last.source;
-  if (verb.form === 'finite' && (before === 'and' || before === 'but') && last?.source && last.row?.kind === 'verb' && last.verb?.form === 'finite') return last.source;
+  if (verb.form === 'finite' && (before === 'and' || before === 'but') && last?.source && last.row?.kind === 'verb' && (last.verb?.form === 'finite' || (last.verb?.form === 'ing' && STRONG.has(last.frame)))) return last.source;
   return at.sources.subjectOf(verb);
 }
 
 function isReported(at: Surroundings, { row }: CueMatch, verb: VerbGroup, source: Source | undefined, right: Content): boolean {
-  if (!source) return STRONG.has(right.frame) && verb.form !== 'to';
+  if (!source) return STRONG.has(right.frame) && verb.form !== 'to' && !isOrder(at, row, verb, right);
   if (isMischunked(at.doc, source)) return false;
-  if (right.frame === 'object' && at.lower(verb.head).startsWith('assert') && ASSERTED_BY_DEEDS.has(at.lower(at.clause.nounStartingAt(right.first)?.head ?? right.first))) return false;
   if (MEANT_BY_SPEAKERS.has(at.lower(verb.head)) && !isSomebody(at, source)) return false;
   if (STRONG.has(right.frame) && TELLING.test(at.lower(verb.head)) && !canSpeak(at.doc, source) && !isText(at.lower((source.antecedent ?? source).head))) return false;
   if (!OF_SPEAKERS.has(right.frame) && !right.frame.endsWith('-prep')) return true;
   if (!canSpeak(at.doc, source)) return false;
-  if (right.frame === 'to-prep' && verb.isNegated && asksForComment(at, right.first)) return false;
+  if (isDeed(at, row, verb, source, right)) return false;
   if (right.frame !== 'object') return true;
-  if (row.term === 'offer' && INSTRUMENTS.has(at.lower((source.antecedent ?? source).head))) return false;
-  if (at.lower(verb.head).startsWith('welcom') && isReception(at, right)) return false;
   // "offers what it calls a partnership": the words are in the clause, not in the deed.
   if (at.lower(right.first) === 'what' && row.act === 'statement' && (row.frames.includes('quote') || row.frames.includes('as')) && holdsCue(at, right)) return false;
   if (verb.modal && ABILITY.has(verb.modal)) return false;
   if (verb.form === 'to' && source.first < verb.first - 1 && !at.isChained(verb)) return false;
   return !(right.end === right.first + 1 && /sel(?:f|ves)$/.test(at.lower(right.first)));
-}
-
-/** "welcomed the envoy at the station": somebody is received, and nothing is said of him. */
-function isReception(at: Surroundings, { first }: Content): boolean {
-  const guest = at.clause.nounStartingAt(first);
-  if (!guest || guest.end >= at.to || !GOING_IN.has(at.lower(guest.end))) return false;
-  const lower = at.lower(guest.head);
-  const isSomeone = OBJECTS.has(lower) || isPerson(lower) || (at.doc.tokens.pos[guest.head] === 'PROPN' && at.doc.tokens.word[guest.head]!.isCapitalized);
-  const place = at.clause.nounStartingAt(guest.end + 1);
-  return isSomeone && !(place && WELCOMED_IN.has(at.lower(place.head)));
 }
 
 function holdsCue(at: Surroundings, { first }: Content): boolean {
@@ -283,12 +275,6 @@ function isSomebody(at: Surroundings, source: Source): boolean {
   const { head } = source.antecedent ?? source;
   const lower = at.lower(head);
   return SUBJECTS.has(lower) || isPerson(lower) || (at.doc.tokens.pos[head] === 'PROPN' && at.doc.tokens.word[head]!.isCapitalized && canSpeak(at.doc, source));
-}
-
-/** "did not respond to requests for comment": nothing is said. */
-function asksForComment(at: Surroundings, first: number): boolean {
-  for (let i = first; i < Math.min(at.to, first + 10); i++) if (ENQUIRIES.has(at.lower(i))) return true;
-  return false;
 }
 
 /** "“…,” said Peskov", "…, wrote the paper". */

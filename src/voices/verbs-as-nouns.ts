@@ -99,7 +99,8 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
   function agreesFarther(i: number): boolean {
     let k = i - 1;
     while (OF_NOUN_PHRASES.has(pos[k]!)) k--;
-    return pos[k] === 'ADP' && k > from && k < i - 1 && pos[k - 1] === 'NOUN' && isSpeaker(word[k - 1]!.lower) && agrees('NOUN', word[k - 1]!.lower, word[i]!.lower, false);
+    // "investors on a call that": an article makes it a noun.
+    return pos[k] === 'ADP' && pos[i - 1] !== 'DET' && pos[i - 1] !== 'ADJ' && k > from && k < i - 1 && pos[k - 1] === 'NOUN' && isSpeaker(word[k - 1]!.lower) && agrees('NOUN', word[k - 1]!.lower, word[i]!.lower, false);
   }
 
   /** "…, the Daily Kite reports.", "…, records show." */

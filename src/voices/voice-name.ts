@@ -5,7 +5,7 @@ import { roleEndingAt } from '../actors/roles.ts';
 import type { ParsedText } from '../text/document.ts';
 import type { TokenRange } from './reading.ts';
 import { COMPOUND, type Description } from './source-kind.ts';
-import { isListedPerson } from './speakers.ts';
+import { isListedPerson, isListedSpeaker } from './speakers.ts';
 
 const LONGEST_NAME = 120;
 /** Words inside a name that are no names themselves: "Ursula von der Leyen". */
@@ -29,9 +29,11 @@ export function hasOwnName(doc: ParsedText, { first, end, head }: Description, k
 function isRoleAlone(doc: ParsedText, first: number, head: number, kind: SourceKind): boolean {
   const noun = doc.lower(head);
   const isMany = /[^s]s$/.test(noun);
+  if (isMany && head === first && kind === 'group' && doc.lower(head + 1) === 'of' && opensSentence(doc, head)) return true;
   // "Shipowners said": bare and with a capital only for the sentence. "Baker said": no article, and one, so a name.
-  if (head === first && opensSentence(doc, head) && kind !== 'organization') return isMany ? isListedPerson(noun) || COMPOUND.test(noun) : isListedPerson(noun) && (kind !== 'person' || roleEndingAt((token) => doc.lower(token), first, head + 1) !== undefined);
-  if (!isListedPerson(noun)) return false;
+  if (head === first && opensSentence(doc, head) && (kind !== 'organization' || isListedSpeaker(noun))) return isMany ? isListedSpeaker(noun) || COMPOUND.test(noun) : kind === 'organization' || isListedPerson(noun) && (kind !== 'person' || roleEndingAt((token) => doc.lower(token), first, head + 1) !== undefined);
+  // "The Amalgamated Engineers, which"
+  if (!isListedPerson(noun) || (kind === 'organization' && head > first && doc.tokens.pos[head - 1] === 'PROPN')) return false;
   const isOpening = head === first ? opensSentence(doc, head) : doc.tokens.pos[head - 1] !== 'PROPN';
   return kind !== 'person' || isOpening || roleEndingAt((token) => doc.lower(token), first, head + 1) !== undefined;
 }
