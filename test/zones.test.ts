@@ -27,13 +27,19 @@ describe('lines over the article', () => {
     ['byline', 'By JANE DOE and Jan van der Berg'],
     ['byline', 'Jane Doe, Staff writer'],
     ['byline', 'Jane Doe | 12 May 2024'],
-    ['dateline', 'Published 3 March 2024, 10:15 GMT'],
-    ['dateline', 'Updated: Tue 12 May 2024 06.00 BST'],
-    ['dateline', 'March 3, 2024'],
-    ['dateline', '2 hours ago'],
+    ['byline', 'Published 3 March 2024, 10:15 GMT'],
+    ['byline', 'Updated: Tue 12 May 2024 06.00 BST'],
+    ['byline', 'March 3, 2024'],
+    ['byline', '2 hours ago'],
     ['caption', 'Minister Ola Brandt, left, and mayor Ruth Ames pose for a photo after the meeting in Skarva, West Isles.'],
     ['caption', 'Fishermen stand on the old pier in Skarva, West Isles, on Monday, May 13, 2024.'],
+    ['dateline', '23:14'],
+    ['dateline', '9.05pm GMT'],
     ['caption', 'Photo: Jane Doe'],
+    ['caption', 'The last ferry at Skarva on Friday. Photograph: Ana Žukaitė'],
+    ['caption', 'The pier in its good days. Pic: Skarva Historical Society'],
+    ['caption', 'Boats at Skarva this spring. [Photo: L. Holt / BSD]'],
+    ['caption', 'Guests are shown the pier. Photo: TNNA / A. Holt'],
     ['caption', 'The old pier of Skarva (Getty Images)'],
     ['caption', 'File photo: the harbour in 1998'],
     ['note', 'Editor’s note: the author is a member of the council.'],
@@ -44,10 +50,10 @@ describe('lines over the article', () => {
     ['boilerplate', 'Opinion'],
     ['separator', '***'],
     ['body', 'By Monday, the boats had all left.'],
-    ['body', 'By all accounts a quiet town'],
-    ['body', 'It is not about money but about the sea'],
+    ['headline', 'By all accounts a quiet town'],
+    ['headline', 'It is not about money but about the sea'],
     ['body', 'The critics, left, right and centre, are angry about it.'],
-    ['body', 'SKARVA (AP) — The toll was raised again on Tuesday.'],
+    ['body', 'She took one more picture: Nobody was in it.'],
     ['body', 'Note that the bridge is still open.'],
   ])('%s: %s', (kind, line) => {
     expect(kindAt('top', line)).toBe(kind);
@@ -85,7 +91,11 @@ describe('lines in the midst of the article', () => {
     ['foreign', 'Рыбаки сказали министру, что не будут платить.'],
     ['body', 'This is BIG.'],
     ['body', 'Is it over?'],
-    ['body', 'What comes next'],
+    ['headline', 'What comes next'],
+    ['body', 'The toll: what it is, and what it is not, in the view of those who pay'],
+    ['body', '- a first point'],
+    ['body', 'the harbour'],
+    ['body', 'Ola Brandt: No'],
     ['body', 'Subscribe and you will be happy, the old slogan of the paper went, and thousands did.'],
     ['body', 'Newsletters are a booming business in the islands, and so are cookies.'],
     ['body', 'Copyright law is among the issues that divide the parties.'],
@@ -97,14 +107,14 @@ describe('lines in the midst of the article', () => {
     ['body', 'Note the word “home”. In the law it does not occur once.'],
     ['body', 'Correction of the record is overdue: the toll was never voted on.'],
     ['body', 'Comment is free, they say, but the toll is not.'],
-    ['body', 'MORE THAN 100 BOATS STAYED IN THE HARBOUR'],
+    ['headline', 'MORE THAN 100 BOATS STAYED IN THE HARBOUR'],
     ['body', 'Q: Why did you run?'],
     ['body', 'A: Because nobody else would.'],
     ['body', '10:42 — The first ferry has left.'],
     ['body', 'Watch the pier for a day and you will see no boat.'],
     ['body', 'Jane Holt is a professor of law at the university of Harran.'],
     ['body', 'The editor of the paper resigned. Its note to readers was short.'],
-    ['body', 'Coup d’état in Skarva'],
+    ['headline', 'Coup d’état in Skarva'],
     ['body', 'Read my lips: there will be no new tolls.'],
     ['body', 'Become rich or die, he used to say.'],
     ['body', 'Related crimes have fallen.'],
@@ -117,6 +127,10 @@ describe('lines under the article', () => {
   it.each<[ZoneKind, string]>([
     ['biography', 'Jane Doe is a researcher with a focus on fisheries.'],
     ['biography', 'Jane Doe is the author of “No Door”. She lives in Skarva.'],
+    ['note', 'The Skarva Pudding is a work of satire. Any resemblance to a working council is coincidence.'],
+    ['boilerplate', '• Are you affected by the toll? Email newsdesk@skarva.example'],
+    ['boilerplate', 'ALSO IN THIS ISSUE: Man who read the small print still missing'],
+    ['body', 'Are you affected by the toll? Nearly everyone on the islands is.'],
     ['boilerplate', 'AP/CNN/F24/HT'],
     ['boilerplate', '© 2024 The Courier. All rights reserved.'],
     ['boilerplate', 'Leave a comment'],
@@ -143,6 +157,11 @@ describe('lines under the article', () => {
     expect(kindsOf(text)).toEqual(['headline', 'body', 'body', 'body', 'body']);
   });
 
+  it.each(['Jane Doe', 'Jane Doe in Harran', 'Jane Doe, court reporter', 'Jane Doe. Portraits by Ines Roe'])('takes a paragraph about its author for a biography: %s', (author) => {
+    const text = ['Toll raised', `By ${author}`, LEAD, MORE, LAST, 'Jane Doe drove ferries for thirty years and has been barred from two councils.'].join('\n');
+    expect(kindsOf(text)).toEqual(['headline', 'byline', 'body', 'body', 'body', 'biography']);
+  });
+
   it('takes the rest of a biography with its beginning', () => {
     const text = ['Toll raised', LEAD, MORE, '*', 'Jane Doe is a researcher.', 'She is a regular contributor to The Courier.'].join('\n');
     expect(kindsOf(text).slice(3)).toEqual(['separator', 'biography', 'biography']);
@@ -165,6 +184,62 @@ describe('lines under the article', () => {
   it('takes a company’s account of itself for boilerplate', () => {
     const text = ['Acme opens plant', LEAD, MORE, LAST, 'About Acme', 'Acme is a global leader in turbines.'].join('\n');
     expect(kindsOf(text).slice(4)).toEqual(['boilerplate', 'boilerplate']);
+  });
+});
+
+describe('datelines', () => {
+  /** The dateline that opens a paragraph, with the blanks after it. */
+  const opening = (place: number, line: string): string | undefined => {
+    const text = ['Harbour toll raised again', LEAD, MORE].toSpliced(place, 0, line).join('\n\n');
+    const zone = findZones(text, AUTO).zones.find(({ kind }) => kind === 'dateline');
+    return zone && text.slice(zone.start, zone.end);
+  };
+  it.each<[string, string]>([
+    ['SKARVA (AP) — ', 'The toll was raised again on Tuesday.'],
+    ['SKARVA, May 3 (Corvus) — ', 'The toll was raised again.'],
+    ['SKARVA, West Isles, May 9 (Islands Desk) — ', 'The toll was raised again.'],
+    ['SKARVA/PORT ARDEN, Feb. 11 (Meridian News) - ', 'The toll was raised again.'],
+    ['ALTYN-KUM, October 14 (TNNA) -- ', '“We will not pay,” said Ola Brandt.'],
+    ['PORT ARDEN, March 15. /NTTA/. ', 'The toll was raised again.'],
+    ['TULSA, Okla. – October 9, 2024 – (NewsCourier) – ', 'The toll was raised again.'],
+    ['Skarva (Corvus) – ', 'The toll was raised again.'],
+    ['Skarva, 3 May (Corvus) - ', 'The toll was raised again.'],
+    ['NEW SKARVA — ', 'The toll was raised again.'],
+  ])('%s', (dateline, rest) => {
+    expect(opening(1, dateline + rest)).toBe(dateline);
+  });
+  it.each<string>([
+    'BREAKING — The toll was raised again.',
+    'UPDATE – The toll was raised again.',
+    'NATO — an alliance of islands — raised the toll.',
+    'Skarva — The toll was raised again.',
+    'Ola Brandt (Liberal) said that the toll was too high.',
+    'The OECD (an old body) - and who does not know it - was silent.',
+    'May 3 was the day - The day of the toll.',
+    'On Tuesday, May 3 — The Day of the Sea — nobody paid.',
+    'Brandt, 54, (Liberal) — A lawyer by trade — left.',
+  ])('none: %s', (line) => {
+    expect(opening(1, line)).toBeUndefined();
+  });
+  it('takes a place alone for one only where the article begins', () => {
+    expect(opening(3, 'ORVAND — The toll was raised there, too.')).toBeUndefined();
+    expect(opening(3, 'ORVAND, May 3 — The toll was raised there, too.')).toBe('ORVAND, May 3 — ');
+  });
+  it('scores the rest of the paragraph', () => {
+    const { zones } = findZones(['Harbour toll raised again', `SKARVA (AP) — ${LEAD}`, MORE].join('\n\n'), AUTO);
+    expect(zones.map(({ kind }) => kind)).toEqual(['headline', 'dateline', 'body']);
+  });
+});
+
+describe('standfirsts', () => {
+  it.each<[ZoneKind[], string[]]>([
+    [['headline', 'headline', 'byline'], ['Harbour toll raised again', 'The fishermen are angry, the council is silent and everybody has a theory. Ana Holt reports from the pier', 'By Ana Holt']],
+    [['headline', 'headline', 'byline'], ['Harbour toll raised again', 'The islands pay for a pier that nobody needs.', 'Ana Holt, Staff writer']],
+    [['headline', 'headline', 'headline'], ['Harbour toll raised again', '· Boats stay in port', '· Council calls it fair']],
+    [['headline', 'caption', 'headline', 'byline'], ['Harbour toll raised again', 'Photo: Ana Holt', 'Islands pay for a pier that nobody needs.', 'By Ana Holt']],
+    [['headline', 'body', 'body'], ['Harbour toll raised again', 'Nobody will pay.', 'That much is clear.']],
+  ])('%s: %s', (kinds, lines) => {
+    expect(kindsOf([...lines, LEAD, MORE, LAST].join('\n\n')).slice(0, lines.length)).toEqual(kinds);
   });
 });
 

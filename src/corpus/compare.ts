@@ -1,5 +1,6 @@
 /** Several tellings of one event, side by side: what each scores, names, quotes and hedges, and what it leaves out. */
 import type { CompareOptions, ComparedDocument, Comparison, Report, Warning } from '../contract/index.ts';
+import { headlineOf } from '../report/headline.ts';
 import { round6 } from '../report/round.ts';
 import { compareActors } from './compare/actors.ts';
 import { checkOptions, checkReports } from './compare/check.ts';
@@ -38,12 +39,11 @@ export function compare(reports: readonly Report[], options?: CompareOptions): C
   };
 }
 
-function about({ document, sentences, zones }: Report, label: string): ComparedDocument {
-  const zone = zones.find(({ kind }) => kind === 'headline');
-  const headline = zone && document.text !== null ? document.text.slice(zone.start, zone.end).trim() : null;
+function about(report: Report, label: string): ComparedDocument {
+  const { document, sentences } = report;
   const { id, title, outlet, author, published, url, words, digest } = document;
   const authorWords = sentences.reduce((n, s) => n + s.authorWords, 0);
-  return { label, id, title, headline: headline === '' ? null : headline, outlet, author, published, url, words, sentences: sentences.length, authorShare: words === 0 ? 0 : round6(authorWords / words), digest };
+  return { label, id, title, headline: headlineOf(report), outlet, author, published, url, words, sentences: sentences.length, authorShare: words === 0 ? 0 : round6(authorWords / words), digest };
 }
 
 function warningsOf(reports: readonly Report[], labels: readonly string[]): Warning[] {

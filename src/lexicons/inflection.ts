@@ -1,4 +1,5 @@
 /** English inflection for lexicon terms: every form a base form may take in print, British and American. */
+import { compiled } from '../text/zones/compiled.ts';
 import irregularVerbs from './irregular-verbs.json';
 
 /** Without a prototype: a caller's term may be `constructor`. */
@@ -15,7 +16,7 @@ const IRREGULAR_ADJECTIVES = table({
 });
 
 /** Verbs of several syllables that double their last consonant; those in -l do so in British spelling only. */
-const DOUBLING = /(?:^|re|un|out|over|under)(?:admit|commit|omit|permit|submit|transmit|emit|remit|acquit|outwit|regret|forget|abet|beget|upset|offset|rebut|refer|prefer|infer|defer|confer|transfer|deter|occur|concur|incur|recur|abhor|begin|compel|propel|expel|repel|dispel|excel|rebel|cancel|travel|model|label|level|signal|fuel|counsel|quarrel|rival|marvel|pedal|channel|funnel|tunnel|shovel|grovel|snivel|unravel|bedevil|imperil|equal|total|initial|dial|duel|libel|spiral|control|patrol|enrol|extol|annul|appal|distil|instil|fulfil|run|win|set|cut|bid|put|hit|sit|program|kidnap|worship|handicap|wiretap|backpedal|hijack)$/;
+const DOUBLING = compiled(/(?:^|re|un|out|over|under)(?:admit|commit|omit|permit|submit|transmit|emit|remit|acquit|outwit|regret|forget|abet|beget|upset|offset|rebut|refer|prefer|infer|defer|confer|transfer|deter|occur|concur|incur|recur|abhor|begin|compel|propel|expel|repel|dispel|excel|rebel|cancel|travel|model|label|level|signal|fuel|counsel|quarrel|rival|marvel|pedal|channel|funnel|tunnel|shovel|grovel|snivel|unravel|bedevil|imperil|equal|total|initial|dial|duel|libel|spiral|control|patrol|enrol|extol|annul|appal|distil|instil|fulfil|run|win|set|cut|bid|put|hit|sit|program|kidnap|worship|handicap|wiretap|backpedal|hijack)$/);
 const VOWEL = /[aeiou]/;
 
 /** The form itself and its third person, past, participle and -ing forms. */

@@ -9,25 +9,26 @@ export interface Opening {
 }
 
 const PLAIN = /^[a-z]+$/;
-let known: Map<string, string> | undefined;
+let known: Readonly<Record<string, string>> | undefined;
 
 /** Read from the table where the term is there, else compiled. */
 export function openingOf(term: Term): Opening {
   const space = term.term.indexOf(' ');
   const first = space < 0 ? term.term : term.term.slice(0, space);
   if (term.inflect === undefined && first !== 'cannot' && PLAIN.test(first)) return { tokens: [first], isAnyWord: false };
-  known ??= new Map(openings === '' ? [] : openings.split('\n').map((line) => line.split('\t') as [string, string]));
-  const tokens = known.get(keyOf(term));
+  known ??= JSON.parse(openings || '{}') as Record<string, string>;
+  const tokens = known[keyOf(term)];
   return tokens === undefined ? compile(term) : { tokens: tokens.split(' '), isAnyWord: false };
 }
 
-/** A line of the table; null where the term is told by itself or begins with any word. */
-export function lineOf(term: Term): string | null {
+/** What the table says of a term; null where the term is told by itself or begins with any word. */
+export function openingTokens(term: Term): string | null {
   const { tokens, isAnyWord } = compile(term);
-  return isAnyWord ? null : `${keyOf(term)}\t${tokens.join(' ')}`;
+  return isAnyWord ? null : tokens.join(' ');
 }
 
-const keyOf = ({ term, inflect }: Term): string => `${inflect ?? ''}:${term}`;
+/** Holds a colon, so that no term is taken for what every object has. */
+export const keyOf = ({ term, inflect }: Term): string => `${inflect ?? ''}:${term}`;
 
 function compile(term: Term): Opening {
   const tokens = new Set<string>();

@@ -1,5 +1,6 @@
 /** A report to read in a terminal or a mail: plain lines, colour only when asked for. */
 import type { Report, Standings } from '../contract/index.ts';
+import { headlineOf } from '../report/headline.ts';
 import { checkReport, optionsIn } from './given.ts';
 import { actors } from './text/actors.ts';
 import { evidence } from './text/evidence.ts';
@@ -36,7 +37,7 @@ export function renderText(report: Report, options?: TextOptions): string {
 
 function title(page: Page): string[] {
   const { document } = page.report;
-  const name = plain(document.title ?? headline(page.report) ?? document.id ?? 'untitled').trim();
+  const name = plain(document.title ?? headlineOf(page.report) ?? document.id ?? 'untitled').trim();
   const about = [document.outlet, document.author, document.published, document.url ?? document.id]
     .filter((part) => part !== null)
     .map((part) => plain(part).trim())
@@ -46,9 +47,4 @@ function title(page: Page): string[] {
     ...(about.length === 0 ? [] : [` ${page.paint('faint', shorten(about.join(' · '), page.width - 2))}`]),
     ` ${counted(document.words, 'word')} in ${counted(document.sentences, 'sentence')}`,
   ];
-}
-
-function headline({ zones, document }: Report): string | null {
-  const zone = zones.find(({ kind }) => kind === 'headline');
-  return zone === undefined || document.text === null ? null : document.text.slice(zone.start, zone.end);
 }

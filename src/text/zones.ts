@@ -5,8 +5,10 @@ import { markQuotations } from './zones/block-quotation.ts';
 import { isNotice, isRequest, markLinkLists } from './zones/boilerplate.ts';
 import { isCaption } from './zones/caption.ts';
 import { markComments } from './zones/comment.ts';
+import { datelineLength } from './zones/dateline.ts';
 import { markEnding } from './zones/ending.ts';
-import { isNamedByline, isStampedDateline } from './zones/front.ts';
+import { isNamedByline, isStamp } from './zones/front.ts';
+import { markHeadings } from './zones/heading.ts';
 import { isNote } from './zones/note.ts';
 import { markOpening } from './zones/opening.ts';
 import { Passage } from './zones/passage.ts';
@@ -41,7 +43,7 @@ export function findZones(text: string, options: ZoneOptions): ZonedText {
   const languages = options.language === 'en' ? passages.map(() => null) : foreignLanguages(passages.map(({ head }) => head));
   const kinds = options.zoning === 'off' ? passages.map(() => null) : kindsOf(passages, languages, options);
   markQuotations(passages, kinds);
-  return { ...partition(text, passages, kinds, languages), warnings: warningsFor(passages, languages, options) };
+  return { ...partition(text, passages, kinds, languages, options.zoning !== 'off'), warnings: warningsFor(passages, languages, options) };
 }
 
 /** The kind of each passage, null where it is the article's own text. */
@@ -51,6 +53,7 @@ function kindsOf(passages: readonly Passage[], languages: readonly (string | nul
   const author = markOpening(passages, kinds, options);
   markLinkLists(passages, kinds);
   markEnding(passages, kinds, author);
+  markHeadings(passages, kinds);
   return kinds;
 }
 
@@ -61,24 +64,22 @@ function ownKind(passage: Passage): ZoneKind | null {
   if (isRequest(passage)) return 'boilerplate';
   if (isNote(passage)) return 'note';
   if (isNotice(passage)) return 'boilerplate';
-  if (isStampedDateline(passage)) return 'dateline';
+  if (isStamp(passage)) return 'byline';
   if (isNamedByline(passage.head)) return 'byline';
   return null;
 }
 
-/** Joins neighbours of one kind, and of one language, into zones that cover the whole text. */
+/** Joins neighbours of one kind, and of one language, into zones that cover the whole text; takes datelines off the paragraphs that they open. */
 function partition(
   text: string,
   passages: readonly Passage[],
   kinds: readonly (ZoneKind | null)[],
   languages: readonly (string | null)[],
+  splitsDatelines: boolean,
 ): { zones: Zone[]; paragraphs: ZonedParagraph[] } {
   const zones: Zone[] = [];
   const paragraphs: ZonedParagraph[] = [];
-  for (const [i, { start, end }] of passages.entries()) {
-    const kind = kinds[i] ?? 'body';
-    const known = kind === 'foreign' ? languages[i] : undefined;
-    const language = known === 'und' || known === null ? undefined : known;
+  const add = (kind: ZoneKind, start: number, end: number, language?: string): void => {
     const last = zones.at(-1);
     // Each picture has its own caption.
     if (!last || last.kind !== kind || last.language !== language || kind === 'caption') {
@@ -86,6 +87,19 @@ function partition(
       zones.push({ kind, start: zones.length === 0 ? 0 : start, end: text.length, ...(language !== undefined && { language }) });
     }
     paragraphs.push({ start, end, zone: zones.length - 1 });
+  };
+  let isFirst = true;
+  for (const [i, { start, end }] of passages.entries()) {
+    const kind = kinds[i] ?? 'body';
+    if (kind !== 'body') {
+      const known = kind === 'foreign' ? languages[i] : undefined;
+      add(kind, start, end, known === 'und' || known === null ? undefined : known);
+      continue;
+    }
+    const length = splitsDatelines ? datelineLength(text, start, end, isFirst) : 0;
+    isFirst = false;
+    if (length > 0) add('dateline', start, start + length);
+    add('body', start + length, end);
   }
   if (zones.length === 0 && text.length > 0) zones.push({ kind: 'separator', start: 0, end: text.length });
   return { zones, paragraphs };

@@ -1,3 +1,4 @@
+import { compiled } from './compiled.ts';
 import type { ZoneKind } from '../../contract/report.ts';
 import { either } from './either.ts';
 import { couldBeHeadline } from './front.ts';
@@ -48,13 +49,13 @@ const LINES = either([
 
 /** Requests to the reader, in the page's own name. */
 const ASKS =
-  /^(?:please |to |and |don't forget to |remember to |you can (?:also )?|want to |help us |be sure to |make sure to |if you (?:like|liked|enjoy|enjoyed|want|would like|appreciate|found|value|make|made|try|tried)\b.{0,80}?\b)?(?:click|tap|tag me|tag us|unsubscribe|sign up|sign in|log in|subscribe|register|follow|join|like (?:us|our|this|what)|share (?!of|prices?|holders)|support (?!for|from|among|was|is|has)|donate|become|get|receive|download|visit|check out|stay|feel free|forward|repost|bookmark|consider|make|enter|whitelist|turn on|enable|contribute|buy|pre-?order|send|e-?mail|write to|contact|find|connect|help us|never miss|keep up)\b/i;
+  compiled(/^(?:please |to |and |don't forget to |remember to |you can (?:also )?|want to |help us |be sure to |make sure to |if you (?:like|liked|enjoy|enjoyed|want|would like|appreciate|found|value|make|made|try|tried)\b.{0,80}?\b)?(?:click|tap|tag me|tag us|unsubscribe|sign up|sign in|log in|subscribe|register|follow|join|like (?:us|our|this|what)|share (?!of|prices?|holders)|support (?!for|from|among|was|is|has)|donate|become|get|receive|download|visit|check out|stay|feel free|forward|repost|bookmark|consider|make|enter|whitelist|turn on|enable|contribute|buy|pre-?order|send|e-?mail|write to|contact|find|connect|help us|never miss|keep up)\b/i);
 /** What such requests are about; at least one must stand in it. */
 const ASKED =
   /\b(?:our (?:\w+ ){0,3}(?:newsletters?|channels?|pages?|app|site|website|work|mission|journalism|briefing|podcast|feed|e-?mails?|mailing list|updates|stories|coverage|alerts|community|team|reporting|fundrais\w+|store|magazine|readers?)|(?:daily|weekly|free|e-?mail|morning|evening) (?:newsletters?|briefings?|digest|alerts?)|newsletters?,? (?:click|here|below|today|now)|newsletter$|(?:follow|support|join|contact|e-?mail|help|find|like|write to|send|reach) us\b|us (?:on|at|via) (?:facebook|twitter|x|instagram|telegram|whatsapp|youtube|linkedin|tiktok|threads|bluesky|social|google|patreon)|telegram channel|whatsapp (?:channel|group)|(?:share|print|translate|subscribe|like|follow|donate|red|blue) button|button (?:above|below)|click here|here to (?:subscribe|sign|donate|join)|your inbox|(?:in|to|into) your (?:e-?mail|mailbox)|push notifications?|independent (?:journalism|media)|paypal|patreon|tax[- ]deductible|(?:share|like|forward|print|e-?mail|bookmark) (?:and share )?this (?:article|story|post|page)|(?:free|unlimited|digital|full|premium) (?:access|trial)|already a (?:subscriber|member)|subscribe (?:now|today|here)|sign up (?:now|today|here|for free)|latest (?:news|updates|headlines) (?:from|on|delivered|straight)|breaking news alerts|app store|google (?:play|news)|rss feed|mailing list|on (?:instagram|facebook|twitter|tiktok|pinterest) @|to unsubscribe)/i;
 /** "Follow Jane Doe on Twitter @janedoe". */
 const FOLLOW =
-  /^(?:please )?(?:follow|find|join|connect with|subscribe to|like|watch|listen to|reach) (?:(?!many|most|other)[\w.'@-]+ ){0,8}(?:on|via|at) (?:facebook|twitter|x|instagram|telegram|mastodon|bluesky|threads|linkedin|youtube|tiktok|spotify|apple podcasts?|substack|patreon|@\w+)\b.{0,80}$/i;
+  compiled(/^(?:please )?(?:follow|find|join|connect with|subscribe to|like|watch|listen to|reach) (?:(?!many|most|other)[\w.'@-]+ ){0,8}(?:on|via|at) (?:facebook|twitter|x|instagram|telegram|mastodon|bluesky|threads|linkedin|youtube|tiktok|spotify|apple podcasts?|substack|patreon|@\w+)\b.{0,80}$/i);
 
 /** Statements of a page about itself, wherever they stand. */
 const STATEMENTS: readonly RegExp[] = [
@@ -85,9 +86,9 @@ const STATEMENTS: readonly RegExp[] = [
 
 /** A first look that spares most paragraphs the rest: each statement begins with one of these words or has one of those stems. */
 const STATEMENT_OPENING =
-  /^(?:by|for|your|every|we|unlike|our|thank|submitted|comments|please|create|already|got|have|subscribers|members|as an|distributed|syndicated|provided|powered|built|designed|hosted|letters|submissions|op-?eds?)\b/i;
+  compiled(/^(?:by|for|your|every|we|unlike|our|thank|submitted|comments|please|create|already|got|have|subscribers|members|as an|distributed|syndicated|provided|powered|built|designed|hosted|letters|submissions|op-?eds?)\b/i);
 const STATEMENT_STEMS =
-  /copy|\(c\)|rights reserved|disclaimer|redistribute|no part of|reproduc|published|fair use|views|opinions|cookies|recaptcha|google privacy|articles can be read|forward[- ]looking|source of th|affiliate link|subscribers|members/i;
+  compiled(/copy|\(c\)|rights reserved|disclaimer|redistribute|no part of|reproduc|published|fair use|views|opinions|cookies|recaptcha|google privacy|articles can be read|forward[- ]looking|source of th|affiliate link|subscribers|members/i);
 const FIRST_LINE = 100;
 
 function mayBeStatement({ head, whole }: Passage): boolean {
@@ -119,7 +120,7 @@ export function isRequest(passage: Passage): boolean {
 }
 
 const LINK_LIST =
-  /^(?:related|recommended|suggested|similar|other|most (?:read|viewed|popular|commented|shared)|popular|trending|latest|top|recent|more|further|featured|you (?:may|might)|read (?:more|also|next)|also read|see also|must[- ]read|don't miss|editor'?s'? (?:pick|choice)s?|what to read next|up next|in case you missed)\b[^:|]{0,60}:?$/i;
+  compiled(/^(?:related|recommended|suggested|similar|other|most (?:read|viewed|popular|commented|shared)|popular|trending|latest|top|recent|more|further|featured|you (?:may|might)|read (?:more|also|next)|also read|see also|must[- ]read|don't miss|editor'?s'? (?:pick|choice)s?|what to read next|up next|in case you missed)\b[^:|]{0,60}:?$/i);
 
 /** Whether lines of links are to be expected after this line: "Related articles", "Read more:". */
 export function opensLinkList(passage: Passage): boolean {

@@ -1,6 +1,6 @@
 import type { ZoneKind } from '../../contract/report.ts';
 import { continuesBiography, isBiography } from './biography.ts';
-import { isByline, isDateline } from './front.ts';
+import { isByline, isDates, kindOfDates } from './front.ts';
 import { isEdgeNote } from './note.ts';
 import { isProse, type Passage } from './passage.ts';
 
@@ -37,7 +37,7 @@ export function markEnding(passages: readonly Passage[], kinds: (ZoneKind | null
       biographies++;
     } else if (isEdgeNote(passage)) kinds[i] = 'note';
     else if (isByline(passage, author)) kinds[i] = 'byline';
-    else if (isDateline(passage)) kinds[i] = 'dateline';
+    else if (isDates(passage)) kinds[i] = kindOfDates(passage);
     // At the end of the text stands what would stand before more of the page.
     else if (!passage.closed && passage.words <= SHORT_LINE && (i === passages.length - 1 || isOut(kinds[i + 1])) && passage.whole && !/[:,]$/.test(passage.head)) pending.push(i);
     else if (pending.at(-1) === i + 1 && !passage.closed && passage.words <= SHORT_LINE) pending.push(i);
@@ -54,7 +54,7 @@ function biographyAt(passages: readonly Passage[], kinds: readonly (ZoneKind | n
   for (let i = at; i > 0 && at - i < 4; i--) {
     const passage = passages[i] as Passage;
     if (kinds[i] !== null) continue;
-    if (isBiography(passage, (name) => isNamedAbove(name, passages, kinds, i), author)) return i;
+    if (isBiography(passage, (name) => isNamedAbove(name, passages, kinds, i), author, true)) return i;
     if (!continuesBiography(passage)) return -1;
   }
   return -1;

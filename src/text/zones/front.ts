@@ -1,3 +1,5 @@
+import { compiled } from './compiled.ts';
+import type { ZoneKind } from '../../contract/report.ts';
 import type { Passage } from './passage.ts';
 import { plain } from './passage.ts';
 
@@ -10,39 +12,46 @@ const ZONE = 'gmt|utc|bst|edt|est|et|pdt|pst|pt|cet|cest|eet|msk|ist|jst|kst|aes
 const DATED = '(?:published|updated|posted|modified|issued|created|first published|last (?:updated|modified|edited)|published (?:on|at)|released?|date|dateline|as of|on)';
 
 /** A line of nothing but dates and times, with "Published" and the like before them. */
-const DATE_LINE = new RegExp(
+const DATE_LINE = compiled(new RegExp(
   `^[[(]?(?:(?:${DATED}|${MONTH}|${DAY}|${ZONE}|at|the|and|ago|about|an|hours?|hrs?|minutes?|mins?|days?|weeks?|months?|[+-]?\\d{1,2}(?:st|nd|rd|th)?|\\d{4}|\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:z|[ap]m)?|\\d{1,2}[ap]m|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}(?:t[\\d:.+z-]+)?)(?:[\\s,.:;|·•/()–—-]+|$))+[\\])]?$`,
   'i',
-);
-const DATE_PART = new RegExp(`\\d{4}|\\d{1,2}[:.]\\d{2}|\\d{1,2}[./-]\\d{1,2}|\\bago\\b|\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})\\b|\\b(?:${MONTH})\\.? \\d{1,2}|\\b(?:today|yesterday)\\b`, 'i');
+));
+const DATE_PART = compiled(new RegExp(`\\d{4}|\\d{1,2}[:.]\\d{2}|\\d{1,2}[./-]\\d{1,2}|\\bago\\b|\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})\\b|\\b(?:${MONTH})\\.? \\d{1,2}|\\b(?:today|yesterday)\\b`, 'i'));
 const STAMPED = /^(?:first published|last (?:updated|modified|edited)|published|updated|posted|date|issued)\b(?: (?:on|at))? ?[:|–—-]/i;
 const STAMP_OPENING = /^(?:first published|last (?:updated|modified|edited)|published|updated|posted|modified|issued)\b/i;
 
 /** When the article came out: nothing but dates and times, or "Updated:" with one. */
-export function isDateline({ head, words, whole }: Passage): boolean {
+export function isDates({ head, words, whole }: Passage): boolean {
   if (!whole || words > 16 || !DATE_PART.test(head)) return false;
   return DATE_LINE.test(head) || (STAMPED.test(head) && words <= 12);
 }
 
-/** A date line that says what it is, as "Published 3 March 2024": it is one wherever it stands. */
-export function isStampedDateline(passage: Passage): boolean {
-  return STAMP_OPENING.test(passage.head) && isDateline(passage);
+/** Dates that say what they are, as "Published 3 March 2024": they belong to the byline wherever they stand. */
+export function isStamp(passage: Passage): boolean {
+  return STAMP_OPENING.test(passage.head) && isDates(passage);
+}
+
+const TIME = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|[A-Z]{1,3}ST|[A-Z]{2,4}))?$/i;
+
+/** What dates are: a time alone opens an entry of a live blog, the others stand beside who wrote it. */
+export function kindOfDates({ head }: Passage): ZoneKind {
+  return TIME.test(head) ? 'dateline' : 'byline';
 }
 
 const NAME = "(?:(?:Dr|Prof|Sir|Lt|Col|Gen|Rev)\\.? )?[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f.'-]*(?: (?:(?:de|da|di|du|del|der|den|van|von|al|el|bin|ibn|la|le|ter|ten|dos|das|y|e)|[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f.'-]*)){1,4}";
 const NAMES = `${NAME}(?:(?:,| and| &|, and| with) ${NAME}){0,4}`;
 const ROLE =
   '(?:writer|reporter|correspondent|editor|columnist|staff|contributor|contributing|bureau|desk|news|times|press|post|reuters|afp|ap|agency|analyst|author|producer|journalist|guest|special to|for the|opinion|service|media|magazine|journal|university|professor|photograph\\w*|in [A-Z]\\w+)';
-const BYLINE = new RegExp(
+const BYLINE = compiled(new RegExp(
   `^(?:(?:opinion|analysis|commentary|story|text|words|report|reporting|written|posted|article|essay|review|interview|column|photographs?|published|news)(?: and \\w+)? )?[Bb][Yy]:? (${NAMES})(?:[\\s,|·•/()–—-]+.{0,80})?$`,
   'i',
-);
+));
 const DATE_THEN_NAME = /^[\w ,.|·•/-]{4,30}\b\d{4},? (?:[|·•-] )?by [A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}$/i;
 const CAPITALS_AFTER_BY = /\bby:? (?:(?:Dr|Prof|Sir|Lt|Col|Gen|Rev)\.? )?[A-Z\u00c0-\u00de@]/i;
-const NAME_ROLE = new RegExp(`^(${NAMES})(?: ?[,|·•/(–—-]+ ?| in | for )(?=.*\\b${ROLE}\\b).{2,80}$`);
-const NAME_DATE = new RegExp(`^(${NAMES}) ?[,|·•/–—-] ?(?:${DATED}:? )?(?=.*(?:\\d{4}|\\d{1,2}:\\d{2}|ago))[\\w\\s,.:|·•/()–—+-]{3,60}$`);
+const NAME_ROLE = compiled(new RegExp(`^(${NAMES})(?: ?[,|·•/(–—-]+ ?| in | for )(?=.*\\b${ROLE}\\b).{2,80}$`));
+const NAME_DATE = compiled(new RegExp(`^(${NAMES}) ?[,|·•/–—-] ?(?:${DATED}:? )?(?=.*(?:\\d{4}|\\d{1,2}:\\d{2}|ago))[\\w\\s,.:|·•/()–—+-]{3,60}$`));
 const NAME_ALONE = new RegExp(`^${NAME}$`);
-const CALENDAR = new RegExp(`\\b(?:${DAY}|${MONTH}|noon|midnight|then|now|contrast|all|the|any|this|that|force|law|default|design|accident|itself|myself|himself|herself)\\b`, 'i');
+const CALENDAR = compiled(new RegExp(`\\b(?:${DAY}|${MONTH}|noon|midnight|then|now|contrast|all|the|any|this|that|force|law|default|design|accident|itself|myself|himself|herself)\\b`, 'i'));
 
 /** Who wrote it: "By Jane Doe", "Jane Doe, Staff writer", "Jane Doe | 12 May 2024". */
 export function isByline({ head, words, whole, closed }: Passage, author: string | undefined): boolean {

@@ -16,6 +16,7 @@ const OPENINGS = either([
   /^[[(*_]*(?:additional |with )?(?:reporting|research|files?|contributions?|writing) (?:for this (?:story|article) )?(?:was |were )?(?:contributed )?(?:by|from) [A-Z]/i,
   /^[[(*_]*(?:updates?|updated|last updated?) ?[:–—-] ?(?:this|we|the (?:article|story|headline|post)|an earlier|corrects|adds|clarifies)/i,
   /^[[(*_]*(?:this|the) (?:article|story|piece|post|essay|column|interview|op-?ed|commentary)(?: by [\w .]{3,30})? (?:(?:was|is|has been|originally|first|previously|and) )+(?:published|appeared|posted|republished|reprinted|translated)\b.{0,160}$/i,
+  /\b(?:is (?:a )?(?:work of )?(?:satire|parody)(?: and\b[^.]{0,40})?\. (?:any|all|no|none)\b|any resemblance to\b.{0,60}\b(?:coinciden|living|real|actual|persons|people))/i,
   /^this (?:live ?)?(?:blog|coverage|page) (?:is|has|was) (?:now |been )*(?:closed|ended|paused)\b/i,
   /^[[(*_]*(?:abstract|summary|tl;dr|key points|highlights|at a glance|in brief) ?[:.]?$/i,
 ]);

@@ -1,7 +1,7 @@
 import type { ZoneKind } from '../../contract/report.ts';
 import { isBiography } from './biography.ts';
 import { readsAsCaption } from './caption.ts';
-import { couldBeHeadline, isBareName, isByline, isDateline, isMasthead, isSection, sameWords } from './front.ts';
+import { couldBeHeadline, isBareName, isByline, isDates, isMasthead, isSection, kindOfDates, sameWords } from './front.ts';
 import { isEdgeNote } from './note.ts';
 import { isProse, type Passage } from './passage.ts';
 
@@ -29,15 +29,40 @@ export function markOpening(
   for (let i = 0; i < Math.min(passages.length, lead + 1 + BELOW_LEAD); i++) {
     if (kinds[i] !== null) continue;
     const passage = passages[i] as Passage;
-    if (isDateline(passage)) kinds[i] = 'dateline';
+    if (isDates(passage)) kinds[i] = kindOfDates(passage);
     else if (isByline(passage, known.author)) kinds[i] = 'byline';
     else if (i < lead && i !== headline && isSection(passage)) kinds[i] = 'boilerplate';
     else if (i < lead && i > headline && headline >= 0 && isBareName(passage)) kinds[i] = 'byline';
     else if (i < headline && (passage.words <= 3 || isMasthead(passage))) kinds[i] = 'boilerplate';
     else if (i > headline && author && passage.head.startsWith(author) && isBiography(passage, () => false, author)) kinds[i] = 'biography';
-    if (kinds[i] === 'byline') author ??= passage.head.replace(/^.*?\bby:? /i, '').replace(/ ?(?:[,|·•/(]| and ).*$/, '');
+    if (kinds[i] === 'byline' && !isDates(passage)) author ??= passage.head.replace(/^.*?\bby:? /i, '').replace(/(?: ?[,|·•/(]|(?<=[A-Za-z]{3})\. | and | in (?=[A-Z])| on (?=\d|[A-Z][a-z]+day)).*$/, '');
   }
+  if (headline >= 0) markStandfirst(passages, kinds, headline, lead);
   return author;
+}
+
+/** The longest standfirst, in words, and the most paragraphs it has. */
+const LONGEST_STANDFIRST = 45;
+const MOST_LINES = 4;
+
+/**
+ * What stands between headline and byline, or between headline and lead without being a sentence: a standfirst, a list of points. Furniture among
+ * its lines does not end it.
+ */
+function markStandfirst(passages: readonly Passage[], kinds: (ZoneKind | null)[], headline: number, lead: number): void {
+  const lines: number[] = [];
+  for (let i = headline + 1; i < passages.length && lines.length <= MOST_LINES; i++) {
+    const kind = kinds[i];
+    if (kind === 'byline') {
+      for (const line of lines) kinds[line] = 'headline';
+      return;
+    }
+    if (kind === 'boilerplate' || kind === 'caption') continue;
+    const { words, whole } = passages[i] as Passage;
+    if (kind !== null || !whole || words > LONGEST_STANDFIRST) break;
+    lines.push(i);
+  }
+  for (let i = headline + 1; i < lead && i <= headline + MOST_LINES && kinds[i] === null && couldBeHeadline(passages[i] as Passage); i++) kinds[i] = 'headline';
 }
 
 function titleAt(passages: readonly Passage[], kinds: readonly (ZoneKind | null)[], title: string): number {
@@ -68,7 +93,7 @@ function headlineAt(passages: readonly Passage[], kinds: readonly (ZoneKind | nu
   let bestRank = 0;
   for (let i = 0; i < Math.min(lead, passages.length); i++) {
     const passage = passages[i] as Passage;
-    if (kinds[i] !== null || !couldBeHeadline(passage) || isByline(passage, author) || isDateline(passage)) continue;
+    if (kinds[i] !== null || !couldBeHeadline(passage) || isByline(passage, author) || isDates(passage)) continue;
     const rank = isSection(passage) ? 1 : isMasthead(passage) ? 2 : passage.words >= 4 ? 4 : passage.words >= 2 ? 3 : 2;
     if (rank > bestRank) {
       best = i;

@@ -24,6 +24,9 @@ const PROMPTS = either([
   // Readers' words.
   /^(?:[^.!?]{0,60}\byou\b[^.!?]{0,60}\? )?(?:please )?(?:tell us|let us know|share your (?:thoughts?|views?|opinions?|experiences?|story|stories)|have your say|comment|add your (?:voice|comments?|thoughts)|join (?:in )?the (?:conversation|discussion|debate)|sound off)(?: (?!said)[\w']+){0,6}? (?:in (?:the|our) comments?(?: section)?|in comments|below|with us)(?: below| here)?[.!]?$/i,
   /^(?:have your say|tell us what you think|share your (?:thoughts|views|opinion)|join the (?:conversation|debate|discussion))[:.!]?$/i,
+  /^(?:[•◦▪●*-] ?)?(?:(?:are|were|have) you (?:been )?(?:affected|a|an|in)\b[^.!?]{0,60}\?|do you (?:have|live|work|know)\b[^.!?]{0,60}\?) (?:please )?(?:e-?mail|contact|get in touch|write to|message|call|tell us)\b[^?!]{0,60}$/i,
+  /^also in (?:this|today's) (?:issue|edition|section|series|week's issue)\b.{0,120}$/i,
+  /^(?:like|liked|enjoyed?) (?:this|what you (?:read|see))(?: (?:article|post|piece|story))?\? (?:buy|share|subscribe|support|tip|leave|tell|follow|sign)\b.{0,100}$/i,
   // Rights.
   /^(?:reuse|republish|reprint|license) (?:this|our) (?:content|article|story|work|piece|material)s?(?: for free)?[.:]?$/i,
   /^(?:request|get|obtain|order|purchase|buy) (?:a |the )?(?:(?:reprints?|(?:licensing|reprint|reuse) rights)|(?:permissions?|reprints?|licen[cs]es?|rights) (?:to (?:reuse|republish|reprint|use) )?(?:(?:for|of) )?(?:this|our) (?:article|story|content|work|page|photo|material)s?)$/i,
