@@ -42,13 +42,13 @@ const sentences: Record<string, string[]> = {
     'If it rains, they must stay.', 'You should see it.', 'It must.', 'They said that the port should close.', 'The court must rule.', 'The port should, in May,', 'It needs',
   ],
   'scare-quotes': [
-    'The [“reform”] cost them a year.', 'Their [“free lunch”] came late.', 'The [“very free lunch”] came late.', 'They met the [“experts”].', 'It was [‘progress’] again.',
+    'She was told, in a note from the clerk, that her post had been “sunsetted”.', 'It is late that they brought a [“gift”].', 'Officials hail “record progress” in May.', 'The [“reform”] cost them a year.', 'Their [“free lunch”] came late.', 'The [“very free lunch”] came late.', 'They met the [“experts”].', 'It was [‘progress’] again.',
     'The “free lunch for all” came late.', 'The album “Harbour” sold.', 'The song “all night” sold.', 'The ship is called “the crown”.', 'The word “ferry” is old.', 'It is known as “the ditch”.',
     'She said it was “late”.', 'They described it as “sad”.', 'The law was branded “cruel”.', 'The “is it” came late.', 'The “we” of the town is small.', 'The “40 days” passed.', 'The “Reform” cost them.',
     'The “free Lunch” came late.', 'It ran “in the red” for years.', 'It ran “because late” for years.', 'Dwayne “the rock” Johnson left.', 'The “late!” came late.', 'The “” came late.', 'The “reform cost them a year.',
   ],
   shouting: [
-    'They will [NEVER] learn.', 'They paid [TWICE] for it.', 'They paid [NOTHING EVER] for the old port.', '[NEVER] again will they sail.', 'They will [NEVER], ever, learn [NOTHING].', 'I will [NOT] go.', 'It was “[NOT] a plan”.',
+    'THE ferry left.', 'IT was May.', '[NEVER] again.', 'They will [NEVER] learn.', 'They paid [TWICE] for it.', 'They paid [NOTHING EVER] for the old port.', '[NEVER] again will they sail.', 'They will [NEVER], ever, learn [NOTHING].', 'I will [NOT] go.', 'It was “[NOT] a plan”.',
     'Officials at NATO met. A Nato official said NATO was ready.', 'He met Us and the US fleet.', 'They flew to Bern with NATO and sat with NATO.', 'THEY WILL NEVER LEARN.', 'NEVER AGAIN will they sail.', 'THEY WILL NEVER learn that.', 'The NATO fleet left.', 'The US fleet left.', 'The NOT ZORVA fleet left.', 'The ZORVA NOT fleet left.', 'A ZORVA left.', 'They will never learn.', 'They got an A in it.',
     'A DOG and a cat sat there.',
   ],

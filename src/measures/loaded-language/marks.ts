@@ -5,6 +5,8 @@ import { COMMON_WORDS } from './common-words.ts';
 
 const SHOUT = 0.5;
 const EXCLAMATION = 0.375;
+/** One of these in capitals opens a text as a drop cap does; nobody shouts it. */
+const UNSTRESSED: ReadonlySet<string> = new Set('a an the in on at of to for from by with as when while after before since it its he his she her they their we our there this these that those'.split(' '));
 
 export function findMarks(reading: Reading): Finding[] {
   const findings: Finding[] = [];
@@ -43,8 +45,8 @@ function afterOpening(reading: Reading, { firstToken, endToken }: SentenceSpan):
   let i = firstToken;
   while (i < endToken && (!tokens.word[i]!.isWord || isCapitals(reading, i) || /^[AI]$/.test(tokens.text[i]!))) i++;
   const shouted = i - firstToken;
-  // One word alone may be shouted there too: "NEVER again."
-  return shouted > 1 ? i : firstToken;
+  // One word alone may be shouted there too, "NEVER again.", but hardly "THE port": that is how some papers begin.
+  return shouted > 1 || (shouted === 1 && UNSTRESSED.has(tokens.word[i - 1]!.lower)) ? i : firstToken;
 }
 
 /** Two letters or more, all capital. */

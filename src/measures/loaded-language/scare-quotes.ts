@@ -16,8 +16,10 @@ const NAMING = words(
 );
 /** Tells that somebody is quoted, though who it is was not made out. */
 const CITING = words(
-  'said says say saying told tells asked wrote writes warned warns warning described describes describing derided derides characterized characterised referred refers branded brands declared declares announced promised promises vowed pledged calls calling call deemed considered defines define defined quoted quoting citing cited tweeted posted voted chose',
+  'said says say saying told tells asked wrote writes warned warns warning described describes describing derided derides characterized characterised referred refers branded brands declared declares announced promised promises vowed pledged calls calling call deemed considered defines define defined quoted quoting citing cited tweeted posted voted chose hails hail hailed praised praises hailing',
 );
+/** Before a clause with *that*, these tell as well that somebody's words follow. */
+const HEARING = words('learned learnt heard informed assured');
 
 export function findScareQuotes(reading: Reading): Finding[] {
   const findings: Finding[] = [];
@@ -50,9 +52,20 @@ function isScare(reading: Reading, { start, end, closed, opened }: Quotation): b
     const { lower } = tokens.word[i]!;
     if (NAMING.has(lower) || CITING.has(lower)) return false;
   }
+  if (isTold(reading, first - 1)) return false;
   // A nickname between two names: Dwayne “the rock” Johnson.
   const after = last + 1 < tokens.count ? tokens.pos[last + 1] : '';
   return !(tokens.pos[first - 2] === 'PROPN' && after === 'PROPN');
+}
+
+/** "She was told that her post had been “sunsetted”": what is told, written or heard is told in somebody's words. */
+function isTold({ parsed }: Reading, at: number): boolean {
+  const { tokens } = parsed;
+  const { firstToken } = parsed.sentences[parsed.sentenceAt(tokens.start[at]!)]!;
+  let i = at - 1;
+  while (i > firstToken && !(tokens.word[i]!.lower === 'that' && tokens.pos[i] === 'SCONJ')) i--;
+  while (--i >= firstToken) if (CITING.has(tokens.word[i]!.lower) || HEARING.has(tokens.word[i]!.lower)) return true;
+  return false;
 }
 
 function words(list: string): ReadonlySet<string> {
