@@ -32,7 +32,7 @@ const passages: [string, string[]][] = [
     'Ada Holt (person named indirect statement on record) said <the mill was lost>',
   ]],
   ['Last week Denmark’s interior ministry warned that the mill was lost.', [
-    'Denmark’s interior ministry (government indirect statement on record) warned <that the mill was lost>',
+    'Denmark’s interior ministry (government named indirect statement on record) warned <that the mill was lost>',
   ]],
   ['Last week’s report showed that the mill was lost.', [
     'Last week’s report (document indirect statement endorsing on record) showed <that the mill was lost>',

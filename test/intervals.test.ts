@@ -14,8 +14,8 @@ describe('the interval of a score', () => {
     const rows = coverageOf(seeds, 100, [30, 60, null]).filter(({ holding }) => holding === 'all');
     expect(rows).toHaveLength(15);
     for (const { measure, sentences, covered } of rows) {
-      // The author's stance has fewer than twenty actors here, nearly all of fewer than ten telling sentences: wide will do, falsely narrow will not.
-      const most = measure === 'stance, author' ? 1 : 0.98;
+      // Stance has some thirty actors here, by the author half as many, nearly all of fewer than ten telling sentences: wide will do, falsely narrow will not.
+      const most = measure.startsWith('stance') ? 1 : 0.98;
       expect([measure, sentences, covered >= 0.92 && covered <= most]).toEqual([measure, sentences, true]);
     }
   });

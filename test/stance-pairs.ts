@@ -125,5 +125,6 @@ export const limits: ReadonlySet<string> = new Set([
   '[Okafor] was humiliated by the teachers.',
   'The widows insulted [Okafor].',
   'The witnesses threatened [Okafor].',
+  '[Okafor] was threatened by the witnesses.',
   '[Okafor] met a brilliant singer.',
 ]);

@@ -56,7 +56,7 @@ describe('neither, though the sentence tells of somebody who is', () => {
   ['A police officer said the boy, whose name was withheld, died.', 'person', null],
   ['An officer said that she knew the boy, whose name was withheld.', 'person', null],
   ['“He was kind,” a neighbour said, but the boy could not be named for legal reasons.', 'person', null],
-  ['An official said the company was not authorised to sell the drug.', 'anonymous', null],
+  ['An official said the company was not authorised to sell the drug.', 'person', null],
   ['A neighbour said the suspect did not give his name.', 'person', null],
   ['A clerk said the company was not authorised to sell the drug.', 'person', null],
   ['A guide familiar with the area said it was safe.', 'person', null],

@@ -162,7 +162,7 @@ export function kindByCalling(doc: ParsedText, { first, end, head }: Description
   return doc.lower(head + 2) === 'which' && doc.tokens.text[head + 1] === ',' && head + 2 < end ? 'organization' : undefined;
 }
 
-/** "A State Department spokesman" speaks for the state, "the airline's spokeswoman" for the airline, "an official" for nobody named. */
+/** "A State Department spokesman" speaks for the state, "the airline's spokeswoman" for the airline, "an official" for himself. */
 function spokenFor(doc: ParsedText, { first, end, head }: Description, kindAt: (token: number) => SourceKind | undefined, isPlural: boolean): SourceKind {
   for (let i = first; i < end; i++) {
     if (i === head) continue;
