@@ -11,9 +11,9 @@ const GIVEN: readonly RegExp[] = [
   /^(?:file photo|pictured|file image|courtesy photo|screenshot|screengrab)\b ?[:.–—-]/i,
   /[([][^()[\]]{1,60}\bvia [A-Z][^()[\]]{1,30}[)\]][.]?$/,
   /^(?:©|\(c\)) ?(?:getty|reuters|afp|ap|epa|shutterstock|alamy|sputnik|tass)\b/i,
-  new RegExp(`[([](?:[^()[\\]]{0,60}[/,|:©] ?)?(?:photos?|images?|pictures?|credit|source|photograph|illustration|screenshot|courtesy|file|via|by)?(?: by| credit| courtesy| of|:)* ?(?:[\\w.' -]{2,40}[/,|©–—-] ?)?${AGENCY}(?:[ /,|–—-]+(?:via )?[\\w.' -]{2,40})?[)\\]][.]?$`, 'i'),
+  compiled(new RegExp(`[([](?:[^()[\\]]{0,60}[/,|:©] ?)?(?:photos?|images?|pictures?|credit|source|photograph|illustration|screenshot|courtesy|file|via|by)?(?: by| credit| courtesy| of|:)* ?(?:[\\w.' -]{2,40}[/,|©–—-] ?)?${AGENCY}(?:[ /,|–—-]+(?:via )?[\\w.' -]{2,40})?[)\\]][.]?$`, 'i')),
   /\b(?:photo|photograph|image|picture|illustration|credit|source|photo credit|image credit)s?(?: by| courtesy(?: of)?| credit)? ?[:|] ?(?:©|[A-Z])[\w.'’ /,|©–—-]{1,59}[\w'’]$/,
-  new RegExp(`(?:\\.|\\s)[ –—-]*(?:photo|photograph|image|©|[A-Z][\\w.'-]+ [A-Z][\\w.'-]+) ?[/:|] ?(?:[\\w.' ]{2,30}[/,|] ?)?${AGENCY}(?: via [\\w ]{2,30})?[.]?$`, 'i'),
+  compiled(new RegExp(`(?:\\.|\\s)[ –—-]*(?:photo|photograph|image|©|[A-Z][\\w.'-]+ [A-Z][\\w.'-]+) ?[/:|] ?(?:[\\w.' ]{2,30}[/,|] ?)?${AGENCY}(?: via [\\w ]{2,30})?[.]?$`, 'i')),
   // The credit after the caption's own sentence, or alone in brackets: "… on Friday. Photograph: Ana Holt".
   /(?:[.!?)"'] |[[(])(?:Photos?|Photographs?|Photography|Pics?|Images?|Pictures?|Illustrations?|Graphics?)(?: by| [Cc]redit| [Cc]ourtesy(?: of)?)? ?[:/|] ?(?:©|\p{Lu})[^!?:]{2,60}[)\]]?$/u,
   // An agency that nobody has heard of: "(Corvus Photo/Ilse Brandvold)".

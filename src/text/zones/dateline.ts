@@ -1,5 +1,7 @@
 /** Place, day and agency at the opening of an article's first sentence: "SKARVA, May 3 (Corvus) — The toll was raised again." */
 
+import { compiled } from './compiled.ts';
+
 const LETTER = "A-Z\\u00c0-\\u00d6\\u00d8-\\u00de";
 /** A place in capitals, as most agencies print it. */
 const CAPITALS = `[${LETTER}][${LETTER}'’.]+(?:[ /-]+[${LETTER}][${LETTER}'’.]+){0,4}`;
@@ -14,7 +16,7 @@ const REGION = `(?:, ${NAME}){0,2}`;
 const DASH = '(?: ?[—–] ?| -{1,2} |--|: ?[—–]|[.] (?=[A-Z\\u201c"]))';
 
 /** With day or agency. A full stop ends it only after an agency: "ORVAND, March 15. /NTTA/. The army …". */
-const TOLD = new RegExp(`^(?:${CAPITALS}|${NAME})${REGION}(?:${LINK}${DAY}[.,]?(?:${LINK}${AGENCY})?|${LINK}${AGENCY}(?:,? ${DAY})?)${DASH}(?=["'“‘(]?[${LETTER}\\d])`);
+const TOLD = compiled(new RegExp(`^(?:${CAPITALS}|${NAME})${REGION}(?:${LINK}${DAY}[.,]?(?:${LINK}${AGENCY})?|${LINK}${AGENCY}(?:,? ${DAY})?)${DASH}(?=["'“‘(]?[${LETTER}\\d])`));
 const ENDS_IN_STOP = /[^)/]\. $/;
 /** Of a place alone in capitals. */
 const BARE = new RegExp(`^${CAPITALS}${REGION}(?: [—–] ?| -{1,2} |--)(?=["'“‘(]?[${LETTER}\\d])`);

@@ -1,3 +1,4 @@
+import { compiled } from './compiled.ts';
 import { either } from './either.ts';
 import type { Passage } from './passage.ts';
 
@@ -24,8 +25,9 @@ const OPENINGS = either([
 const CONTRIBUTED = /^[^"]{0,200}\bcontributed (?:(?:reporting|research) )?to this (?:report|story|article|piece)\b/i;
 
 /** Such an opening as articles have, too: it makes a note only at the edges of the article. */
-const EDGE_OPENING =
-  /^[[(*_]*(?!this (?:\w+ )?(?:report|text|version|commentary|dispatch)\b(?! (?:was|has been|is) (?:first|originally|produced|supported|funded|made possible|updated|corrected|translated)))(?:this|the (?:following|above)) (?:\w+ ){0,2}(?:article|story|piece|post|essay|column|interview|op-?ed|commentary|transcript|text|version|report|dispatch|headline|item|page|blog)(?: by [\w .]{3,30})? (?:(?:has|was|is|had) (?:been |being |now |also |originally |first |previously |lightly |slightly )*(?:published|updated|corrected|amended|translated|republished|adapted|edited|excerpted|produced|reprinted|reproduced|part of|posted|condensed|co-published|supported|funded|made possible|clarified|changed|revised)|(?:originally|first|previously|also) (?:appeared|ran)|appeared|appears (?:in|courtesy)|comes from|contains)\b/i;
+const EDGE_OPENING = compiled(
+  /^[[(*_]*(?!this (?:\w+ )?(?:report|text|version|commentary|dispatch)\b(?! (?:was|has been|is) (?:first|originally|produced|supported|funded|made possible|updated|corrected|translated)))(?:this|the (?:following|above)) (?:\w+ ){0,2}(?:article|story|piece|post|essay|column|interview|op-?ed|commentary|transcript|text|version|report|dispatch|headline|item|page|blog)(?: by [\w .]{3,30})? (?:(?:has|was|is|had) (?:been |being |now |also |originally |first |previously |lightly |slightly )*(?:published|updated|corrected|amended|translated|republished|adapted|edited|excerpted|produced|reprinted|reproduced|part of|posted|condensed|co-published|supported|funded|made possible|clarified|changed|revised)|(?:originally|first|previously|also) (?:appeared|ran)|appeared|appears (?:in|courtesy)|comes from|contains)\b/i,
+);
 
 /** A note of the editors, whatever stands around it. */
 export function isNote({ head }: Passage): boolean {
