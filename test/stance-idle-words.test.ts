@@ -1,7 +1,7 @@
 /** Words that tell nothing in a fixed phrase, and tell something elsewhere: the word in question stands in {braces}. */
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../src/index.ts';
-import { isIdle } from '../src/measures/stance/idle-words.ts';
+import { idleTestOf, isIdle } from '../src/measures/stance/idle-words.ts';
 import type { Reading } from '../src/reading.ts';
 
 let reading: Reading;
@@ -16,7 +16,8 @@ function idle(marked: string): boolean {
   const { parsed } = reading;
   const token = parsed.tokenAt(at);
   const { firstToken, endToken } = parsed.sentences[parsed.sentenceAt(at)]!;
-  return isIdle(parsed.tokens, token, firstToken, endToken);
+  const test = idleTestOf(parsed.tokens.word[token]!.lower);
+  return test !== null && isIdle(test, parsed.tokens, token, firstToken, endToken);
 }
 
 describe('a word is idle', () => {

@@ -6,7 +6,7 @@
 import type { TokenTable } from '../../text/parse.ts';
 
 /** Whether the word is idle where it stands, seen from its neighbours in the sentence `[from, to)`. */
-type Test = (lower: (token: number) => string, token: number) => boolean;
+export type IdleTest = (lower: (token: number) => string, token: number) => boolean;
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]);
 const WOULD = new Set(['would', "'d", 'should', 'might']);
@@ -16,16 +16,16 @@ const ADVERBS = new Set(['also', 'much', 'dearly', 'really', 'still', 'widely', 
 const before = (lower: (token: number) => string, token: number): string => lower(ADVERBS.has(lower(token - 1)) ? token - 2 : token - 1);
 
 /** "is understood to": what is heard, no understanding. */
-const hearsay: Test = (lower, i) => lower(i + 1) === 'to' && BE.has(before(lower, i));
+const hearsay: IdleTest = (lower, i) => lower(i + 1) === 'to' && BE.has(before(lower, i));
 /** "would like a word", "would like to": a wish, no liking. */
-const wish: Test = (lower, i) => WOULD.has(before(lower, i));
+const wish: IdleTest = (lower, i) => WOULD.has(before(lower, i));
 /** "to be fair, …", "let me be honest": said of one's own words. */
-const candour: Test = (lower, i) => lower(i - 1) === 'be' && ['to', 'me', 'us'].includes(lower(i - 2)) && [',', ':', '—', '–', '.'].includes(lower(i + 1));
+const candour: IdleTest = (lower, i) => lower(i - 1) === 'be' && ['to', 'me', 'us'].includes(lower(i - 2)) && [',', ':', '—', '–', '.'].includes(lower(i + 1));
 
 /** "a good deal of", "a great deal more": no deal that is good. */
-const muchOf: Test = (lower, i) => lower(i + 1) === 'deal' && ['of', 'more', 'less', 'better', 'worse'].includes(lower(i + 2));
+const muchOf: IdleTest = (lower, i) => lower(i + 1) === 'deal' && ['of', 'more', 'less', 'better', 'worse'].includes(lower(i + 2));
 
-const TESTS = new Map<string, Test>([
+const TESTS = new Map<string, IdleTest>([
   ...['understood', 'believed', 'thought', 'reported', 'rumoured', 'rumored', 'reputed'].map((word) => [word, hearsay] as const),
   ...['like', 'love', 'prefer'].map((word) => [word, wish] as const),
   ...['fair', 'honest', 'frank', 'clear', 'blunt', 'sure', 'precise'].map((word) => [word, candour] as const),
@@ -38,7 +38,9 @@ const TESTS = new Map<string, Test>([
   ['wonder', (lower, i) => lower(i - 1) === 'no' || lower(i - 1) === 'little'],
 ]);
 
-export function isIdle(tokens: TokenTable, token: number, from: number, to: number): boolean {
-  const test = TESTS.get(tokens.word[token]!.lower);
-  return test !== undefined && test((i) => (i < from || i >= to ? '' : tokens.word[i]!.lower), token);
+/** What decides whether a word is idle; null for words that never are. */
+export const idleTestOf = (lower: string): IdleTest | null => TESTS.get(lower) ?? null;
+
+export function isIdle(test: IdleTest, tokens: TokenTable, token: number, from: number, to: number): boolean {
+  return test((i) => (i < from || i >= to ? '' : tokens.word[i]!.lower), token);
 }

@@ -17,7 +17,7 @@ const CLOSES = new Set([',', '—', '–', ')', '.', '!', ';', ':']);
 /** Turns the factor of words of praise in mock praise. */
 export function markMockPraise({ from, to, phrases, columns: { facts, factor, isFinite, reading: { parsed: { tokens } } } }: SentenceStructure): void {
   for (let i = from + 2; i < to - 2; i++) {
-    if (facts[i]!.lower !== 'that' || !OPENS.has(tokens.text[i - 1]!) || phrases.nounAt[i - 2 - from]! < 0) continue;
+    if (!facts[i]!.isThat || !OPENS.has(tokens.text[i - 1]!) || phrases.nounAt[i - 2 - from]! < 0) continue;
     const next = tokens.pos[i + 1]!;
     if (next !== 'ADJ' && next !== 'NOUN') continue;
     let end = i + 1;

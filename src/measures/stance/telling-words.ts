@@ -52,7 +52,7 @@ export function tellingWords(structure: SentenceStructure, matcher: Matcher<Fram
     if (isName[token] !== 0) continue;
     const fact = facts[token]!;
     const frame = frames?.get(token) ?? null;
-    if ((!fact.mayTell && frame === null) || isIdle(tokens, token, from, to)) continue;
+    if ((!fact.mayTell && frame === null) || (fact.idle !== null && isIdle(fact.idle, tokens, token, from, to))) continue;
     const hasContent = !fact.isPlain && !fact.isNegation && !FUNCTION_WORDS.has(tokens.pos[token]!);
     words.push({ token, index: words.length, facts: fact, factor: factor[token]!, frame, hasContent });
   }

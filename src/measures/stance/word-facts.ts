@@ -2,6 +2,7 @@
 import { builtInRows } from '../../lexicons/index.ts';
 import type { TokenTable } from '../../text/parse.ts';
 import { WordTable } from '../../text/word-table.ts';
+import { idleTestOf, type IdleTest } from './idle-words.ts';
 import { GROUP_WORDS } from './group-words.ts';
 import { Afinn, valenceByWord } from './rows.ts';
 import { HIGHEST_STANDING, SMALLEST_AMOUNT } from './scale.ts';
@@ -28,6 +29,9 @@ export interface WordFacts {
   /** Too common to tell anything by itself, or the name of a group of people. */
   readonly isPlain: boolean;
   readonly isNegation: boolean;
+  readonly isThat: boolean;
+  /** Tells where the word says nothing; null where it always may. */
+  readonly idle: IdleTest | null;
   /** The most that the word by itself can say of anybody, in stance points before the standing of the mention. */
   readonly most: number;
   /** Whether what the lists and weights know of the word can ever be evidence. */
@@ -74,6 +78,8 @@ export class WordLists {
       learnedRule: `stance-word.${stem}`,
       isPlain: isGroup || PLAIN.has(lower) || !/^[a-z]/.test(lower),
       isNegation: NEGATIONS.has(lower),
+      isThat: lower === 'that',
+      idle: idleTestOf(lower),
       most,
       mayTell: most * Math.exp(HIGHEST_STANDING) >= SMALLEST_AMOUNT,
     };
