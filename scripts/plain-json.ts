@@ -3,7 +3,9 @@
  * No apostrophe, so that the bundler writes it between apostrophes: it would write long ones as templates, whose letters are kept twice.
  */
 export function plainJson(value: unknown, also = ''): string {
-  return JSON.stringify(value).replace(/['`]|[^ -~]/gu, escaped).replace(/./gu, (letter) => (also.includes(letter) ? escaped(letter) : letter));
+  let json = JSON.stringify(value).replace(/['`]|[^ -~]/g, escaped);
+  for (const letter of also) json = json.replaceAll(letter, escaped);
+  return json;
 }
 
-const escaped = (letters: string): string => [...Array(letters.length).keys()].map((i) => `\\u${letters.charCodeAt(i).toString(16).padStart(4, '0')}`).join('');
+const escaped = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -1,5 +1,6 @@
 /** Who is named where, and how each telling stands toward them: the text, its author, and those it quotes. */
 import type { Actor, ActorStance, ActorTelling, ComparedActor, Evidence, Report, StanceFigure, StanceScore } from '../../contract/index.ts';
+import { headlineZone } from '../../report/headline.ts';
 import { stanceFigure } from '../../report/stance-score.ts';
 import { judgingTone, labelThreshold, SPEAKERS_TONE } from '../../report/stance-threshold.ts';
 import { differencesOf } from './differences.ts';
@@ -37,11 +38,11 @@ function commonestName({ actors }: Identity): string {
 
 function telling(own: readonly Actor[], { zones }: Report, stance: ActorStance | null): ActorTelling {
   const mentions = own.flatMap((actor) => actor.mentions);
-  const headlines = zones.filter(({ kind }) => kind === 'headline');
+  const headline = headlineZone(zones);
   return {
     name: own[0]!.name,
     mentions: mentions.length,
-    inHeadline: mentions.some(({ start }) => headlines.some((zone) => start >= zone.start && start < zone.end)),
+    inHeadline: headline !== undefined && mentions.some(({ start }) => start >= headline.start && start < headline.end),
     stance,
   };
 }
