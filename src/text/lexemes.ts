@@ -61,6 +61,7 @@ const PARTS = 4;
 const HYPHEN = /[-\u2013\u2014]/;
 const SMALL_LETTERED = /^[a-z][a-z.\u2013\u2014-]*$/;
 const CAPITALIZED = /^[A-Z][a-z.\u2013\u2014-]*$/;
+const I_AM = /^[Ii]['’]m$/;
 /** Has wink-nlp leave every word with a hyphen whole. */
 const PRESERVE_ALL: Core['preserve'] = { prefix: new Proxy({}, { get: () => true }), suffix: {} };
 /** A cache that knows no word: what it is asked for was looked up before. */
@@ -132,11 +133,21 @@ export class Lexemes {
   /** An unknown word is cut at its hyphens, unless it has a digit or its first or last part keeps the others. */
   private addUnknown(text: string, category: number): void {
     const { preserve, tcat } = this.core;
+    if (I_AM.test(text)) return this.addIAm(text);
     if (category !== tcat.hash['word'] || !HYPHEN.test(text) || /[0-9]/.test(text)) return this.add(text, category);
     const parts = text.split(HYPHEN);
     if (preserve.prefix[parts[0]!] || preserve.suffix[parts[parts.length - 1]!]) return this.add(text, category);
     for (const part of text.split(/([-\u2013\u2014])/)) {
       if (part !== '' && !this.addKnown(part)) this.add(part, tcat.hash[HYPHEN.test(part) ? 'punctuation' : 'word']!);
+    }
+  }
+
+  /** "I'm", the one contraction with a pronoun that wink-nlp does not know: cut as "I've" is. */
+  private addIAm(text: string): void {
+    for (const [part, known] of [[text.slice(0, 1), 'I'], [text.slice(1), 'am']] as const) {
+      this.addLexeme(part, this.lexemeOf(known)!);
+      const found = this.found[this.found.length - 1]!;
+      this.found[this.found.length - 1] = { ...found, isFixed: true };
     }
   }
 

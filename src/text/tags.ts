@@ -47,6 +47,10 @@ function mendWords({ text, word, pos }: TokenTable, first: number, end: number):
     else if (tag === 'ADJ' && lower.endsWith('ed') && (previous === 'NOUN' || previous === 'PROPN' || previous === 'PRON' || (next === 'DET' && word[i - 1]!.lower === ',')) && (next === 'DET' || next === 'NOUN' || next === 'PROPN' || next === 'PRON')) pos[i] = 'VERB';
     else if ((tag === 'NOUN' || tag === 'ADJ') && lower.endsWith('ed') && /^(?:had|has|have|'ve)$/.test(word[i - 1]!.lower) && next !== 'NOUN') pos[i] = 'VERB';
     else if (tag === 'ADV' && lower === 'back' && (previous === 'NOUN' || previous === 'PROPN') && /[^s]s$/.test(word[i - 1]!.lower) && i + 1 < end && AFTER_VERBS.has(word[i + 1]!.lower) && word[i + 1]!.lower !== 'to') pos[i] = 'VERB';
+    // "the ministry's earlier claim that"
+    else if (tag === 'VERB' && previous === 'ADV' && word[i - 1]!.lower === 'earlier' && i - 2 >= first && OWNERS.has(word[i - 2]!.lower) && !INFLECTED.test(lower)) [pos[i - 1], pos[i]] = ['ADJ', 'NOUN'];
+    // "the 46-year-old told the court"
+    else if (tag === 'ADJ' && lower === 'old' && text[i - 1] === '-' && i - 2 >= first && word[i - 2]!.lower === 'year' && next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ' && text[i + 1] !== '-') pos[i] = 'NOUN';
     // "a well-known poet"
     else if (tag === 'VERB' && previous === 'PUNCT' && text[i - 1] === '-' && i - 2 >= first && pos[i - 2] === 'ADV' && INFLECTED.test(lower) && (next === 'NOUN' || word[i - 2]!.lower === 'so')) [pos[i - 2], pos[i]] = ['ADJ', 'ADJ'];
     // "Lee, lead author of the study"

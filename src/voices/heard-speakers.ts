@@ -188,5 +188,5 @@ const COUNSEL = new Set(['kc', 'qc', 'k.c.', 'q.c.', 'sc']);
 /** What somebody is called stands within so many tokens. */
 const LONGEST_CALLING = 16;
 /** "witnesses", not "witness" or "actress". */
-const isPluralForm = (lower: string): boolean => lower.endsWith('s') && !lower.endsWith('ss');
+const isPluralForm = (lower: string): boolean => (lower.endsWith('s') && !lower.endsWith('ss')) || /^(?:people|persons|men|women|children)$/.test(lower);
 const genderOfPronoun = (pronoun: string): 'f' | 'm' | null => (FEMALE_PRONOUNS.has(pronoun) ? 'f' : MALE_PRONOUNS.has(pronoun) ? 'm' : null);

@@ -14,33 +14,19 @@ export interface Source {
   antecedent?: NounPhrase;
 }
 
-const PREPOSITIONS = new Set(['of', 'at', 'in', 'for', 'from', 'with', 'on', 'to', 'by', 'near', 'between', 'among', 'against', 'behind', 'over', 'about', 'across', 'around', 'within', 'inside', 'outside', 'under', 'above', 'than', 'like', 'including', 'toward', 'towards']);
+export const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'at', 'in', 'for', 'from', 'with', 'on', 'to', 'by', 'near', 'between', 'among', 'against', 'behind', 'over', 'about', 'across', 'around', 'within', 'inside', 'outside', 'under', 'above', 'than', 'like', 'including', 'toward', 'towards']);
 /** What goes on from a name after its verb: "said Peskov of the Kremlin", not "said Peskov in Moscow". */
 const AFTER_NAME = new Set(['of', 'from', 'with', 'for']);
 const AFTER_NOUN = new Set(['of', 'at', 'in', 'for', 'from', 'with', 'on', 'to', 'by', 'near', 'about', 'against', 'within', 'inside']);
-const RELATIVES = new Set(['who', 'whose', 'which', 'whom']);
-/** Words that begin what is told beside, between a subject and its verb. */
-const ASIDES = new Set(['who', 'whose', 'which', 'whom', 'then', 'now', 'formerly', 'also', 'once', 'himself', 'herself', 'however', 'meanwhile', 'one', 'along', 'as', 'after', 'when', 'while', 'like', 'including', 'such', 'too', 'though', 'instead', 'speaking', 'because', 'although']);
+export const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which', 'whom']);
 const DETERMINERS_OF_LISTS = new Set(['both', 'neither', 'either']);
 const CLAUSE_OPENERS = new Set(['who', 'that']);
-const PERSONAL_RELATIVES = new Set(['who', 'whom', 'whose']);
 const BEFORE_TIMES = new Set(['in', 'on', 'last', 'this']);
-const BEFORE_PERIODS = new Set(['in', 'of', 'at', 'for']);
-/** Words that begin what tells when, where or how it is said, and not who says it. */
-const ADVERBIAL_OPENINGS = new Set('however meanwhile though too instead as after when while in on at for by speaking replying answering during also'.split(' '));
-/** After "speaking": how it is said tells who speaks. */
-const WITHHOLDING = new Set(['on', 'under', 'anonymously']);
-/** A parenthesis does not reach back over them. */
-const BREAKS = new Set(['"', '”', ';']);
 const QUANTIFIERS = new Set('some most many several all none half both each one few those any much neither either more fewer least'.split(' '));
 /** "mother-of-three", "sister-in-law" */
 const WITHIN_COMPOUNDS = new Set(['of', 'in']);
 /** A name behind a compound begins within so many tokens of its first word. */
 const LONGEST_COMPOUND = 8;
-/** A parenthesis between a source and its verb is no longer than this, in tokens. */
-const LONGEST_PARENTHESIS = 60;
-/** A clause with "who" that ends at a comma begins no farther back than this, in tokens. */
-const LONGEST_RELATIVE = 16;
 /** Steps that a phrase is widened by; longer chains are no noun phrase any more. */
 const LONGEST_CHAIN = 12;
 
@@ -148,70 +134,6 @@ export class NounExtent {
     const before = source.first > this.clause.from ? this.doc.lower(source.first - 1) : '';
     if (before === 'most' && this.doc.tokens.pos[source.first - 1] === 'ADV') return { ...source, first: source.first - 1 };
     return DETERMINERS_OF_LISTS.has(before) ? { ...source, first: source.first - 1 } : source;
-  }
-
-  /** The phrase before a parenthesis that ends with the mark at `k`: "Omar Haddad, the harbour spokesman, voiced". */
-  beforeParenthesis(k: number, mark: string): Source | undefined {
-    const isDash = mark !== ',';
-    let found: Source | undefined;
-    let end = k;
-    for (let i = k - 1; i > this.clause.from && i > k - LONGEST_PARENTHESIS; i--) {
-      const text = this.doc.tokens.text[i]!;
-      if (BREAKS.has(text)) break;
-      if (isDash ? !/^[—–-]+$/.test(text) : text !== ',') continue;
-      if (!isDash && !this.isAside(i + 1, end)) break;
-      end = i;
-      const np = this.beforeAside(i);
-      if (!np) continue;
-      const source = this.clause.isRelative(np) ? undefined : this.left(np);
-      if (!source || this.clause.isTime(np) || !this.clause.canBeSubject(source.first) || PREPOSITIONS.has(this.doc.lower(source.first))) continue;
-      found = this.over(source, i, k);
-      if (isDash) break;
-    }
-    return found;
-  }
-
-  /** The phrase that ends at a mark, without a time or a clause that goes on from it: "our envoy in those days,", "a man whom I know well,". */
-  private beforeAside(mark: number): NounPhrase | undefined {
-    for (let k = mark - 1; k > this.clause.from && k > mark - LONGEST_RELATIVE && !/^[,;]$/.test(this.doc.tokens.text[k]!); k--) {
-      if (PERSONAL_RELATIVES.has(this.doc.lower(k))) return this.clause.nounEndingAt(k);
-    }
-    const np = this.clause.nounBefore(mark) ?? fractionEndingAt(this.doc, this.clause.from, mark);
-    if (!np || !this.clause.isTime(np) || !BEFORE_PERIODS.has(this.doc.lower(np.first - 1))) return np;
-    return this.clause.nounEndingAt(np.first - 1) ?? np;
-  }
-
-  /** The words between two commas add something about what stands before them. */
-  private isAside(first: number, end: number): boolean {
-    const lower = this.doc.lower(first);
-    const tag = this.doc.tokens.pos[first]!;
-    if (ASIDES.has(lower) || tag === 'ADP' || tag === 'ADV' || tag === 'ADJ' || tag === 'NUM') return true;
-    const verb = this.clause.verbAt(first);
-    if (verb) return verb.form === 'ing' || (verb.end - verb.first === 1 && isParticiple(this.doc.lower(verb.head)));
-    // "the office, that tireless engine of progress, said"
-    const np = this.clause.nounStartingAt(first) ?? (lower === 'that' ? this.clause.nounStartingAt(first + 1) : undefined);
-    if (!np && tag !== 'DET') return lower === 'and';
-    for (let i = np?.end ?? first; i < end; i++) {
-      if (RELATIVES.has(this.doc.lower(i)) || this.doc.lower(i) === 'that') return true;
-      const inside = this.clause.verbAt(i);
-      if (inside?.form === 'finite' && !isParticiple(this.doc.lower(inside.head))) return false;
-    }
-    return true;
-  }
-
-  private over(source: Source, mark: number, end: number): Source {
-    const opening = this.doc.lower(mark + 1);
-    const inside = this.clause.nounStartingAt(mark + 1);
-    const isAdverbial = (inside !== undefined && this.clause.isTime(inside)) || (!inside && ADVERBIAL_OPENINGS.has(opening) && !this.isWithheld(mark + 1));
-    if (isAdverbial) return source;
-    const { pos } = this.doc.tokens;
-    const isNamed = inside && pos[inside.head] === 'PROPN' && inside.end >= end - 1 && pos[source.head] !== 'PROPN';
-    return { ...source, head: isNamed ? inside.head : source.head, end };
-  }
-
-  /** "a diplomat, speaking on condition of anonymity, said": that tells who speaks, and not when. */
-  private isWithheld(first: number): boolean {
-    return this.doc.lower(first) === 'speaking' && WITHHOLDING.has(this.doc.lower(first + 1));
   }
 
   /** The phrase that begins with `np`, after its verb, to its end: "said Ann Lee, a nurse who worked there". */

@@ -36,6 +36,8 @@ export function readPassive(at: Surroundings, cue: CueMatch, verb: VerbGroup): A
   const by = at.agent(cue.end);
   // "is to be seen as a hoax", "must be regarded as lost": so the author wants it seen.
   if (!by && next === 'as' && (DEMAND.test(verb.modal ?? '') || isToBe(at, verb))) return undefined;
+  // "was quoted by the paper as saying": the participle reports the subject's words.
+  if (by && QUOTED.has(at.lower(verb.head)) && at.lower(by.end) === 'as' && SAYING.has(at.lower(by.end + 1))) return undefined;
   if (by) return withAgent(at, cue, verb, by, subject);
   const addressed = isAddressed(cue);
   // "was hailed as a hero", "was criticised for lying", "is considered a hero": what is said of the subject.

@@ -4,7 +4,8 @@ import { isParticiple, type NounPhrase, type VerbGroup } from '../text/phrases.t
 import { fractionEndingAt } from './amounts.ts';
 import { Clause } from './clause.ts';
 import { NounExtent, type Source } from './noun-extent.ts';
-import { canSpeak } from './speakers.ts';
+import { Parenthesis } from './parenthesis.ts';
+import { canSpeak, isPerson, isText } from './speakers.ts';
 
 export type { Source } from './noun-extent.ts';
 
@@ -35,6 +36,7 @@ const LONGEST_CHAIN = 8;
 
 export class SourceFinder {
   private readonly extent: NounExtent;
+  private readonly parenthesis: Parenthesis;
   /** Subjects by index of the verb group, as far as asked for; null where it has none. */
   private readonly known: (Source | null)[] = [];
 
@@ -44,6 +46,7 @@ export class SourceFinder {
   constructor(private readonly doc: ParsedText, clause: Clause | number) {
     this.clause = typeof clause === 'number' ? new Clause(doc, clause, []) : clause;
     this.extent = new NounExtent(doc, this.clause);
+    this.parenthesis = new Parenthesis(doc, this.clause, this.extent);
   }
 
   nounStartingAt(first: number): NounPhrase | undefined {
@@ -90,7 +93,7 @@ export class SourceFinder {
     if (known) return known;
     if (np) return this.clause.isRelative(np) ? this.relative(np) : this.extent.left(np);
     const mark = this.doc.tokens.text[k]!;
-    const styled = CLOSING_QUOTE.test(mark) ? this.inQuotes(k) : undefined;
+    const styled = CLOSING_QUOTE.test(mark) ? (this.inQuotes(k) ?? this.parenthesis.beforeQuoted(k)) : undefined;
     if (styled) return styled;
     const lower = this.doc.lower(k);
     if (RELATIVES.has(lower)) return this.relative({ first: k, end: k + 1, head: k });
@@ -208,7 +211,10 @@ export class SourceFinder {
       const lower = this.doc.lower(i);
       if (lower === "'s" || lower === "'") return { first, end: i, head: i - 1 };
     }
-    return undefined;
+    // "the ministry's | earlier claim": a comparative begins a phrase of its own.
+    if (first > this.clause.from && OWNERS.has(this.doc.lower(first - 1))) return { first: first - 1, end: first, head: first - 1 };
+    const owner = GENITIVE.test(this.doc.lower(first - 1)) && this.doc.tokens.pos[first - 1] === 'PART' ? this.clause.nounEndingAt(first - 1) : undefined;
+    return owner && { first: owner.first, end: first - 1, head: owner.head };
   }
 
   /** The subject that follows its verb: "said Peskov, the Kremlin's spokesman". */
@@ -222,12 +228,12 @@ export class SourceFinder {
 
   /** "Lee, a nurse from Lund, said": the verb's subject stands before an aside that ends at the verb. */
   hasAside(verb: VerbGroup): boolean {
-    return this.extent.beforeParenthesis(verb.first - 1, ',') !== undefined;
+    return this.parenthesis.before(verb.first - 1, ',') !== undefined;
   }
 
   /** The phrase before an aside that ends with the mark at `k`; "the party itself, in its manifesto," is the party. */
   beforeAside(k: number): Source | undefined {
-    const source = this.extent.beforeParenthesis(k, this.doc.tokens.text[k]!);
+    const source = this.doc.tokens.text[k] === ',' && CLOSING_QUOTE.test(this.doc.tokens.text[k - 1]!) ? this.parenthesis.beforeQuoted(k - 1) : this.parenthesis.before(k, this.doc.tokens.text[k]!);
     if (!source || source.head !== source.first || !REFLEXIVE.test(this.doc.lower(source.head))) return source;
     const meant = this.clause.nounEndingAt(source.first);
     return meant ? { ...this.extent.left(meant), end: source.end } : source;
@@ -268,13 +274,21 @@ export class SourceFinder {
     return undefined;
   }
 
+  private isSomebody(head: number): boolean {
+    return this.doc.tokens.pos[head] === 'PROPN' || (isPerson(this.doc.lower(head)) && !isText(this.doc.lower(head)));
+  }
+
   private relative(np: NounPhrase): Source {
     let k = np.first - 1;
     if (this.doc.tokens.text[k] === ',') k--;
     let antecedent = this.clause.nounBefore(k + 1);
     // "Maria, 34, who"
     if (antecedent && this.doc.tokens.pos[antecedent.head] === 'NUM' && this.doc.tokens.text[antecedent.first - 1] === ',') antecedent = this.clause.nounBefore(antecedent.first - 1) ?? antecedent;
-    return antecedent ? { ...np, antecedent: this.extent.left(antecedent) } : np;
+    if (!antecedent) return np;
+    // "the words of Ann Lee, who": only somebody is "who".
+    const whole = this.extent.left(antecedent);
+    const isNearest = this.doc.lower(np.head) === 'who' && whole.head !== antecedent.head && !this.isSomebody(whole.head) && this.isSomebody(antecedent.head);
+    return { ...np, antecedent: isNearest ? antecedent : whole };
   }
 
   /** Over adverbs and times between a subject and its verb: "Grassley on Wednesday said", "the mayor also said". */

@@ -51,7 +51,8 @@ export class Speakers {
   private voiceOf(draft: AttributionDraft): SpeakerVoice {
     const { source } = draft;
     if (!source) return draft.isAgentless || draft.row !== null ? NOBODY : (this.whoGoesOn(draft) ?? NOBODY);
-    const isOfThem = this.doc.tokens.pos[source.head] === 'NUM' && this.doc.lower(source.head + 1) === 'of' && THEM.has(this.doc.lower(source.head + 2));
+    // "One of them, a Dane," is told apart by the aside.
+    const isOfThem = this.doc.tokens.pos[source.head] === 'NUM' && source.end === source.head + 3 && this.doc.lower(source.head + 1) === 'of' && THEM.has(this.doc.lower(source.head + 2));
     const ofThem = isOfThem ? this.heard.oneOfThem(this.doc.lower(source.head), draft) : undefined;
     if (ofThem) return ofThem;
     const joint = this.jointVoice(source.antecedent ?? source);

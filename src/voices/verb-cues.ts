@@ -245,7 +245,7 @@ function subjectOf(at: Surroundings, verb: VerbGroup, last: AttributionReading |
   const before = verb.first > at.from ? at.lower(verb.first - 1) : '';
   // "…, adding that": who spoke before in this sentence goes on.
   if (verb.form === 'ing' && BEFORE_PARTICIPLES.has(before) && last?.source && last.row?.act === 'statement') return last.source;
-  if (verb.form === 'finite' && (before === 'and' || before === 'but') && last?.source && last.row?.kind === 'verb' && (last.verb?.form === 'finite' || (last.verb?.form === 'ing' && STRONG.has(last.frame)))) return last.source;
+  if (verb.form === 'finite' && (before === 'and' || before === 'but') && last?.source && last.row && (last.verb?.form === 'finite' || (last.verb?.form === 'ing' && STRONG.has(last.frame)))) return last.source;
   return at.sources.subjectOf(verb);
 }
 
