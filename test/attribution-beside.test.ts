@@ -85,7 +85,7 @@ const passages: [string, string[]][] = [
   ['Rents are too high (according to the mayor).', ['mayor (person indirect statement on record) according to <Rents are too high>']],
   ['They waited in the hope that the ferry would come.', ['they (group indirect belief) in the hope that <the ferry would come>']],
   ['They waited in the hope of catching the last ferry, which never came.', [
-    'they (group indirect belief) in the hope of <catching the last ferry, which never came>',
+    'they (group indirect belief) in the hope of <catching the last ferry>',
   ]],
   ['Marsh met the owners with a view to buying the mill.', ['Marsh (person named indirect intention) with a view to <buying the mill>']],
   ['The fund was set up with the aim of saving the mill.', ['fund (organization indirect intention) with the aim of <saving the mill>']],

@@ -181,8 +181,8 @@ describe('verbs before and behind their subject', () => {
       'they (group indirect statement) said <it was lost, the road>',
     ]],
     ['Renner said the plan, described as a farce, was fair, adding that it would hold.', [
-      'Renner (person named indirect statement on record) said <the plan>',
-      'Renner (person named indirect statement on record) described <a farce, was fair>',
+      'Renner (person named indirect statement on record) said <the plan, described as a farce, was fair>',
+      '> Renner (person named indirect statement on record) described <a farce>',
       'Renner (person named indirect statement on record) adding <that it would hold>',
     ]],
     ['“We lost it,” the 43-year-old told the court.', [

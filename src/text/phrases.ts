@@ -45,6 +45,8 @@ const IRREGULAR_PARTICIPLES = new Set(
   'said told known seen given taken made found written spoken held kept left led brought caught taught bought thought sent put set shown done born sworn torn worn drawn driven fallen felt paid built heard quoted met cut hit read lost won beaten broken chosen forbidden forgotten frozen hidden struck stricken stolen thrown understood undertaken undone withdrawn cast split spread shut let become begun gone come been'.split(' '),
 );
 
+const NEAR = new Set(['last', 'next']);
+const SPANS = new Set('week month year night weekend spring summer autumn fall winter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(' '));
 const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 
 /** Words that may stand before a noun; more of them is no phrase. */
@@ -88,22 +90,25 @@ function verbGroupAt(tokens: TokenTable, first: number, end: number): VerbGroup 
   let modal: string | null = null;
   let hasFiniteAuxiliary = false;
   let sawBe = false;
+  // "to have told": the perfect of an infinitive, whose "have" the tagger takes for a verb of its own.
+  const perfect = isTo && word[i]!.lower === 'have' && i + 1 < end && pos[i + 1] === 'VERB' ? i : -1;
+  const isMain = (token: number): boolean => pos[token] === 'VERB' && token !== perfect;
   for (; i < end; i++) {
     const tag = pos[i];
     const form = word[i]!.lower;
     if (tag === 'AUX' || (tag === 'VERB' && (BE.has(form) || HAVE.has(form)) && leadsToVerb(tokens, i + 1, end))) {
-      if (head >= 0 && pos[head] === 'VERB') break;
+      if (head >= 0 && isMain(head)) break;
       if (MODALS.has(form)) modal ??= form;
       if (form !== 'be' && form !== 'been' && form !== 'being') hasFiniteAuxiliary = true;
       sawBe = BE.has(form) && !(form === "'s" && followedByParticipleOfHave(tokens, i + 1, end));
       head = i;
     } else if (tag === 'VERB') {
-      if (head >= 0 && pos[head] === 'VERB') break;
+      if (head >= 0 && isMain(head)) break;
       isPassive = sawBe && isParticiple(form);
       head = i;
     } else if (form === 'not' || form === "n't" || form === 'never') {
       isNegated = true;
-    } else if (head >= 0 && pos[head] === 'VERB') {
+    } else if (head >= 0 && isMain(head)) {
       break;
     } else if ((tag === 'ADV' || tag === 'PART') && leadsToVerb(tokens, i, end)) {
       continue;
@@ -197,6 +202,8 @@ function nounPhraseAt(tokens: TokenTable, first: number, end: number): NounPhras
 /** "Reid Tuesday said", "the judge late Monday": a day after a noun is an adverb; "Super Tuesday" and "Black Friday" are names. */
 function isDayBeside({ word, text }: TokenTable, i: number): boolean {
   const { lower } = word[i]!;
+  // "a survey last year by dentists"
+  if (NEAR.has(lower) && i + 1 < word.length && SPANS.has(word[i + 1]!.lower) && word[i - 1]!.lower !== 'this') return true;
   const day = (lower === 'late' || lower === 'early') && i + 1 < word.length ? i + 1 : i;
   return WEEKDAYS.has(word[day]!.lower) && !/^(?:Super|Black|Good|Ash|Palm|Easter|Cyber|Bloody|Giving|Holy|Shrove|Fat|Late|Early|late|early)$/.test(text[i - 1]!);
 }

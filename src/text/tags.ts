@@ -47,6 +47,10 @@ function mendWords({ text, word, pos }: TokenTable, first: number, end: number):
     else if (tag === 'ADJ' && lower.endsWith('ed') && (previous === 'NOUN' || previous === 'PROPN' || previous === 'PRON' || (next === 'DET' && word[i - 1]!.lower === ',')) && (next === 'DET' || next === 'NOUN' || next === 'PROPN' || next === 'PRON')) pos[i] = 'VERB';
     else if ((tag === 'NOUN' || tag === 'ADJ') && lower.endsWith('ed') && /^(?:had|has|have|'ve)$/.test(word[i - 1]!.lower) && next !== 'NOUN') pos[i] = 'VERB';
     else if (tag === 'ADV' && lower === 'back' && (previous === 'NOUN' || previous === 'PROPN') && /[^s]s$/.test(word[i - 1]!.lower) && i + 1 < end && AFTER_VERBS.has(word[i + 1]!.lower) && word[i + 1]!.lower !== 'to') pos[i] = 'VERB';
+    // "according to company papers", "according to leading experts"
+    else if (tag === 'VERB' && word[i - 1]!.lower === 'to' && i - 2 >= first && word[i - 2]!.lower === 'according') pos[i] = /(?:ing|ed)$/.test(lower) ? 'ADJ' : 'NOUN';
+    // "an op-ed that"
+    else if (tag === 'VERB' && lower === 'ed' && text[i - 1] === '-' && i - 2 >= first && word[i - 2]!.lower === 'op') pos[i] = 'NOUN';
     // "the ministry's earlier claim that"
     else if (tag === 'VERB' && previous === 'ADV' && word[i - 1]!.lower === 'earlier' && i - 2 >= first && OWNERS.has(word[i - 2]!.lower) && !INFLECTED.test(lower)) [pos[i - 1], pos[i]] = ['ADJ', 'NOUN'];
     // "the 46-year-old told the court"

@@ -128,7 +128,7 @@ function purpose(at: Surroundings, cue: CueMatch): AttributionReading | undefine
   const verb = at.clause.verbAt(cue.end) ?? at.clause.verbAt(cue.end - 1);
   const startsClause = at.lower(cue.end - 1) === 'that' ? at.contents.isClauseFrom(cue.end) : verb !== undefined && verb.end > cue.end && (verb.form === 'to' || verb.form === 'ing' || cue.row.frames.includes('to'));
   if (!startsClause) return undefined;
-  const end = at.contents.endOfClause(cue.end, cue.row);
+  const end = at.contents.endOfClause(cue.end, cue.row, verb?.form === 'ing' && verb.first === cue.end ? 'ing' : undefined);
   return end > cue.end ? at.reading(cue, null, source, [{ first: cue.end, end }], 'clause') : undefined;
 }
 

@@ -1,4 +1,5 @@
 /** What is said before its cue: "“…,” he said", "the bridge would reopen, officials said". */
+import { BEFORE_AMOUNTS, isAmount } from './amounts.ts';
 import type { Content } from './content.ts';
 import type { TokenRange } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -53,6 +54,7 @@ const endsSentence = (at: Surroundings, cueEnd: number): boolean => at.untilFina
 
 /** "In the end, Lee agreed": a phrase that tells when or where, without a clause. */
 function isSetting(at: Surroundings, { first, end }: TokenRange): boolean {
+  if (opensAmount(at, first)) return false;
   const tag = at.doc.tokens.pos[first];
   if (tag === 'ADV' || at.clause.isTimeAt(first)) return true;
   if (!(SUBORDINATORS.has(at.lower(first)) || tag === 'ADP' || tag === 'SCONJ' || at.clause.verbAt(first)?.form === 'ing')) return false;
@@ -65,11 +67,19 @@ function isMainClause(at: Surroundings, { first, end }: TokenRange): boolean {
   const tag = at.doc.tokens.pos[first];
   const verb = at.clause.verbAt(first);
   if (!at.hasFiniteVerb(first, end)) return false;
-  const isSubordinate = SUBORDINATORS.has(at.lower(first)) && (at.lower(first) !== 'even' || SUBORDINATORS.has(at.lower(first + 1)));
+  const isSubordinate = SUBORDINATORS.has(at.lower(first)) && (at.lower(first) !== 'even' || SUBORDINATORS.has(at.lower(first + 1))) && (at.lower(first) !== 'now' || at.lower(first + 1) !== 'there');
+  if (opensAmount(at, first)) return true;
   if (!(isSubordinate || tag === 'ADP' || tag === 'SCONJ' || verb?.form === 'ing')) return true;
   for (let i = first + 1; i < end - 1; i++) if (at.doc.tokens.text[i] === ',' && at.contents.isClauseFrom(i + 1)) return true;
   return false;
 }
+
+/** "At least 40 boats", "about a third": a number, and no place. */
+function opensAmount(at: Surroundings, first: number): boolean {
+  const lower = at.lower(first);
+  return ((lower === 'at' && EXTREMES.has(at.lower(first + 1)) && isAmount(at.doc, first + 2)) || (BEFORE_AMOUNTS.has(lower) && isAmount(at.doc, first + 1))) && !at.clause.isTimeAt(first + 1);
+}
+const EXTREMES = new Set(['least', 'most']);
 
 /** "Lee told a panel of lawmakers | on Monday" */
 function overListener(at: Surroundings, cueEnd: number): number {

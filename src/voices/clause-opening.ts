@@ -1,6 +1,6 @@
 /** Whether what begins at a token can be the clause that is said: a subject and its verb, without "that". */
 import type { ParsedText } from '../text/document.ts';
-import type { VerbGroup } from '../text/phrases.ts';
+import { isParticiple, type VerbGroup } from '../text/phrases.ts';
 import type { Clause } from './clause.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 
@@ -11,6 +11,8 @@ const ASIDE = new Set('who whose which whom'.split(' '));
 const STRICT_SUBJECT = new Set(
   `most many several half both all some few of in at for from with on between among over against and or , 's % $ - more less than about nearly almost “ " ‘`.split(' '),
 );
+/** Nouns that an infinitive goes on from, within a subject: "the attempts to close it | will fail". */
+const ABSTRACT = new Set('attempt attempts effort efforts plan plans decision decisions proposal proposals bid bids move moves push vote votes deal deals bill bills measure measures right rights need ability failure refusal promise pledge chance chances opportunity'.split(' '));
 const COMMA = new Set(',');
 const DASHES = new Set('–—');
 const CONJUNCTIONS = new Set('and or but nor then'.split(' '));
@@ -36,8 +38,11 @@ export class ClauseOpenings {
     for (let j = first; j < Math.min(this.to, last); j++) {
       const verb = this.clause.verbAt(j);
       if (verb) {
+        // "the deficit, combined with the debt, means"
+        const close = commas === 1 && verb.end - verb.first === 1 && this.doc.tokens.text[verb.first - 1] === ',' && isParticiple(this.doc.lower(verb.head)) ? this.next(COMMA, verb.end) : -1;
+        if (close > 0 && this.clause.verbAt(close + 1)?.form === 'finite') return true;
         if (verb.form === 'finite' && !this.isReducedRelative(verb)) return !this.followsConjunction(verb.first) && !(commas === 1 && this.doc.tokens.text[verb.first - 1] === ',');
-        if (verb.form === 'to' || isStrict) return false;
+        if (isStrict || (verb.form === 'to' && !ABSTRACT.has(this.doc.lower(verb.first - 1)))) return false;
         j = verb.end - 1;
         continue;
       }
@@ -69,6 +74,8 @@ export class ClauseOpenings {
       if (isStrict && !STRICT_SUBJECT.has(this.doc.lower(j)) && this.doc.lower(j) !== 'there' && this.doc.tokens.pos[j] !== 'ADV') return false;
       // "up to 40 ships have left"
       if (this.doc.lower(j) === 'to' && this.doc.lower(j - 1) === 'up') continue;
+      // "selling the mill to the town has been hard"
+      if (this.doc.lower(j) === 'to' && this.clause.verbAt(first)?.form === 'ing' && this.clause.nounStartingAt(j + 1)) continue;
       if (ENDS_SUBJECT.has(this.doc.lower(j))) return false;
     }
     return false;

@@ -1,5 +1,6 @@
 /** Where what is said stops: at the next speaker, and where the author tells on in his own words. */
 import type { ParsedText } from '../text/document.ts';
+import { isParticiple } from '../text/phrases.ts';
 import type { Clause } from './clause.ts';
 import { isReportingNoun, type Frame, type ReportingRow } from './cues.ts';
 import type { QuotationIndex } from './quotation-index.ts';
@@ -197,11 +198,11 @@ export class ContentExtent {
     return true;
   }
 
-  /** The cue is a participle behind a comma: "The firm, warning that …". */
+  /** The cue is a participle behind a comma: "The firm, warning that …", "the plan, described as a farce, …". */
   private opensAside(first: number): boolean {
     for (let i = first - 1; i >= Math.max(this.from, first - 6); i--) {
       const verb = this.clause.verbAt(i);
-      if (verb) return (verb.form === 'ing' && verb.first > this.from && this.doc.tokens.text[verb.first - 1] === ',') || this.isInRelative(verb.first);
+      if (verb) return ((verb.form === 'ing' || (verb.end - verb.first === 1 && isParticiple(this.doc.lower(verb.head)))) && verb.first > this.from && this.doc.tokens.text[verb.first - 1] === ',') || this.isInRelative(verb.first);
     }
     return false;
   }

@@ -115,7 +115,7 @@ const actOf = (doc: ParsedText, { row, mode, frame, verb, content }: Attribution
 /** "agreed to meet", "would like the licence", "prefers to wait": what somebody means to do or to have. */
 const isUndertaken = (term: string, frame: AttributionDraft['frame'], modal: string | null): boolean =>
   frame === 'to' ? UNDERTAKING.has(term) || term === 'prefer' : frame === 'object' || frame === 'quote' ? PROMISING.has(term) || isWish(term, modal) : isWish(term, modal);
-const isWish = (term: string, modal: string | null): boolean => term === 'like' && (modal === 'would' || modal === "'d");
+const isWish = (term: string, modal: string | null): boolean => (term === 'like' || term === 'accept') && (modal === 'would' || modal === "'d");
 /** What they are followed by is what somebody means to give, "promised a bribe", if it is no words: "offered an apology". */
 const PROMISING = new Set(['promise', 'pledge', 'vow', 'offer']);
 /** "It is understood that": so it is said, and nobody takes it for true. */

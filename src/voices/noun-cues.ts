@@ -3,7 +3,7 @@ import type { VerbGroup } from '../text/phrases.ts';
 import { clauseBefore, withRest } from './before.ts';
 import type { Content } from './content.ts';
 import type { CueMatch, Frame } from './cues.ts';
-import type { AttributionReading } from './reading.ts';
+import type { AttributionReading, TokenRange } from './reading.ts';
 import { canSpeak } from './speakers.ts';
 import type { Source } from './source.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -29,6 +29,8 @@ const CLAUSES: ReadonlySet<Frame> = new Set<Frame>(['clause', 'quote']);
 /** "The answer is that", "the truth is that": the author's own. */
 const NOBODYS = new Set('answer answers point explanation reply response'.split(' '));
 const RELATIVES = new Set(['who', 'which', 'that', 'what', 'whom']);
+/** Behind "disputes" they show that it is a verb. */
+const OPENS_OBJECT = new Set('the any this these those his her its their'.split(' '));
 /** "thanks for having come": no verb of the noun's own clause. */
 const PERFECTS = new Set(['having', 'being']);
 /** Right before a verb, its subject. */
@@ -48,8 +50,14 @@ export function readNoun(at: Surroundings, cue: CueMatch): AttributionReading | 
     return { ...at.reading({ ...cue, first, end: predicate.cueEnd }, null, owner, [predicate], 'clause'), isAgentless: !owner };
   }
   const right = at.contents.after(cue.row, cue.end, cue.row.frameSet, true);
+  // "called her remarks “foul”": quoted words that judge the noun are no words of hers.
+  const isJudged = at.clause.cueOfVerb(at.clause.verbEndingAt(np.first))?.row.frames.includes('complement') ?? false;
+  if (isJudged && right?.frame === 'quote' && right.first === cue.end) return undefined;
   if (right?.frame === 'clause' && cue.row.act === 'statement' && isRelative(at, trimmed(at, right))) return undefined;
-  if (possessor && right) return at.reading({ ...cue, first: afterOwner(at, possessor.end), end: right.cueEnd }, null, possessor, [at.range(trimmed(at, right))], right.frame);
+  if (possessor && right) {
+    const content = trimmed(at, right);
+    return at.reading({ ...cue, first: afterOwner(at, possessor.end), end: right.cueEnd }, null, possessor, [isJudged ? beforeQuotation(at, content) : at.range(content)], right.frame);
+  }
   const light = lightVerb(at, np.first, cue.row.frames.includes('predicate'));
   if (light && right) {
     const source = at.sources.subjectOf(light);
@@ -97,6 +105,12 @@ function isRelative(at: Surroundings, { first, end }: Content): boolean {
     return !verb.isPassive && TRANSITIVE.has(at.lower(verb.head)) && (next === 'PUNCT' || next === 'ADP' || next === 'ADV' || next === 'CCONJ');
   }
   return false;
+}
+
+/** "called Lund's plan to close it | “a farce”" */
+function beforeQuotation(at: Surroundings, content: Content): TokenRange {
+  for (let i = content.first + 1; i < content.end; i++) if (at.quotations.opensAt(i)) return { first: content.first, end: i };
+  return at.range(content);
 }
 
 /** "Her claim that he lied | was denied", "support for the ban | is strong": the noun's own clause goes on after its content. */
@@ -191,7 +205,7 @@ function behindAside(at: Surroundings, cue: CueMatch): AttributionReading | unde
   // "Your correspondent (Letters, 4 March) claims"
   const source = mark === ')' ? at.clause.nounBefore(cue.first) : at.sources.beforeAside(cue.first - 1);
   if (!source || !canSpeak(at.doc, source)) return undefined;
-  const right = at.contents.after(cue.row, cue.end, CLAUSES);
+  const right = at.contents.after(cue.row, cue.end, CLAUSES) ?? (mark === ',' && OPENS_OBJECT.has(at.lower(cue.end)) ? at.contents.after(cue.row, cue.end) : undefined);
   return right && at.reading({ ...cue, end: right.cueEnd }, null, source, [at.range(right)], right.frame);
 }
 

@@ -2,7 +2,7 @@
 import type { ParsedText } from '../text/document.ts';
 import { isParticiple, type NounPhrase, type VerbGroup } from '../text/phrases.ts';
 import type { Clause } from './clause.ts';
-import { BEFORE_AMOUNTS, fractionEndingAt, isAmount } from './amounts.ts';
+import { BEFORE_AMOUNTS, isAmount } from './amounts.ts';
 import { isPerson } from './speakers.ts';
 
 /** Tokens `[first, end)` with the head noun or name. */
@@ -208,7 +208,13 @@ export class NounExtent {
       const verb = this.clause.verbAt(end);
       const isParticipleTail = verb?.first === end && (verb.form === 'ing' || (verb.end - verb.first === 1 && isParticiple(this.doc.lower(end)) && !this.clause.nounStartingAt(verb.end)));
       if (isParticipleTail && this.doc.lower(end) !== 'according') return this.clause.nextMark(end);
-      if ((lower === 'familiar' || lower === 'close') && !isName) return this.clause.nextMark(end);
+      if ((lower === 'familiar' || lower === 'close') && !isName) {
+        // "people familiar with her thinking | say Roe knows"
+        const known = this.clause.nounStartingAt(end + 2);
+        if (!known) return this.clause.nextMark(end);
+        end = known.end;
+        continue;
+      }
       return end;
     }
     return end;

@@ -9,6 +9,10 @@ import type { QuotationIndex } from './quotation-index.ts';
 const POSED_BY_THINGS = new Set(['threat', 'threats', 'challenge', 'challenges']);
 /** An object is not longer than this, in tokens, before its "as". */
 const LONGEST_OBJECT = 16;
+/** What is called something in quotation marks is no longer than this, in tokens. */
+const LONGEST_JUDGED = 24;
+const NOMINAL = new Set('NOUN PROPN PRON NUM'.split(' '));
+const ENDS_OBJECT = /^(?:[,;:.?!()]|[—–-]+)$/;
 const IN_PHRASE = new Set(['of', 'in', 'at', 'for', 'from', 'with', 'on', 'between', 'among', 'over', 'against']);
 /** Before quoted words that judge a thing, what it is about is part of the thing: "called the remarks about the judge “foul”". */
 const ABOUT = new Set([...IN_PHRASE, 'about', 'to', 'by', 'toward', 'towards']);
@@ -32,7 +36,18 @@ export class ObjectPhrases {
     if (allowed.has('as') && (next === 'as' || this.hasAs(after))) return true;
     if (!allowed.has('complement') || after >= this.to) return false;
     // "called the vote a sham", "called him dangerous".
-    return this.opensPredicate(after) || this.opensPredicate(this.overApposition(after)) || this.quotations.opensAt(this.overPhrase(after, ABOUT));
+    return this.opensPredicate(after) || this.opensPredicate(this.overApposition(after)) || this.quotations.opensAt(this.overPhrase(after, ABOUT)) || this.isJudged(after);
+  }
+
+  /** "called the plans to open a mill in Lund “a disgrace”": further on quoted words stand right behind a noun of the object. */
+  private isJudged(from: number): boolean {
+    if (!this.quotations.hasEdgeIn(from, Math.min(this.to, from + LONGEST_JUDGED))) return false;
+    for (let i = from; i < Math.min(this.to, from + LONGEST_JUDGED); i++) {
+      if (this.quotations.opensAt(i)) return NOMINAL.has(this.doc.tokens.pos[i - 1]!);
+      const verb = this.clause.verbAt(i);
+      if (ENDS_OBJECT.test(this.doc.tokens.text[i]!) || (verb?.form === 'finite' && !(verb.end - verb.first === 1 && isParticiple(this.doc.lower(i))))) return false;
+    }
+    return false;
   }
 
   /** "sees the vote in the autumn as a test": further on in the clause. */

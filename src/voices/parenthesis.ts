@@ -102,4 +102,12 @@ export class Parenthesis {
     const source = this.before(isInside ? close - 1 : close + 1, ',', open);
     return source && source.end >= close - 1 ? { ...source, end: close + 1 } : source;
   }
+
+  /** "The so-called “Harbour Committee” | demanded": a name in quotation marks. */
+  nameInQuotes(close: number): Source | undefined {
+    const np = this.clause.nounEndingAt(close);
+    if (!np || this.doc.tokens.pos[np.head] !== 'PROPN') return undefined;
+    for (let i = np.head; i >= np.first - 1 && i >= this.clause.from; i--) if (/^["“‘']$/.test(this.doc.tokens.text[i]!)) return i > np.first ? { ...np, end: close + 1 } : undefined;
+    return undefined;
+  }
 }

@@ -12,9 +12,10 @@ const SAYING = new Set(['saying', 'stating', 'telling', 'claiming', 'writing', '
 const TOLD: ReadonlySet<Frame> = new Set<Frame>(['clause', 'wh', 'to', 'quote', 'about-prep']);
 const PASSIVE: ReadonlySet<Frame> = new Set<Frame>(['clause', 'wh', 'to', 'quote']);
 /** What others pay no heed to, they think and say nothing of. */
-const UNHEEDED = new Set(['ignored', 'overlooked', 'disregarded', 'forgotten']);
+const UNHEEDED = new Set(['ignored', 'overlooked', 'disregarded', 'forgotten', 'persuaded']);
 /** Whom the author counts among the listeners. */
 const READERS = new Set(['we', 'i']);
+const RELATIVES = new Set(['which', 'who', 'whose', 'whom', 'where']);
 const DUTY = new Set(['supposed', 'meant']);
 /** Verbs of which "as saying" tells who speaks. */
 const QUOTED = new Set(['quoted', 'cited', 'heard', 'recorded']);
@@ -52,8 +53,11 @@ export function readPassive(at: Surroundings, cue: CueMatch, verb: VerbGroup): A
   const isIt = subject !== undefined && at.lower(subject.head) === 'it';
   // "was supposed to stop here": should have.
   if (right.frame === 'to' && DUTY.has(at.lower(verb.head))) return undefined;
-  const raises = subject && !isIt && right.frame === 'to' && row.frames.includes('it-passive');
-  const parts = raises ? [topic(subject), at.range(right)] : [at.range(right)];
+  // "Lund is said to want peace": what Lund wants is its own, and is told by the verb behind "to".
+  const inner = right.frame === 'to' ? at.clause.cueOfVerb(at.clause.verbAt(right.first)) : undefined;
+  const isOwn = inner !== undefined && subject !== undefined && canSpeak(at.doc, subject) && at.contents.after(inner.row, inner.end) !== undefined;
+  const raises = subject && !isOwn && !isIt && right.frame === 'to' && row.frames.includes('it-passive');
+  const parts = raises ? [withoutAside(at, topic(subject)), at.range(right)] : [at.range(right)];
   return { ...at.reading({ ...cue, end: right.cueEnd }, verb, undefined, parts, right.frame), isAgentless: true };
 }
 
@@ -98,6 +102,12 @@ function withAgent(at: Surroundings, cue: CueMatch, verb: VerbGroup, by: Source,
   const next = at.mark(by.end).toLowerCase();
   if (next === 'as' || next === 'for' || (next === 'of' && cue.row.frames.includes('of-prep'))) parts.push({ first: by.end, end: at.contents.endOfClause(by.end, cue.row, 'as') });
   return at.reading({ ...cue, end: by.first }, verb, by, parts, 'object');
+}
+
+/** "Lund, which grows cod, | is expected to": what is told beside is nobody's expectation. */
+function withoutAside(at: Surroundings, { first, end }: TokenRange): TokenRange {
+  for (let i = first + 1; i + 1 < end; i++) if (at.doc.tokens.text[i] === ',' && RELATIVES.has(at.lower(i + 1))) return { first, end: i };
+  return { first, end };
 }
 
 export const topic = ({ first, end, antecedent }: Source): TokenRange => (antecedent ? { first: antecedent.first, end: antecedent.end } : { first, end });

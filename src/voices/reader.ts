@@ -26,7 +26,7 @@ export class SentenceReader {
       // "was quoted as saying": one cue, whatever words it holds.
       if (last?.cue && last.row?.kind === 'verb' && last.cue.first < cue.first && cue.first < last.cue.end && last.verb?.isPassive) continue;
       const reading = this.readCue(cue, last && outerOf(readings));
-      if (!reading || (last && saysAgain(last, reading))) continue;
+      if (!reading || (last && (saysAgain(last, reading) || tellsWhoItIs(last, reading)))) continue;
       // "said on a call that": the noun is where it was said.
       if (last?.row?.kind === 'verb' && cue.row.kind === 'noun' && last.cue && (last.cue.end > cue.first || reading.isAgentless) && last.content[0]!.first === reading.content[0]!.first && reading.verb !== last.verb) continue;
       // "Two officials briefed on the plan said": the first cue tells who they are.
@@ -73,6 +73,10 @@ export class SentenceReader {
 const saysAgain = (last: AttributionReading, { frame, verb, content }: AttributionReading): boolean =>
   frame === 'before' && last.frame === 'before' && verb?.form === 'ing' && last.content[0]!.first === content[0]!.first;
 
+/** "According to people briefed on the plan": the participle tells of whom the cue before it speaks. */
+const tellsWhoItIs = (last: AttributionReading, { source, cue }: AttributionReading): boolean =>
+  last.row?.kind === 'preposition' && last.source !== null && source !== null && cue !== null && source.first === last.source.first && cue.first >= source.end && cue.end <= last.source.end;
+
 /** The cue stands within the words for the speaker of the next. */
 function describes(last: AttributionReading | undefined, { source, cue }: AttributionReading): boolean {
   if (!last?.source || !last.cue || last.verb?.form === 'ing' || !source || !cue || last.source.antecedent) return false;
@@ -97,6 +101,8 @@ const holdsCue = ({ frame, cue }: AttributionReading, inner: AttributionReading)
 
 /** "wants to stress", "seems to know": one cue in two verbs. */
 function joins(outer: AttributionReading, inner: AttributionReading): boolean {
+  // "Lund is said to want peace": others say it, and Lund wants.
+  if (outer.isAgentless && outer.verb?.isPassive) return false;
   const infinitive = outer.content.at(-1)!;
   return (outer.frame === 'to' || outer.frame === 'raising') && inner.verb?.form === 'to' && infinitive.first === inner.verb.first && inner.row?.kind === 'verb';
 }

@@ -17,7 +17,7 @@ export const COMPOUND = /.(?:owners|workers|makers|holders|leaders|drivers|keepe
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 const SOURCES = words('source sources insider insiders');
-const NOBODY = words('rumour rumor rumours rumors legend tradition word hearsay gossip accounts world some many others another several few most all everyone everybody someone somebody anyone anybody nobody none whoever those they one ones it this that which what');
+const NOBODY = words('rumour rumor rumours rumors legend tradition word hearsay gossip accounts world rest some many others another several few most all everyone everybody someone somebody anyone anybody nobody none whoever those they one ones it this that which what');
 const SPOKEN_FOR = words('spokesman spokeswoman spokesperson spokesmen spokespeople official officials representative representatives envoy envoys bureaucrat bureaucrats regulator regulators functionary functionaries');
 const DOCUMENTS = words(`tally line court-filing count tracker index table rate average timeline documentation declaration declarations proclamation bulletin bulletins memorandum edict slide slides presentation disclosure disclosures alert
   minutes label labels circular directive directives guidance dispatch dispatches thesis dissertation preprint abstract meta-analysis ranking rankings modelling modeling projection agenda itinerary screenplay voicemail recording recordings

@@ -5,7 +5,8 @@ import { fractionEndingAt } from './amounts.ts';
 import { Clause } from './clause.ts';
 import { NounExtent, type Source } from './noun-extent.ts';
 import { Parenthesis } from './parenthesis.ts';
-import { canSpeak, isPerson, isText } from './speakers.ts';
+import { relativeSource } from './relative-source.ts';
+import { canSpeak } from './speakers.ts';
 
 export type { Source } from './noun-extent.ts';
 
@@ -91,25 +92,17 @@ export class SourceFinder {
     if (auxiliary) return this.subjectOf(auxiliary, depth + 1);
     const known = np && this.relativeBefore(np, verb);
     if (known) return known;
-    if (np) return this.clause.isRelative(np) ? this.relative(np) : this.extent.left(np);
+    if (np) return this.clause.isRelative(np) ? relativeSource(this.doc, this.clause, this.extent, np) : this.extent.left(np);
     const mark = this.doc.tokens.text[k]!;
-    const styled = CLOSING_QUOTE.test(mark) ? (this.inQuotes(k) ?? this.parenthesis.beforeQuoted(k)) : undefined;
+    const styled = CLOSING_QUOTE.test(mark) ? (this.parenthesis.nameInQuotes(k) ?? this.parenthesis.beforeQuoted(k)) : undefined;
     if (styled) return styled;
     const lower = this.doc.lower(k);
-    if (RELATIVES.has(lower)) return this.relative({ first: k, end: k + 1, head: k });
+    if (RELATIVES.has(lower)) return relativeSource(this.doc, this.clause, this.extent, { first: k, end: k + 1, head: k });
     if (/^(?:,|[—–-]+)$/.test(mark)) return this.beforeAside(k) ?? this.listed(k, verb, depth);
     if (QUANTIFIERS.has(lower) || this.doc.tokens.pos[k] === 'NUM') return { first: k, end: k + 1, head: k };
     if (mark === '%' && k > this.clause.from) return { first: k - 1, end: k + 1, head: k - 1 };
     if (CONJUNCTIONS.has(lower)) return this.subjectOfGovernor(verb, depth);
     return this.extentOverParticiple(k);
-  }
-
-  /** "The so-called “Harbour Committee” | demanded": a name in quotation marks. */
-  private inQuotes(close: number): Source | undefined {
-    const np = this.clause.nounEndingAt(close);
-    if (!np || this.doc.tokens.pos[np.head] !== 'PROPN') return undefined;
-    for (let i = np.head; i >= np.first - 1 && i >= this.clause.from; i--) if (/^["“‘']$/.test(this.doc.tokens.text[i]!)) return i > np.first ? { ...np, end: close + 1 } : undefined;
-    return undefined;
   }
 
   /** "specialists who have read it | say": "it" would have "says". */
@@ -274,23 +267,6 @@ export class SourceFinder {
     return undefined;
   }
 
-  private isSomebody(head: number): boolean {
-    return this.doc.tokens.pos[head] === 'PROPN' || (isPerson(this.doc.lower(head)) && !isText(this.doc.lower(head)));
-  }
-
-  private relative(np: NounPhrase): Source {
-    let k = np.first - 1;
-    if (this.doc.tokens.text[k] === ',') k--;
-    let antecedent = this.clause.nounBefore(k + 1);
-    // "Maria, 34, who"
-    if (antecedent && this.doc.tokens.pos[antecedent.head] === 'NUM' && this.doc.tokens.text[antecedent.first - 1] === ',') antecedent = this.clause.nounBefore(antecedent.first - 1) ?? antecedent;
-    if (!antecedent) return np;
-    // "the words of Ann Lee, who": only somebody is "who".
-    const whole = this.extent.left(antecedent);
-    const isNearest = this.doc.lower(np.head) === 'who' && whole.head !== antecedent.head && !this.isSomebody(whole.head) && this.isSomebody(antecedent.head);
-    return { ...np, antecedent: isNearest ? antecedent : whole };
-  }
-
   /** Over adverbs and times between a subject and its verb: "Grassley on Wednesday said", "the mayor also said". */
   private skipAdverbials(from: number): number {
     let k = from;
@@ -304,7 +280,7 @@ export class SourceFinder {
       if (np && this.clause.isTime(np) && np.first - 1 > this.clause.from) {
         const before = this.doc.lower(np.first - 1);
         k = BEFORE_TIMES.has(before) ? np.first - 2 : np.first - 1;
-      } else if (!np && (this.doc.tokens.pos[k] === 'ADV' || ADVERBS.has(lower))) k--;
+      } else if (!np && (this.doc.tokens.pos[k] === 'ADV' || (ADVERBS.has(lower) && (!QUANTIFIERS.has(lower) || this.clause.nounEndingAt(k) !== undefined)))) k--;
       else break;
     }
     return k;

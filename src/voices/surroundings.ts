@@ -76,6 +76,8 @@ export class Surroundings {
       let k = first - 1;
       while (k >= this.from && CHAIN_WORDS.has(this.doc.tokens.pos[k]!) && !this.clause.verbAt(k) && !this.clause.nounEndingAt(k + 1)) k--;
       const governor = this.clause.verbAt(k);
+      // "is said | to want": others say it; the cue of whoever wants is the verb.
+      if (governor?.isPassive && governor.end === k + 1 && this.clause.cueOfVerb(governor)?.row.frames.includes('it-passive')) return first + 1;
       if (!governor || governor.end !== k + 1 || this.clause.cueOfVerb(governor)?.row.frames.includes('to')) break;
       first = governor.first;
     }

@@ -115,7 +115,7 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
     const earlier = !right && edge === at.from ? quotationBefore(at) : undefined;
     if (earlier) return at.reading({ ...cue, end: at.contents.endOfCue(cue.end) }, verb, source, withRest(at, earlier, right, cue.end), 'before');
   }
-  if (!right) return source && row.frames.includes('clause') ? (readGap(at, cue, verb, source) ?? readResult(at, cue, verb, source)) : undefined;
+  if (!right) return source && row.frames.includes('clause') && verb.form !== 'to' ? (readGap(at, cue, verb, source) ?? readResult(at, cue, verb, source)) : undefined;
   if (!isReported(at, cue, verb, source, right) || isNaming(at, cue, verb, source, right)) return undefined;
   const topicBefore = right.frame === 'as' && source && at.lower(cue.end) === 'as' ? gapBefore(at, source, verb) : undefined;
   if (topicBefore) return at.reading({ ...cue, end: right.cueEnd - (at.lower(right.cueEnd - 1) === 'as' ? 1 : 0) }, verb, source, [topicBefore, { first: cue.end, end: at.range(right).end }], 'as');

@@ -7,6 +7,8 @@ import { isSpeaker } from './speakers.ts';
 const AFTER_VERBS = new Set('that the a an his her its their our my this these those he she it they we him them us you i whether how why what who not there'.split(' '));
 const BEHIND_NOT = new Set('that the only to'.split(' '));
 const PLURAL_LIKE = new Set('people police data men women children media many some others most both'.split(' '));
+/** Parts of a whole, of which several speak: "a third say". */
+const FRACTIONS = new Set('third quarter half majority minority percent cent'.split(' '));
 /** Second words of verbs of two words. */
 const PARTICLES = new Set('back out off up away'.split(' '));
 /** Nouns that are verbs behind speech. */
@@ -47,8 +49,10 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
       if (endsReport(i)) mend(i);
       continue;
     }
-    // "“A joke,” wrote the mayor."
-    if (row.frames.includes('quote') && followsSpeech(i) && AFTER_SPEECH.has(pos[i + 1]!)) mend(i);
+    // "whom officials say are tied to it": with a plural before it, no noun
+    if (lower === 'say' && pos[i - 1] === 'NOUN' && agrees('NOUN', word[i - 1]!.lower, lower, false)) mend(i);
+    // "“A joke,” wrote the mayor."; not "“A joke,” state Sen. Roy said"
+    if (row.frames.includes('quote') && lower !== 'state' && followsSpeech(i) && AFTER_SPEECH.has(pos[i + 1]!)) mend(i);
     // "the firm's head Ian Read said she"; not "the said mayor"
     if (lower === 'said' && pos[i - 1] !== 'DET') mend(i);
     // "Lee shot back": a verb of two words
@@ -74,7 +78,7 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
   function isBehindSpeech(i: number): boolean {
     if (!STATING.has(word[i]!.lower)) return false;
     for (let k = i - 1; k > Math.max(from, i - 8); k--) {
-      if (CLOSING_MARKS.has(text[k]!)) return MARKS_OF_SPEECH.has(text[k - 1]!);
+      if (CLOSING_MARKS.has(text[k]!)) return k < i - 1 && MARKS_OF_SPEECH.has(text[k - 1]!);
       if (!OF_NOUN_PHRASES.has(pos[k]!)) return false;
     }
     return false;
@@ -119,12 +123,13 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
     // "members support raising it"
     if (lower.endsWith('ing') && isPluralSubject(cue)) return true;
     if (AFTER_VERBS.has(lower)) return lower !== 'not' || BEHIND_NOT.has(word[next + 1]?.lower ?? '');
-    return OPENING_MARKS.has(text[next]!) || pos[next] === 'NUM' || (pos[next] === 'PROPN' && isCapitalized && pos[cue - 1] === 'NOUN');
+    return OPENING_MARKS.has(text[next]!) || pos[next] === 'NUM' || (pos[next] === 'PROPN' && isCapitalized && (pos[cue - 1] === 'NOUN' || PLURAL_LIKE.has(word[cue - 1]!.lower)));
   }
 }
 
 /** "officials say", "the company fears", "all five say": a noun or a number before it, of the number that its ending asks for. */
 function agrees(tag: string, before: string, cue: string, isCapitalized: boolean): boolean {
+  if (FRACTIONS.has(before) && !cue.endsWith('s')) return true;
   if (tag === 'NUM') return !cue.endsWith('s') && before !== 'one';
   if (tag !== 'NOUN' && !(tag === 'PROPN' && isCapitalized) && !PLURAL_LIKE.has(before)) return false;
   const isPlural = PLURAL_LIKE.has(before) || (tag !== 'PROPN' && before.endsWith('s') && !/(?:ss|us|is)$/.test(before));
