@@ -81,6 +81,8 @@ export class Surroundings {
       if (!governor || governor.end !== k + 1 || this.clause.cueOfVerb(governor)?.row.frames.includes('to')) break;
       first = governor.first;
     }
+    // "was reported a week later | to have said"
+    if (this.lower(first) === 'to' && first === verb.first) return first;
     while (first > this.from && this.doc.tokens.pos[first - 1] === 'ADV' && !this.clause.nounEndingAt(first) && !OPENERS.has(this.lower(first - 1))) first--;
     return first;
   }
