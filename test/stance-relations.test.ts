@@ -35,7 +35,6 @@ function read(marked: string): { relations: string; standing: string; clues: str
   const clues: string[] = [];
   const add = (token: number, kind: string, relation: number, x: number): void => void clues.push(`${tokens.text[token]} ${kind} ${RELATIONS[relation]} ${Math.round(1000 * x) / 1000}`);
   visitClues(mention, structure, tellingWords(structure, matcher), relater, {
-    wants: () => true,
     rating: ({ token }, scale, relation, x) => add(token, SCALES[scale]!, relation, x),
     word: ({ token }, relation, x) => add(token, 'word', relation, x),
     frame: ({ token }, _, relation, x) => add(token, 'frame', relation, x),
