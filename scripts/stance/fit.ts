@@ -27,7 +27,7 @@ export interface Model {
 
 const NO_BEARING = new Float64Array(0);
 const LOWEST = -3;
-const HIGHEST = 2;
+const HIGHEST = 1;
 
 /** The mention's standing, before what is usual is taken from it. */
 export function standingSum({ clues, values, standing }: Example, model: Pick<Model, 'standing' | 'bearing'>): number {

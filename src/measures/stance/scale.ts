@@ -6,4 +6,4 @@ export const SMALLEST_EVIDENCE = 0.04;
 export const SMALLEST_AMOUNT = SMALLEST_EVIDENCE - 0.0006;
 /** The standing of a mention changes what is said of it by no more than this (logarithms). */
 export const LOWEST_STANDING = -3;
-export const HIGHEST_STANDING = 2;
+export const HIGHEST_STANDING = 1;
