@@ -12,6 +12,8 @@ const SEED = 7;
 /** How freely a word beside the mention may move; the other standings are few and common. */
 const BESIDE_FREEDOM = 0.5;
 const FEWEST_BESIDE = 6;
+/** That somebody is quoted is why a row was chosen, and says nothing of how much of the quotation concerns the mention. */
+const LEFT_OUT = new Set(['inside speech', 'outer-speech']);
 /** From the logarithm of the odds of not being neutral to the logarithm of the factor; chosen by the cross-validation. */
 const SHARE = 1.2;
 
@@ -20,6 +22,7 @@ export function withBearing(model: Model, examples: readonly Example[], clues: N
   const isRating = Uint8Array.from(clues.names, (name) => Number(name.startsWith('rating|')));
   const freedom = Float64Array.from(standings.names, (name, i) => {
     const beside = /^(?:before|after) (.+)$/.exec(name)?.[1];
+    if (LEFT_OUT.has(name)) return 0;
     if (standings.counts[i]![0]! < FEWEST_BESIDE || (beside !== undefined && barred(beside))) return 0;
     return beside === undefined ? 1 : BESIDE_FREEDOM;
   });
