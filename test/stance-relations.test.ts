@@ -20,8 +20,8 @@ const analyzer = createAnalyzer({
 const lists = new WordLists(null);
 const matcher = new Matcher(frames);
 
-/** `relation: its words | …` in order; the standing, sorted; `word scale relation rating` of each clue. */
-function read(marked: string): { relations: string; standing: string; clues: string } {
+/** `relation: its words | …` in order; the standing, sorted, and by the words beside the mention; `word scale relation rating` of each clue. */
+function read(marked: string): { relations: string; standing: string; beside: string; clues: string } {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
   const text = marked.replace(/[[\]]/g, '');
@@ -32,6 +32,7 @@ function read(marked: string): { relations: string; standing: string; clues: str
   const structure = new SentenceStructure(columns, reading.parsed.sentenceAt(start));
   const relater = new Relater(columns);
   const standing: string[] = [];
+  const beside: string[] = [];
   const clues: string[] = [];
   const add = (token: number, kind: string, relation: number, x: number): void => void clues.push(`${tokens.text[token]} ${kind} ${RELATIONS[relation]} ${Math.round(1000 * x) / 1000}`);
   visitClues(mention, structure, tellingWords(structure, matcher), relater, {
@@ -39,7 +40,7 @@ function read(marked: string): { relations: string; standing: string; clues: str
     word: ({ token }, relation, x) => add(token, 'word', relation, x),
     frame: ({ token }, _, relation, x) => add(token, 'frame', relation, x),
     standing: (key) => standing.push(key),
-    standingOf: (relation, stem) => standing.push(`${relation} of ${stem}`),
+    standingOf: (relation, stem) => (relation === 'before' || relation === 'after' ? beside.push(`${relation} ${stem}`) : standing.push(`${relation} of ${stem}`)),
   });
   const runs: { relation: string; words: string[] }[] = [];
   for (let i = structure.from; i < structure.to; i++) {
@@ -47,7 +48,7 @@ function read(marked: string): { relations: string; standing: string; clues: str
     if (runs.at(-1)?.relation === relation) runs.at(-1)!.words.push(tokens.text[i]!);
     else runs.push({ relation, words: [tokens.text[i]!] });
   }
-  return { relations: runs.map(({ relation, words }) => `${relation}: ${words.join(' ')}`).join(' | '), standing: standing.sort().join(', '), clues: clues.join('; ') };
+  return { relations: runs.map(({ relation, words }) => `${relation}: ${words.join(' ')}`).join(' | '), standing: standing.sort().join(', '), beside: beside.join(', '), clues: clues.join('; ') };
 }
 
 const relations: [string, string][] = [
@@ -119,6 +120,17 @@ const standings: [string, string][] = [
   ['The cruel winter, which froze the river and emptied the stores, was over when [Okafor] arrived.', 'deed, deed of arriv, late, length 2, names 0'],
   ['Nobody helped [Okafor].', 'length 0, middle, names 0, object, object of help'],
 ];
+const besides: [string, string][] = [
+  ['[Okafor] slept.', 'before -, after slept'],
+  ['The former clerk [Okafor] slept.', 'before clerk, after slept'],
+  ['The villagers thanked Lund, [Okafor] and the clerks', 'before ,, after and'],
+];
+describe('the words on either side of a mention', () => {
+  it.each(besides)('%s', (sentence, expected) => {
+    expect(read(sentence).beside).toBe(expected);
+  });
+});
+
 describe('the standing of a mention', () => {
   it.each(standings)('%s', (sentence, expected) => {
     expect(read(sentence).standing).toBe(expected);
