@@ -5,14 +5,6 @@ import { intervalOfTellingMean } from './interval.ts';
 import { round6 } from './round.ts';
 import { judgingTone, labelThreshold, SPEAKERS_TONE } from './stance-threshold.ts';
 
-/** A score at least this far from zero has a label. Chosen on the development rows of NewsMTSC; see the accuracy benchmark. */
-const LABEL_THRESHOLD = 0.14;
-/** In an article most actors are only told of, and chance words add up: more must speak for a label. Chosen on the articles of `seeds/dev`. */
-const ARTICLE_THRESHOLD = 0.3;
-/** From this many sentences on a text is an article; from one sentence to there the threshold rises evenly, so that a sentence more turns no label. */
-const ARTICLE_SENTENCES = 12;
-/** What somebody says of himself tells mostly how he feels ("I am afraid"), not how he stands to himself. Chosen on the same articles. */
-const SELF_THRESHOLD = 0.8;
 /** Evidence on each side of at least this much makes a balanced figure mixed, not neutral. */
 const STRONG = 0.6;
 /** From this many telling sentences on, an interval that spans zero takes the label away. */

@@ -34,6 +34,8 @@ const TESTS = new Map<string, IdleTest>([
   ['great', (lower, i) => lower(i + 1) === 'many' || muchOf(lower, i)],
   ['best', (lower, i) => lower(i - 1) === 'at'],
   ['worst', (lower, i) => lower(i - 1) === 'at'],
+  // "vice president", "vice-chair": the second in rank
+  ['vice', (lower, i) => /^(?:-|president|chair|chairman|chairwoman|chancellor|premier|minister|admiral|marshal|mayor|captain|principal|prime)/.test(lower(i + 1)) && lower(i + 1) !== ''],
   ['doubt', (lower, i) => lower(i - 1) === 'no'],
   ['wonder', (lower, i) => lower(i - 1) === 'no' || lower(i - 1) === 'little'],
 ]);

@@ -33,6 +33,8 @@ export interface TellingFrame {
 
 /** A negated word says half the opposite. */
 const NEGATED = -0.5;
+/** "nothing but praise", "none other", "not only": no negation of what follows. */
+const ONLY = new Set(['but', 'other', 'only', 'just', 'merely', 'simply', 'short']);
 const NEGATION_REACH = 5;
 /** What may be, should be or is to be says less than what is. */
 const UNREAL = new Set(['may', 'might', 'could', 'would', 'should', "'d"]);
@@ -61,7 +63,7 @@ export function tellingWords(structure: SentenceStructure, matcher: Matcher<Fram
 
 function weaken({ from, to, phrases, columns: { facts, clause, factor } }: SentenceStructure): void {
   for (let i = from; i < to; i++) {
-    if (!facts[i]!.isNegation) continue;
+    if (!facts[i]!.isNegation || (i + 1 < to && ONLY.has(facts[i + 1]!.lower))) continue;
     for (let k = i + 1; k < Math.min(to, i + NEGATION_REACH) && clause[k] === clause[i]; k++) factor[k] = NEGATED;
   }
   for (const verb of phrases.verbs) {
