@@ -141,16 +141,16 @@ describe('the standing of a mention', () => {
 const clues: [string, string][] = [
   ['[Okafor] betrayed the villagers.', 'betrayed subject deed -1; betrayed object deed 0.75; betrayed toward deed 0.333; betrayed frame deed 1; villagers word complement 1'],
   ['[Okafor] is a brave man.', 'brave valence predicate 0.75; brave afinn predicate 0.4; brave loaded predicate 0.375; brave word predicate 1'],
-  ['“[Okafor] is a liar,” said Lund.', 'liar valence predicate -0.75; liar afinn predicate -0.6; liar loaded predicate 0.75; liar word predicate 1'],
+  ['“[Okafor] is a liar,” said Lund.', 'liar valence predicate -0.875; liar afinn predicate -0.6; liar loaded predicate 0.75; liar word predicate 1'],
   ['The villagers did not betray [Okafor].', 'villagers word object-subject 1; betray subject object 0.5; betray object object -0.375; betray toward object -0.167; betray frame object -0.5; betray loaded object -0.25'],
   ['[Okafor] may have betrayed the villagers.', 'betrayed subject deed -0.6; betrayed object deed 0.45; betrayed toward deed 0.2; betrayed frame deed 0.6; villagers word complement 1'],
   ['[Okafor] never lied.', 'lied subject deed 0.5; lied frame deed -0.5; lied loaded deed -0.187'],
   ['[Okafor] lost his house, and his house was fine.', 'lost subject deed -0.333; lost frame deed 1; house word complement 1; house word same-owned 1; fine word right-far-taken 1'],
   ['[Okafor] hardly helped the villagers.', 'helped subject deed -0.333; helped object deed -0.042; helped frame deed -0.5; villagers word complement -0.5'],
-  ['Nobody helped [Okafor].', 'Nobody valence object-subject -0.5; helped subject object -0.333; helped object object -0.042; helped frame object -0.5'],
+  ['Nobody helped [Okafor].', 'Nobody valence object-subject -0.312; helped subject object -0.333; helped object object -0.042; helped frame object -0.5'],
   ['[Okafor] would help the villagers.', 'help subject deed 0.4; help object deed 0.05; help frame deed 0.6; villagers word complement 1'],
   ['[Okafor] must help the villagers.', 'help subject deed 0.667; help object deed 0.083; help frame deed 1; villagers word complement 1'],
-  ['[Okafor] won 12 prizes.', 'won subject deed 0.667; won frame deed 1; prizes valence complement 0.25; prizes word complement 1'],
+  ['[Okafor] won 12 prizes.', 'won subject deed 0.667; won frame deed 1; prizes valence complement 0.5; prizes word complement 1'],
 ];
 describe('what the lists say', () => {
   it.each(clues)('%s', (sentence, expected) => {

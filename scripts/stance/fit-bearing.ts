@@ -15,7 +15,7 @@ const FEWEST_BESIDE = 6;
 /** That somebody is quoted is why a row was chosen, and says nothing of how much of the quotation concerns the mention. */
 const LEFT_OUT = new Set(['inside speech', 'outer-speech']);
 /** From the logarithm of the odds of not being neutral to the logarithm of the factor; chosen by the cross-validation. */
-const SHARE = 1.2;
+const SHARE = 0.8;
 
 /** The model with a standing that also tells neutral rows from the others. */
 export function withBearing(model: Model, examples: readonly Example[], clues: Numbering, standings: Numbering, barred: (word: string) => boolean): Model {
