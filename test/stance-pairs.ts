@@ -128,7 +128,6 @@ export const plain: readonly string[] = PLAIN.flatMap((what) => FRAMES.map((fram
 /** Known limits: second or plain sentences of which the measure still says what it should not. One that comes right is taken off here. */
 export const limits: ReadonlySet<string> = new Set([
   'The mayor, [Okafor], met a corrupt banker.',
-  'The widow stole the money from [Okafor].',
   'The teachers humiliated [Okafor].',
   '[Okafor] was humiliated by the teachers.',
   'The widows insulted [Okafor].',

@@ -3,7 +3,7 @@ import type { ExampleReader, Numbering } from './examples.ts';
 import type { Model } from './fit.ts';
 import { rowsDigest } from './rows-digest.ts';
 
-/** Stance points for one unit of the model's score, the best threshold of the cross-validation, 0.22 units, is about that of labels, 0.14 points. */
+/** Stance points for one unit of the model's score. */
 const POINTS = 0.6;
 /** Weights below this many thousandths of a point are left out. */
 const SMALLEST = 4;

@@ -109,6 +109,8 @@ export class Relater {
   private firstOfList(np: NounPhrase, structure: SentenceStructure): number {
     const { facts, isName } = this.columns;
     let { first } = np;
+    // "…, and Okafor met": a clause begins, no list ends.
+    if (structure.verbAt(np.end)?.form === 'finite') return first;
     for (;;) {
       let k = first - 1;
       if (k < structure.from || (facts[k]!.kinds & JOINS) === 0) return first;
