@@ -28,6 +28,15 @@ describe('a word with a hyphen', () => {
   });
 });
 
+describe('a pronoun with "am"', () => {
+  it.each([
+    ["I'm", "I 'm"], ['I’m', 'I ’m'], ["“I'm", "“ I 'm"], ["I'M", "I 'M"], ["we're", "we 're"],
+    ['Im', 'Im'], ["Kim's", "Kim 's"], ["Ti'm", "Ti'm"], ["ma'm", "ma'm"],
+  ])('%s', (run, expected) => expect(tokens(run)).toBe(expected));
+
+  it('is tagged as other pronouns are', () => expect(tags("I'm")).toBe(tags("we're")));
+});
+
 describe('a word with letters beyond Latin-1', () => {
   it.each([
     ['Erdoğan', 'Erdoğan'], ['Łukasz', 'Łukasz'], ['Vilkaitė', 'Vilkaitė'], ['Nguyễn', 'Nguyễn'], ['Škvor-Žák', 'Škvor - Žák'], ['(Țepeș),', '( Țepeș ) ,'], ['Ağar’s', 'Ağar ’s'],

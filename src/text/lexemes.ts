@@ -50,6 +50,8 @@ const { core, pos, featureFn } = model as unknown as Model;
 const ADJECTIVE = 1;
 const NOUN = 8;
 const PROPER_NOUN = 12;
+const AUXILIARY = 4;
+const PRONOUN = 11;
 /** What a lookup gives for one half of a contraction. */
 const PARTS = 4;
 
@@ -61,7 +63,8 @@ const PARTS = 4;
 const HYPHEN = /[-\u2013\u2014]/;
 const SMALL_LETTERED = /^[a-z][a-z.\u2013\u2014-]*$/;
 const CAPITALIZED = /^[A-Z][a-z.\u2013\u2014-]*$/;
-const I_AM = /^[Ii]['’]m$/;
+/** The one contraction of a pronoun that wink-nlp's lexicon lacks. */
+const I_AM = /^I['’]m$/i;
 /** Has wink-nlp leave every word with a hyphen whole. */
 const PRESERVE_ALL: Core['preserve'] = { prefix: new Proxy({}, { get: () => true }), suffix: {} };
 /** A cache that knows no word: what it is asked for was looked up before. */
@@ -132,8 +135,8 @@ export class Lexemes {
 
   /** An unknown word is cut at its hyphens, unless it has a digit or its first or last part keeps the others. */
   private addUnknown(text: string, category: number): void {
-    const { preserve, tcat } = this.core;
     if (I_AM.test(text)) return this.addIAm(text);
+    const { preserve, tcat } = this.core;
     if (category !== tcat.hash['word'] || !HYPHEN.test(text) || /[0-9]/.test(text)) return this.add(text, category);
     const parts = text.split(HYPHEN);
     if (preserve.prefix[parts[0]!] || preserve.suffix[parts[parts.length - 1]!]) return this.add(text, category);
@@ -142,13 +145,11 @@ export class Lexemes {
     }
   }
 
-  /** "I'm", the one contraction with a pronoun that wink-nlp does not know: cut as "I've" is. */
+  /** "I'm", cut as wink-nlp cuts "we're". */
   private addIAm(text: string): void {
-    for (const [part, known] of [[text.slice(0, 1), 'I'], [text.slice(1), 'am']] as const) {
-      this.addLexeme(part, this.lexemeOf(known)!);
-      const found = this.found[this.found.length - 1]!;
-      this.found[this.found.length - 1] = { ...found, isFixed: true };
-    }
+    const hint = this.cache.property(this.lexemeOf('I')!, 'posHint');
+    this.found.push({ text: text.slice(0, 1), tag: PRONOUN, hint, possible: 1 << PRONOUN, isFixed: true });
+    this.found.push({ text: text.slice(1), tag: AUXILIARY, hint: 0, possible: 1 << AUXILIARY, isFixed: true });
   }
 
   private add(text: string, category: number): void {

@@ -1,5 +1,5 @@
-/** Chosen on the development rows of the CoNLL-2010 Wikipedia set; see the accuracy benchmark. */
-const THRESHOLD = 0.2;
+/** Chosen on the development rows of the CoNLL-2010 Wikipedia set; see the accuracy benchmark. One mild approximator (0.25) reaches it in a sentence of up to 25 words. */
+const THRESHOLD = 0.22;
 
 /** What the measure says of itself; apart from the finding, so that a renderer can show it without the lexicons. */
 export const hedgingMeasure = {

@@ -9,6 +9,8 @@ import type { Reading } from '../../reading.ts';
 
 /** What replies open with. */
 const REPLY = /^(?:yes|no|not|none|never|neither|nobody|nothing|nowhere|everyone|everybody|everything|certainly|hardly|scarcely|probably|possibly|perhaps|maybe|because|simple|easy|quite|apparently|of course|in (?:theory|practice|part|short|fact|a word))\b/i;
+/** Cut off, not answered. */
+const BROKEN_OFF = /^(?:enough|marvellous|marvelous|please|well|really|honestly|come on|shame)\b[^.!?]{0,20}[.!?…]/i;
 /** "They had not.", "She will not say.": so many words at most. */
 const SHORT = 4;
 
@@ -31,7 +33,9 @@ function endsWith({ parsed: { tokens } }: Reading, { endToken }: SentenceSpan, l
 export const isQuestion = ({ text }: Reading, { start, end }: SentenceSpan): boolean => /\?["”’)]*\s*$/.test(text.slice(Math.max(start, end - 4), end));
 
 function replies({ text, parsed: { tokens } }: Reading, { start, end, firstToken, endToken }: SentenceSpan): boolean {
-  if (REPLY.test(text.slice(start, end))) return true;
+  const reply = text.slice(start, end);
+  if (REPLY.test(reply)) return true;
+  if (BROKEN_OFF.test(reply)) return false;
   let words = 0;
   let verbs = 0;
   let first = -1;

@@ -14,6 +14,7 @@ import type { Reading } from '../../reading.ts';
 import type { BuiltInMeasure } from '../built-in.ts';
 import { findRows } from '../lexicon-findings.ts';
 import { findDemands } from './demands.ts';
+import { findDenunciations } from './denunciations.ts';
 import { findMarks } from './marks.ts';
 import { findReportingCues, reportingVerbs } from './reporting-cues.ts';
 import { findRhetoricalQuestions } from './rhetorical-questions.ts';
@@ -28,7 +29,7 @@ export function loadedLanguage(lexicons?: readonly Lexicon[]): BuiltInMeasure {
     ...loadedLanguageMeasure,
     find(reading: Reading): Finding[] {
       const found = findRows(reading, matcher, () => 1);
-      return [...found, ...findReportingCues(reading, verbs, found), ...findScareQuotes(reading), ...findMarks(reading), ...findRhetoricalQuestions(reading), ...findDemands(reading)];
+      return [...found, ...findReportingCues(reading, verbs, found), ...findDenunciations(reading, found), ...findScareQuotes(reading), ...findMarks(reading), ...findRhetoricalQuestions(reading), ...findDemands(reading)];
     },
   };
 }
