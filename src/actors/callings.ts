@@ -1,6 +1,7 @@
 /** What the text calls those whom it names: "the charity Orrin Relief", "his wife, Ada", "Brandt, a driver". */
 import type { ParsedText } from '../text/document.ts';
-import { clauseSubject, type Placed } from './antecedents.ts';
+import type { Placed } from './antecedents.ts';
+import { clauseSubject } from './clause-subjects.ts';
 import type { Bodies } from './bodies.ts';
 import type { Description } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
@@ -57,6 +58,8 @@ export class Callings {
     const apart = d.kind === 'person' && /^(?:of|at|for)$/.test(at(d.end)) ? this.nameApart(d) : -1;
     const called = apart >= 0 ? apart : /^(?:called|named)$/.test(at(d.end)) ? d.end + 1 : at(d.end) === ',' ? d.end + 1 : d.end;
     const after = d.opening !== 'bare' || called > d.end ? (discourse.startingAt(called) ?? this.nameEnding(d.sentence, called)) : undefined;
+    // "The cyclist, a teacher,": told of whoever has no name, too.
+    if (before?.entry.isUnnamed && before.entry.kind === 'person' && d.kind === 'person' && d.opening === 'a' && before.sentence === d.sentence && /^[,.—–)]$/.test(at(d.end))) return true;
     for (const named of [before, after]) {
       if (!named || named.entry.isUnnamed || named.entry.kind !== (d.kind === 'body' ? 'organization' : 'person') || d.kind === 'group') continue;
       if (named === after && !/^(?:,|called|named|)$/.test(called > d.end ? at(apart >= 0 ? apart - 1 : d.end) : '')) continue;

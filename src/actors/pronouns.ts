@@ -1,6 +1,7 @@
 /** Whom "he", "she", "it" and "they" mean. */
 import type { ParsedText } from '../text/document.ts';
-import { clauseSubject, onlyOneBefore, onlyOneMeant, personMeant, subjectMeant, type Candidates, type ClauseSubject, type Placed } from './antecedents.ts';
+import { onlyOneBefore, onlyOneMeant, personMeant, subjectMeant, type Candidates, type Placed } from './antecedents.ts';
+import { clauseSubject, type ClauseSubject } from './clause-subjects.ts';
 import { isSubject } from './subjects.ts';
 import { isDoneToSomebody, toldToDo } from './controlled.ts';
 import type { Discourse } from './discourse.ts';
