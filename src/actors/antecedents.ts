@@ -9,7 +9,9 @@ const REACH = 5;
 /** Beyond so many mentions nothing is clear any more. */
 const MOST_MENTIONS = 60;
 /** What counts for somebody a pronoun may mean: being the subject, nearness in sentences, a gender that is known, being spoken of much. */
-const WEIGHTS = { subject: 2, sentence: 1, otherSentence: 0.5, otherSpeech: 0.25, token: 0.001, gender: 0.75, pronoun: 0.25, mention: 0.25, mostMentions: 4, unnamed: -1, introduced: 1 } as const;
+const WEIGHTS = { subject: 2, sentence: 1, otherSentence: 0.5, otherSpeech: 0.5, token: 0.001, gender: 0.75, pronoun: 0.25, mention: 0.25, mostMentions: 4, unnamed: -1.5, introduced: 1.5 } as const;
+
+const INTRODUCING = /^(?:an?|one|another)$/;
 
 /** What the rank of a mention in the sentence itself cannot exceed. */
 const HIGHEST = WEIGHTS.subject + WEIGHTS.gender + WEIGHTS.pronoun + WEIGHTS.mention * WEIGHTS.mostMentions + WEIGHTS.introduced;
@@ -29,28 +31,33 @@ export interface Candidates {
   /** How often each has been mentioned so far. */
   counts: ReadonlyMap<ActorEntry, number>;
   speech: Speech;
+  /** By sentence: how many before it are nothing but somebody's own words. */
+  spokenBefore: Int32Array;
 }
 
 /** Whom "he" or "she" means: subjects come before others, near ones before far ones; whose gender is known to differ is out. */
-export function personMeant({ doc, seen, counts, speech }: Candidates, gender: 'f' | 'm', sentence: number, at: number, isOut: (entry: ActorEntry) => boolean): ActorEntry | undefined {
+export function personMeant({ doc, seen, counts, speech, spokenBefore }: Candidates, gender: 'f' | 'm', sentence: number, at: number, isOut: (entry: ActorEntry) => boolean): ActorEntry | undefined {
   let best: Placed | undefined;
   let bestRank = -Infinity;
   const saidBy = speech(at);
+  // What tells of somebody goes on after the words of others.
+  const skips = saidBy < 0 ? 1 : 0;
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - MOST_MENTIONS); k--) {
     const m = seen[k]!;
+    const back = sentence - m.sentence - skips * (spokenBefore[sentence]! - spokenBefore[m.sentence + 1 < spokenBefore.length ? Math.min(sentence, m.sentence + 1) : m.sentence]!);
     // Nobody farther back can come before the best one.
-    if (sentence - m.sentence > REACH || bestRank > HIGHEST - WEIGHTS.sentence * (sentence - m.sentence)) break;
+    if (back > REACH || bestRank > HIGHEST - WEIGHTS.sentence * back) break;
     const { entry } = m;
     if (m.first >= at || entry.kind !== 'person' || (entry.gender !== null && entry.gender !== gender) || isOut(entry)) continue;
     m.isSubject ??= isSubject(doc, m);
-    const rank = (m.isSubject ? WEIGHTS.subject : 0) - (sentence === m.sentence ? 0 : WEIGHTS.otherSentence + WEIGHTS.sentence * (sentence - m.sentence)) - (speech(m.first) === saidBy ? 0 : WEIGHTS.otherSpeech) - (at - m.first) * WEIGHTS.token
+    const rank = (m.isSubject ? WEIGHTS.subject : 0) - (sentence === m.sentence ? 0 : WEIGHTS.otherSentence + WEIGHTS.sentence * back) - (speech(m.first) === saidBy ? 0 : WEIGHTS.otherSpeech) - (at - m.first) * WEIGHTS.token
       + (entry.gender === gender ? WEIGHTS.gender : 0) + (PERSON_PRONOUNS.has(doc.lower(m.first)) ? WEIGHTS.pronoun : 0)
       + Math.min(WEIGHTS.mostMentions, (counts.get(entry) ?? 1) - 1) * WEIGHTS.mention + (entry.isUnnamed && entry.gender === null ? WEIGHTS.unnamed : 0)
       // "A diplomat followed. She …": who was brought in just before is spoken of next.
-      + (entry.isUnnamed && m.isSubject && (sentence - m.sentence === 1 || (sentence === m.sentence && doc.lower(m.end) === 'who')) && counts.get(entry) === 1 ? WEIGHTS.introduced : 0);
+      + (entry.isUnnamed && m.isSubject && INTRODUCING.test(doc.lower(m.first)) && (sentence === m.sentence ? doc.lower(m.end) === 'who' : back <= 1 && counts.get(entry) === 1) ? WEIGHTS.introduced : 0);
     if (rank > bestRank) [best, bestRank] = [m, rank];
   }
-  if (best && best.entry.gender === null && best.entry.words.length > 0) best.entry.gender = gender;
+  if (best && best.entry.gender === null) best.entry.gender = gender;
   return best?.entry;
 }
 

@@ -50,6 +50,16 @@ function nameAfter(doc: ParsedText, pronoun: number, limit: number): number {
   return at < limit ? at : -1;
 }
 
+/** By sentence: how many before it are nothing but somebody's own words. */
+function spokenBefore({ columns, sentences }: ParsedText, speech: Speech): Int32Array {
+  const before = columns.int32(sentences.length);
+  for (let s = 1; s < sentences.length; s++) {
+    const { firstToken, endToken } = sentences[s - 1]!;
+    before[s] = before[s - 1]! + (speech(firstToken) >= 0 && (speech(endToken - 1) >= 0 || speech(endToken - 2) >= 0) ? 1 : 0);
+  }
+  return before;
+}
+
 class References {
   private readonly discourse: Discourse;
   private readonly candidates: Candidates;
@@ -65,7 +75,7 @@ class References {
   constructor(private readonly registry: ActorRegistry, private readonly text: NameText, found: readonly NameMention[], private readonly fixed: Uint8Array, speech: Speech) {
     this.doc = text.doc;
     this.discourse = new Discourse(text.doc, registry, found, (m) => isCommonNoun(text, m));
-    this.candidates = { doc: text.doc, seen: this.discourse.seen, counts: this.discourse.counts, speech };
+    this.candidates = { doc: text.doc, seen: this.discourse.seen, counts: this.discourse.counts, speech, spokenBefore: spokenBefore(text.doc, speech) };
     this.bodies = new Bodies(text.doc);
     this.holders = new Holders(registry, this.discourse);
     this.unnamed = new Unnamed(text.doc);
