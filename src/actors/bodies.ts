@@ -29,7 +29,7 @@ const OTHER_KINDS: readonly (readonly [string, RegExp])[] = [
 const KIND_WORDS = [...KINDS, ...OTHER_KINDS].filter((row): row is [string, RegExp] => row[1] !== null);
 export const isBusiness = (noun: string): boolean => BUSINESS.has(noun) || KINDS.has(noun);
 /** Last words of the names of businesses. */
-const BUSINESS_NAME = /^(?:inc|inc\.|corp|corp\.|corporation|company|co\.|ltd|ltd\.|plc|group|llc|gmbh|ag|airlines|airways|motors|systems|technologies|holdings|industries|capital|utilities|utility|terminals|energy|foods|pharmaceuticals|pharma|mining|electric|steel|railways|railway|shipping|logistics|insurance|enterprises|ventures|productions|studios|records|entertainment|petroleum|resources|solutions|software|communications|telecom|wireless|spa|s\.p\.a\.|sarl|nv|bv|ab|oy|asa|pty|se|stores|supermarkets|brands|aerospace|aviation|dynamics|chemicals|investments|securities|associates|consulting|brothers|sons|partners|bank|laboratories|labs|media)$/;
+export const BUSINESS_NAME = /^(?:inc|inc\.|corp|corp\.|corporation|company|co\.|ltd|ltd\.|plc|group|llc|gmbh|ag|airlines|airways|motors|systems|technologies|holdings|industries|capital|utilities|utility|terminals|energy|foods|pharmaceuticals|pharma|mining|electric|steel|railways|railway|shipping|logistics|insurance|enterprises|ventures|productions|studios|records|entertainment|petroleum|resources|solutions|software|communications|telecom|wireless|spa|s\.p\.a\.|sarl|nv|bv|ab|oy|asa|pty|se|stores|supermarkets|brands|aerospace|aviation|dynamics|chemicals|investments|securities|associates|consulting|brothers|sons|partners|bank|laboratories|labs|media|groep|gruppe|gruppo|grupo|groupe|konzern)$/;
 /** Nouns that any organisation may be called by. */
 const ANY_BODY = new Set(['organization', 'organisation', 'group', 'body', 'institution']);
 
@@ -38,6 +38,16 @@ const SIDES: ReadonlySet<string> = new Set(['team', 'side', 'squad', 'players', 
 const CLUB_WORDS = /^(?:fc|united|rovers|wanderers|athletic|albion|harriers|hotspur|city|town|county|club|villa|real|sporting|dynamo)$/;
 const FIGHTERS: ReadonlySet<string> = new Set(['fighters', 'men', 'forces', 'troops', 'soldiers', 'militia', 'guerrillas', 'gunmen']);
 const FORCE_WORDS = /^(?:front|army|militia|brigades?|guard|forces|battalion|liberation|resistance|movement)$/;
+
+const isBodyWord = (word: string): boolean => BODIES.has(word) || isBodyNoun(word);
+
+/** What a name says that its bearer is: a "Charity Commission" is no charity, a "Ministry of Trade" a ministry. */
+function headsOf(words: readonly string[]): string[] {
+  const link = words.findIndex((word) => word === 'of' || word === 'for');
+  const head = words.slice(0, link < 0 ? undefined : link).findLast(isBodyWord);
+  const last = words.at(-1)!;
+  return [...(head === undefined ? [] : [head]), ...(link >= 0 && isBodyWord(last) ? [last] : [])];
+}
 
 interface Named {
   entry: ActorEntry;
@@ -66,7 +76,7 @@ export class Bodies {
     const count = (this.counts.get(entry) ?? 0) + 1;
     this.counts.set(entry, count);
     if (entry === this.main?.entry || count > (this.main ? this.counts.get(this.main.entry)! : 0)) this.main = named;
-    for (const word of entry.words) if ((BODIES.has(word) || isBodyNoun(word)) && !BUSINESS.has(word)) this.put(word, named);
+    for (const word of headsOf(entry.words)) if (!BUSINESS.has(word)) this.put(word, named);
     // "the retailer Kelda Goods"
     const before = first > this.doc.sentences[sentence]!.firstToken ? this.doc.lower(first - 1) : '';
     if (isBodyNoun(before)) this.put(before, named);

@@ -70,7 +70,7 @@ export class BodyDescriptions {
   private isNamedTrust({ opening, first, end, isRestricted }: Description, noun: string): boolean {
     if (noun !== 'trust' || opening !== 'the' || end - first !== 2 || isRestricted || !this.told.bodies.isNamed(noun)) return false;
     const next = this.doc.lower(end);
-    return !/^(?:in|between|of|that|they|we|he|she|you|people|voters|is|was|has|had)$/.test(next) || (/^(?:is|was|has|had)$/.test(next) && !/^(?:gone|lost|broken|shaken|dead|evaporated|vanished|eroded|been)$/.test(this.doc.lower(end + 1)));
+    return !/^(?:in|between|of|that|they|we|he|she|you|people|voters|is|was|has|had)$/.test(next) || (/^(?:is|was|has|had)$/.test(next) && !/^(?:gone|lost|broken|shaken|dead|evaporated|vanished|eroded|been)$/.test(this.doc.lower(end + 1))) || (this.doc.lower(end + 1) === 'been' && this.doc.lower(end + 2).endsWith('ing'));
   }
 
   /** "her party", "his team", "his fighters": the body to which the text says that the person belongs. */

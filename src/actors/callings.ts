@@ -13,6 +13,9 @@ import type { ActorEntry } from './registry.ts';
 const CHOSEN = /^(?:elected|appointed|named|made|crowned|chosen)$/;
 const LINKING = /^(?:is|was|are|were|be|been|being|become|becomes|became|remain|remains|remained|['’](?:s|re|m))$/;
 
+/** Nouns for people by which bodies are called as well. */
+const BODIES_TOO = /^(?:partner|rival|owner|supplier|operator|competitor|sponsor|ally|opponent|backer|employer|client|customer|buyer|bidder|developer|contractor|member|investor|shareholder|landlord|creditor|donor)$/;
+
 /** Words of what tells which one is meant: "of the Orrin Valley Harbour Trust". */
 const LONGEST_TELLING = 9;
 
@@ -60,6 +63,12 @@ export class Callings {
     const after = d.opening !== 'bare' || called > d.end ? (discourse.startingAt(called) ?? this.nameEnding(d.sentence, called)) : undefined;
     // "The cyclist, a teacher,": told of whoever has no name, too.
     if (before?.entry.isUnnamed && before.entry.kind === 'person' && d.kind === 'person' && d.opening === 'a' && before.sentence === d.sentence && /^[,.—–)]$/.test(at(d.end))) return true;
+    // "its junior partner, the Centre Alliance,": a body.
+    if (d.kind === 'person' && BODIES_TOO.test(doc.lower(d.head))) for (const named of [before, after ?? (at(d.end) === ',' && at(d.end + 1) === 'the' ? discourse.startingAt(d.end + 2) : undefined)]) {
+      if (!named?.isName || named.entry.kind !== 'organization' || (named !== before && !/^(?:,|called|named|)$/.test(called > d.end ? at(d.end) : ''))) continue;
+      this.bodies.describe(noun, named);
+      return true;
+    }
     for (const named of [before, after]) {
       if (!named || named.entry.isUnnamed || named.entry.kind !== (d.kind === 'body' ? 'organization' : 'person') || d.kind === 'group') continue;
       if (named === after && !/^(?:,|called|named|)$/.test(called > d.end ? at(apart >= 0 ? apart - 1 : d.end) : '')) continue;

@@ -1,5 +1,6 @@
 /** Noun phrases that describe somebody: "the North Korean leader", "his wife", "two drivers", "the city council". */
 import type { NounPhrase } from '../text/phrases.ts';
+import { isMostlyBody } from './common-nouns.ts';
 import { AGE, BODY_NOUN, GROUP_NOUN, PERSON_NOUN, PLAIN_NOUN } from './name-facts.ts';
 import type { NameText } from './name-text.ts';
 
@@ -51,7 +52,7 @@ export function descriptionAt(text: NameText, sentence: number, head: number): D
   if (opening === undefined) return undefined;
   // "a children's hospice": of what sort it is.
   if (isOwner && opening === 'a' && (kinds & GROUP_NOUN) !== 0) return undefined;
-  const kind = (kinds & PERSON_NOUN) !== 0 ? 'person' : (kinds & GROUP_NOUN) !== 0 ? 'group' : (kinds & BODY_NOUN) !== 0 ? 'body' : 'other';
+  const kind = (kinds & PERSON_NOUN) !== 0 && !isMostlyBody(doc.lower(head)) ? 'person' : (kinds & GROUP_NOUN) !== 0 ? 'group' : (kinds & BODY_NOUN) !== 0 ? 'body' : 'other';
   // "a member of parliament"
   const held = kind === 'person' ? text.roleEndingAt(first, head + 1) : undefined;
   const noun = doc.slice(held?.first ?? head, head + 1).toLowerCase();

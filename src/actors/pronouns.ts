@@ -26,7 +26,7 @@ const ADDRESSING = new Set('asked told ask asks tells urged warned reminded'.spl
 const DUTIES = new Set(['should', 'must', 'could', 'ought', 'needed']);
 
 /** Many who are spoken of as one. */
-const COLLECTIVE = /(?:^|\s)team$/;
+const COLLECTIVE = /(?:^|\s)(?:team|opposition)$/;
 const isBody = ({ kind, name }: ActorEntry): boolean => kind === 'country' || kind === 'organization' || kind === 'other' || (kind === 'group' && COLLECTIVE.test(name));
 /** People one and all, and the police. */
 const isMany = ({ kind, name }: ActorEntry): boolean => kind === 'group' || name === 'police';
