@@ -25,6 +25,8 @@ export class Callings {
   /** The same by whose they are: "his wife, Ada". */
   private readonly describedOf = new Map<ActorEntry, Map<string, ActorEntry>>();
   private readonly doc: ParsedText;
+  /** Whose the words read last were beside a name. */
+  told: Placed | undefined;
 
   constructor(private readonly discourse: Discourse, private readonly bodies: Bodies, private readonly pronouns: Pronouns) {
     this.doc = discourse.doc;
@@ -54,6 +56,7 @@ export class Callings {
     const { firstToken, endToken } = doc.sentences[d.sentence]!;
     const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
     const { noun } = d;
+    this.told = undefined;
     const comma = /^(?:then|now|once|formerly|currently|later|today)$/.test(at(d.first - 1)) ? d.first - 2 : d.first - 1;
     // "Roy, the mayor's aunt": not the mayor. A dash may open what a clause goes on with.
     const isBeside = !/^['’]s?$/.test(at(d.end)) && (at(comma) === ',' || (/^[—–]$/.test(at(comma)) && /^[,—–)]$/.test(at(d.end))));
@@ -72,6 +75,7 @@ export class Callings {
     for (const named of [before, after]) {
       if (!named || named.entry.isUnnamed || named.entry.kind !== (d.kind === 'body' ? 'organization' : 'person') || d.kind === 'group') continue;
       if (named === after && !/^(?:,|called|named|)$/.test(called > d.end ? at(apart >= 0 ? apart - 1 : d.end) : '')) continue;
+      this.told = named;
       if (d.kind === 'body') this.bodies.describe(noun, named);
       else {
         this.described.set(noun, named.entry);
