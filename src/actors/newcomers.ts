@@ -5,6 +5,7 @@ import { GIVEN, GROUP_NOUN, ORGANIZATION } from './name-facts.ts';
 import { CLUB_OPENERS, EVENT_WORDS, PLACE_OPENERS, SPEAKING } from './name-words.ts';
 import type { NameText } from './name-text.ts';
 import { meetCountries, type Case } from './new-countries.ts';
+import { meetTowns } from './new-towns.ts';
 import { actsOnPurpose } from './strangers.ts';
 
 const BODY_NOUNS: Record<string, string> = {
@@ -42,6 +43,7 @@ export function meetNewcomers(text: NameText, names: readonly NameMention[]): vo
     if (met?.actor.type === 'unrecorded') m.known = met;
   }
   meetBodies(text, cases, names);
+  meetTowns(text, cases);
 }
 
 function meetBodies(text: NameText, cases: ReadonlyMap<string, Case>, names: readonly NameMention[]): void {
