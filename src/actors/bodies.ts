@@ -73,6 +73,8 @@ export class Bodies {
   see({ entry, sentence, first, end, isName }: Placed): void {
     if (!isName || entry.kind !== 'organization') return;
     const named = { entry, sentence, first, end };
+    // "Peter Lang of Bryce Capital said the company": not the one for which somebody works who is asked.
+    if (!this.counts.has(entry) && this.main && this.isWorkplace(first, sentence)) return;
     const count = (this.counts.get(entry) ?? 0) + 1;
     this.counts.set(entry, count);
     if (entry === this.main?.entry || count > (this.main ? this.counts.get(this.main.entry)! : 0)) this.main = named;
@@ -83,6 +85,14 @@ export class Bodies {
     for (const [noun, tells] of KIND_WORDS) if (entry.words.some((word) => tells.test(word))) this.put(noun, named);
     if (entry.words.some((word) => BUSINESS_NAME.test(word))) this.put('type company', named);
     this.put(`type ${entry.type}`, named);
+  }
+
+  /** "Peter Lang of | Bryce Capital", "an analyst at | Bryce Capital" */
+  private isWorkplace(first: number, sentence: number): boolean {
+    const { doc } = this;
+    const link = doc.lower(first - 1) === 'the' ? first - 2 : first - 1;
+    if (link <= doc.sentences[sentence]!.firstToken || !/^(?:of|at|from|with)$/.test(doc.lower(link))) return false;
+    return (doc.tokens.pos[link - 1] === 'PROPN' && doc.tokens.word[link - 1]!.isCapitalized) || /^(?:analysts?|economists?|strategists?|brokers?|traders?|manager|consultant)$/.test(doc.lower(link - 1));
   }
 
   /** "the charity Harbour Relief": the text calls the body by that noun. */
@@ -101,6 +111,8 @@ export class Bodies {
     if (this.borne.get(noun)?.has(entry) || (type !== undefined && entry.type === type)) return true;
     if (SIDES.has(noun)) return entry.type === 'sport' || entry.words.some((word) => CLUB_WORDS.test(word));
     if (FIGHTERS.has(noun)) return entry.type === 'armed-group' || entry.type === 'military' || entry.words.some((word) => FORCE_WORDS.test(word));
+    // "Her group" at a university: those who work with her.
+    if (noun === 'group' && entry.words.some((word) => /^(?:university|college|hospital|school|institute|academy|laboratory)$/.test(word))) return false;
     return entry.type === 'organization' && (BUSINESS.has(noun) || ANY_BODY.has(noun) || (noun === 'party' && !entry.words.some((word) => ORGANIZATION_WORDS.has(word))));
   }
 

@@ -20,6 +20,8 @@ export interface ClauseSubject {
   isRelative: boolean;
   /** Who stands in what a preposition adds to it: "a spokesman for the council". */
   beside?: ActorEntry | undefined;
+  /** Whether "it" stands for it. */
+  isIt?: boolean;
 }
 
 type ActorAt = (token: number) => ActorEntry | undefined;
@@ -56,7 +58,7 @@ export function clauseSubject(doc: ParsedText, sentence: number, at: number, act
         if (isInRow && !actorAt(noun.head)) return null;
         const isRelative = /^(?:which|who|that)$/.test(doc.lower(noun.head));
         const entry = isRelative ? (actorAt(noun.head) ?? (k > firstToken ? actorEnding(doc, k, actorAt) : undefined)) : actorAt(noun.head);
-        return { entry, isRelative, beside };
+        return { entry, isRelative, beside, isIt: doc.lower(noun.head) === 'it' };
       }
       // "the Trade Council (ITC) said its"
       if (doc.lower(k) === ')') {

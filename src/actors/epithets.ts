@@ -41,7 +41,7 @@ export class Epithets {
     // "the candidate herself"
     const self = SELF[doc.lower(d.end)];
     if (self) return !this.isDoer(d) ? undefined : personMeant(this.candidates, self, d.sentence, d.first, (entry) => !this.canBe(entry, d));
-    if (VOCATIONS.has(d.noun) && d.end - d.first === 2 && !GOES_ON.test(doc.lower(d.end))) return this.mainPerson(d) ?? (d.first === doc.sentences[d.sentence]!.firstToken ? this.spokenOf(d) : undefined);
+    if (VOCATIONS.has(d.noun) && d.end - d.first === 2 && !GOES_ON.test(doc.lower(d.end))) return this.mainPerson(d);
     if (doc.lower(d.end) === 'of' && this.isOfficeInBody(d)) return this.spokenOf(d);
     if (GOES_ON.test(doc.lower(d.end)) || (d.first > 0 && doc.lower(d.first - 1) === 'and')) return undefined;
     const opensSentence = d.first === doc.sentences[d.sentence]!.firstToken;

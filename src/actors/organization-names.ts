@@ -47,7 +47,7 @@ export function withOrganizationTail(text: NameText, end: number, limit: number)
     while (j < to && text.is(j, ORGANIZATION_LINK)) j++;
     if (j >= to || !word[j]!.isCapitalized || text.is(j, NOT_NAME)) break;
     // "Hobbs Holdings of the Netherlands": where the business is.
-    if (link === 'of' && until === end && known[j]?.name.actor.kind === 'country' && BUSINESS_NAME.test(doc.lower(end - 1))) break;
+    if (link === 'of' && until === end && known[j]?.name.actor.kind === 'country' && BUSINESS_NAME.test(doc.lower(end - 1)) && !text.is(end - 1, ORGANIZATION_OPENER)) break;
     while (j < to && word[j]!.isCapitalized && !text.is(j, NOT_NAME)) j++;
     until = i = j;
   }

@@ -24,7 +24,7 @@ const KIN = /^(?:mother|father|mum|mom|dad|brother|sister|son|daughter|husband|w
 
 /** Everyday words with which names of bodies, wards and teams begin, and hardly ever a person's. */
 const NO_GIVEN = /^(?:free|little|great|big|first|national|united|general|royal|open|democratic|social|popular|common|public|young|civic|forward|future|freedom|liberty|unity|justice|people|peoples|people's|our|new|old|golden|silver|red|blue|green|black|white|bright|clear|deep|high|upper|lower|northern|southern|eastern|western|central|north|south|east|west|international|european|global|world|local|independent|federal|urban|rural|modern|fair|safe|clean|fresh|smart|save|stop|bishop|lantern|harbour|harbor|river|ocean|sea|sun|star|night|day|morning|daily|evening|sunday|neighbouring|neighboring|nearby|rival|fellow|former)$/;
-const NO_SURNAME = /^(?:general|royal|infirmary|memorial|lanterns|alps|lad|radio|online|daily|weekly|today|now|first|together|forward|united|action|voice|rights|justice|values|future|networks?|systems?|express|direct|plus|sands|downs|springs|heights)$/;
+const NO_SURNAME = /^(?:general|royal|infirmary|memorial|lanterns|alps|lad|radio|online|daily|weekly|today|now|first|together|forward|united|action|voice|rights|justice|values|future|networks?|systems?|express|direct|plus|sands|downs|springs|heights|primary|secondary|grammar|infants|juniors|comprehensive|prep)$/;
 
 export class People {
   /** The person of each full name, and of each name with a title. */

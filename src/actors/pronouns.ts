@@ -23,7 +23,14 @@ const QUOTATION_REACH = 4;
 const LONGEST_TITLE = 4;
 /** Verbs of speaking to somebody about what that one does. */
 const ADDRESSING = new Set('asked told ask asks tells urged warned reminded'.split(' '));
+/** Verbs after which somebody's words are told. */
+const SAYING = new Set('said says told added admitted claimed claims insisted insists argued denied thought thinks believed believes hoped hopes promised feared explained confessed complained boasted joked knew'.split(' '));
+const SPEAKING_FOR = /^(?:lawyer|solicitor|barrister|attorney|agent|publicist|counsel|doctor)$/;
+const LONGEST_LISTENER = 6;
 const DUTIES = new Set(['should', 'must', 'could', 'ought', 'needed']);
+
+/** What a body has, and no plan or warning. */
+const OF_BODIES = /^(?:shares?|shareholders|stock|workers|workforce|staff|employees|customers|board|executives?|executive|chairman|chairwoman|profits?|members|directors|headquarters|spokes(?:man|woman|person)|lawyers|bonds|debts?)$/;
 
 /** Many who are spoken of as one. */
 const COLLECTIVE = /(?:^|\s)(?:team|opposition)$/;
@@ -58,11 +65,11 @@ export class Pronouns {
       if (controlled) return controlled;
       const speaker = this.speakerAt(i);
       // "an owner who would not give his name"
-      const relative = word === 'his' || word === 'her' ? this.clause(s, i) : null;
+      const isOwner = word === 'his' || (word === 'her' && !isAlone(doc, s, i));
+      const relative = isOwner ? this.clause(s, i) : null;
       const owner = relative?.isRelative ? relative.entry : undefined;
       if (owner?.kind === 'person' && owner.gender !== other(gender)) return owner;
       const isPerson = (entry: ActorEntry): boolean => entry.kind === 'person' && entry.gender !== other(gender);
-      const isOwner = word === 'his' || word === 'her';
       const told = isOwner ? toldToDo(doc, s, i, (token) => this.discourse.endingAt(token))?.entry : undefined;
       if (told && isPerson(told)) return told;
       const near = isOwner ? this.besideOwner(s, i, relative === null, isPerson) : undefined;
@@ -70,6 +77,8 @@ export class Pronouns {
       const ahead = isOwner && relative === null ? this.toldAhead(s, i, isPerson) : undefined;
       if (ahead) return ahead;
       const isDoer = word === 'he' || word === 'she';
+      const sayer = isDoer ? this.sayer(s, i) : undefined;
+      if (sayer && isPerson(sayer) && sayer !== speaker) return sayer;
       return personMeant(this.candidates, gender, s, i, (entry) => entry === not || entry === speaker || (isDoer && this.isNamedNext(entry, s, i)) || this.isSpokenOf(entry, i));
     }
     const fits = THING_PRONOUNS.has(word) ? isBody : GROUP_PRONOUNS.has(word) ? isSeveral : undefined;
@@ -82,6 +91,11 @@ export class Pronouns {
   private thingMeant(s: number, i: number, word: string, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
     if (word.startsWith('the') && this.candidates.speech(i) >= 0) return this.othersMeant(s, i, fits);
     const clause = this.clause(s, i);
+    // "The firm said it had heard their complaints": other people's.
+    if (clause?.isIt && word.startsWith('the')) {
+      const others = (entry: ActorEntry): boolean => isMany(entry) && fits(entry) && entry !== clause.entry;
+      return subjectMeant(this.candidates, s, i, others) ?? onlyOneMeant(this.candidates, s, i, others);
+    }
     if (word === 'its' || word === 'their') {
       const told = toldToDo(this.doc, s, i, (token) => this.discourse.endingAt(token))?.entry;
       if (told && (fits(told) || (word === 'their' && told.kind === 'country'))) return told;
@@ -102,7 +116,8 @@ export class Pronouns {
       const before = subjectMeant(this.candidates, s, i, fitsAcross);
       if (before || word === 'it') return before;
     }
-    if (clause !== null && !clause.entry) return undefined;
+    // "after a warning sent its shares down"
+    if (clause !== null && !clause.entry) return word === 'its' && this.isOfBodies(i + 1) ? onlyOneBefore(this.candidates, s, i, fits) : undefined;
     return word === 'it' ? undefined : onlyOneMeant(this.candidates, s, i, fitsAcross);
   }
 
@@ -201,6 +216,27 @@ export class Pronouns {
     return undefined;
   }
 
+  /** "Roy said | he", "Roy told the judge that | he": who says it. */
+  private sayer(s: number, i: number): ActorEntry | undefined {
+    const { firstToken } = this.doc.sentences[s]!;
+    const { verbs, verbAt } = this.doc.phrases(s);
+    for (let k = i - 1; k >= Math.max(firstToken, i - LONGEST_LISTENER); k--) {
+      const verb = verbs[verbAt[k - firstToken]!];
+      if (verb) return verb.form === 'finite' && !verb.isPassive && SAYING.has(this.doc.lower(verb.head)) ? (this.spokenFor(verb.first) ?? this.clause(s, i)?.entry) : undefined;
+      if (k < i - 1 ? !/^(?:NOUN|PROPN|DET|ADJ|PRON)$/.test(this.doc.tokens.pos[k]!) : this.doc.lower(k) !== 'that') return undefined;
+    }
+    return undefined;
+  }
+
+  /** "His lawyer | said he": for whom somebody speaks. */
+  private spokenFor(end: number): ActorEntry | undefined {
+    const { doc, discourse } = this;
+    const source = discourse.endingAt(end);
+    if (!source || source.isName || !SPEAKING_FOR.test(doc.lower(end - 1))) return undefined;
+    const owner = discourse.at(source.first);
+    return owner !== source.entry && owner?.kind === 'person' ? owner : undefined;
+  }
+
   /** A finite verb follows, adverbs aside. */
   private isSubject(s: number, i: number): boolean {
     const { firstToken, endToken } = this.doc.sentences[s]!;
@@ -225,6 +261,11 @@ export class Pronouns {
       if (m.entry === entry && this.candidates.speech(m.first) === source) return true;
     }
     return false;
+  }
+
+  /** What only a body has. */
+  private isOfBodies(i: number): boolean {
+    return OF_BODIES.test(this.doc.lower(i)) || (/^(?:own|chief|main|annual|new|top|senior)$/.test(this.doc.lower(i)) && OF_BODIES.test(this.doc.lower(i + 1)));
   }
 
   /** Who says the words in which the token stands, if that one is known by now. */
