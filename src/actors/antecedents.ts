@@ -36,7 +36,7 @@ export interface Candidates {
 }
 
 /** Whom "he" or "she" means: subjects come before others, near ones before far ones; whose gender is known to differ is out. */
-export function personMeant({ doc, seen, counts, speech, spokenBefore }: Candidates, gender: 'f' | 'm', sentence: number, at: number, isOut: (entry: ActorEntry) => boolean): ActorEntry | undefined {
+export function personMeant({ doc, seen, counts, speech, spokenBefore }: Candidates, gender: 'f' | 'm', sentence: number, at: number, isOut: (entry: ActorEntry) => boolean, isSure = true): ActorEntry | undefined {
   let best: Placed | undefined;
   let bestRank = -Infinity;
   const saidBy = speech(at);
@@ -57,7 +57,7 @@ export function personMeant({ doc, seen, counts, speech, spokenBefore }: Candida
       + (entry.isUnnamed && m.isSubject && INTRODUCING.test(doc.lower(m.first)) && (sentence === m.sentence ? doc.lower(m.end) === 'who' : back <= 1 && counts.get(entry) === 1) ? WEIGHTS.introduced : 0);
     if (rank > bestRank) [best, bestRank] = [m, rank];
   }
-  if (best && best.entry.gender === null) best.entry.gender = gender;
+  if (best && best.entry.gender === null && isSure) best.entry.gender = gender;
   return best?.entry;
 }
 

@@ -1,5 +1,6 @@
 /** Whom "he", "she", "it" and "they" mean. */
 import type { ParsedText } from '../text/document.ts';
+import { affiliationOf, type Standing } from './affiliation.ts';
 import { onlyOneBefore, onlyOneMeant, personMeant, subjectMeant, type Candidates, type Placed } from './antecedents.ts';
 import { clauseSubject, type ClauseSubject } from './clause-subjects.ts';
 import { isSubject } from './subjects.ts';
@@ -41,9 +42,13 @@ const isSeveral = ({ kind }: ActorEntry): boolean => kind === 'group' || kind ==
 
 export class Pronouns {
   private readonly doc: ParsedText;
+  private readonly standing: Standing;
+  /** By the pronoun that stands for the source: who will be meant by it. */
+  private readonly speakers = new Map<number, ActorEntry | undefined>();
 
   constructor(private readonly discourse: Discourse, private readonly candidates: Candidates) {
     this.doc = discourse.doc;
+    this.standing = { at: (token) => discourse.at(token), byId: () => undefined };
   }
 
   /** Undefined where it is not clear. */
@@ -83,7 +88,10 @@ export class Pronouns {
     }
     const fits = THING_PRONOUNS.has(word) ? isBody : GROUP_PRONOUNS.has(word) ? isSeveral : undefined;
     if (!fits || (word === 'it' && isPleonastic(doc, s, i))) return undefined;
-    const who = this.thingMeant(s, i, word, (entry) => fits(entry) && entry !== this.speakerAt(i));
+    const speaker = this.speakerAt(i);
+    // "They have lost their way," says Lang of Bryce Capital: others than those for whom he speaks.
+    const own = speaker?.kind === 'person' && GROUP_PRONOUNS.has(word) ? affiliationOf(doc, this.standing, speaker) : undefined;
+    const who = this.thingMeant(s, i, word, (entry) => fits(entry) && entry !== speaker && entry !== own);
     return who && (word === 'it' || word === 'they') && this.isNamedNext(who, s, i) ? undefined : who;
   }
 
@@ -271,7 +279,21 @@ export class Pronouns {
   /** Who says the words in which the token stands, if that one is known by now. */
   speakerAt(i: number): ActorEntry | undefined {
     const source = this.candidates.speech(i);
-    return source < 0 ? undefined : this.discourse.at(source);
+    if (source < 0) return undefined;
+    return this.discourse.at(source) ?? (source > i ? this.expected(source) : undefined);
+  }
+
+  /** "“They lied,” | he said": who is about to be named as speaking, as far as the text up to here tells. */
+  private expected(source: number): ActorEntry | undefined {
+    const gender = PERSON_PRONOUNS.get(this.doc.lower(source));
+    if (!gender) return undefined;
+    if (!this.speakers.has(source)) {
+      const { sentences } = this.doc;
+      let s = this.discourse.seen.at(-1)?.sentence ?? 0;
+      while (s + 1 < sentences.length && sentences[s]!.endToken <= source) s++;
+      this.speakers.set(source, personMeant(this.candidates, gender, s, source, (entry) => this.isSpokenOf(entry, source), false));
+    }
+    return this.speakers.get(source);
   }
 }
 
