@@ -55,7 +55,7 @@ export function isToldOfDoer(doc: ParsedText, lead: Told, named: Told): boolean 
   const first = verbAfter(doc, lead);
   const second = verbAfter(doc, named);
   if (!first || !second || (first.isPassive ? second.isPassive || !JUDGED.test(doc.lower(first.head)) : HAPPENED.test(doc.lower(first.head))) || second.head - named.end > LONGEST_APPOSITION) return false;
-  for (let i = named.end; i < second.end; i++) if (ANOTHER.test(doc.lower(i)) || ACCUSED.test(doc.lower(i))) return false;
+  for (let i = named.end; i < second.end; i++) if (ANOTHER.test(doc.lower(i)) || (second.isPassive && ACCUSED.test(doc.lower(i)))) return false;
   return !WITNESSED.test(doc.lower(second.head));
 }
 

@@ -46,9 +46,10 @@ function isCalledTown(text: NameText, m: NameMention): boolean {
 }
 
 /** It says or wants something, votes or fights: not "Brennick lies on the coast". */
-function actsAsTown({ doc }: NameText, m: NameMention): boolean {
+function actsAsTown(text: NameText, m: NameMention): boolean {
+  const { doc } = text;
   // "The council in Brennick said"
-  if (m.first > doc.sentences[m.sentence]!.firstToken && doc.tokens.pos[m.first - 1] === 'ADP') return false;
+  if (m.first > doc.sentences[m.sentence]!.firstToken && doc.tokens.pos[m.first - 1] === 'ADP' && !TOWN_NOUNS.has(before(text, m, 2))) return false;
   if (actsOnPurpose(doc, m)) return true;
   const { verbs, verbAt } = doc.phrases(m.sentence);
   const verb = verbs[verbAt[m.end - doc.sentences[m.sentence]!.firstToken] ?? -1];

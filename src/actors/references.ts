@@ -158,7 +158,7 @@ class References {
       if (holder) return holder;
       const called = this.callings.personCalled(noun, owner);
       if (called) return called;
-    } else if (role && !role.isPlural && d.opening !== 'number' && (isHeadline || (d.opening === 'a' && d.sentence < LEAD))) {
+    } else if (role && !role.isPlural && d.opening !== 'number' && (isHeadline || (d.opening === 'a' && role.role.kind !== 'person' && d.sentence < LEAD))) {
       // "Mayor blows it all", "A mayor was hiding last night": who it is, is told later.
       const holder = this.holders.only(role.role);
       if (holder && (isHeadline || !this.wasNamedInBody(holder))) return holder;
