@@ -8,7 +8,7 @@ import type { Description } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
 import type { Holders } from './holders.ts';
 import type { NameText } from './name-text.ts';
-import { TOWN_NOUNS } from './new-towns.ts';
+import { TOWN_NOUNS } from './reference-words.ts';
 import { SPEAKING } from './name-words.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
 import type { Unnamed } from './unnamed.ts';

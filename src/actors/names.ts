@@ -200,7 +200,10 @@ class SentenceNames implements SentenceBounds {
     if (to - from > 2 && AFTER_NAMES.test(this.text.doc.tokens.text[to - 1]!)) to--;
     const isBody = from === this.from && to - from > 1 && OPENING_BODIES.has(this.text.doc.lower(from)) && this.text.known[from] === null;
     if (isBody) from++;
-    const guess = isBody ? 'organization' : this.guess(from, to, role);
+    // "Castlemoor | plc"
+    const isLegal = to < this.to && /^(?:plc|ltd|inc|llc|gmbh)$/.test(this.text.doc.lower(to));
+    if (isLegal) to++;
+    const guess = isBody || isLegal ? 'organization' : this.guess(from, to, role);
     // "World War II" has a number as kings have.
     const last = to - from > 2 && NUMBERS.test(this.text.doc.tokens.text[to - 1]!) ? to - 2 : to - 1;
     if (guess === 'unknown' && to - from > 1 && this.text.is(last, EVENT) && !this.text.is(last, FAMILY) && !this.isCalledBody(to)) return;

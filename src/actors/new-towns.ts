@@ -4,6 +4,7 @@ import { DOUBTFUL_GIVEN, EVENT, GIVEN, GROUP_NOUN, PERSON_NOUN } from './name-fa
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
 import { nameOf, type Case } from './new-countries.ts';
+import { TOWN_NOUNS } from './reference-words.ts';
 import { nameWords, slug } from './spelling.ts';
 import { actsOnPurpose } from './strangers.ts';
 
@@ -11,8 +12,6 @@ const NO_TOWN = GROUP_NOUN | PERSON_NOUN | EVENT;
 const MAY_BE_SOMEBODY = GIVEN | DOUBTFUL_GIVEN;
 const LONGEST_NAME = 2;
 const LONGEST_APPOSITION = 6;
-/** Nouns for places that have a will of their own. */
-export const TOWN_NOUNS: ReadonlySet<string> = new Set('town city village port island borough district parish county province region suburb municipality resort'.split(' '));
 const THERE = /^(?:in|near|outside|around|into|through|across|throughout)$/;
 /** What people of a town do together, beside what bodies do. */
 const OF_TOWNS = /^(?:voted|votes|decided|decides|elected|elects|fears|feared|needs|deserves|deserved|struggles|struggled|fought|fights|protested|welcomed|welcomes|resisted|resists|mourns|mourned|remembers|lost|loses|gave|bid|pays|paid)$/;

@@ -1,6 +1,7 @@
 /** Which of the unknown names are people, and which of them is meant by a name alone. */
 import type { ParsedText } from '../text/document.ts';
 import type { NameMention } from './name-mention.ts';
+import { TOWN_NOUNS } from './reference-words.ts';
 import type { NameText } from './name-text.ts';
 import { PLACE_OPENERS, PLACE_WORDS, SPEAKING } from './name-words.ts';
 import { isSubject } from './subjects.ts';
@@ -68,7 +69,7 @@ export class People {
       if (m.role || !this.isFull(m)) continue;
       const key = this.words(m).join(' ');
       const before = m.first > this.doc.sentences[m.sentence]!.firstToken ? this.doc.lower(m.first - 1) : '';
-      const isThere = /^(?:in|at|near|outside|around)$/.test(before) && !(m.guess === 'person' && this.alone.has(this.doc.lower(m.end - 1)));
+      const isThere = (/^(?:in|at|near|outside|around|visit|visits|visited|visiting)$/.test(before) || (before === 'of' && TOWN_NOUNS.has(this.doc.lower(m.first - 2)))) && !(m.guess === 'person' && this.alone.has(this.doc.lower(m.end - 1)));
       this.places.set(key, (this.places.get(key) ?? 0) + (isThere ? 1 : this.speaksForPerson(m) || this.alone.has(this.doc.lower(m.end - 1)) ? -9 : -0.9));
     }
   }

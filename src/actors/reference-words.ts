@@ -11,3 +11,5 @@ export const PLAIN_NOUNS: ReadonlySet<string> = new Set(['country', 'nation', 'r
 export const BODIES: ReadonlyMap<string, string> = new Map(
   'institute university agency:media ministry department party:party company:company council bank group:armed-group committee court paper:media newspaper:media magazine:media broadcaster:media network:media organization organisation union commission foundation think-tank firm:company institution alliance:alliance bloc:alliance tribunal parliament senate congress union:union'.split(' ').map((row) => row.split(':') as [string, string]),
 );
+/** Nouns for places that have a will of their own. */
+export const TOWN_NOUNS: ReadonlySet<string> = new Set('town city village port island borough district parish county province region suburb municipality resort'.split(' '));
