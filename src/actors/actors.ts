@@ -119,7 +119,7 @@ function isNamedEnough(doc: ParsedText, { id, kind, type, mentions, isWeak, part
     // Liberals and Conservatives, Socialists and Republicans: with a capital that no sentence's beginning asks for, each is the name of a party.
     if (m.isName && (!isWeak || isCapitalizedInside(doc, m))) return true;
     if (m.isName) names++;
-    else if (/^(?:they|their|them)$/.test(doc.lower(m.first))) others++;
+    else if (doc.lower(m.first) === 'they') others++;
   }
   return names > 1 || (names === 1 && others > 0 && !PUBLICS.test(id));
 }
