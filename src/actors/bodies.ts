@@ -61,6 +61,7 @@ const MAIN_COUNT = 3;
 const MAIN_RATIO = 2;
 
 export class Bodies {
+  private readonly nouns = new Map<ActorEntry, string[]>();
   private readonly last = new Map<string, Named>();
   /** By noun: how many organisations it may mean. */
   private readonly borne = new Map<string, Set<ActorEntry>>();
@@ -78,13 +79,24 @@ export class Bodies {
     const count = (this.counts.get(entry) ?? 0) + 1;
     this.counts.set(entry, count);
     if (entry === this.main?.entry || count > (this.main ? this.counts.get(this.main.entry)! : 0)) this.main = named;
-    for (const word of headsOf(entry.words)) if (!BUSINESS.has(word)) this.put(word, named);
+    for (const noun of this.nounsOf(entry)) this.put(noun, named);
     // "the retailer Kelda Goods"
     const before = first > this.doc.sentences[sentence]!.firstToken ? this.doc.lower(first - 1) : '';
     if (isBodyNoun(before)) this.put(before, named);
-    for (const [noun, tells] of KIND_WORDS) if (entry.words.some((word) => tells.test(word))) this.put(noun, named);
-    if (entry.words.some((word) => BUSINESS_NAME.test(word))) this.put('type company', named);
     this.put(`type ${entry.type}`, named);
+  }
+
+  /** What the name alone tells that it may be called. */
+  private nounsOf(entry: ActorEntry): readonly string[] {
+    let nouns = this.nouns.get(entry);
+    if (nouns === undefined) {
+      const { words } = entry;
+      nouns = headsOf(words).filter((word) => !BUSINESS.has(word));
+      for (const [noun, tells] of KIND_WORDS) if (words.some((word) => tells.test(word))) nouns.push(noun);
+      if (words.some((word) => BUSINESS_NAME.test(word))) nouns.push('type company');
+      this.nouns.set(entry, nouns);
+    }
+    return nouns;
   }
 
   /** "Peter Lang of | Bryce Capital", "an analyst at | Bryce Capital" */
