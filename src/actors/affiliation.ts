@@ -1,6 +1,7 @@
 /** To which body or country a person belongs, as the text tells it: "KMF commander Tamaz Irdan", "Ada Roy of the Harbour Trust". */
 import type { ParsedText } from '../text/document.ts';
 import type { ActorsReading } from './actors.ts';
+import { isCarrier } from './carriers.ts';
 import type { ActorEntry, ActorMention } from './registry.ts';
 
 /** Words between a body's name and the person's, or after it, in which a role is told: "the charity's regional coordinator". */
@@ -96,7 +97,7 @@ export function dropWorkplaces(doc: ParsedText, reading: ActorsReading, voices: 
   const { actors, at } = reading;
   const isDropped = (entry: ActorEntry): boolean => {
     const only = entry.mentions[0];
-    return entry.kind === 'organization' && !entry.isGiven && entry.mentions.length === 1 && only!.isName && !voices.has(entry.id) && isWorkplace(doc, only!, (token) => at[token]! >= 0 && actors[at[token]!]!.kind === 'person');
+    return entry.kind === 'organization' && !entry.isGiven && entry.mentions.length === 1 && only!.isName && !voices.has(entry.id) && ((entry.type === 'media' && isCarrier(doc, only!)) || isWorkplace(doc, only!, (token) => at[token]! >= 0 && actors[at[token]!]!.kind === 'person'));
   };
   const kept = actors.filter((entry) => !isDropped(entry));
   if (kept.length === actors.length) return;

@@ -2,16 +2,16 @@
 import type { ParsedText } from '../text/document.ts';
 import { PERSON_PRONOUNS } from './reference-words.ts';
 import type { ActorEntry, ActorMention } from './registry.ts';
-import { ATTACHING, isSubject, LONGEST_BRACKET, phraseAt } from './subjects.ts';
+import { isSubject, phraseAt } from './subjects.ts';
 
 /** How many sentences back a pronoun may look. */
 const REACH = 5;
 /** Beyond so many mentions nothing is clear any more. */
 const MOST_MENTIONS = 60;
-/** Tokens before a pronoun in which the verb of its clause may stand. */
-const LONGEST_CLAUSE = 250;
 /** What counts for somebody a pronoun may mean: being the subject, nearness in sentences, a gender that is known, being spoken of much. */
-const WEIGHTS = { subject: 2, sentence: 1, otherSentence: 0.5, otherSpeech: 0.25, token: 0.001, gender: 0.75, pronoun: 0.25, mention: 0.25, mostMentions: 4, unnamed: -1, introduced: 1 } as const;
+const WEIGHTS = { subject: 2, sentence: 1, otherSentence: 0.5, otherSpeech: 0.5, token: 0.001, gender: 0.75, pronoun: 0.25, mention: 0.25, mostMentions: 4, unnamed: -1.5, introduced: 1.5 } as const;
+
+const INTRODUCING = /^(?:an?|one|another)$/;
 
 /** What the rank of a mention in the sentence itself cannot exceed. */
 const HIGHEST = WEIGHTS.subject + WEIGHTS.gender + WEIGHTS.pronoun + WEIGHTS.mention * WEIGHTS.mostMentions + WEIGHTS.introduced;
@@ -31,28 +31,33 @@ export interface Candidates {
   /** How often each has been mentioned so far. */
   counts: ReadonlyMap<ActorEntry, number>;
   speech: Speech;
+  /** By sentence: how many before it are nothing but somebody's own words. */
+  spokenBefore: Int32Array;
 }
 
 /** Whom "he" or "she" means: subjects come before others, near ones before far ones; whose gender is known to differ is out. */
-export function personMeant({ doc, seen, counts, speech }: Candidates, gender: 'f' | 'm', sentence: number, at: number, isOut: (entry: ActorEntry) => boolean): ActorEntry | undefined {
+export function personMeant({ doc, seen, counts, speech, spokenBefore }: Candidates, gender: 'f' | 'm', sentence: number, at: number, isOut: (entry: ActorEntry) => boolean, isSure = true): ActorEntry | undefined {
   let best: Placed | undefined;
   let bestRank = -Infinity;
   const saidBy = speech(at);
+  // What tells of somebody goes on after the words of others.
+  const skips = saidBy < 0 ? 1 : 0;
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - MOST_MENTIONS); k--) {
     const m = seen[k]!;
+    const back = sentence - m.sentence - skips * (spokenBefore[sentence]! - spokenBefore[m.sentence + 1 < spokenBefore.length ? Math.min(sentence, m.sentence + 1) : m.sentence]!);
     // Nobody farther back can come before the best one.
-    if (sentence - m.sentence > REACH || bestRank > HIGHEST - WEIGHTS.sentence * (sentence - m.sentence)) break;
+    if (back > REACH || bestRank > HIGHEST - WEIGHTS.sentence * back) break;
     const { entry } = m;
     if (m.first >= at || entry.kind !== 'person' || (entry.gender !== null && entry.gender !== gender) || isOut(entry)) continue;
     m.isSubject ??= isSubject(doc, m);
-    const rank = (m.isSubject ? WEIGHTS.subject : 0) - (sentence === m.sentence ? 0 : WEIGHTS.otherSentence + WEIGHTS.sentence * (sentence - m.sentence)) - (speech(m.first) === saidBy ? 0 : WEIGHTS.otherSpeech) - (at - m.first) * WEIGHTS.token
+    const rank = (m.isSubject ? WEIGHTS.subject : 0) - (sentence === m.sentence ? 0 : WEIGHTS.otherSentence + WEIGHTS.sentence * back) - (speech(m.first) === saidBy ? 0 : WEIGHTS.otherSpeech) - (at - m.first) * WEIGHTS.token
       + (entry.gender === gender ? WEIGHTS.gender : 0) + (PERSON_PRONOUNS.has(doc.lower(m.first)) ? WEIGHTS.pronoun : 0)
       + Math.min(WEIGHTS.mostMentions, (counts.get(entry) ?? 1) - 1) * WEIGHTS.mention + (entry.isUnnamed && entry.gender === null ? WEIGHTS.unnamed : 0)
       // "A diplomat followed. She …": who was brought in just before is spoken of next.
-      + (entry.isUnnamed && m.isSubject && (sentence - m.sentence === 1 || (sentence === m.sentence && doc.lower(m.end) === 'who')) && counts.get(entry) === 1 ? WEIGHTS.introduced : 0);
+      + (entry.isUnnamed && m.isSubject && INTRODUCING.test(doc.lower(m.first)) && (sentence === m.sentence ? doc.lower(m.end) === 'who' : back <= 1 && counts.get(entry) === 1) ? WEIGHTS.introduced : 0);
     if (rank > bestRank) [best, bestRank] = [m, rank];
   }
-  if (best && best.entry.gender === null && best.entry.words.length > 0) best.entry.gender = gender;
+  if (best && best.entry.gender === null && isSure) best.entry.gender = gender;
   return best?.entry;
 }
 
@@ -82,103 +87,6 @@ export function subjectMeant({ doc, seen }: Candidates, sentence: number, at: nu
 function hasOtherSubject(doc: ParsedText, sentence: number): boolean {
   if (sentence < 0) return true;
   return doc.phrases(sentence).verbs.some((verb) => verb.form === 'finite');
-}
-
-/** What is said of the subject of the nearest finite verb before a token: nobody's noun, or an actor; null where there is no subject. */
-export interface ClauseSubject {
-  entry: ActorEntry | undefined;
-  /** "who", "which" or "that" stands for it. */
-  isRelative: boolean;
-  /** Who stands in what a preposition adds to it: "a spokesman for the council". */
-  beside?: ActorEntry | undefined;
-}
-
-/** The subject of the nearest finite verb before token `at`: whose "its" or "their" this is. */
-export function clauseSubject(doc: ParsedText, sentence: number, at: number, actorAt: (token: number) => ActorEntry | undefined): ClauseSubject | null {
-  const { firstToken } = doc.sentences[sentence]!;
-  const { nouns, verbs, nounAt, verbAt } = doc.phrases(sentence);
-  for (let i = at - 1; i >= Math.max(firstToken, at - LONGEST_CLAUSE); i--) {
-    const verb = phraseAt(verbs, verbAt[i - firstToken]!);
-    if (!verb || verb.form !== 'finite') continue;
-    let beside: ActorEntry | undefined;
-    for (let k = verb.first - 1; k >= firstToken; k--) {
-      const noun = phraseAt(nouns, nounAt[k - firstToken]!);
-      if (noun) {
-        // "underwriters in London refused": the subject stands before what the preposition adds.
-        const phrase = firstOfPair(doc, sentence, noun.first);
-        const preposition = phrase - 1 > firstToken ? doc.lower(phrase - 1) : '';
-        if ((ATTACHING.test(preposition) || TOWARD.test(preposition)) && nounAt[phrase - 2 - firstToken]! >= 0) {
-          beside = ATTACHING.test(preposition) ? actorAt(noun.head) : undefined;
-          k = phrase - 1;
-          continue;
-        }
-        if (isLastOfSeveral(doc, sentence, noun.first)) return { entry: undefined, isRelative: false };
-        const isRelative = /^(?:which|who|that)$/.test(doc.lower(noun.head));
-        const entry = isRelative ? (actorAt(noun.head) ?? (k > firstToken ? actorEnding(doc, k, actorAt) : undefined)) : actorAt(noun.head);
-        return { entry, isRelative, beside };
-      }
-      // "the Trade Council (ITC) said its"
-      if (doc.lower(k) === ')') {
-        const open = bracketBefore(doc, k, firstToken);
-        if (open > firstToken) {
-          k = open;
-          continue;
-        }
-      }
-      // "withdrew and recalled its envoy": the subject stands before the first verb.
-      if (doc.tokens.pos[k] === 'CCONJ') break;
-      if (/^["“”‘’]$/.test(doc.tokens.text[k]!)) continue;
-      // "The mill, founded in 1921, has struggled"
-      const opening = doc.lower(k) === ',' ? nouns[0] : undefined;
-      if (opening && doc.lower(opening.end) === ',' && opening.end < k) return { entry: actorAt(opening.head), isRelative: false };
-      if (doc.tokens.pos[k] !== 'ADV' && doc.tokens.pos[k] !== 'AUX') return null;
-    }
-    i = verb.first;
-  }
-  return null;
-}
-
-/** Where the bracket opens that closes at the token; -1 where it does not, or only far away. */
-function bracketBefore(doc: ParsedText, close: number, from: number): number {
-  for (let k = close - 1; k >= Math.max(from, close - LONGEST_BRACKET); k--) if (doc.lower(k) === '(') return k;
-  return -1;
-}
-
-/** "Russia and Norway signed": the phrase is only one half of who did it; not in "met Norway, and Russia signed". */
-function isLastOfSeveral(doc: ParsedText, sentence: number, first: number): boolean {
-  const { firstToken } = doc.sentences[sentence]!;
-  if (first - 2 < firstToken || doc.lower(first - 1) !== 'and') return false;
-  const { nouns, nounAt, verbAt } = doc.phrases(sentence);
-  // "Russia, Norway, and Spain signed"
-  if (isListComma(doc, sentence, first - 2)) return true;
-  const other = phraseAt(nouns, nounAt[first - 2 - firstToken]!);
-  if (!other) return false;
-  const before = other.first - 1;
-  return before < firstToken || (verbAt[before - firstToken]! < 0 && doc.tokens.pos[before] !== 'ADP');
-}
-
-/** "Russia, Norway, | and Spain": a comma before the last of three. */
-function isListComma(doc: ParsedText, sentence: number, comma: number): boolean {
-  const { firstToken } = doc.sentences[sentence]!;
-  if (comma <= firstToken || doc.lower(comma) !== ',') return false;
-  const { nouns, nounAt } = doc.phrases(sentence);
-  const second = phraseAt(nouns, nounAt[comma - 1 - firstToken]!);
-  if (!second || second.first - 2 < firstToken || doc.lower(second.first - 1) !== ',') return false;
-  return nounAt[second.first - 2 - firstToken]! >= 0;
-}
-
-/** Where "Russia and Norway" begins for "Norway"; where the phrase itself does, if it stands alone. */
-function firstOfPair(doc: ParsedText, sentence: number, first: number): number {
-  const { firstToken } = doc.sentences[sentence]!;
-  if (first - 2 < firstToken || doc.lower(first - 1) !== 'and') return first;
-  const { nouns, nounAt } = doc.phrases(sentence);
-  return phraseAt(nouns, nounAt[first - 2 - firstToken]!)?.first ?? first;
-}
-
-/** "Russia, which …" */
-function actorEnding(doc: ParsedText, relative: number, actorAt: (token: number) => ActorEntry | undefined): ActorEntry | undefined {
-  const before = doc.lower(relative - 1) === ',' ? relative - 2 : relative - 1;
-  return before >= 0 ? actorAt(before) : undefined;
 }
 
 /** The only one who fits of those spoken of in this sentence and the one before. */
@@ -213,6 +121,3 @@ function isModifier(doc: ParsedText, { end, sentence }: ActorMention): boolean {
   const np = phraseAt(nouns, nounAt[end - 1 - firstToken]!);
   return np !== undefined && np.head >= end && end < endToken && !/^['’]s?$/.test(doc.lower(end));
 }
-
-/** Of these what follows is spoken of, and is nobody's own: "the feud between Russia and Norway". */
-const TOWARD = /^(?:between|among|against|toward|towards)$/;

@@ -29,7 +29,7 @@ const OTHER_KINDS: readonly (readonly [string, RegExp])[] = [
 const KIND_WORDS = [...KINDS, ...OTHER_KINDS].filter((row): row is [string, RegExp] => row[1] !== null);
 export const isBusiness = (noun: string): boolean => BUSINESS.has(noun) || KINDS.has(noun);
 /** Last words of the names of businesses. */
-const BUSINESS_NAME = /^(?:inc|inc\.|corp|corp\.|corporation|company|co\.|ltd|ltd\.|plc|group|llc|gmbh|ag|airlines|airways|motors|systems|technologies|holdings|industries|capital|utilities|utility|terminals|energy|foods|pharmaceuticals|pharma|mining|electric|steel|railways|railway|shipping|logistics|insurance|enterprises|ventures|productions|studios|records|entertainment|petroleum|resources|solutions|software|communications|telecom|wireless|spa|s\.p\.a\.|sarl|nv|bv|ab|oy|asa|pty|se|stores|supermarkets|brands|aerospace|aviation|dynamics|chemicals|investments|securities|associates|consulting|brothers|sons|partners|bank|laboratories|labs|media)$/;
+export const BUSINESS_NAME = /^(?:inc|inc\.|corp|corp\.|corporation|company|co\.|ltd|ltd\.|plc|group|llc|gmbh|ag|airlines|airways|motors|systems|technologies|holdings|industries|capital|utilities|utility|terminals|energy|foods|pharmaceuticals|pharma|mining|electric|steel|railways|railway|shipping|logistics|insurance|enterprises|ventures|productions|studios|records|entertainment|petroleum|resources|solutions|software|communications|telecom|wireless|spa|s\.p\.a\.|sarl|nv|bv|ab|oy|asa|pty|se|stores|supermarkets|brands|aerospace|aviation|dynamics|chemicals|investments|securities|associates|consulting|brothers|sons|partners|bank|laboratories|labs|media|groep|gruppe|gruppo|grupo|groupe|konzern)$/;
 /** Nouns that any organisation may be called by. */
 const ANY_BODY = new Set(['organization', 'organisation', 'group', 'body', 'institution']);
 
@@ -38,6 +38,16 @@ const SIDES: ReadonlySet<string> = new Set(['team', 'side', 'squad', 'players', 
 const CLUB_WORDS = /^(?:fc|united|rovers|wanderers|athletic|albion|harriers|hotspur|city|town|county|club|villa|real|sporting|dynamo)$/;
 const FIGHTERS: ReadonlySet<string> = new Set(['fighters', 'men', 'forces', 'troops', 'soldiers', 'militia', 'guerrillas', 'gunmen']);
 const FORCE_WORDS = /^(?:front|army|militia|brigades?|guard|forces|battalion|liberation|resistance|movement)$/;
+
+const isBodyWord = (word: string): boolean => BODIES.has(word) || isBodyNoun(word);
+
+/** What a name says that its bearer is: a "Charity Commission" is no charity, a "Ministry of Trade" a ministry. */
+function headsOf(words: readonly string[]): string[] {
+  const link = words.findIndex((word) => word === 'of' || word === 'for');
+  const head = words.slice(0, link < 0 ? undefined : link).findLast(isBodyWord);
+  const last = words.at(-1)!;
+  return [...(head === undefined ? [] : [head]), ...(link >= 0 && isBodyWord(last) ? [last] : [])];
+}
 
 interface Named {
   entry: ActorEntry;
@@ -51,6 +61,7 @@ const MAIN_COUNT = 3;
 const MAIN_RATIO = 2;
 
 export class Bodies {
+  private readonly nouns = new Map<ActorEntry, string[]>();
   private readonly last = new Map<string, Named>();
   /** By noun: how many organisations it may mean. */
   private readonly borne = new Map<string, Set<ActorEntry>>();
@@ -63,16 +74,37 @@ export class Bodies {
   see({ entry, sentence, first, end, isName }: Placed): void {
     if (!isName || entry.kind !== 'organization') return;
     const named = { entry, sentence, first, end };
+    // "Peter Lang of Bryce Capital said the company": not the one for which somebody works who is asked.
+    if (!this.counts.has(entry) && this.main && this.isWorkplace(first, sentence)) return;
     const count = (this.counts.get(entry) ?? 0) + 1;
     this.counts.set(entry, count);
     if (entry === this.main?.entry || count > (this.main ? this.counts.get(this.main.entry)! : 0)) this.main = named;
-    for (const word of entry.words) if ((BODIES.has(word) || isBodyNoun(word)) && !BUSINESS.has(word)) this.put(word, named);
+    for (const noun of this.nounsOf(entry)) this.put(noun, named);
     // "the retailer Kelda Goods"
     const before = first > this.doc.sentences[sentence]!.firstToken ? this.doc.lower(first - 1) : '';
     if (isBodyNoun(before)) this.put(before, named);
-    for (const [noun, tells] of KIND_WORDS) if (entry.words.some((word) => tells.test(word))) this.put(noun, named);
-    if (entry.words.some((word) => BUSINESS_NAME.test(word))) this.put('type company', named);
     this.put(`type ${entry.type}`, named);
+  }
+
+  /** What the name alone tells that it may be called. */
+  private nounsOf(entry: ActorEntry): readonly string[] {
+    let nouns = this.nouns.get(entry);
+    if (nouns === undefined) {
+      const { words } = entry;
+      nouns = headsOf(words).filter((word) => !BUSINESS.has(word));
+      for (const [noun, tells] of KIND_WORDS) if (words.some((word) => tells.test(word))) nouns.push(noun);
+      if (words.some((word) => BUSINESS_NAME.test(word))) nouns.push('type company');
+      this.nouns.set(entry, nouns);
+    }
+    return nouns;
+  }
+
+  /** "Peter Lang of | Bryce Capital", "an analyst at | Bryce Capital" */
+  private isWorkplace(first: number, sentence: number): boolean {
+    const { doc } = this;
+    const link = doc.lower(first - 1) === 'the' ? first - 2 : first - 1;
+    if (link <= doc.sentences[sentence]!.firstToken || !/^(?:of|at|from|with)$/.test(doc.lower(link))) return false;
+    return (doc.tokens.pos[link - 1] === 'PROPN' && doc.tokens.word[link - 1]!.isCapitalized) || /^(?:analysts?|economists?|strategists?|brokers?|traders?|manager|consultant)$/.test(doc.lower(link - 1));
   }
 
   /** "the charity Harbour Relief": the text calls the body by that noun. */
@@ -91,6 +123,8 @@ export class Bodies {
     if (this.borne.get(noun)?.has(entry) || (type !== undefined && entry.type === type)) return true;
     if (SIDES.has(noun)) return entry.type === 'sport' || entry.words.some((word) => CLUB_WORDS.test(word));
     if (FIGHTERS.has(noun)) return entry.type === 'armed-group' || entry.type === 'military' || entry.words.some((word) => FORCE_WORDS.test(word));
+    // "Her group" at a university: those who work with her.
+    if (noun === 'group' && entry.words.some((word) => /^(?:university|college|hospital|school|institute|academy|laboratory)$/.test(word))) return false;
     return entry.type === 'organization' && (BUSINESS.has(noun) || ANY_BODY.has(noun) || (noun === 'party' && !entry.words.some((word) => ORGANIZATION_WORDS.has(word))));
   }
 

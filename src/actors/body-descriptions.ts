@@ -8,6 +8,7 @@ import type { Description } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
 import type { Holders } from './holders.ts';
 import type { NameText } from './name-text.ts';
+import { TOWN_NOUNS } from './reference-words.ts';
 import { SPEAKING } from './name-words.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
 import type { Unnamed } from './unnamed.ts';
@@ -70,7 +71,7 @@ export class BodyDescriptions {
   private isNamedTrust({ opening, first, end, isRestricted }: Description, noun: string): boolean {
     if (noun !== 'trust' || opening !== 'the' || end - first !== 2 || isRestricted || !this.told.bodies.isNamed(noun)) return false;
     const next = this.doc.lower(end);
-    return !/^(?:in|between|of|that|they|we|he|she|you|people|voters|is|was|has|had)$/.test(next) || (/^(?:is|was|has|had)$/.test(next) && !/^(?:gone|lost|broken|shaken|dead|evaporated|vanished|eroded|been)$/.test(this.doc.lower(end + 1)));
+    return !/^(?:in|between|of|that|they|we|he|she|you|people|voters|is|was|has|had)$/.test(next) || (/^(?:is|was|has|had)$/.test(next) && !/^(?:gone|lost|broken|shaken|dead|evaporated|vanished|eroded|been)$/.test(this.doc.lower(end + 1))) || (this.doc.lower(end + 1) === 'been' && this.doc.lower(end + 2).endsWith('ing'));
   }
 
   /** "her party", "his team", "his fighters": the body to which the text says that the person belongs. */
@@ -92,11 +93,24 @@ export class BodyDescriptions {
   }
 
   otherMeant(d: Description): ActorEntry | undefined {
+    const { doc } = this;
     if (this.doc.lower(d.head) === 'counterpart') return this.told.holders.counterpart(this.told.discourse.nameWithin(d.first, d.head));
+    if (TOWN_NOUNS.has(d.noun)) return (d.opening === 'the' || d.opening === 'this') && d.end - d.first === 2 && !d.isRestricted && doc.lower(d.end) !== 'of' ? this.onlyTown() : undefined;
     if (d.opening === 'owner') return this.countryOf(this.told.callings.ownerOf(d));
     // "the country with the lowest tax"
     if (d.isRestricted || /^(?:with|where|of|whose|behind)$/.test(this.doc.lower(d.end))) return undefined;
     return (d.opening === 'the' || d.opening === 'this') && d.end - d.first === 2 ? (this.onlyCountry(d.sentence) ?? this.mainCountry()) : undefined;
+  }
+
+  /** "the town", where the text speaks of one that acts. */
+  private onlyTown(): ActorEntry | undefined {
+    let town: ActorEntry | undefined;
+    for (const entry of this.told.discourse.counts.keys()) {
+      if (entry.kind !== 'other' || entry.type !== 'place') continue;
+      if (town) return undefined;
+      town = entry;
+    }
+    return town;
   }
 
   /** "his country": that of the office which the text gives him. */

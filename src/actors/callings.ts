@@ -1,6 +1,7 @@
 /** What the text calls those whom it names: "the charity Orrin Relief", "his wife, Ada", "Brandt, a driver". */
 import type { ParsedText } from '../text/document.ts';
-import { clauseSubject, type Placed } from './antecedents.ts';
+import type { Placed } from './antecedents.ts';
+import { clauseSubject } from './clause-subjects.ts';
 import type { Bodies } from './bodies.ts';
 import type { Description } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
@@ -12,6 +13,9 @@ import type { ActorEntry } from './registry.ts';
 const CHOSEN = /^(?:elected|appointed|named|made|crowned|chosen)$/;
 const LINKING = /^(?:is|was|are|were|be|been|being|become|becomes|became|remain|remains|remained|['’](?:s|re|m))$/;
 
+/** Nouns for people by which bodies are called as well. */
+const BODIES_TOO = /^(?:partner|rival|owner|supplier|operator|competitor|sponsor|ally|opponent|backer|employer|client|customer|buyer|bidder|developer|contractor|member|investor|shareholder|landlord|creditor|donor)$/;
+
 /** Words of what tells which one is meant: "of the Orrin Valley Harbour Trust". */
 const LONGEST_TELLING = 9;
 
@@ -21,6 +25,8 @@ export class Callings {
   /** The same by whose they are: "his wife, Ada". */
   private readonly describedOf = new Map<ActorEntry, Map<string, ActorEntry>>();
   private readonly doc: ParsedText;
+  /** Whose the words read last were beside a name. */
+  told: Placed | undefined;
 
   constructor(private readonly discourse: Discourse, private readonly bodies: Bodies, private readonly pronouns: Pronouns) {
     this.doc = discourse.doc;
@@ -50,6 +56,7 @@ export class Callings {
     const { firstToken, endToken } = doc.sentences[d.sentence]!;
     const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
     const { noun } = d;
+    this.told = undefined;
     const comma = /^(?:then|now|once|formerly|currently|later|today)$/.test(at(d.first - 1)) ? d.first - 2 : d.first - 1;
     // "Roy, the mayor's aunt": not the mayor. A dash may open what a clause goes on with.
     const isBeside = !/^['’]s?$/.test(at(d.end)) && (at(comma) === ',' || (/^[—–]$/.test(at(comma)) && /^[,—–)]$/.test(at(d.end))));
@@ -57,9 +64,18 @@ export class Callings {
     const apart = d.kind === 'person' && /^(?:of|at|for)$/.test(at(d.end)) ? this.nameApart(d) : -1;
     const called = apart >= 0 ? apart : /^(?:called|named)$/.test(at(d.end)) ? d.end + 1 : at(d.end) === ',' ? d.end + 1 : d.end;
     const after = d.opening !== 'bare' || called > d.end ? (discourse.startingAt(called) ?? this.nameEnding(d.sentence, called)) : undefined;
+    // "The cyclist, a teacher,": told of whoever has no name, too.
+    if (before?.entry.isUnnamed && before.entry.kind === 'person' && d.kind === 'person' && d.opening === 'a' && before.sentence === d.sentence && /^[,.—–)]$/.test(at(d.end))) return true;
+    // "its junior partner, the Centre Alliance,": a body.
+    if (d.kind === 'person' && BODIES_TOO.test(doc.lower(d.head))) for (const named of [before, after ?? (at(d.end) === ',' && at(d.end + 1) === 'the' ? discourse.startingAt(d.end + 2) : undefined)]) {
+      if (!named?.isName || named.entry.kind !== 'organization' || (named !== before && !/^(?:,|called|named|)$/.test(called > d.end ? at(d.end) : ''))) continue;
+      this.bodies.describe(noun, named);
+      return true;
+    }
     for (const named of [before, after]) {
       if (!named || named.entry.isUnnamed || named.entry.kind !== (d.kind === 'body' ? 'organization' : 'person') || d.kind === 'group') continue;
       if (named === after && !/^(?:,|called|named|)$/.test(called > d.end ? at(apart >= 0 ? apart - 1 : d.end) : '')) continue;
+      this.told = named;
       if (d.kind === 'body') this.bodies.describe(noun, named);
       else {
         this.described.set(noun, named.entry);

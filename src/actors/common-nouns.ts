@@ -41,6 +41,8 @@ const BODY_NOUNS = words(`government cabinet council ministry army navy court tr
 /** Houses that act only where they have a name: "the hospice" of which the text has spoken by name. */
 const HOUSES = new Set(words('hospital hospice school college academy church diocese museum gallery theatre orchestra zoo hotel restaurant studio laboratory lab centre center trust society'));
 
+const MOSTLY_BODIES = new Set(words('regulator insurer lender retailer manufacturer supplier distributor broadcaster'));
+
 const people = new Map<string, string>();
 for (const role of singularRoles) people.set(role, role);
 for (const noun of PEOPLE) people.set(noun, noun);
@@ -68,6 +70,8 @@ export const isManyPeople = (lower: string): boolean => groups.has(lower) || /[a
 /** "driver" of "drivers"; the noun itself where it has no singular. */
 export const singularOf = (lower: string): string => groups.get(lower) ?? lower;
 export const isBodyNoun = (lower: string): boolean => bodies.has(lower) || HOUSES.has(lower);
+/** A noun for people too, by which news means a body most of the time: "the regulator", "the insurer". */
+export const isMostlyBody = (lower: string): boolean => MOSTLY_BODIES.has(lower);
 /** Unnamed it is a place. */
 export const isHouse = (lower: string): boolean => HOUSES.has(lower);
 /** Only where it speaks it is a body. */

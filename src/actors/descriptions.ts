@@ -1,5 +1,6 @@
 /** Noun phrases that describe somebody: "the North Korean leader", "his wife", "two drivers", "the city council". */
 import type { NounPhrase } from '../text/phrases.ts';
+import { isMostlyBody } from './common-nouns.ts';
 import { AGE, BODY_NOUN, GROUP_NOUN, PERSON_NOUN, PLAIN_NOUN } from './name-facts.ts';
 import type { NameText } from './name-text.ts';
 
@@ -38,7 +39,7 @@ export function descriptionAt(text: NameText, sentence: number, head: number): D
   const index = nounAt[head - firstToken]!;
   const phrase: NounPhrase | undefined = index < 0 ? undefined : nouns[index];
   const isOwner = head + 1 < endToken && /^['’]s?$/.test(doc.lower(head + 1));
-  if (!phrase || (phrase.head !== head && !isOwner) || head + 1 - phrase.first > LONGEST_DESCRIPTION) return undefined;
+  if (!phrase || (phrase.head !== head && !isOwner && !isVerbAfter(text, sentence, head, phrase)) || head + 1 - phrase.first > LONGEST_DESCRIPTION) return undefined;
   // "a driver-side door"
   if (doc.lower(head + 1) === '-' && doc.tokens.start[head + 1] === doc.tokens.end[head]) return undefined;
   const kinds = text.kinds[head]!;
@@ -51,12 +52,25 @@ export function descriptionAt(text: NameText, sentence: number, head: number): D
   if (opening === undefined) return undefined;
   // "a children's hospice": of what sort it is.
   if (isOwner && opening === 'a' && (kinds & GROUP_NOUN) !== 0) return undefined;
-  const kind = (kinds & PERSON_NOUN) !== 0 ? 'person' : (kinds & GROUP_NOUN) !== 0 ? 'group' : (kinds & BODY_NOUN) !== 0 ? 'body' : 'other';
+  const kind = (kinds & PERSON_NOUN) !== 0 && !isMostlyBody(doc.lower(head)) ? 'person' : (kinds & GROUP_NOUN) !== 0 ? 'group' : (kinds & BODY_NOUN) !== 0 ? 'body' : 'other';
   // "a member of parliament"
   const held = kind === 'person' ? text.roleEndingAt(first, head + 1) : undefined;
   const noun = doc.slice(held?.first ?? head, head + 1).toLowerCase();
   const role = doc.lower(head + 1) === 'of' && kind === 'person' ? text.roleStartingAt(head, endToken) : undefined;
   return { first, end: Math.max(head + 1, role?.end ?? 0), head, sentence, noun, opening, kind, isRestricted: head + 2 < endToken && isRestrictive(text, head + 1) };
+}
+
+/** "What the company | fears is", "The minister | hides behind her": a verb that was read as a noun. */
+function isVerbAfter({ doc, kinds }: NameText, sentence: number, head: number, phrase: NounPhrase): boolean {
+  const verb = head + 1;
+  const { firstToken, endToken } = doc.sentences[sentence]!;
+  if (phrase.head !== verb || verb + 1 >= endToken || ((kinds[head]! & GROUP_NOUN) | (kinds[verb]! & (GROUP_NOUN | BODY_NOUN))) !== 0 || !/[a-z]{2}s$/.test(doc.lower(verb)) || doc.tokens.word[verb]!.isCapitalized || !/^(?:the|his|her|its|their|our)$/.test(doc.lower(phrase.first))) return false;
+  const { verbs, verbAt } = doc.phrases(sentence);
+  if (phrase.first > firstToken && /^(?:what|how|why|whatever)$/.test(doc.lower(phrase.first - 1))) return true;
+  if (!/^(?:ADP|DET|PRON|ADV|SCONJ|PART)$/.test(doc.tokens.pos[verb + 1]!) || doc.lower(verb + 1) === 'of') return false;
+  if (phrase.first > firstToken && !/^[,;:]$/.test(doc.lower(phrase.first - 1))) return false;
+  for (let k = verb + 1; k < endToken && !/^[;:]$/.test(doc.lower(k)); k++) if (verbs[verbAt[k - firstToken]!]?.form === 'finite') return false;
+  return true;
 }
 
 /** "the think-tank", "a think tank": the tagger takes it for a verb. */

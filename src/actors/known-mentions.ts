@@ -16,7 +16,11 @@ const NOT_THE_COUNTRY = new Set('food cuisine restaurant restaurants language la
 const PLAIN_DIRECTION = new Set('sea pole atlantic pacific side coast end wind east west star american african'.split(' '));
 const ONE_OF_ITS_THINGS = new Set(['a', 'an', 'his', 'her', 'my', 'your']);
 const LONGEST_EVENT = 4;
+/** "English-speaking", but "Swiss-based" and "British-made" speak of the country. */
+const OF_MANNER = /^(?:speaking|language|style)$/;
 const BLOCKING_COMPOUND = /^(?:born|based|speaking|language|style|made|built)$/;
+
+const NETWORKS = new Set(['telegram-app', 'facebook', 'twitter', 'x', 'instagram', 'tiktok', 'youtube', 'whatsapp', 'snapchat', 'linkedin', 'reddit'].map((id) => `organization:${id}`));
 
 export class KnownMentions {
   /** Actors that some name stands for beyond doubt, with how often. */
@@ -112,11 +116,15 @@ export class KnownMentions {
     if (name.blocks) return false;
     const before = this.at(m, -1);
     const next = this.at(m, 0);
+    // "Ada Roy (Labour)": what she is.
+    if (before === '(' && next === ')' && name.actor.type === 'party') return false;
+    // "wrote on Telegram": where something is said.
+    if (NETWORKS.has(name.actor.id) && (/^(?:on|via|through|using|his|her|their|its|my)$/.test(before) || /^(?:channel|account|page|post|posts|video|message|group)$/.test(next))) return false;
     if (name.needsThe && before !== 'the' && !(name.actor.kind === 'group' && this.hasTheFarther(m))) return false;
     if (name.phraseEnd && this.isFollowedByNoun(m)) return false;
     if (name.form === 'contextual' && !this.countsInContext(name, m, next)) return false;
     if (isNamedThing(this.doc, m, name)) return false;
-    if (next === '-' && BLOCKING_COMPOUND.test(this.at(m, 1)) && name.actor.kind === 'country') return false;
+    if (next === '-' && (name.form === 'adjective' || name.form === 'name' ? OF_MANNER : BLOCKING_COMPOUND).test(this.at(m, 1)) && name.actor.kind === 'country') return false;
     switch (name.form) {
       case 'capital':
       case 'metonym':

@@ -43,6 +43,22 @@ export function sharesFate(doc: ParsedText, noun: string, lead: Told, named: Tol
   return isDeath(verb, second) || (second.isPassive && (verb === before || (CARE.test(verb) && mentionsHospital(doc, second.end, endToken))));
 }
 
+/** Who saw it happen is another one than the one who did it. */
+const WITNESSED = /^(?:saw|seen|heard|watched|witnessed|described|lives?|lived|called|found|spotted|noticed|tried|helped|rushed|filmed)$/;
+/** What is done to one who has done something. */
+const JUDGED = /^(?:banned|fined|suspended|sacked|dismissed|fired|barred|disqualified|awarded|appointed|honoured|honored|crowned|elected|ordered|censured|reprimanded|evicted|deported|promoted|nominated)$/;
+/** What lets the lead's doer be anybody. */
+const HAPPENED = /^(?:died|fell|drowned|collapsed|vanished|disappeared|crashed|was|is|were)$/;
+
+/** "A widow who lost her savings has won her case. Ada Roy, 71, had sent …": the one of whom the lead tells what she does. */
+export function isToldOfDoer(doc: ParsedText, lead: Told, named: Told): boolean {
+  const first = verbAfter(doc, lead);
+  const second = verbAfter(doc, named);
+  if (!first || !second || (first.isPassive ? second.isPassive || !JUDGED.test(doc.lower(first.head)) : HAPPENED.test(doc.lower(first.head))) || second.head - named.end > LONGEST_APPOSITION) return false;
+  for (let i = named.end; i < second.end; i++) if (ANOTHER.test(doc.lower(i)) || (second.isPassive && ACCUSED.test(doc.lower(i)))) return false;
+  return !WITNESSED.test(doc.lower(second.head));
+}
+
 const isDeath = (lower: string, { isPassive }: VerbGroup): boolean => DEATHS.test(lower) && (isPassive || lower === 'died');
 
 /** The finite verb that follows, but for those of clauses that only tell who it is. */

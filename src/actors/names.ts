@@ -17,6 +17,8 @@ const SHOUTED_WORDS = /^(?:us|who|is|ice|pace|raw|car|au|un|it|act|aid|pis|rsf|e
 /** What kind of business it is, before its name: "Carmaker Veltrano". */
 const OPENING_BODIES = new Set('carmaker automaker retailer insurer lender airline chipmaker drugmaker planemaker oil-giant brewer broadcaster charity startup start-up supermarket newspaper tech-giant'.split(' '));
 /** Of wars. */
+/** Letters after a person's name. */
+const AFTER_NAMES = /^(?:KC|QC|MBE|OBE|CBE|KBE|DBE|MSP|MEP|FRS|PhD|MD)$/;
 const NUMBERS = /^(?:I{1,3}|One|Two|1|2)$/;
 const LEGAL_FORM = /^(?:inc\.?|corp\.?|ltd\.?|plc|llc|ag|s\.?a\.?|nv|co\.?|[,.])$/;
 
@@ -194,9 +196,14 @@ class SentenceNames implements SentenceBounds {
     while (to > from && !this.text.doc.tokens.word[to - 1]!.isWord) to--;
     if (from >= to || this.isRoleOnly(from, to, role)) return;
     // "Carmaker Veltrano": the noun opens the sentence and is no part of the name.
+    // "Ada Roy | KC"
+    if (to - from > 2 && AFTER_NAMES.test(this.text.doc.tokens.text[to - 1]!)) to--;
     const isBody = from === this.from && to - from > 1 && OPENING_BODIES.has(this.text.doc.lower(from)) && this.text.known[from] === null;
     if (isBody) from++;
-    const guess = isBody ? 'organization' : this.guess(from, to, role);
+    // "Castlemoor | plc"
+    const isLegal = to < this.to && /^(?:plc|ltd|inc|llc|gmbh)$/.test(this.text.doc.lower(to));
+    if (isLegal) to++;
+    const guess = isBody || isLegal ? 'organization' : this.guess(from, to, role);
     // "World War II" has a number as kings have.
     const last = to - from > 2 && NUMBERS.test(this.text.doc.tokens.text[to - 1]!) ? to - 2 : to - 1;
     if (guess === 'unknown' && to - from > 1 && this.text.is(last, EVENT) && !this.text.is(last, FAMILY) && !this.isCalledBody(to)) return;

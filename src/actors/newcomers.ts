@@ -5,7 +5,8 @@ import { GIVEN, GROUP_NOUN, ORGANIZATION } from './name-facts.ts';
 import { CLUB_OPENERS, EVENT_WORDS, PLACE_OPENERS, SPEAKING } from './name-words.ts';
 import type { NameText } from './name-text.ts';
 import { meetCountries, type Case } from './new-countries.ts';
-import { actsOnPurpose } from './strangers.ts';
+import { meetTowns } from './new-towns.ts';
+import { actsOnPurpose, isAtWork } from './strangers.ts';
 
 const BODY_NOUNS: Record<string, string> = {
   charity: 'ngo', nonprofit: 'ngo', group: 'organization', company: 'company', firm: 'company', brokerage: 'company', startup: 'company', 'start-up': 'company', retailer: 'company', carmaker: 'company', airline: 'company',
@@ -20,6 +21,8 @@ const BODY_THINGS = new Set([...COMPANY_THINGS, ...'stock spokesman spokeswoman 
 const BUSINESS_THINGS = new Set([...COMPANY_THINGS, 'stock', 'customers', 'profits', 'revenue', 'headquarters', 'ceo']);
 /** What stands behind a body's name in small letters. */
 const CALLED_AFTER = new Set('party union newspaper magazine militia airline charity movement coalition'.split(' '));
+/** The same behind names of several words, which nothing else is called by. */
+const CALLED_AFTER_SEVERAL = new Set('fund foundation chain brewery brewer supermarket supermarkets hospice brokerage'.split(' '));
 const kindsOf = ({ kinds }: NameText, { first, end }: NameMention): number => kinds[first]! | (kinds[end - 1]! & GROUP_NOUN);
 const MADE_BY_COMPANIES = /^(?:chip|car|truck|lorry|plane|aircraft|engine|drug|vaccine|phone|smartphone|battery|steel|tyre|tire|turbine|cement|tractor)$/;
 const LONGEST = 4;
@@ -42,6 +45,7 @@ export function meetNewcomers(text: NameText, names: readonly NameMention[]): vo
     if (met?.actor.type === 'unrecorded') m.known = met;
   }
   meetBodies(text, cases, names);
+  meetTowns(text, cases);
 }
 
 function meetBodies(text: NameText, cases: ReadonlyMap<string, Case>, names: readonly NameMention[]): void {
@@ -161,9 +165,12 @@ function bodyTypeOf(text: NameText, m: NameMention, same: readonly NameMention[]
   if (before === 'the' && m.end - m.first > 1 && (text.kinds[m.end - 1]! & GROUP_NOUN) !== 0 && doc.tokens.text[m.end - 1]!.endsWith('s') && (at(m.end + 1) === 'which' || SPEAKING.has(at(m.end)))) return 'union';
   // "Free Alps itself"
   if (at(m.end) === 'itself' && m.end - m.first > 1) return 'organization';
+  // "the canteen at Serra Alta"
+  if (m.end - m.first > 1 && before === 'at' && m.guess === 'unknown' && isAtWork(doc, m.first, firstToken) && !same.some((other) => isThere(doc, other))) return 'organization';
   // "the leader of Free Alps", "its treasurer"
   if (m.end - m.first > 1 && before === 'of' && /^(?:leader|treasurer|chairman|chairwoman|secretary|founder|members?)$/.test(at(m.first - 2)) && !EVENT_WORDS.has(doc.lower(m.end - 1)) && !PLACE_OPENERS.has(doc.lower(m.first))) return 'organization';
   // "the opposition People's Progress party", "the Courant newspaper"
+  if (CALLED_AFTER_SEVERAL.has(at(m.end)) && m.end - m.first > 1 && !(kindsOf(text, m) & GIVEN)) return 'organization';
   if (CALLED_AFTER.has(at(m.end)) && !doc.tokens.word[m.end]!.isCapitalized && (m.end - m.first > 1 || before === 'the') && !(kindsOf(text, m) & (GIVEN | GROUP_NOUN))) return BODY_NOUNS[at(m.end)] ?? 'organization';
   if (at(m.end) !== ',' || !/^(?:a|an|the)$/.test(at(m.end + 1))) return undefined;
   for (let i = m.end + 2; i < m.end + 6; i++) {

@@ -1,4 +1,5 @@
 /** Where the name of an organisation ends that no table knows: "Moscow State University", "Institute for Peace and Security". */
+import { BUSINESS_NAME } from './bodies.ts';
 import { LONGEST_RUN } from './capital-runs.ts';
 import { NOT_NAME, ORGANIZATION, ORGANIZATION_LINK, ORGANIZATION_OPENER } from './name-facts.ts';
 import type { NameText } from './name-text.ts';
@@ -45,6 +46,8 @@ export function withOrganizationTail(text: NameText, end: number, limit: number)
     let j = i + 1;
     while (j < to && text.is(j, ORGANIZATION_LINK)) j++;
     if (j >= to || !word[j]!.isCapitalized || text.is(j, NOT_NAME)) break;
+    // "Hobbs Holdings of the Netherlands": where the business is.
+    if (link === 'of' && until === end && known[j]?.name.actor.kind === 'country' && BUSINESS_NAME.test(doc.lower(end - 1)) && !text.is(end - 1, ORGANIZATION_OPENER)) break;
     while (j < to && word[j]!.isCapitalized && !text.is(j, NOT_NAME)) j++;
     until = i = j;
   }

@@ -1,11 +1,12 @@
 /** Which of the unknown names are people, and which of them is meant by a name alone. */
 import type { ParsedText } from '../text/document.ts';
 import type { NameMention } from './name-mention.ts';
+import { TOWN_NOUNS } from './reference-words.ts';
 import type { NameText } from './name-text.ts';
 import { PLACE_OPENERS, PLACE_WORDS, SPEAKING } from './name-words.ts';
 import { isSubject } from './subjects.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
-import { fullTerm } from './roles.ts';
+import { fullTerm, roleCalled } from './roles.ts';
 import { isFamilyFirst, nameWords, withoutSuffix } from './spelling.ts';
 import { isTreatedAsSomebody } from './strangers.ts';
 
@@ -16,9 +17,15 @@ const APPOSITION_REACH = 8;
 /** What people have and neither places nor bodies do. */
 const PEOPLE_HAVE = /^(?:administration|presidency|premiership|candidacy|inauguration|impeachment|wife|husband|widow|daughters?|sons?|brother|sister|mother|father)$/;
 
+/** Letters after a name that tell what somebody is. */
+const ROLE_OF_LETTERS: ReadonlyMap<string, string> = new Map([['KC', 'barrister'], ['QC', 'barrister'], ['SC', 'barrister'], ['MP', 'mp'], ['MSP', 'msp']]);
+
+/** Whose name may follow at once: "her brother Emil". */
+const KIN = /^(?:mother|father|mum|mom|dad|brother|sister|son|daughter|husband|wife|uncle|aunt|nephew|niece|cousin|grandmother|grandfather|granddaughter|grandson|girlfriend|boyfriend|fiancee?|twin|stepson|stepdaughter|baby)$/;
+
 /** Everyday words with which names of bodies, wards and teams begin, and hardly ever a person's. */
-const NO_GIVEN = /^(?:free|little|great|big|first|national|united|general|royal|open|democratic|social|popular|common|public|young|civic|forward|future|freedom|liberty|unity|justice|people|peoples|people's|our|new|old|golden|silver|red|blue|green|black|white|bright|clear|deep|high|upper|lower|northern|southern|eastern|western|central|north|south|east|west|international|european|global|world|local|independent|federal|urban|rural|modern|fair|safe|clean|fresh|smart|save|stop|bishop|lantern|harbour|harbor|river|ocean|sea|sun|star|night|day|morning|daily|evening|sunday)$/;
-const NO_SURNAME = /^(?:general|royal|infirmary|memorial|lanterns|alps|lad|radio|online|daily|weekly|today|now|first|together|forward|united|action|voice|rights|justice|values|future|networks?|systems?|express|direct|plus|sands|downs|springs|heights)$/;
+const NO_GIVEN = /^(?:free|little|great|big|first|national|united|general|royal|open|democratic|social|popular|common|public|young|civic|forward|future|freedom|liberty|unity|justice|people|peoples|people's|our|new|old|golden|silver|red|blue|green|black|white|bright|clear|deep|high|upper|lower|northern|southern|eastern|western|central|north|south|east|west|international|european|global|world|local|independent|federal|urban|rural|modern|fair|safe|clean|fresh|smart|save|stop|bishop|lantern|harbour|harbor|river|ocean|sea|sun|star|night|day|morning|daily|evening|sunday|neighbouring|neighboring|nearby|rival|fellow|former)$/;
+const NO_SURNAME = /^(?:general|royal|infirmary|memorial|lanterns|alps|lad|radio|online|daily|weekly|today|now|first|together|forward|united|action|voice|rights|justice|values|future|networks?|systems?|express|direct|plus|sands|downs|springs|heights|primary|secondary|grammar|infants|juniors|comprehensive|prep)$/;
 
 export class People {
   /** The person of each full name, and of each name with a title. */
@@ -62,7 +69,7 @@ export class People {
       if (m.role || !this.isFull(m)) continue;
       const key = this.words(m).join(' ');
       const before = m.first > this.doc.sentences[m.sentence]!.firstToken ? this.doc.lower(m.first - 1) : '';
-      const isThere = /^(?:in|at|near|outside|around)$/.test(before) && !(m.guess === 'person' && this.alone.has(this.doc.lower(m.end - 1)));
+      const isThere = (/^(?:in|at|near|outside|around|visit|visits|visited|visiting)$/.test(before) || (before === 'of' && TOWN_NOUNS.has(this.doc.lower(m.first - 2)))) && !(m.guess === 'person' && this.alone.has(this.doc.lower(m.end - 1)));
       this.places.set(key, (this.places.get(key) ?? 0) + (isThere ? 1 : this.speaksForPerson(m) || this.alone.has(this.doc.lower(m.end - 1)) ? -9 : -0.9));
     }
   }
@@ -185,6 +192,8 @@ export class People {
     const { firstToken, endToken } = doc.sentences[m.sentence]!;
     const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
     if (/^(?:in|at|near|outside|around|from|to|into)$/.test(at(m.first - 1))) return false;
+    // "his brother Emil", "whose mother Edna"
+    if (KIN.test(at(m.first - 1)) && /^(?:my|his|her|their|our|whose|['’]s?)$/.test(at(m.first - 2)) && !/^['’-]/.test(at(m.end)) && doc.tokens.pos[m.end] !== 'PROPN') return true;
     if (at(m.end) === ',' && (/^(?:aged|who|whose)$/.test(at(m.end + 1)) || (/^\d\d?$/.test(at(m.end + 1)) && /^[,.]$/.test(at(m.end + 2))))) return true;
     if (/^['’]s?$/.test(at(m.end)) && PEOPLE_HAVE.test(at(m.end + 1))) return true;
     return /^(?:is|was)$/.test(at(m.first - 1)) && at(m.first - 2) === 'name';
@@ -209,6 +218,9 @@ export class People {
   private readApposition(m: NameMention): void {
     const entry = this.full.get(m);
     if (!entry) return;
+    const letters = ROLE_OF_LETTERS.get(this.doc.tokens.text[m.end] ?? '');
+    const lettered = letters === undefined ? undefined : roleCalled(letters);
+    if (lettered) entry.roles.push({ role: lettered, of: null });
     const role = this.roleAfter(m);
     if (!role) return;
     if (!entry.roles.some((held) => held.role === role.role)) entry.roles.push({ role: role.role, of: role.of });

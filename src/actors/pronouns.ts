@@ -1,6 +1,8 @@
 /** Whom "he", "she", "it" and "they" mean. */
 import type { ParsedText } from '../text/document.ts';
-import { clauseSubject, onlyOneBefore, onlyOneMeant, personMeant, subjectMeant, type Candidates, type ClauseSubject, type Placed } from './antecedents.ts';
+import { affiliationOf, type Standing } from './affiliation.ts';
+import { onlyOneBefore, onlyOneMeant, personMeant, subjectMeant, type Candidates, type Placed } from './antecedents.ts';
+import { clauseSubject, type ClauseSubject } from './clause-subjects.ts';
 import { isSubject } from './subjects.ts';
 import { isDoneToSomebody, toldToDo } from './controlled.ts';
 import type { Discourse } from './discourse.ts';
@@ -22,10 +24,17 @@ const QUOTATION_REACH = 4;
 const LONGEST_TITLE = 4;
 /** Verbs of speaking to somebody about what that one does. */
 const ADDRESSING = new Set('asked told ask asks tells urged warned reminded'.split(' '));
+/** Verbs after which somebody's words are told. */
+const SAYING = new Set('said says told added admitted claimed claims insisted insists argued denied thought thinks believed believes hoped hopes promised feared explained confessed complained boasted joked knew'.split(' '));
+const SPEAKING_FOR = /^(?:lawyer|solicitor|barrister|attorney|agent|publicist|counsel|doctor)$/;
+const LONGEST_LISTENER = 6;
 const DUTIES = new Set(['should', 'must', 'could', 'ought', 'needed']);
 
+/** What a body has, and no plan or warning. */
+const OF_BODIES = /^(?:shares?|shareholders|stock|workers|workforce|staff|employees|customers|board|executives?|executive|chairman|chairwoman|profits?|members|directors|headquarters|spokes(?:man|woman|person)|lawyers|bonds|debts?)$/;
+
 /** Many who are spoken of as one. */
-const COLLECTIVE = /(?:^|\s)team$/;
+const COLLECTIVE = /(?:^|\s)(?:team|opposition)$/;
 const isBody = ({ kind, name }: ActorEntry): boolean => kind === 'country' || kind === 'organization' || kind === 'other' || (kind === 'group' && COLLECTIVE.test(name));
 /** People one and all, and the police. */
 const isMany = ({ kind, name }: ActorEntry): boolean => kind === 'group' || name === 'police';
@@ -33,9 +42,13 @@ const isSeveral = ({ kind }: ActorEntry): boolean => kind === 'group' || kind ==
 
 export class Pronouns {
   private readonly doc: ParsedText;
+  private readonly standing: Standing;
+  /** By the pronoun that stands for the source: who will be meant by it. */
+  private readonly speakers = new Map<number, ActorEntry | undefined>();
 
   constructor(private readonly discourse: Discourse, private readonly candidates: Candidates) {
     this.doc = discourse.doc;
+    this.standing = { at: (token) => discourse.at(token), byId: () => undefined };
   }
 
   /** Undefined where it is not clear. */
@@ -57,11 +70,11 @@ export class Pronouns {
       if (controlled) return controlled;
       const speaker = this.speakerAt(i);
       // "an owner who would not give his name"
-      const relative = word === 'his' || word === 'her' ? this.clause(s, i) : null;
+      const isOwner = word === 'his' || (word === 'her' && !isAlone(doc, s, i));
+      const relative = isOwner ? this.clause(s, i) : null;
       const owner = relative?.isRelative ? relative.entry : undefined;
       if (owner?.kind === 'person' && owner.gender !== other(gender)) return owner;
       const isPerson = (entry: ActorEntry): boolean => entry.kind === 'person' && entry.gender !== other(gender);
-      const isOwner = word === 'his' || word === 'her';
       const told = isOwner ? toldToDo(doc, s, i, (token) => this.discourse.endingAt(token))?.entry : undefined;
       if (told && isPerson(told)) return told;
       const near = isOwner ? this.besideOwner(s, i, relative === null, isPerson) : undefined;
@@ -69,11 +82,16 @@ export class Pronouns {
       const ahead = isOwner && relative === null ? this.toldAhead(s, i, isPerson) : undefined;
       if (ahead) return ahead;
       const isDoer = word === 'he' || word === 'she';
+      const sayer = isDoer ? this.sayer(s, i) : undefined;
+      if (sayer && isPerson(sayer) && sayer !== speaker) return sayer;
       return personMeant(this.candidates, gender, s, i, (entry) => entry === not || entry === speaker || (isDoer && this.isNamedNext(entry, s, i)) || this.isSpokenOf(entry, i));
     }
     const fits = THING_PRONOUNS.has(word) ? isBody : GROUP_PRONOUNS.has(word) ? isSeveral : undefined;
     if (!fits || (word === 'it' && isPleonastic(doc, s, i))) return undefined;
-    const who = this.thingMeant(s, i, word, (entry) => fits(entry) && entry !== this.speakerAt(i));
+    const speaker = this.speakerAt(i);
+    // "They have lost their way," says Lang of Bryce Capital: others than those for whom he speaks.
+    const own = speaker?.kind === 'person' && GROUP_PRONOUNS.has(word) ? affiliationOf(doc, this.standing, speaker) : undefined;
+    const who = this.thingMeant(s, i, word, (entry) => fits(entry) && entry !== speaker && entry !== own);
     return who && (word === 'it' || word === 'they') && this.isNamedNext(who, s, i) ? undefined : who;
   }
 
@@ -81,6 +99,11 @@ export class Pronouns {
   private thingMeant(s: number, i: number, word: string, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
     if (word.startsWith('the') && this.candidates.speech(i) >= 0) return this.othersMeant(s, i, fits);
     const clause = this.clause(s, i);
+    // "The firm said it had heard their complaints": other people's.
+    if (clause?.isIt && word.startsWith('the')) {
+      const others = (entry: ActorEntry): boolean => isMany(entry) && fits(entry) && entry !== clause.entry;
+      return subjectMeant(this.candidates, s, i, others) ?? onlyOneMeant(this.candidates, s, i, others);
+    }
     if (word === 'its' || word === 'their') {
       const told = toldToDo(this.doc, s, i, (token) => this.discourse.endingAt(token))?.entry;
       if (told && (fits(told) || (word === 'their' && told.kind === 'country'))) return told;
@@ -101,7 +124,8 @@ export class Pronouns {
       const before = subjectMeant(this.candidates, s, i, fitsAcross);
       if (before || word === 'it') return before;
     }
-    if (clause !== null && !clause.entry) return undefined;
+    // "after a warning sent its shares down"
+    if (clause !== null && !clause.entry) return word === 'its' && this.isOfBodies(i + 1) ? onlyOneBefore(this.candidates, s, i, fits) : undefined;
     return word === 'it' ? undefined : onlyOneMeant(this.candidates, s, i, fitsAcross);
   }
 
@@ -200,6 +224,27 @@ export class Pronouns {
     return undefined;
   }
 
+  /** "Roy said | he", "Roy told the judge that | he": who says it. */
+  private sayer(s: number, i: number): ActorEntry | undefined {
+    const { firstToken } = this.doc.sentences[s]!;
+    const { verbs, verbAt } = this.doc.phrases(s);
+    for (let k = i - 1; k >= Math.max(firstToken, i - LONGEST_LISTENER); k--) {
+      const verb = verbs[verbAt[k - firstToken]!];
+      if (verb) return verb.form === 'finite' && !verb.isPassive && SAYING.has(this.doc.lower(verb.head)) ? (this.spokenFor(verb.first) ?? this.clause(s, i)?.entry) : undefined;
+      if (k < i - 1 ? !/^(?:NOUN|PROPN|DET|ADJ|PRON)$/.test(this.doc.tokens.pos[k]!) : this.doc.lower(k) !== 'that') return undefined;
+    }
+    return undefined;
+  }
+
+  /** "His lawyer | said he": for whom somebody speaks. */
+  private spokenFor(end: number): ActorEntry | undefined {
+    const { doc, discourse } = this;
+    const source = discourse.endingAt(end);
+    if (!source || source.isName || !SPEAKING_FOR.test(doc.lower(end - 1))) return undefined;
+    const owner = discourse.at(source.first);
+    return owner !== source.entry && owner?.kind === 'person' ? owner : undefined;
+  }
+
   /** A finite verb follows, adverbs aside. */
   private isSubject(s: number, i: number): boolean {
     const { firstToken, endToken } = this.doc.sentences[s]!;
@@ -226,10 +271,29 @@ export class Pronouns {
     return false;
   }
 
+  /** What only a body has. */
+  private isOfBodies(i: number): boolean {
+    return OF_BODIES.test(this.doc.lower(i)) || (/^(?:own|chief|main|annual|new|top|senior)$/.test(this.doc.lower(i)) && OF_BODIES.test(this.doc.lower(i + 1)));
+  }
+
   /** Who says the words in which the token stands, if that one is known by now. */
   speakerAt(i: number): ActorEntry | undefined {
     const source = this.candidates.speech(i);
-    return source < 0 ? undefined : this.discourse.at(source);
+    if (source < 0) return undefined;
+    return this.discourse.at(source) ?? (source > i ? this.expected(source) : undefined);
+  }
+
+  /** "“They lied,” | he said": who is about to be named as speaking, as far as the text up to here tells. */
+  private expected(source: number): ActorEntry | undefined {
+    const gender = PERSON_PRONOUNS.get(this.doc.lower(source));
+    if (!gender) return undefined;
+    if (!this.speakers.has(source)) {
+      const { sentences } = this.doc;
+      let s = this.discourse.seen.at(-1)?.sentence ?? 0;
+      while (s + 1 < sentences.length && sentences[s]!.endToken <= source) s++;
+      this.speakers.set(source, personMeant(this.candidates, gender, s, source, (entry) => this.isSpokenOf(entry, source), false));
+    }
+    return this.speakers.get(source);
   }
 }
 

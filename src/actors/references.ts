@@ -11,7 +11,7 @@ import { Discourse } from './discourse.ts';
 import { Epithets } from './epithets.ts';
 import { Holders } from './holders.ts';
 import { BODY_NOUN, CLOSES_ROLE, GROUP_NOUN, OPENS_ROLE, PERSON_NOUN, PRONOUN, RELATIVE } from './name-facts.ts';
-import { sharesFate } from './lead-fates.ts';
+import { isToldOfDoer, sharesFate } from './lead-fates.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
 import { Pronouns } from './pronouns.ts';
@@ -50,6 +50,16 @@ function nameAfter(doc: ParsedText, pronoun: number, limit: number): number {
   return at < limit ? at : -1;
 }
 
+/** By sentence: how many before it are nothing but somebody's own words. */
+function spokenBefore({ columns, sentences }: ParsedText, speech: Speech): Int32Array {
+  const before = columns.int32(sentences.length);
+  for (let s = 1; s < sentences.length; s++) {
+    const { firstToken, endToken } = sentences[s - 1]!;
+    before[s] = before[s - 1]! + (speech(firstToken) >= 0 && (speech(endToken - 1) >= 0 || speech(endToken - 2) >= 0) ? 1 : 0);
+  }
+  return before;
+}
+
 class References {
   private readonly discourse: Discourse;
   private readonly candidates: Candidates;
@@ -65,7 +75,7 @@ class References {
   constructor(private readonly registry: ActorRegistry, private readonly text: NameText, found: readonly NameMention[], private readonly fixed: Uint8Array, speech: Speech) {
     this.doc = text.doc;
     this.discourse = new Discourse(text.doc, registry, found, (m) => isCommonNoun(text, m));
-    this.candidates = { doc: text.doc, seen: this.discourse.seen, counts: this.discourse.counts, speech };
+    this.candidates = { doc: text.doc, seen: this.discourse.seen, counts: this.discourse.counts, speech, spokenBefore: spokenBefore(text.doc, speech) };
     this.bodies = new Bodies(text.doc);
     this.holders = new Holders(registry, this.discourse);
     this.unnamed = new Unnamed(text.doc);
@@ -106,9 +116,23 @@ class References {
     return named;
   }
 
+  /** "The driver, Ada Roy, said": who was spoken of as the driver before has a name now. */
+  private nameEarlier(d: Description, told: Placed): void {
+    const { discourse } = this;
+    if ((d.opening !== 'the' && d.opening !== 'owner') || d.isRestricted || !told.isName || (discourse.counts.get(told.entry) ?? 0) > (told.first < d.first ? 1 : 0)) return;
+    const earlier = this.unnamed.again(d, this.callings.ownerOf(d));
+    if (!earlier || earlier.kind !== told.entry.kind || (earlier.gender && told.entry.gender && earlier.gender !== told.entry.gender)) return;
+    discourse.merge(earlier, told.entry);
+    this.unnamed.name(earlier, told.entry);
+  }
+
   private readDescription(s: number, head: number): void {
     const d = descriptionAt(this.text, s, head);
-    if (!d || this.fixed[d.first] || this.callings.isOnlyTold(d)) return;
+    if (!d || this.fixed[d.first]) return;
+    if (this.callings.isOnlyTold(d)) {
+      if (this.callings.told) this.nameEarlier(d, this.callings.told);
+      return;
+    }
     const who = this.meant(d);
     if (who) this.discourse.add(who, d.first, d.end, s);
   }
@@ -134,12 +158,12 @@ class References {
       if (holder) return holder;
       const called = this.callings.personCalled(noun, owner);
       if (called) return called;
-    } else if (role && !role.isPlural && d.opening !== 'number' && (isHeadline || (d.opening === 'a' && d.sentence < LEAD))) {
+    } else if (role && !role.isPlural && d.opening !== 'number' && (isHeadline || (d.opening === 'a' && role.role.kind !== 'person' && d.sentence < LEAD))) {
       // "Mayor blows it all", "A mayor was hiding last night": who it is, is told later.
       const holder = this.holders.only(role.role);
       if (holder && (isHeadline || !this.wasNamedInBody(holder))) return holder;
     }
-    const introduced = d.opening === 'a' ? this.namedNext(d) : undefined;
+    const introduced = d.opening === 'a' || (d.opening === 'the' && doc.lower(d.end) === 'of') ? this.namedNext(d) : undefined;
     if (introduced) {
       this.callings.call(noun, introduced);
       return introduced;
@@ -154,7 +178,8 @@ class References {
     if (party) return party;
     const again = d.opening === 'a' || d.isRestricted ? undefined : (this.unnamed.again(d, owner) ?? this.epithets.meant(d));
     if (again) return again;
-    if ((d.opening === 'owner' && !owner) || isDoubtfulPerson(doc.lower(d.head))) return undefined;
+    // "My wife is a nurse", of the author's.
+    if ((d.opening === 'owner' && !owner && doc.lower(d.first) !== 'my') || isDoubtfulPerson(doc.lower(d.head))) return undefined;
     const met = this.unnamed.meet(d, owner);
     if (owner && d.opening === 'owner') this.callings.relate(owner, noun, met);
     return met;
@@ -168,7 +193,7 @@ class References {
     const { firstToken, endToken } = sentences[d.sentence]!;
     if (doc.phrases(d.sentence).verbs.some((verb) => verb.form === 'finite' && verb.end <= d.first)) return undefined;
     // Nobody else must be spoken of.
-    for (let i = firstToken; i < endToken; i++) if ((i < d.first || i >= d.end) && (text.is(i, PERSON_NOUN) || discourse.at(i)?.kind === 'person')) return undefined;
+    for (let i = firstToken; i < endToken; i++) if ((i < d.first || i >= d.end) && ((text.is(i, PERSON_NOUN) && !/^(?:his|her)$/.test(doc.lower(i - 1))) || (discourse.at(i)?.kind === 'person' && !discourse.at(i)!.isUnnamed))) return undefined;
     const next = sentences[d.sentence + 1]!;
     let named: Placed | undefined;
     for (let i = next.firstToken; i < Math.min(next.endToken, next.firstToken + LONGEST_TITLE) && !named; i++) named = discourse.startingAt(i);
@@ -176,7 +201,7 @@ class References {
     const gender = genderOfNoun(doc.lower(d.head));
     if (gender && named.entry.gender && gender !== named.entry.gender) return undefined;
     const hasAge = doc.lower(named.end) === ',' && /^\d\d$/.test(doc.lower(named.end + 1));
-    return hasAge && sharesFate(doc, d.noun, d, named) ? named.entry : undefined;
+    return hasAge && (sharesFate(doc, d.noun, d, named) || (d.first === firstToken && isToldOfDoer(doc, d, named))) ? named.entry : undefined;
   }
 
   /** The first sentence of the article itself. */

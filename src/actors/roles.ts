@@ -53,6 +53,8 @@ function file(term: string, entry: Entry): void {
   longest = Math.max(longest, words.length + (term.split('-').length - 1));
 }
 
+/** The role of that term, in lower case. */
+export const roleCalled = (term: string): Role | undefined => byTerm.get(term)?.role;
 /** Whether a role may begin with the lower-case word. */
 export const opensRole = (lower: string): boolean => firstWords.has(firstPart(lower));
 /** Whether a role may end with the lower-case word. */

@@ -96,8 +96,8 @@ export function actsOnPurpose(doc: ParsedText, { end, sentence }: NameMention): 
 }
 
 /** "workers at Harvex", "she joined at Harvex": where people have work, and no place. */
-const isAtWork = (doc: ParsedText, first: number, firstToken: number): boolean =>
-  first - 2 >= firstToken && /^(?:workers?|staff|employees?|executives?|managers?|engineers?|analysts?|work(?:s|ed|ing)?|jobs?|boss(?:es)?|chief|shareholders|investors|strike|director|colleagues|economist|researchers?)$/.test(doc.lower(first - 2));
+export const isAtWork = (doc: ParsedText, first: number, firstToken: number): boolean =>
+  first - 2 >= firstToken && /^(?:workers?|staff|employees?|executives?|managers?|engineers?|analysts?|work(?:s|ed|ing)?|jobs?|boss(?:es)?|chief|shareholders|investors|strike|director|colleagues|economist|researchers?|canteen|boardroom|sacked|hired|job)$/.test(doc.lower(first - 2));
 
 /** Names of one word that the text treats as a body, and nowhere as a place: "Auroro sold twice as many. Auroro's board …". By their words. */
 export function strangersOfOneWord({ doc, kinds }: NameText, names: readonly NameMention[], isKnown: (m: NameMention) => boolean): Set<string> {

@@ -21,7 +21,7 @@ export function isSubject(doc: ParsedText, m: { first: number; end: number; sent
   let end = np && (np.head < m.end || isOwner) ? np.end : m.end;
   // "Mrs Roy (see above) will": the bracket stands between.
   if (end < limit && doc.lower(end) === '(') for (let k = end + 1; k < Math.min(limit - 1, end + LONGEST_BRACKET); k++) if (doc.lower(k) === ')') { end = k + 1; break; }
-  if (followsApposition(doc, m, end, limit)) return true;
+  if (followsApposition(doc, m, end, limit) || isSayer(doc, np?.first ?? m.first, from)) return true;
   // "quoted Ada Roy as saying that she": who says it.
   if (end + 1 < limit && doc.lower(end) === 'as' && doc.lower(end + 1) === 'saying') return true;
   // "A diplomat who had seen it said": the relative clause stands between.
@@ -37,6 +37,17 @@ export function isSubject(doc: ParsedText, m: { first: number; end: number; sent
   return false;
 }
 
+/** "“No,” said | Ada Roy", "“No,” confessed the charity's director, | Ada Roy": whoever says it. */
+function isSayer(doc: ParsedText, first: number, from: number): boolean {
+  for (let k = first - 1; k > Math.max(from, first - LONGEST_TITLE); k--) {
+    if (SAYING.test(doc.lower(k))) return /^[,?!”"’']$/.test(doc.lower(k - 1));
+    if (!/^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(doc.tokens.pos[k]!) && !/^(?:of|for|["“”,-])$/.test(doc.lower(k))) return false;
+  }
+  return false;
+}
+
+const LONGEST_TITLE = 14;
+const SAYING = /^(?:said|says|added|adds|asked|asks|wrote|writes|explained|explains|admitted|admits|confessed|warned|warns|replied|insisted|insists|recalled|recalls|joked|argued|argues|noted|notes|claimed|complained|declared|stressed|sighed|laughed)$/;
 /** A verb or a preposition stands right before the phrase: it is an object. */
 function isGoverned(doc: ParsedText, sentence: number, first: number): boolean {
   const { firstToken } = doc.sentences[sentence]!;

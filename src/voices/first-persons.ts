@@ -8,6 +8,7 @@ import type { ActorEntry } from '../actors/registry.ts';
 import { isHead } from '../actors/roles.ts';
 import type { ParsedText } from '../text/document.ts';
 import type { VoicesFound } from './identify.ts';
+import { teamOf } from './teams.ts';
 import type { AttributionDraft } from './nesting.ts';
 import type { Quotation } from './quotations.ts';
 
@@ -90,7 +91,7 @@ class FirstPersons {
     if (!speaker && range && SPOKESPEOPLE.test(this.doc.lower(range.end - 1))) return this.bodyBefore(range.first);
     if (!speaker) return undefined;
     if (!this.affiliations.has(speaker)) {
-      this.affiliations.set(speaker, affiliationOf(this.doc, this.standing, speaker) ?? this.bodyOfOffice(speaker));
+      this.affiliations.set(speaker, teamOf(this.doc, this.actors, speaker) ?? affiliationOf(this.doc, this.standing, speaker) ?? this.bodyOfOffice(speaker));
     }
     // Of whom the text tells no body speaks of herself and of those about her.
     return this.affiliations.get(speaker) ?? (mode === 'block' || speaker.roles.some(({ role }) => role.kind === 'government' || role.kind === 'organization') ? undefined : speaker);
