@@ -128,7 +128,7 @@ describe('the index', () => {
     ['big', { kettle: ['big? kettle'] }],
   ])('knows what must come next after %s', (first, next) => {
     const { bySecond } = bucket(first)!;
-    expect(Object.fromEntries([...bySecond].map(([id, { rows }]) => [id, terms(rows)]))).toEqual(Object.fromEntries(Object.entries(next).map(([word, list]) => [vocabulary.idOf(word), list])));
+    expect(Object.fromEntries([...bySecond].map(([id, { lazy }]) => [id, terms(lazy.map((row) => row.get()))]))).toEqual(Object.fromEntries(Object.entries(next).map(([word, list]) => [vocabulary.idOf(word), list])));
     for (const [word, list] of Object.entries(next)) expect(terms(followedBy(bucket(first)!, vocabulary.idOf(word), vocabulary.idOf('lid'), vocabulary))).toEqual(list);
   });
 

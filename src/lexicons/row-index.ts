@@ -13,10 +13,11 @@ export interface Bucket<Row> {
   seconds: Int32Array;
 }
 
-/** The rows that may begin with two tokens. */
+/** The rows that may begin with two tokens; those two tell most rows of a lexicon from what a text ever holds, and so most are never made ready. */
 interface Followers<Row> {
-  rows: CompiledRow<Row>[];
-  /** Those of them that may be read whatever stands third; null until somebody asks. */
+  lazy: LazyRow<Row & MatchableRow>[];
+  rows: readonly CompiledRow<Row>[];
+  /** Those of them that may be read whatever stands third; null until a text holds the two. */
   short: readonly CompiledRow<Row>[] | null;
   /** A bit for each of the tokens that one of the others asks for in the third place, as in `seconds`. */
   thirds: Int32Array;
@@ -72,7 +73,7 @@ export class RowIndex<Row extends MatchableRow> {
     const rows = this.byFirst.get(lower);
     this.states[id] = rows ? BEGINS_SOME : BEGINS_NONE;
     if (!rows) return null;
-    const bucket = bucketOf(rows.map((row) => row.get()), lower, this.vocabulary!);
+    const bucket = bucketOf(rows, lower, this.vocabulary!);
     while (this.byId.length < id) this.byId.push(undefined);
     this.byId[id] = bucket;
     return bucket;
@@ -95,15 +96,16 @@ export class RowIndex<Row extends MatchableRow> {
 export function followedBy<Row>({ bySecond, seconds }: Bucket<Row>, second: number, third: number, vocabulary: Vocabulary): readonly CompiledRow<Row>[] {
   const followers = hasBit(seconds, second) ? bySecond.get(second) : undefined;
   if (followers === undefined) return NO_ROWS;
-  const short = followers.short ?? tellThirds(followers, vocabulary);
+  const short = followers.short ?? makeReady(followers, vocabulary);
   return short.length === followers.rows.length || hasBit(followers.thirds, third) ? followers.rows : short;
 }
 
 export const NO_ROWS: readonly CompiledRow<never>[] = [];
 
 /** Tells the rows that a third token rules out, which are most of those that begin with "in the", from the others. */
-function tellThirds<Row>(followers: Followers<Row>, vocabulary: Vocabulary): readonly CompiledRow<Row>[] {
+function makeReady<Row>(followers: Followers<Row>, vocabulary: Vocabulary): readonly CompiledRow<Row>[] {
   const thirds = new Set<number>();
+  followers.rows = followers.lazy.map((row) => row.get());
   const short = followers.rows.filter(({ isPlain, places }) => {
     if (!isPlain || places.length < 3) return true;
     for (const word of places[2]!.single) thirds.add(vocabulary.idOf(word));
@@ -113,18 +115,18 @@ function tellThirds<Row>(followers: Followers<Row>, vocabulary: Vocabulary): rea
   return (followers.short = short);
 }
 
-function bucketOf<Row>(rows: readonly CompiledRow<Row>[], first: string, vocabulary: Vocabulary): Bucket<Row> {
+function bucketOf<Row extends MatchableRow>(rows: readonly LazyRow<Row>[], first: string, vocabulary: Vocabulary): Bucket<Row> {
   const any: CompiledRow<Row>[] = [];
   const bySecond = new Map<number, Followers<Row>>();
-  for (const compiled of rows) {
-    const seconds = secondTokens(compiled, first);
-    if (seconds === null) any.push(compiled);
+  for (const lazy of rows) {
+    const seconds = lazy.writtenSeconds() ?? secondTokens(lazy.get(), first);
+    if (seconds === null) any.push(lazy.get());
     else {
       for (const second of seconds) {
         const id = vocabulary.idOf(second);
         const followers = bySecond.get(id);
-        if (followers) followers.rows.push(compiled);
-        else bySecond.set(id, { rows: [compiled], short: null, thirds: NO_BITS });
+        if (followers) followers.lazy.push(lazy);
+        else bySecond.set(id, { lazy: [lazy], rows: NO_ROWS, short: null, thirds: NO_BITS });
       }
     }
   }
