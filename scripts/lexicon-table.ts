@@ -6,10 +6,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mean, rounded, spread } from './ratings/admission.ts';
 import { gateInWords } from './ratings/gate-in-words.ts';
-import { type RatedKind, type RatedRow, readRows, readRowsIfThere, refusedPath, ROW_FILES } from './ratings/row-files.ts';
+import { isFrame, isValence, type RatedKind, type RatedRow, readRows, readRowsIfThere, refusedPath, ROW_FILES } from './ratings/row-files.ts';
 
 const folder = process.argv[2] ?? 'lexicon-tables';
-const TITLES: Record<RatedKind, string> = { hedging: 'Hedges and boosters', loaded: 'Loaded language', frames: 'Connotation frames' };
+const TITLES: Record<RatedKind, string> = { hedging: 'Hedges and boosters', loaded: 'Loaded language', frames: 'Connotation frames', valence: 'Valence of words' };
+
+const HEADS: Partial<Record<RatedKind, string[]>> = {
+  frames: ['term', 'subject', 'object', 'spread', 'ratings', 'hit', 'id'],
+  valence: ['term', 'part of speech', 'valence', 'spread', 'ratings', 'id'],
+};
 
 function page(kind: RatedKind): string {
   const rows = ROW_FILES.filter((entry) => entry.kind === kind).flatMap(({ file }) => readRows(file));
@@ -24,7 +29,7 @@ function page(kind: RatedKind): string {
 }
 
 function table(kind: RatedKind, rows: readonly RatedRow[]): string {
-  const head = kind === 'frames' ? ['term', 'subject', 'object', 'spread', 'ratings', 'hit', 'id'] : ['term', 'category', 'gate', 'strength', 'spread', 'ratings', 'hit', 'miss', 'id'];
+  const head = HEADS[kind] ?? ['term', 'category', 'gate', 'strength', 'spread', 'ratings', 'hit', 'miss', 'id'];
   const isRefused = rows.some((row) => row.refused !== undefined);
   const columns = isRefused ? [...head, 'refused because'] : head;
   const body = [...rows].sort(byCategoryAndTerm).map((row) => `<tr>${cells(row).map(cell).join('')}${isRefused ? cell(row.refused ?? '') : ''}</tr>`);
@@ -33,7 +38,8 @@ function table(kind: RatedKind, rows: readonly RatedRow[]): string {
 
 function cells(row: RatedRow): (string | number)[] {
   const hit = (row.hit ?? []).join(' | ');
-  if (row.category === undefined) {
+  if (isValence(row)) return [row.term, row.pos, row.ratings ? row.valence : `${row.valence} (${row.basis})`, row.ratings ? rounded(spread(row.ratings)) : '', (row.ratings ?? []).join(' '), row.id];
+  if (isFrame(row)) {
     const pairs = row.ratings ?? [];
     return [row.term, row.subject, row.object, pairs.length > 0 ? [0, 1].map((which) => rounded(spread(pairs.map((pair) => pair[which]!)))).join(' / ') : '', pairs.map((pair) => pair.join('/')).join(' '), hit, row.id];
   }

@@ -9,11 +9,13 @@
 import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
 import { bars } from './stance/bars.ts';
-import { ExampleReader } from './stance/examples.ts';
-import { fitMean, scoreOf } from './stance/fit.ts';
+import { type Example, ExampleReader } from './stance/examples.ts';
+import { fitMean, type Model, scoreOf } from './stance/fit.ts';
+import { withBearing } from './stance/fit-bearing.ts';
 import { freedomOf } from './stance/freedom.ts';
 import { bestThreshold, f1s } from './stance/measure.ts';
 import { printWeights } from './stance/print.ts';
+import { stemOf } from '../src/measures/stance/stem.ts';
 
 const data = process.argv[process.argv.indexOf('--data') + 1]!;
 const isCheck = process.argv.includes('--check');
@@ -26,8 +28,12 @@ const FEWEST_STANDING = 20;
 const reader = new ExampleReader();
 const news = reader.read(join(data, 'stance/newsmtsc-rw.train.jsonl'), 0, 1);
 const directed = reader.read(join(data, 'stance/dse-directed.train.jsonl'), 1, DIRECTED_WEIGHT);
-const freedom = freedomOf(reader.clues, bars([...news, ...directed]));
-const standingUsed = Uint8Array.from(reader.standings.counts, ([a, b]) => (a! + b! >= FEWEST_STANDING ? 1 : 0));
+const isBarred = bars([...news, ...directed]);
+const isBarredWord = (word: string): boolean => isBarred(stemOf(word));
+const freedom = freedomOf(reader.clues, isBarred);
+const standingUsed = Uint8Array.from(reader.standings.counts, ([a, b], i) => (a! + b! >= FEWEST_STANDING && !/^(?:before|after) /.test(reader.standings.names[i]!) ? 1 : 0));
+/** Learned from all directed rows and those of the news. */
+const learn = (rows: readonly Example[]): Model => withBearing(fitMean([...rows, ...directed], options, ORDERS), rows, reader.clues, reader.standings, isBarredWord);
 const options = { epochs: 5, rate: 0.02, standingRate: 0.005, freedom, standingUsed };
 
 if (isCheck) {
@@ -37,14 +43,14 @@ if (isCheck) {
   const floors = [0, 0.03, 0.06, 0.1];
   const floored = floors.map((): number[] => []);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fitMean([...news.filter((e) => foldOf.get(e.group) !== fold), ...directed], options, ORDERS);
+    const model = learn(news.filter((e) => foldOf.get(e.group) !== fold));
     news.forEach((e, i) => { if (foldOf.get(e.group) === fold) { scores[i] = scoreOf(e, model); floors.forEach((f, k) => { floored[k]![i] = scoreOf(e, model, f); }); } });
   }
   const labels = news.map((e) => e.label);
   const { macro, threshold } = bestThreshold(labels, scores);
   console.log(`cross-validation  macro-F1 ${macro.toFixed(4)} at ${threshold.toFixed(2)}; at 0.7 of it ${f1s(labels, scores, threshold * 0.7).macro.toFixed(4)}`);
   floors.forEach((f, k) => console.log('floor', f, bestThreshold(labels, floored[k]!)));
-  const model = fitMean([...news, ...directed], options, ORDERS);
+  const model = learn(news);
   for (const name of ['newsmtsc-rw.dev', 'newsmtsc-mt.dev', 'seesaw-stance.dev', 'dse-directed.dev']) {
     const rows = reader.read(join(data, `stance/${name}.jsonl`), -1, 1);
     const [y, s] = [rows.map((e) => e.label), rows.map((e) => scoreOf(e, model))];
@@ -52,6 +58,6 @@ if (isCheck) {
     console.log(`${name.padEnd(18)}macro-F1 ${full.macro.toFixed(3)}, low ${low.macro.toFixed(3)}, best ${best.macro.toFixed(3)} at ${best.threshold.toFixed(2)}; F1pn ${full.polar.toFixed(3)}, low ${low.polar.toFixed(3)}`);
   }
 } else {
-  const model = fitMean([...news, ...directed], options, ORDERS);
+  const model = learn(news);
   writeFileSync(new URL('../src/lexicons/stance-weights.json', import.meta.url), printWeights(model, reader));
 }

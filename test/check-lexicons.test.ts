@@ -10,6 +10,7 @@ const gate = { pos: ['AUX'] };
 const examples = { hit: ['It [may] rain.'], miss: ['In [May] it rains.'] };
 
 const rated = (ratings: number[], strength: number): object => ({ ratings, strength, basis: 'ratings' });
+const valence = (ratings: number[], value: number) => ({ id: 'valence.a', term: 'a', pos: 'NOUN', valence: value, ratings, basis: 'ratings' });
 const frame = (ratings: number[][], subject: number, object: number): object => ({ id: 'frame.a', term: 'bully', subject, object, ratings, basis: 'ratings' });
 
 let folder: string;
@@ -41,6 +42,7 @@ describe('checkLexicons', () => {
     ['ratings as far apart as the rule allows', { 'hedging.json': [{ ...may, ...rated([1, 3, 1, 3], 2) }] }],
     ['a rated frame', { 'frames.json': [frame([[-1, 0], [-2, 0], [-1, 1], [-2, 0]], -1.5, 0.25)] }],
     ['a frame that says nothing', { 'frames.json': [frame([[0, 0], [0, 0], [0, 0], [0, 0]], 0, 0)] }],
+    ['rated and judged words', { 'valence.json': [valence([-2, -1, -2, -3], -2), { ...valence([0, 0, 0, 0], 0), id: 'valence.c' }, { id: 'valence.b', valence: 0, basis: 'judgement' }] }],
     ['other files of other forms', { 'frames.json': [{ id: 'frame.a', subject: 1, object: 0, ratings: [[1, 0], [1, 0], [1, 0], [1, 0]], basis: 'ratings' }], 'verbs.json': '{"be":["is"]}' }],
     ['brackets and commas in strings', { 'hedging.json': [{ ...may, note: '],[{"a": "' }, might] }],
   ])('finds nothing wrong with %s', async (_, files) => {
@@ -66,6 +68,10 @@ describe('checkLexicons', () => {
     ['a plain word', { 'hedging.json': [{ ...may, ...rated([0, 0, 1, 0], 0.25) }] }, 'hedging.json:2 hedging.may: not admitted by its ratings: mean 0.25 is below 0.5'],
     ['ratings passed off as a judgement', { 'hedging.json': [{ ...may, ...rated([1, 2, 1, 2], 1.5), basis: 'judgement' }] }, 'hedging.json:2 hedging.may: has ratings, but its basis is not ratings'],
     ['a basis of ratings without any', { 'hedging.json': [{ ...may, ratings: undefined }] }, 'hedging.json:2 hedging.may: basis is ratings, but there are none'],
+    ['a valence that is not the mean', { 'valence.json': [valence([-2, -1, -2, -3], -3)] }, 'valence.json:2 valence.a: valence is not the mean of the ratings, -2.00: -3'],
+    ['a word that readers take for plain', { 'valence.json': [valence([0, -1, 0, 0], -0.25)] }, 'valence.json:2 valence.a: not admitted by its ratings: mean -0.25 is nearer to 0 than 0.5'],
+    ['a plain word', { 'valence.json': [valence([0, 0, 0, 1], 0.25)] }, 'valence.json:2 valence.a: not admitted by its ratings: mean 0.25 is nearer to 0 than 0.5'],
+    ['a word on which the ratings disagree', { 'valence.json': [valence([3, -2, 3, 2], 1.5)] }, 'valence.json:2 valence.a: not admitted by its ratings: spread 2.06 is above 1'],
     ['a frame on whose object the ratings disagree', { 'frames.json': [frame([[1, 2], [1, -2], [1, 2], [1, -2]], 1, 0)] }, 'frames.json:2 frame.a: not admitted by its ratings: spread of object 2 is above 1'],
   ])('finds %s', async (_, files, start) => {
     const found = await faults(files);

@@ -70,7 +70,7 @@ describe('relations', () => {
 
   it('that tell of standing are those that the weights name', () => {
     const others = /^(?:names [0-4]|length [0-5]|loose|quotes|pronoun|inside speech|early|middle|late)$/;
-    const named = Object.keys(weightFile.standing).filter((key) => !/ of |^under /.test(key) && !others.test(key));
+    const named = Object.keys(weightFile.standing).filter((key) => !/ of |^(?:under|before|after) /.test(key) && !others.test(key));
     expect([...named].sort()).toEqual([...standingRelations].sort());
   });
 

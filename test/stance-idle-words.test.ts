@@ -37,6 +37,10 @@ describe('a word is idle', () => {
     'The plan is at {best} a sketch.',
     'There is no {doubt} that Lund was there.',
     'No {wonder} the mayor went home.',
+    'Okafor left for the third day in a {row}.',
+    'The {vice} president met the widow.',
+    'Okafor answered {questions} from reporters.',
+    'Lund took a {question} from the hall.',
   ])('%s', (marked) => expect(idle(marked)).toBe(true));
 });
 
@@ -55,6 +59,9 @@ describe('a word is not idle', () => {
     'The teachers {thank} the mayor.',
     'The board is {known} to cheat.',
     'Lund is a {good} doctor.',
+    'Gambling is a {vice} of his.',
+    'The {row} over the harbour goes on.',
+    'There are {questions} about the mayor.',
     'For the town it was a {good} deal.',
     'It was a {great} day for Okafor.',
     'Okafor is the {best} of them.',

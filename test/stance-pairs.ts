@@ -89,6 +89,14 @@ const byHand: Pair[] = ([
   ['favourable', 'negation', 'The crowd praised [Okafor].', 'Nobody praised [Okafor].'],
   ['unfavourable', 'negation', 'The court condemned [Okafor].', 'The court did not condemn [Okafor].'],
   ['unfavourable', 'negation', 'The panel denounced [Okafor].', 'The panel never denounced [Okafor].'],
+  // Whoever stands in the list with another suffers what the other suffers.
+  ['unfavourable', 'swapped roles', 'The panel condemned Maria Lund and [Okafor].', 'The panel condemned Maria Lund, and [Okafor] met the delegation.'],
+  ['favourable', 'swapped roles', 'The crowd praised Maria Lund, Kurt Holm and [Okafor].', 'The crowd praised Maria Lund, and [Okafor] left the building.'],
+  // Capitals of a headline make no name of a word of praise or blame.
+  ['unfavourable', 'negation', 'Corrupt [Okafor] Called a Disgrace in Parliament', '[Okafor] Called a Witness in Parliament'],
+  ['favourable', 'negation', '[Okafor] Hailed as Brilliant Hero of the Harbour', '[Okafor] Named as New Chairman of the Harbour'],
+  ['favourable', 'negation', 'The town has nothing but praise for [Okafor].', 'The town has no praise for [Okafor].'],
+  ['favourable', 'negation', '[Okafor] showed great courage.', '[Okafor] showed no courage.'],
   ['unfavourable', 'negation', 'Voters despise [Okafor].', 'Voters do not despise [Okafor].'],
 ] as [Label, Pair['change'], string, string][]).map(([label, change, first, second]) => ({ label, change, first, second }));
 
@@ -120,11 +128,11 @@ export const plain: readonly string[] = PLAIN.flatMap((what) => FRAMES.map((fram
 /** Known limits: second or plain sentences of which the measure still says what it should not. One that comes right is taken off here. */
 export const limits: ReadonlySet<string> = new Set([
   'The mayor, [Okafor], met a corrupt banker.',
-  'The widow stole the money from [Okafor].',
   'The teachers humiliated [Okafor].',
   '[Okafor] was humiliated by the teachers.',
   'The widows insulted [Okafor].',
   'The witnesses threatened [Okafor].',
   '[Okafor] was threatened by the witnesses.',
   '[Okafor] met a brilliant singer.',
+  '[Okafor] was insulted by the widows.',
 ]);

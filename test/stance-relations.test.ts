@@ -20,8 +20,8 @@ const analyzer = createAnalyzer({
 const lists = new WordLists(null);
 const matcher = new Matcher(frames);
 
-/** `relation: its words | …` in order; the standing, sorted; `word scale relation rating` of each clue. */
-function read(marked: string): { relations: string; standing: string; clues: string } {
+/** `relation: its words | …` in order; the standing, sorted, and by the words beside the mention; `word scale relation rating` of each clue. */
+function read(marked: string): { relations: string; standing: string; beside: string; clues: string } {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
   const text = marked.replace(/[[\]]/g, '');
@@ -32,15 +32,15 @@ function read(marked: string): { relations: string; standing: string; clues: str
   const structure = new SentenceStructure(columns, reading.parsed.sentenceAt(start));
   const relater = new Relater(columns);
   const standing: string[] = [];
+  const beside: string[] = [];
   const clues: string[] = [];
   const add = (token: number, kind: string, relation: number, x: number): void => void clues.push(`${tokens.text[token]} ${kind} ${RELATIONS[relation]} ${Math.round(1000 * x) / 1000}`);
   visitClues(mention, structure, tellingWords(structure, matcher), relater, {
-    wants: () => true,
     rating: ({ token }, scale, relation, x) => add(token, SCALES[scale]!, relation, x),
     word: ({ token }, relation, x) => add(token, 'word', relation, x),
     frame: ({ token }, _, relation, x) => add(token, 'frame', relation, x),
     standing: (key) => standing.push(key),
-    standingOf: (relation, stem) => standing.push(`${relation} of ${stem}`),
+    standingOf: (relation, stem) => (relation === 'before' || relation === 'after' ? beside.push(`${relation} ${stem}`) : standing.push(`${relation} of ${stem}`)),
   });
   const runs: { relation: string; words: string[] }[] = [];
   for (let i = structure.from; i < structure.to; i++) {
@@ -48,7 +48,7 @@ function read(marked: string): { relations: string; standing: string; clues: str
     if (runs.at(-1)?.relation === relation) runs.at(-1)!.words.push(tokens.text[i]!);
     else runs.push({ relation, words: [tokens.text[i]!] });
   }
-  return { relations: runs.map(({ relation, words }) => `${relation}: ${words.join(' ')}`).join(' | '), standing: standing.sort().join(', '), clues: clues.join('; ') };
+  return { relations: runs.map(({ relation, words }) => `${relation}: ${words.join(' ')}`).join(' | '), standing: standing.sort().join(', '), beside: beside.join(', '), clues: clues.join('; ') };
 }
 
 const relations: [string, string][] = [
@@ -120,6 +120,17 @@ const standings: [string, string][] = [
   ['The cruel winter, which froze the river and emptied the stores, was over when [Okafor] arrived.', 'deed, deed of arriv, late, length 2, names 0'],
   ['Nobody helped [Okafor].', 'length 0, middle, names 0, object, object of help'],
 ];
+const besides: [string, string][] = [
+  ['[Okafor] slept.', 'before -, after slept'],
+  ['The former clerk [Okafor] slept.', 'before clerk, after slept'],
+  ['The villagers thanked Lund, [Okafor] and the clerks', 'before ,, after and'],
+];
+describe('the words on either side of a mention', () => {
+  it.each(besides)('%s', (sentence, expected) => {
+    expect(read(sentence).beside).toBe(expected);
+  });
+});
+
 describe('the standing of a mention', () => {
   it.each(standings)('%s', (sentence, expected) => {
     expect(read(sentence).standing).toBe(expected);
@@ -130,16 +141,16 @@ describe('the standing of a mention', () => {
 const clues: [string, string][] = [
   ['[Okafor] betrayed the villagers.', 'betrayed subject deed -1; betrayed object deed 0.75; betrayed toward deed 0.333; betrayed frame deed 1; villagers word complement 1'],
   ['[Okafor] is a brave man.', 'brave valence predicate 0.75; brave afinn predicate 0.4; brave loaded predicate 0.375; brave word predicate 1'],
-  ['“[Okafor] is a liar,” said Lund.', 'liar valence predicate -0.75; liar afinn predicate -0.6; liar loaded predicate 0.75; liar word predicate 1'],
+  ['“[Okafor] is a liar,” said Lund.', 'liar valence predicate -0.875; liar afinn predicate -0.6; liar loaded predicate 0.75; liar word predicate 1'],
   ['The villagers did not betray [Okafor].', 'villagers word object-subject 1; betray subject object 0.5; betray object object -0.375; betray toward object -0.167; betray frame object -0.5; betray loaded object -0.25'],
   ['[Okafor] may have betrayed the villagers.', 'betrayed subject deed -0.6; betrayed object deed 0.45; betrayed toward deed 0.2; betrayed frame deed 0.6; villagers word complement 1'],
   ['[Okafor] never lied.', 'lied subject deed 0.5; lied frame deed -0.5; lied loaded deed -0.187'],
   ['[Okafor] lost his house, and his house was fine.', 'lost subject deed -0.333; lost frame deed 1; house word complement 1; house word same-owned 1; fine word right-far-taken 1'],
   ['[Okafor] hardly helped the villagers.', 'helped subject deed -0.333; helped object deed -0.042; helped frame deed -0.5; villagers word complement -0.5'],
-  ['Nobody helped [Okafor].', 'Nobody valence object-subject -0.5; helped subject object -0.333; helped object object -0.042; helped frame object -0.5'],
+  ['Nobody helped [Okafor].', 'Nobody valence object-subject -0.312; helped subject object -0.333; helped object object -0.042; helped frame object -0.5'],
   ['[Okafor] would help the villagers.', 'help subject deed 0.4; help object deed 0.05; help frame deed 0.6; villagers word complement 1'],
   ['[Okafor] must help the villagers.', 'help subject deed 0.667; help object deed 0.083; help frame deed 1; villagers word complement 1'],
-  ['[Okafor] won 12 prizes.', 'won subject deed 0.667; won frame deed 1; prizes valence complement 0.25; prizes word complement 1'],
+  ['[Okafor] won 12 prizes.', 'won subject deed 0.667; won frame deed 1; prizes valence complement 0.5; prizes word complement 1'],
 ];
 describe('what the lists say', () => {
   it.each(clues)('%s', (sentence, expected) => {

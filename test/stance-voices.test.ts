@@ -48,18 +48,19 @@ describe('labels', () => {
     expect(labelOf(`${IDLE}Kurt Holm is a liar and a disgrace.`)).toBe('unfavourable');
   });
   it('ask for evenly more as a text grows to an article', () => {
-    for (const [tone, end] of [[0, 0.5], [0.05, 0.5], [0.175, 0.3], [0.3, 0.1], [2, 0.1]] as const) {
+    for (const [tone, end] of [[0, 0.9], [0.1, 0.9], [0.25, 0.5], [0.4, 0.1], [2, 0.1]] as const) {
       const thresholds = Array.from({ length: 20 }, (_, sentences) => labelThreshold(sentences + 1, tone));
-      expect(thresholds[0]).toBe(0.14);
+      expect(thresholds[0]).toBe(0.09);
       expect(thresholds.at(-1)).toBeCloseTo(end, 9);
-      for (let i = 1; i < thresholds.length; i++) expect(Math.abs(thresholds[i]! - thresholds[i - 1]!)).toBeLessThan(0.035);
+      for (let i = 1; i < thresholds.length; i++) expect(Math.abs(thresholds[i]! - thresholds[i - 1]!)).toBeLessThan(0.076);
     }
   });
   it.each<[string, number, number, number, boolean, string]>([
-    ['of a sentence', 0.2, 1, 0, false, 'favourable'],
-    ['of a calm article', 0.4, 30, 0, false, 'neutral'],
-    ['of a calm article', 0.6, 30, 0, false, 'favourable'],
-    ['of a calm article', -0.6, 30, 0, false, 'unfavourable'],
+    ['of a sentence', 0.1, 1, 0, false, 'favourable'],
+    ['of a sentence', -0.08, 1, 0, false, 'neutral'],
+    ['of a calm article', 0.8, 30, 0, false, 'neutral'],
+    ['of a calm article', 0.95, 30, 0, false, 'favourable'],
+    ['of a calm article', -0.95, 30, 0, false, 'unfavourable'],
     ['of a judging article', 0.05, 30, 0.4, false, 'neutral'],
     ['of a judging article', 0.2, 30, 0.4, false, 'favourable'],
     ['of a judging article', -0.2, 30, 0.4, false, 'unfavourable'],

@@ -1,5 +1,5 @@
 /**
- * Ratings that came back into the rows: `tsx scripts/ratings/merge.ts [--from /tmp/ratings] [--only hedging,loaded,frames] [--write]`.
+ * Ratings that came back into the rows: `tsx scripts/ratings/merge.ts [--from /tmp/ratings] [--only hedging,loaded,frames,valence] [--write]`.
  *
  * Reads `returned/rater-*-*.tsv`, says what is missing or malformed, how far the raters agree (Krippendorff's alpha for interval values,
  * the mean spread, by category), and what the rule in `admission.ts` refuses. With `--write` each row with enough ratings gets them and
@@ -8,12 +8,12 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { FEWEST_RATINGS, frameRefusal, mean, RATED_BASIS, refusal, rounded } from './admission.ts';
+import { FEWEST_RATINGS, frameRefusal, mean, RATED_BASIS, refusal, rounded, valenceRefusal } from './admission.ts';
 import { printAgreement } from './print-agreement.ts';
 import { readReturned, type Returned } from './returned.ts';
-import { type RatedKind, type RatedRow, readRows, readRowsIfThere, refusedPath, ROW_FILES, writeRows, writeRowsTo } from './row-files.ts';
+import { isFrame, isValence, type RatedKind, type RatedRow, readRows, readRowsIfThere, refusedPath, ROW_FILES, writeRows, writeRowsTo } from './row-files.ts';
 
-const { values } = parseArgs({ options: { from: { type: 'string', default: '/tmp/ratings' }, only: { type: 'string', default: 'hedging,loaded,frames' }, write: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { from: { type: 'string', default: '/tmp/ratings' }, only: { type: 'string', default: 'hedging,loaded,frames,valence' }, write: { type: 'boolean', default: false } } });
 const kinds = values.only.split(',') as RatedKind[];
 const { returned, faults } = readReturned(values.from);
 for (const fault of faults) console.log(fault);
@@ -33,7 +33,7 @@ for (const kind of kinds) {
       }
       const withRatings = putRatings(row, vectors);
       rated.push({ row: withRatings, vectors });
-      const reason = row.category === undefined ? frameRefusal(vectors as [number, number][]) : refusal(vectors.map(([rating]) => rating!));
+      const reason = refusalOf(row, vectors);
       if (reason === null) kept.push(withRatings);
       else refused.set(row.id, { ...withRatings, refused: reason });
     }
@@ -49,15 +49,22 @@ for (const kind of kinds) {
   printAgreement(rated.map(({ row, vectors }) => ({ category: row.category ?? '', vectors })));
 }
 
+function refusalOf(row: RatedRow, vectors: Returned): string | null {
+  if (isFrame(row)) return frameRefusal(vectors as [number, number][]);
+  const ratings = vectors.map(([rating]) => rating!);
+  return isValence(row) ? valenceRefusal(ratings) : refusal(ratings);
+}
+
 /** The row with its ratings where they belong, its strength the mean. */
 function putRatings(row: RatedRow, vectors: Returned): RatedRow {
-  if (row.category === undefined) {
+  if (isFrame(row)) {
     const { id, term, subject: _subject, object: _object, ratings: _ratings, basis: _basis, ...rest } = row;
     const pairs = vectors as [number, number][];
     const of = (which: 0 | 1): number => rounded(mean(pairs.map((pair) => pair[which])));
     return { id, term, subject: of(0), object: of(1), ratings: pairs, basis: RATED_BASIS, ...rest };
   }
-  const { id, term, category, strength: _strength, ratings: _ratings, basis: _basis, ...rest } = row;
   const ratings = vectors.map(([rating]) => rating!);
+  if (isValence(row)) return { ...row, valence: rounded(mean(ratings)), ratings, basis: RATED_BASIS };
+  const { id, term, category, strength: _strength, ratings: _ratings, basis: _basis, ...rest } = row;
   return { id, term, category, strength: rounded(mean(ratings)), ratings, basis: RATED_BASIS, ...rest };
 }

@@ -29,7 +29,7 @@ export function readReturned(folder: string): { returned: Map<string, Returned>;
 }
 
 function isRating({ kind }: KeyedItem, values: number[]): boolean {
-  const [least, most, count] = kind === 'frames' ? [-3, 3, 2] : [0, 4, 1];
+  const [least, most, count] = kind === 'frames' ? [-3, 3, 2] : kind === 'valence' ? [-4, 4, 1] : [0, 4, 1];
   return values.length === count && values.every((value) => Number.isInteger(value) && value >= least && value <= most);
 }
 

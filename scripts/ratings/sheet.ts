@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import controls from './controls.json';
 import { gateInWords } from './gate-in-words.ts';
 import { readKeys, writeKeys } from './keys.ts';
-import { readRows, ROW_FILES, type RatedKind, type RatedRow } from './row-files.ts';
+import { isFrame, isValence, readRows, ROW_FILES, type RatedKind, type RatedRow } from './row-files.ts';
 import { shuffled } from './shuffle.ts';
 
 const { values } = parseArgs({ options: { to: { type: 'string', default: '/tmp/ratings' }, raters: { type: 'string', default: '5' }, chunk: { type: 'string', default: '600' } } });
@@ -28,8 +28,9 @@ interface Item { id: string; line: string }
 
 function itemOf(row: RatedRow): Item {
   const term = row.term.replaceAll('|', '/').replaceAll('*', '…');
+  if (isValence(row)) return { id: row.id, line: `${term}\t${row.pos}` };
   const example = row.hit?.[0] ?? '';
-  const cells = row.category === undefined ? [term, example] : [term, gateInWords(row.gate, 6), categoriesSeen[row.category] ?? row.category, example];
+  const cells = isFrame(row) ? [term, example] : [term, gateInWords(row.gate, 6), categoriesSeen[row.category] ?? row.category, example];
   return { id: row.id, line: cells.join('\t') };
 }
 
@@ -40,11 +41,12 @@ const written: string[] = [];
 mkdirSync(join(folder, 'sheets'), { recursive: true });
 mkdirSync(join(folder, 'returned'), { recursive: true });
 
-for (const kind of ['hedging', 'loaded', 'frames'] as RatedKind[]) {
+for (const kind of ['hedging', 'loaded', 'frames', 'valence'] as RatedKind[]) {
   const rows = ROW_FILES.filter((entry) => entry.kind === kind).flatMap(({ file }) => readRows(file));
-  const fresh = rows.filter((row) => !known.has(row.id) && !(row.ratings && row.ratings.length > 0)).map(itemOf);
+  // A valence of 0 is nobody's reading: it keeps a word out that would mislead.
+  const fresh = rows.filter((row) => !known.has(row.id) && !(row.ratings && row.ratings.length > 0) && row.valence !== 0).map(itemOf);
   if (fresh.length === 0) continue;
-  const plain = controls[kind].map((word): Item => ({ id: `control:${kind}:${word}`, line: [word, '', '', ''].join('\t') }));
+  const plain = (kind === 'valence' ? [] : controls[kind]).map((word): Item => ({ id: `control:${kind}:${word}`, line: [word, '', '', ''].join('\t') }));
   fresh.push(...plain.filter(({ id }) => !known.has(id)).slice(0, Math.ceil(fresh.length / ROWS_PER_CONTROL)));
   const lines = fresh.map(({ id, line }) => {
     keys.items.push({ key: nextKey, kind, id });
@@ -52,7 +54,7 @@ for (const kind of ['hedging', 'loaded', 'frames'] as RatedKind[]) {
   });
   const count = Math.ceil(lines.length / longest);
   const size = Math.ceil(lines.length / count);
-  const header = kind === 'frames' ? '#key\tverb\texample' : '#key\tterm\tonly counts\tcategory\texample';
+  const header = kind === 'frames' ? '#key\tverb\texample' : kind === 'valence' ? '#key\tterm\tpart of speech' : '#key\tterm\tonly counts\tcategory\texample';
   for (let rater = 1; rater <= raters; rater++) {
     const order = shuffled(lines, rater * 1000 + keys.chunks);
     for (let chunk = 0; chunk < count; chunk++) {

@@ -46,6 +46,9 @@ export class Numbering {
   }
 }
 
+/** Standings that name the word itself, not a deed of it. */
+const BESIDE = new Set(['under', 'before', 'after']);
+
 interface Row { id: string; text: string; target: { text: string; start: number; end: number }; label: number }
 
 export class ExampleReader {
@@ -88,7 +91,6 @@ export class ExampleReader {
       this.current.tokens.push(token);
     };
     visitClues(mention, structure, tellingWords(structure, this.matcher), new Relater(columns), {
-      wants: () => true,
       rating({ token }, scale, relation, x) {
         add(`rating|${SCALES[scale]}`, x, token);
         add(`rating|${SCALES[scale]}|${RELATIONS[relation]}`, x, token);
@@ -103,7 +105,7 @@ export class ExampleReader {
         add(`frame|${id}|${RELATIONS[relation]}`, x, token);
       },
       standing: (key) => this.current.standing.push(this.standings.of(key)),
-      standingOf: (relation, word) => this.current.standing.push(this.standings.of(relation === 'under' ? `under ${word}` : `${relation} of ${word}`)),
+      standingOf: (relation, word) => this.current.standing.push(this.standings.of(BESIDE.has(relation) ? `${relation} ${word}` : `${relation} of ${word}`)),
     });
     return [];
   }

@@ -19,25 +19,31 @@ export interface FitOptions {
 export interface Model {
   weights: Float64Array;
   standing: Float64Array;
+  /** By clue: what the strength of a rating adds to the standing. */
+  bearing: Float64Array;
   /** Taken from the sum of the standings, so that the usual one is near 0. */
   usual: number;
 }
 
+const NO_BEARING = new Float64Array(0);
 const LOWEST = -3;
-const HIGHEST = 2;
+const HIGHEST = 1;
 
-/** The factor of the mention's standing. */
-export function standingFactor({ standing }: Example, weights: ArrayLike<number>, usual: number): number {
-  let sum = -usual;
-  for (let k = 0; k < standing.length; k++) sum += weights[standing[k]!] ?? 0;
-  return Math.exp(Math.max(LOWEST, Math.min(HIGHEST, sum)));
+/** The mention's standing, before what is usual is taken from it. */
+export function standingSum({ clues, values, standing }: Example, model: Pick<Model, 'standing' | 'bearing'>): number {
+  let sum = 0;
+  for (let k = 0; k < standing.length; k++) sum += model.standing[standing[k]!] ?? 0;
+  for (let k = 0; k < clues.length; k++) sum += (model.bearing[clues[k]!] ?? 0) * Math.abs(values[k]!);
+  return sum;
 }
+
+const factorOf = (sum: number): number => Math.exp(Math.max(LOWEST, Math.min(HIGHEST, sum)));
 
 /** The mean of models fitted in several orders of the rows, which is a sum over clues like each of them. */
 export function fitMean(examples: readonly Example[], options: FitOptions, orders: number): Model {
   const models = Array.from({ length: orders }, (_, k) => fit(examples, options, 7 + k));
   const mean = (of: (model: Model) => Float64Array) => of(models[0]!).map((_, i) => models.reduce((sum, model) => sum + of(model)[i]!, 0) / orders);
-  return { weights: mean((m) => m.weights), standing: mean((m) => m.standing), usual: models.reduce((sum, m) => sum + m.usual, 0) / orders };
+  return { weights: mean((m) => m.weights), standing: mean((m) => m.standing), bearing: NO_BEARING, usual: models.reduce((sum, m) => sum + m.usual, 0) / orders };
 }
 
 function fit(examples: readonly Example[], { epochs, rate, standingRate, freedom, standingUsed }: FitOptions, seed: number): Model {
@@ -60,7 +66,9 @@ function fit(examples: readonly Example[], { epochs, rate, standingRate, freedom
       const { clues, values, label, domain, weight } = example;
       let sum = 0;
       for (let k = 0; k < clues.length; k++) sum += weights[clues[k]!]! * values[k]! * freedom[clues[k]!]!;
-      const factor = standingFactor(example, standing, usual);
+      let place = -usual;
+      for (const key of example.standing) place += standing[key]!;
+      const factor = factorOf(place);
       usual += 0.002 * Math.log(factor);
       const score = factor * sum;
       const cut = cuts[domain]!;
@@ -89,12 +97,13 @@ function fit(examples: readonly Example[], { epochs, rate, standingRate, freedom
     for (let i = 0; i < weights.length; i++) average[i]! += weights[i]!;
     for (let i = 0; i < standing.length; i++) standingAverage[i]! += standing[i]!;
   }
-  return { weights: average.map((w, i) => (w / averaged) * freedom[i]!), standing: standingAverage.map((w) => w / averaged), usual };
+  return { weights: average.map((w, i) => (w / averaged) * freedom[i]!), standing: standingAverage.map((w) => w / averaged), bearing: NO_BEARING, usual };
 }
 
-export function scoreOf(example: Example, { weights, standing, usual }: Model, floor = 0): number {
+export function scoreOf(example: Example, model: Model, floor = 0): number {
   const { clues, values, tokens } = example;
-  const factor = standingFactor(example, standing, usual);
+  const { weights } = model;
+  const factor = factorOf(standingSum(example, model) - model.usual);
   if (floor === 0) {
     let sum = 0;
     for (let k = 0; k < clues.length; k++) sum += (weights[clues[k]!] ?? 0) * values[k]!;

@@ -3,8 +3,8 @@ import type { ExampleReader, Numbering } from './examples.ts';
 import type { Model } from './fit.ts';
 import { rowsDigest } from './rows-digest.ts';
 
-/** Stance points for one unit of the model's score: a sentence at 2.5 units is as damning or glowing as can be. */
-const POINTS = 0.4;
+/** Stance points for one unit of the model's score. */
+const POINTS = 0.6;
 /** Weights below this many thousandths of a point are left out. */
 const SMALLEST = 4;
 
@@ -22,6 +22,15 @@ export function printWeights(model: Model, { clues, standings }: ExampleReader):
     if (relation === undefined) [row[0], row[1], row[2]] = [...countsOf(clues, i), weight];
     else (row[3] ??= {})[relation] = weight;
   }
+  const bearings: Record<string, Row> = {};
+  for (const i of byName(clues)) {
+    const weight = Math.round((model.bearing[i] ?? 0) * 1000);
+    const [, scale, relation] = clues.names[i]!.split('|');
+    if (weight === 0) continue;
+    const row = (bearings[scale!] ??= [0, 0, 0]);
+    if (relation === undefined) [row[0], row[1], row[2]] = [...countsOf(clues, i), weight];
+    else (row[3] ??= {})[relation] = weight;
+  }
   const standing: Record<string, Row> = {};
   for (const i of byName(standings)) {
     const weight = Math.round(model.standing[i]! * 1000);
@@ -33,7 +42,7 @@ export function printWeights(model: Model, { clues, standings }: ExampleReader):
     rows: rowsDigest(),
     usual: Math.round(model.usual * 1000),
   };
-  const lines = Object.entries({ ...tables, standing }).map(([name, rows]) =>
+  const lines = Object.entries({ ...tables, bearings, standing }).map(([name, rows]) =>
     `${JSON.stringify(name)}: {\n${Object.entries(rows).map(([key, row]) => `${JSON.stringify(key)}:${JSON.stringify(row)}`).join(',\n')}\n}`);
   return `{\n${JSON.stringify(head).slice(1, -1)},\n${lines.join(',\n')}\n}\n`;
 }

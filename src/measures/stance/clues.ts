@@ -11,15 +11,13 @@ export const [VALENCE, AFINN, SUBJECT, OBJECT, LOADED, COMPOSED, TOWARD] = [0, 1
 
 /** Is told each clue, and how its word stands to the mention. */
 export interface ClueVisitor {
-  /** Whether the word is wanted, once all is told of the mention's standing. */
-  wants(word: TellingWord): boolean;
   /** A rated word: its rating, from -1 to 1, on a scale by its index. */
   rating(word: TellingWord, scale: number, relation: number, x: number, rule: string): void;
   word(word: TellingWord, relation: number, x: number): void;
   frame(word: TellingWord, id: string, relation: number, x: number): void;
   /** How the mention stands in its sentence: how much of what is said there concerns it. */
   standing(key: string): void;
-  /** The same by the verb whose subject or object it is. */
+  /** The same by the verb whose subject or object it is, and by the words on either side of it. */
   standingOf(relation: string, stem: string): void;
 }
 
@@ -31,13 +29,18 @@ const [DEED, SUFFERED, OBJECT_OF, VERB_PREP, NOUN_PREP] = [R.deed, R.suffered, R
 const NAMES = [0, 1, 2, 3, 4].map((n) => `names ${n}`);
 const LENGTHS = [0, 1, 2, 3, 4, 5].map((n) => `length ${n}`);
 
+/** What stands beside a mention where no word does, or where another name does. */
+const [EDGE, NAME] = ['-', 'NAME'];
+
+const wordOrName = ({ columns: { facts, isName } }: SentenceStructure, token: number): string => (isName[token] === 0 ? facts[token]!.lower : NAME);
+
 /** Tells the visitor every clue about the mention. */
 export function visitClues(mention: ActorMention, structure: SentenceStructure, words: readonly TellingWord[], relater: Relater, visitor: ClueVisitor): void {
   relater.relate(mention, structure);
   visitStanding(mention, structure, relater, visitor);
   for (const word of words) {
     const { token, facts, factor: x, frame } = word;
-    if ((token >= mention.first && token < mention.end) || !visitor.wants(word)) continue;
+    if (token >= mention.first && token < mention.end) continue;
     const relation = relater.of(token, mention, structure);
     let speaks = false;
     if (frame) {
@@ -75,6 +78,8 @@ function visitStanding(mention: ActorMention, structure: SentenceStructure, rela
   if (structure.hasQuotationMarks) visitor.standing('quotes');
   if (mention.end - mention.first === 1 && tokens.pos[mention.first] === 'PRON') visitor.standing('pronoun');
   if (attributionOfToken[mention.first]! >= 0) visitor.standing('inside speech');
+  visitor.standingOf('before', mention.first > from ? wordOrName(structure, mention.first - 1) : EDGE);
+  visitor.standingOf('after', mention.end < to ? wordOrName(structure, mention.end) : EDGE);
   const place = structure.wordsIn(from, mention.first) / structure.wordsIn(from, to);
   visitor.standing(place < 0.2 ? 'early' : place < 0.6 ? 'middle' : 'late');
   for (const { verb: { head } } of structure.deeds) {

@@ -8,7 +8,7 @@ import { visitClues } from './clues.ts';
 import { StanceColumns } from './columns.ts';
 import { Relater } from './relater.ts';
 import type { FrameRow } from './rows.ts';
-import { SMALLEST_EVIDENCE } from './scale.ts';
+import { SMALLEST_EVIDENCE, SMALLEST_LEARNED } from './scale.ts';
 import { SentenceStructure } from './structure.ts';
 import { tellingWords, type TellingWord } from './telling-words.ts';
 import { Weigher } from './weigher.ts';
@@ -17,6 +17,8 @@ import type { WordLists } from './word-facts.ts';
 
 /** Most of what somebody says of himself tells how he fares or feels ("I was afraid"); this share of it counts as a stance toward himself. */
 const SELF_SHARE = 0.4;
+/** How the rules of learned words begin. */
+const LEARNED = 'stance-word.';
 
 export interface StanceRows {
   frames: Matcher<FrameRow>;
@@ -81,7 +83,8 @@ export class StanceFinder {
       const { token } = words[i]!;
       const share = voices[voiceOfToken[token]!]!.actor === id ? SELF_SHARE : 1;
       const amount = Math.round(amounts[i]! * share * 1000) / 1000;
-      if (Math.abs(amount) < SMALLEST_EVIDENCE || mentions.some((m) => token >= m.first && token < m.end)) continue;
+      if (Math.abs(amount) < SMALLEST_EVIDENCE || (Math.abs(amount) < SMALLEST_LEARNED && saidBy[i]!.startsWith(LEARNED))) continue;
+      if (mentions.some((m) => token >= m.first && token < m.end)) continue;
       this.findings.push({ start: start[token]!, end: end[token]!, category: categoryOf(relations[i]!), amount, rule: saidBy[i]!, actor: id });
     }
   }

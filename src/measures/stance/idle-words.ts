@@ -25,6 +25,9 @@ const candour: IdleTest = (lower, i) => lower(i - 1) === 'be' && ['to', 'me', 'u
 /** "a good deal of", "a great deal more": no deal that is good. */
 const muchOf: IdleTest = (lower, i) => lower(i + 1) === 'deal' && ['of', 'more', 'less', 'better', 'worse'].includes(lower(i + 2));
 
+const ASKS = new Set('answer answers answered answering ask asks asked asking take takes took taking'.split(' '));
+const ARTICLES = new Set(['a', 'an', 'the', 'some', 'any', 'no', 'more', 'several']);
+
 const TESTS = new Map<string, IdleTest>([
   ...['understood', 'believed', 'thought', 'reported', 'rumoured', 'rumored', 'reputed'].map((word) => [word, hearsay] as const),
   ...['like', 'love', 'prefer'].map((word) => [word, wish] as const),
@@ -34,6 +37,12 @@ const TESTS = new Map<string, IdleTest>([
   ['great', (lower, i) => lower(i + 1) === 'many' || muchOf(lower, i)],
   ['best', (lower, i) => lower(i - 1) === 'at'],
   ['worst', (lower, i) => lower(i - 1) === 'at'],
+  // "vice president", "vice-chair": the second in rank
+  ['vice', (lower, i) => /^(?:-|president|chair|chairman|chairwoman|chancellor|premier|minister|admiral|marshal|mayor|captain|principal|prime)/.test(lower(i + 1)) && lower(i + 1) !== ''],
+  // "for the third day in a row"
+  ['row', (lower, i) => lower(i - 1) === 'a' && lower(i - 2) === 'in'],
+  // "answered questions", "took a question": the business of reporters, no doubt of anybody
+  ...['question', 'questions'].map((word) => [word, (lower: (token: number) => string, i: number) => ASKS.has(before(lower, i)) || (ARTICLES.has(lower(i - 1)) && ASKS.has(lower(i - 2)))] as const),
   ['doubt', (lower, i) => lower(i - 1) === 'no'],
   ['wonder', (lower, i) => lower(i - 1) === 'no' || lower(i - 1) === 'little'],
 ]);

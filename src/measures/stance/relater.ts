@@ -6,7 +6,7 @@ import { besideRelation, isLoose, R, standingBit } from './relations.ts';
 import { pronounsFor } from './same-person.ts';
 import { speechOf } from './speech.ts';
 import type { SentenceStructure } from './structure.ts';
-import { ARTICLE, COPULA, GENITIVE, POSSESSIVE } from './word-kinds.ts';
+import { ARTICLE, COPULA, GENITIVE, JOINS, PERSON, POSSESSIVE } from './word-kinds.ts';
 
 const NEAR = 3;
 
@@ -83,7 +83,7 @@ export class Relater {
   private relateGovernor(np: NounPhrase, isOwner: boolean, structure: SentenceStructure): void {
     const { from, to } = structure;
     const { facts, clause, isFinite, reading: { parsed: { tokens } } } = this.columns;
-    let k = np.first - 1;
+    let k = this.firstOfList(np, structure) - 1;
     const prep = k >= from && (tokens.pos[k] === 'ADP' || facts[k]!.lower === 'to') ? k : -1;
     if (prep >= 0) k--;
     while (k >= from && tokens.pos[k] === 'ADV') k--;
@@ -103,6 +103,22 @@ export class Relater {
     const noun = structure.nounAt(k);
     if (noun?.end === k + 1) this.fill(noun.first, noun.end, R['noun-prep']);
     this.fill(prep, prep + 1, R['noun-prep']);
+  }
+
+  /** Where the list begins that the phrase ends: what governs "Okafor, Lund and Brandt" governs each. */
+  private firstOfList(np: NounPhrase, structure: SentenceStructure): number {
+    const { facts, isName } = this.columns;
+    let { first } = np;
+    // "…, and Okafor met": a clause begins, no list ends.
+    if (structure.verbAt(np.end)?.form === 'finite') return first;
+    for (;;) {
+      let k = first - 1;
+      if (k < structure.from || (facts[k]!.kinds & JOINS) === 0) return first;
+      if (facts[k]!.lower !== ',' && k > structure.from && facts[k - 1]!.lower === ',') k--;
+      const before = structure.nounAt(k - 1);
+      if (!before || before.end !== k || (isName[before.head] === 0 && (facts[before.head]!.kinds & PERSON) === 0)) return first;
+      ({ first } = before);
+    }
   }
 
   /** The deeds whose subject the mention is, or is a part of. */

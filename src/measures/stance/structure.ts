@@ -1,8 +1,10 @@
 /** What is read once a sentence, for all its mentions: clauses, names, subjects, and which words belong to somebody. */
+import { isTitleCase } from '../../actors/title-case.ts';
 import type { NounPhrase, Phrases, VerbGroup } from '../../text/phrases.ts';
 import { SourceFinder } from '../../voices/source.ts';
 import { COMMON, PROPER, type StanceColumns } from './columns.ts';
 import { speechRuns, type SpeechRun } from './speech.ts';
+import type { WordFacts } from './word-facts.ts';
 import { FEMININE, MASCULINE, OPENS_AFTER_VERB, OPENS_CLAUSE, PERSON, QUOTATION_MARK } from './word-kinds.ts';
 
 /** Who does what the verb says, and where the words about it end. */
@@ -13,6 +15,8 @@ export interface Deed {
   /** The end of the verb's complement: the next finite verb or clause. */
   complementEnd: number;
 }
+
+const isRated = ({ valence, afinn, loaded }: WordFacts): boolean => valence !== 0 || afinn !== 0 || loaded !== 0;
 
 export class SentenceStructure {
   /** The tokens `[from, to)`. */
@@ -47,9 +51,13 @@ export class SentenceStructure {
   }
 
   private markNames(): number {
-    const { reading: { parsed: { tokens }, actorsRead: { inName } }, isName } = this.columns;
+    const { reading: { parsed, actorsRead: { inName } }, isName, facts } = this.columns;
+    const { tokens } = parsed;
+    // In a headline in Title Case a capital makes no name of a word that the lists know.
+    const isTitle = isTitleCase(parsed, parsed.sentences[this.index]!);
     let count = 0;
     for (let i = this.from; i < this.to; i++) {
+      if (isTitle && inName[i] === 0 && isRated(facts[i]!)) continue;
       if (!(inName[i] === 1 || tokens.pos[i] === 'PROPN' || (i > this.from && tokens.word[i]!.isCapitalized && tokens.text[i] !== 'I'))) continue;
       // "women", "the left": a group has the word as any other common noun has, "nurses" or "the council".
       const isProper = tokens.word[i]!.isCapitalized || tokens.pos[i] === 'PROPN' || (i > this.from && isName[i - 1] === PROPER);

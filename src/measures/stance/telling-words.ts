@@ -33,6 +33,10 @@ export interface TellingFrame {
 
 /** A negated word says half the opposite. */
 const NEGATED = -0.5;
+/** "nothing but praise", "none other", "not only": no negation of what follows. */
+const ONLY = new Set(['but', 'other', 'only', 'just', 'merely', 'simply', 'short']);
+/** Negations that are the object of the verb before them, or begin it. */
+const NONE_OF = new Set(['no', 'nobody', 'nothing', 'none', 'neither']);
 const NEGATION_REACH = 5;
 /** What may be, should be or is to be says less than what is. */
 const UNREAL = new Set(['may', 'might', 'could', 'would', 'should', "'d"]);
@@ -59,9 +63,13 @@ export function tellingWords(structure: SentenceStructure, matcher: Matcher<Fram
   return words;
 }
 
-function weaken({ from, to, phrases, columns: { facts, clause, factor } }: SentenceStructure): void {
+function weaken(structure: SentenceStructure): void {
+  const { from, to, phrases, columns: { facts, clause, factor } } = structure;
   for (let i = from; i < to; i++) {
-    if (!facts[i]!.isNegation) continue;
+    if (!facts[i]!.isNegation || (i + 1 < to && ONLY.has(facts[i + 1]!.lower))) continue;
+    // "deserves no praise": who is denied the object is denied the deed.
+    const verb = structure.verbAt(i - 1);
+    if (verb && i === verb.end && NONE_OF.has(facts[i]!.lower)) factor.fill(NEGATED, verb.first, verb.end);
     for (let k = i + 1; k < Math.min(to, i + NEGATION_REACH) && clause[k] === clause[i]; k++) factor[k] = NEGATED;
   }
   for (const verb of phrases.verbs) {

@@ -1,7 +1,7 @@
 /** Adds up what each telling word of a sentence says of one mention. */
 import type { ClueVisitor } from './clues.ts';
 import type { TellingWord } from './telling-words.ts';
-import { HIGHEST_STANDING, LOWEST_STANDING, SMALLEST_AMOUNT } from './scale.ts';
+import { HIGHEST_STANDING, LOWEST_STANDING } from './scale.ts';
 import type { StanceWeights } from './weights.ts';
 
 /** Telling words for which there is room at first. */
@@ -14,7 +14,6 @@ export class Weigher implements ClueVisitor {
   readonly rules: string[] = [];
   private strongest = new Float64Array(USUAL_COUNT);
   private standingSum = 0;
-  private exactFactor: number | null = null;
 
   constructor(private readonly weights: StanceWeights) {}
 
@@ -28,21 +27,15 @@ export class Weigher implements ClueVisitor {
     this.amounts.fill(0, 0, count);
     this.strongest.fill(0, 0, count);
     this.standingSum = -this.weights.usual;
-    this.exactFactor = null;
   }
 
-  /** How much of what the sentence says concerns the mention; known once its standing is told. */
+  /** How much of what the sentence says concerns the mention; known once its standing and all words are told. */
   get factor(): number {
-    this.exactFactor ??= Math.exp(Math.max(LOWEST_STANDING, Math.min(HIGHEST_STANDING, this.standingSum)));
-    return this.exactFactor;
-  }
-
-  /** Words that cannot say enough of the mention to be evidence are passed over. */
-  wants({ frame, facts }: TellingWord): boolean {
-    return frame !== null || facts.most * this.factor >= SMALLEST_AMOUNT;
+    return Math.exp(Math.max(LOWEST_STANDING, Math.min(HIGHEST_STANDING, this.standingSum)));
   }
 
   rating(word: TellingWord, scale: number, relation: number, x: number, rule: string): void {
+    this.standingSum += this.weights.bearings[scale]![relation]! * Math.abs(x);
     this.add(word.index, relation, this.weights.ratings[scale]![relation]! * x, rule);
   }
 

@@ -14,6 +14,7 @@ interface WeightFile {
   ratings: Record<string, WeightRow>;
   frames: Record<string, WeightRow>;
   words: Record<string, WeightRow>;
+  bearings: Record<string, WeightRow>;
   standing: Record<string, WeightRow>;
 }
 
@@ -47,6 +48,8 @@ export class StanceWeights {
   readonly frames = new RelationTable(weightFile.frames);
   /** In the order of the scales. */
   readonly ratings: readonly Float64Array[] = SCALES.map((scale) => byRelation(weightFile.ratings[scale] ?? [0, 0, 0]));
+  /** What a rated word, whichever its sign, tells of how much the sentence concerns the mention; logarithms, in the order of the scales. */
+  readonly bearings: readonly Float64Array[] = SCALES.map((scale) => byRelation(weightFile.bearings[scale] ?? [0, 0, 0]));
   readonly standings = new Map<string, number>();
   /** Standing by the word that governs the mention: by relation, then by the word. */
   readonly standingsOf = new Map<string, Map<string, number>>();
@@ -57,8 +60,8 @@ export class StanceWeights {
   constructor() {
     for (const [key, row] of Object.entries(weightFile.standing)) {
       this.standings.set(key, row[2] * THOUSANDTH);
-      // "deed of accus", "under by"
-      const [, relation, word] = /^(.+) of (.+)$/.exec(key) ?? /^(under) (.+)$/.exec(key) ?? [];
+      // "deed of accus", "under by", "before former"
+      const [, relation, word] = /^(.+) of (.+)$/.exec(key) ?? /^(under|before|after) (.+)$/.exec(key) ?? [];
       if (relation === undefined || word === undefined) continue;
       let words = this.standingsOf.get(relation);
       if (!words) this.standingsOf.set(relation, (words = new Map<string, number>()));

@@ -16,6 +16,9 @@ export const OPENS_CLAUSE = 256;
 /** A new clause begins with it where the last one has its verb. */
 export const OPENS_AFTER_VERB = 512;
 
+/** Joins the members of a list. */
+export const JOINS = 1024;
+
 const kinds = new Map<string, number>();
 
 function list(kind: number, words: string): void {
@@ -31,7 +34,8 @@ list(COPULA, "be am is are was were been being 's 're seem seems seemed remain r
 list(ARTICLE, 'a an the one');
 list(QUOTATION_MARK, '" “ ”');
 list(OPENS_CLAUSE, '; : — – " “ ”');
-list(OPENS_AFTER_VERB, ', who which but while');
+list(OPENS_AFTER_VERB, ', who which but while after amid despite because before since until');
+list(JOINS, ', and or nor &');
 
 /** The bits of a lower-case word. */
 export const kindsOf = (lower: string): number => kinds.get(lower) ?? 0;
