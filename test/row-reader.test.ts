@@ -128,12 +128,26 @@ describe('the index', () => {
     ['big', { kettle: ['big? kettle'] }],
   ])('knows what must come next after %s', (first, next) => {
     const { bySecond } = bucket(first)!;
-    expect(Object.fromEntries([...bySecond].map(([id, list]) => [id, terms(list)]))).toEqual(Object.fromEntries(Object.entries(next).map(([word, list]) => [vocabulary.idOf(word), list])));
-    for (const [word, list] of Object.entries(next)) expect(terms(followedBy(bucket(first)!, vocabulary.idOf(word)))).toEqual(list);
+    expect(Object.fromEntries([...bySecond].map(([id, { lazy }]) => [id, terms(lazy.map((row) => row.get()))]))).toEqual(Object.fromEntries(Object.entries(next).map(([word, list]) => [vocabulary.idOf(word), list])));
+    for (const [word, list] of Object.entries(next)) expect(terms(followedBy(bucket(first)!, vocabulary.idOf(word), vocabulary.idOf('lid'), vocabulary))).toEqual(list);
+  });
+
+  it.each([
+    ['pot', ['in the pot', 'in the *', 'in the pan lid?', 'in the cup|pot handle']],
+    ['cup', ['in the pot', 'in the *', 'in the pan lid?', 'in the cup|pot handle']],
+    ['jug', ['in the *', 'in the pan lid?']],
+    ['pan', ['in the *', 'in the pan lid?']],
+    [null, ['in the *', 'in the pan lid?']],
+  ])('reads rows of plain words only where one of them asks for what comes third: %s', (third, expected) => {
+    const own = new RowIndex(['in the pot', 'in the *', 'in the pan lid?', 'in the cup|pot handle'].map(rowOf));
+    const words = new Vocabulary();
+    own.attach(words);
+    const read = followedBy(own.beginningWith(words.word('in'))!, words.idOf('the'), third === null ? -1 : words.idOf(third), words);
+    expect(terms(read)).toEqual(expected);
   });
 
   it('finds none where another word comes next', () => {
-    for (let n = 0; n < 200; n++) expect(followedBy(bucket('old')!, vocabulary.idOf(`word${n}`))).toBeUndefined();
+    for (let n = 0; n < 200; n++) expect(followedBy(bucket('old')!, vocabulary.idOf(`word${n}`), -1, vocabulary)).toEqual([]);
   });
 
   it('remembers which words begin none, and has looked at no other', () => {

@@ -49,7 +49,7 @@ export class Discourse {
     const mention = { first, end, sentence, isName: false };
     entry.mentions.push(mention);
     this.taken.fill(1, first, end);
-    const placed: Placed = { ...mention, entry, isSubject: null };
+    const placed: Placed = { first, end, sentence, isName: false, entry, isSubject: null };
     this.index(placed);
     this.see(placed);
     return placed;

@@ -73,7 +73,7 @@ export function roleEndingAt(lowerAt: (token: number) => string, from: number, e
     next = lower;
     if (!endings.has(term)) break;
     const entry = byTerm.get(term);
-    if (entry) found = { ...entry, first, end };
+    if (entry) found = { role: entry.role, first, end, isPlural: entry.isPlural };
   }
   return found;
 }
@@ -88,7 +88,7 @@ export function roleStartingAt(lowerAt: (token: number) => string, first: number
     term += term === '' || lower === '-' || term.endsWith('-') ? lower : ` ${lower}`;
     if (!beginnings.has(term)) break;
     const entry = byTerm.get(term);
-    if (entry) found = { ...entry, first, end: i + 1 };
+    if (entry) found = { role: entry.role, first, end: i + 1, isPlural: entry.isPlural };
   }
   return found;
 }

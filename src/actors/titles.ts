@@ -36,11 +36,13 @@ export function roleBefore(text: NameText, from: number, first: number): RoleMat
   const isLower = !doc.tokens.word[found.end - 1]!.isCapitalized;
   // "his wife, Ada, said": one name alone where it stands between commas.
   const isAlone = !doc.tokens.word[first + 1]?.isCapitalized && !(doc.lower(first + 1) === ',' && isKin(found.role) && /^(?:a|the|his|her|their|my|our|one)$/.test(doc.lower(found.first - 1)));
-  if (inApposition) return found.isPlural || isAlone || isVocative(doc, found.first, from) ? null : { ...found, end: first };
+  if (inApposition) return found.isPlural || isAlone || isVocative(doc, found.first, from) ? null : endingAt(found, first);
   // "father Brown" is no title; "mother Maria" may be one, but who is meant stands in the name.
   if (isLower && found.role.capitalised) return null;
-  return { ...found, end: first };
+  return endingAt(found, first);
 }
+
+const endingAt = ({ role, first, isPlural }: RoleMatch, end: number): RoleMatch => ({ role, first, end, isPlural });
 
 /** "wife", "girl": no title, but whoever is named right after it is a person. */
 export const isKin = ({ kind, use }: Role): boolean => kind === 'person' && !use.includes('title');

@@ -32,6 +32,14 @@ export class LazyRow<Row extends MatchableRow> {
 
   constructor(private readonly row: Row, private readonly order: number) {}
 
+  /** The words of the second place where the term tells them as it is written; null where its places must be worked out. */
+  writtenSeconds(): readonly string[] | null {
+    const { term, inflect } = this.row;
+    // Other words than verbs are inflected at the end.
+    if ((inflect !== undefined && inflect !== 'verb') || term.includes('cannot')) return null;
+    return WRITTEN_SECONDS.exec(term)?.[1]?.split('|') ?? null;
+  }
+
   get(): CompiledRow<Row> {
     if (this.compiled) return this.compiled;
     const places = compileTerm(this.row);
@@ -41,6 +49,9 @@ export class LazyRow<Row extends MatchableRow> {
     return (this.compiled = { row: this.row, gate: compileGate(this.row.gate), places, firstCore, endCore, order: this.order, isPlain: places.every(isPlain), isLoose: places.filter(({ isOptional }) => isOptional).length >= LOOSE });
   }
 }
+
+/** Two plain places, each of them one word or a choice of words. */
+const WRITTEN_SECONDS = /^[a-z|]+ ([a-z|]+)(?: |$)/;
 
 /** From so many optional places on. */
 const LOOSE = 5;

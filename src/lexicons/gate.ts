@@ -5,8 +5,8 @@ import type { TokenTable } from '../text/parse.ts';
 import { PERSON_NAME } from '../proper-names.ts';
 import type { MatchContext } from './matcher.ts';
 
-/** A gate with sets for its lists, which are asked of many tokens. */
-export interface CompiledGate extends Omit<Gate, 'pos' | 'notPos' | 'before' | 'notBefore' | 'after' | 'notAfter' | 'near' | 'notNear'> {
+/** A gate with sets for its lists, which are asked of many tokens. All have all fields, in one order, so that the engine reads them alike. */
+export interface CompiledGate {
   pos: Words;
   notPos: Words;
   before: Words;
@@ -15,6 +15,8 @@ export interface CompiledGate extends Omit<Gate, 'pos' | 'notPos' | 'before' | '
   notAfter: Words;
   near: Near;
   notNear: Near;
+  letters: 'lower' | 'upper' | null;
+  insideNames: boolean;
 }
 type Words = ReadonlySet<string> | null;
 type Near = (Omit<Neighbourhood, 'words'> & { words: ReadonlySet<string> }) | null;
@@ -23,10 +25,11 @@ type Near = (Omit<Neighbourhood, 'words'> & { words: ReadonlySet<string> }) | nu
 export function compileGate(gate: Gate | undefined): CompiledGate | null {
   if (!gate) return null;
   const words = (list: readonly string[] | undefined): Words => (list ? new Set(list) : null);
-  const near = (place: Neighbourhood | undefined): Near => (place ? { ...place, words: new Set(place.words) } : null);
+  const near = (place: Neighbourhood | undefined): Near => (place ? { words: new Set(place.words), before: place.before, after: place.after } : null);
   return {
-    ...gate, pos: words(gate.pos), notPos: words(gate.notPos), before: words(gate.before), notBefore: words(gate.notBefore), after: words(gate.after),
+    pos: words(gate.pos), notPos: words(gate.notPos), before: words(gate.before), notBefore: words(gate.notBefore), after: words(gate.after),
     notAfter: words(gate.notAfter), near: near(gate.near), notNear: near(gate.notNear),
+    letters: gate.letters ?? null, insideNames: gate.insideNames ?? false,
   };
 }
 
@@ -35,7 +38,7 @@ export function gateOpens(gate: CompiledGate | null, first: number, end: number,
   const { tokens, inName } = context;
   if (!gate?.insideNames && insideName(inName, first, end)) return false;
   if (gate === null) return true;
-  const names = gate.insideNames ?? false;
+  const names = gate.insideNames;
   const pos = tokens.pos[first]!;
   if (gate.pos !== null && !gate.pos.has(pos)) return false;
   if (gate.notPos !== null && gate.notPos.has(pos)) return false;
@@ -45,7 +48,7 @@ export function gateOpens(gate: CompiledGate | null, first: number, end: number,
   if (gate.notAfter !== null && isOneOf(gate.notAfter, context, end, sentence, names)) return false;
   if (gate.near !== null && !isNear(gate.near, context, first, end, sentence, names)) return false;
   if (gate.notNear !== null && isNear(gate.notNear, context, first, end, sentence, names)) return false;
-  return gate.letters === undefined || hasLetters(gate.letters, tokens, first, end, sentence);
+  return gate.letters === null || hasLetters(gate.letters, tokens, first, end, sentence);
 }
 
 /** All of the match lies in a proper name: "Radical Party", "Slam Magazine". */

@@ -3,7 +3,7 @@ import type { SentenceSpan } from '../contract/measure.ts';
 import type { TokenTable } from '../text/parse.ts';
 import type { CompiledRow, MatchableRow } from './compiled-row.ts';
 import { gateOpens } from './gate.ts';
-import { followedBy, RowIndex } from './row-index.ts';
+import { followedBy, NO_ROWS, RowIndex } from './row-index.ts';
 import { READING, RowReader } from './row-reader.ts';
 
 export type { MatchableRow } from './compiled-row.ts';
@@ -77,7 +77,7 @@ export class Matcher<Row extends MatchableRow> {
   }
 
   /** Looks up the rows that may be read from token `i` on; false where there are none. */
-  private findCandidates(i: number, limit: number, { word, id }: TokenTable): boolean {
+  private findCandidates(i: number, limit: number, { word, id, vocabulary }: TokenTable): boolean {
     const { index, candidates } = this;
     const hasAny = index.anyFirst.length > 0;
     if (!hasAny && index.beginsNone(id[i]!)) return false;
@@ -85,8 +85,8 @@ export class Matcher<Row extends MatchableRow> {
     const bucket = index.beginningWith(word[i]!);
     if (bucket !== null) {
       if (bucket.any.length > 0) candidates[count++] = bucket.any;
-      const next = i + 1 < limit ? followedBy(bucket, id[i + 1]!) : undefined;
-      if (next !== undefined) candidates[count++] = next;
+      const next = i + 1 < limit ? followedBy(bucket, id[i + 1]!, i + 2 < limit ? id[i + 2]! : -1, vocabulary) : NO_ROWS;
+      if (next.length > 0) candidates[count++] = next;
     }
     if (hasAny && word[i]!.isWord) candidates[count++] = index.anyFirst;
     this.candidateCount = count;

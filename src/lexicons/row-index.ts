@@ -8,9 +8,19 @@ export interface Bucket<Row> {
   /** Rows that one token fills, or whose second token may be anything. */
   any: readonly CompiledRow<Row>[];
   /** The others by the id of the token that must come next: most rows fall away at a glance. */
-  bySecond: ReadonlyMap<number, readonly CompiledRow<Row>[]>;
+  bySecond: ReadonlyMap<number, Followers<Row>>;
   /** A bit for each of the tokens in `bySecond`, at the place that its id gives: where the bit is not set, the token is not there. */
   seconds: Int32Array;
+}
+
+/** The rows that may begin with two tokens; those two tell most rows of a lexicon from what a text ever holds, and so most are never made ready. */
+interface Followers<Row> {
+  lazy: LazyRow<Row & MatchableRow>[];
+  rows: readonly CompiledRow<Row>[];
+  /** Those of them that may be read whatever stands third; null until a text holds the two. */
+  short: readonly CompiledRow<Row>[] | null;
+  /** A bit for each of the tokens that one of the others asks for in the third place, as in `seconds`. */
+  thirds: Int32Array;
 }
 
 /** What `states` says of a word. */
@@ -63,7 +73,7 @@ export class RowIndex<Row extends MatchableRow> {
     const rows = this.byFirst.get(lower);
     this.states[id] = rows ? BEGINS_SOME : BEGINS_NONE;
     if (!rows) return null;
-    const bucket = bucketOf(rows.map((row) => row.get()), lower, this.vocabulary!);
+    const bucket = bucketOf(rows, lower, this.vocabulary!);
     while (this.byId.length < id) this.byId.push(undefined);
     this.byId[id] = bucket;
     return bucket;
@@ -82,24 +92,41 @@ export class RowIndex<Row extends MatchableRow> {
   }
 }
 
-/** The rows of the bucket whose second token the one of this id may be; undefined where there are none. */
-export function followedBy<Row>({ bySecond, seconds }: Bucket<Row>, id: number): readonly CompiledRow<Row>[] | undefined {
-  const mayStand = ((seconds[(id >> 5) & (seconds.length - 1)]! >> (id & 31)) & 1) === 1;
-  return mayStand ? bySecond.get(id) : undefined;
+/** The rows of the bucket that the tokens of these ids may go on, -1 where the sentence ends: in their order, with some perhaps that they do not. */
+export function followedBy<Row>({ bySecond, seconds }: Bucket<Row>, second: number, third: number, vocabulary: Vocabulary): readonly CompiledRow<Row>[] {
+  const followers = hasBit(seconds, second) ? bySecond.get(second) : undefined;
+  if (followers === undefined) return NO_ROWS;
+  const short = followers.short ?? makeReady(followers, vocabulary);
+  return short.length === followers.rows.length || hasBit(followers.thirds, third) ? followers.rows : short;
 }
 
-function bucketOf<Row>(rows: readonly CompiledRow<Row>[], first: string, vocabulary: Vocabulary): Bucket<Row> {
+export const NO_ROWS: readonly CompiledRow<never>[] = [];
+
+/** Tells the rows that a third token rules out, which are most of those that begin with "in the", from the others. */
+function makeReady<Row>(followers: Followers<Row>, vocabulary: Vocabulary): readonly CompiledRow<Row>[] {
+  const thirds = new Set<number>();
+  followers.rows = followers.lazy.map((row) => row.get());
+  const short = followers.rows.filter(({ isPlain, places }) => {
+    if (!isPlain || places.length < 3) return true;
+    for (const word of places[2]!.single) thirds.add(vocabulary.idOf(word));
+    return false;
+  });
+  followers.thirds = bitsOf(thirds, thirds.size);
+  return (followers.short = short);
+}
+
+function bucketOf<Row extends MatchableRow>(rows: readonly LazyRow<Row>[], first: string, vocabulary: Vocabulary): Bucket<Row> {
   const any: CompiledRow<Row>[] = [];
-  const bySecond = new Map<number, CompiledRow<Row>[]>();
-  for (const compiled of rows) {
-    const seconds = secondTokens(compiled, first);
-    if (seconds === null) any.push(compiled);
+  const bySecond = new Map<number, Followers<Row>>();
+  for (const lazy of rows) {
+    const seconds = lazy.writtenSeconds() ?? secondTokens(lazy.get(), first);
+    if (seconds === null) any.push(lazy.get());
     else {
       for (const second of seconds) {
         const id = vocabulary.idOf(second);
-        const list = bySecond.get(id);
-        if (list) list.push(compiled);
-        else bySecond.set(id, [compiled]);
+        const followers = bySecond.get(id);
+        if (followers) followers.lazy.push(lazy);
+        else bySecond.set(id, { lazy: [lazy], rows: NO_ROWS, short: null, thirds: NO_BITS });
       }
     }
   }
@@ -116,6 +143,10 @@ function bitsOf(ids: Iterable<number>, count: number): Int32Array {
   for (const id of ids) bits[(id >> 5) & (length - 1)]! |= 1 << (id & 31);
   return bits;
 }
+
+const NO_BITS = new Int32Array(2);
+
+const hasBit = (bits: Int32Array, id: number): boolean => ((bits[(id >> 5) & (bits.length - 1)]! >> (id & 31)) & 1) === 1;
 
 /** The tokens that may follow `first` where the term begins with it; null where it may end there, or any may follow. */
 function secondTokens({ places }: CompiledRow<unknown>, first: string): Set<string> | null {

@@ -109,7 +109,8 @@ export class Lexemes {
       const at = plain.indexOf(lexeme.text, from);
       if (at >= 0) from = at;
       const text = plain === run ? lexeme.text : run.slice(from, from + lexeme.text.length);
-      const placed = { ...lexeme, text, from };
+      const { tag, hint, possible, isFixed } = lexeme;
+      const placed = { text, from, tag, hint, possible, isFixed };
       from += lexeme.text.length;
       return placed;
     });

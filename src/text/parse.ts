@@ -196,9 +196,9 @@ const NO_ABBREVIATIONS = /^(?:in|ill|sun|sat|mass|ore|miss|mar|art|wash|no|del|m
 const opensSentence = (next: string): boolean => /^[\s"'”’)]*(?:\p{Lu}|$)/u.test(next);
 
 function runToken(lexeme: Lexeme, vocabulary: Vocabulary): RunToken {
-  const { text, from } = lexeme;
+  const { text, from, tag, hint, possible, isFixed } = lexeme;
   return {
-    ...lexeme, to: from + text.length, word: vocabulary.word(text),
+    text, from, tag, hint, possible, isFixed, to: from + text.length, word: vocabulary.word(text),
     withoutStop: NO_ABBREVIATIONS.test(text) ? { word: { text: text.slice(0, -1), word: vocabulary.word(text.slice(0, -1)) }, stop: { text: '.', word: vocabulary.word('.') } } : null,
   };
 }

@@ -43,7 +43,8 @@ export function findZones(text: string, options: ZoneOptions): ZonedText {
   const languages = options.language === 'en' ? passages.map(() => null) : foreignLanguages(passages.map(({ head }) => head));
   const kinds = options.zoning === 'off' ? passages.map(() => null) : kindsOf(passages, languages, options);
   markQuotations(passages, kinds);
-  return { ...partition(text, passages, kinds, languages, options.zoning !== 'off'), warnings: warningsFor(passages, languages, options) };
+  const { zones, paragraphs } = partition(text, passages, kinds, languages, options.zoning !== 'off');
+  return { zones, paragraphs, warnings: warningsFor(passages, languages, options) };
 }
 
 /** The kind of each passage, null where it is the article's own text. */

@@ -39,7 +39,7 @@ function voiceOfDrafts(doc: ParsedText, drafts: readonly AttributionDraft[], act
     if (index === undefined) {
       index = voices.length;
       indexById.set(voice.id, index);
-      voices.push({ ...voice, words: 0 });
+      voices.push({ id: voice.id, name: voice.name, kind: voice.kind, named: voice.named, actor: voice.actor, words: 0 });
     }
     speaker[i] = index;
   });

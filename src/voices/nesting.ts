@@ -17,7 +17,8 @@ const REACH = 60;
 /** Readings in order of the text, with parent and mode. */
 export function nest(doc: ParsedText, readings: readonly AttributionReading[], quotations: readonly Quotation[]): AttributionDraft[] {
   const drafts = withinTheirOuters(readings).map((reading): AttributionDraft => ({
-    ...reading, mode: 'indirect', parent: -1,
+    sentence: reading.sentence, row: reading.row, source: reading.source, cue: reading.cue, content: reading.content, frame: reading.frame, verb: reading.verb, isAgentless: reading.isAgentless,
+    mode: 'indirect', parent: -1,
     spans: reading.content.filter((part) => part.end > part.first).map(({ first, end }) => ({ start: doc.tokens.start[first]!, end: doc.tokens.end[end - 1]! })),
   })).filter((draft) => draft.spans.length > 0);
   const places = drafts.map(placeOf);

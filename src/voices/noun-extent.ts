@@ -3,6 +3,7 @@ import type { ParsedText } from '../text/document.ts';
 import { isParticiple, type NounPhrase, type VerbGroup } from '../text/phrases.ts';
 import type { Clause } from './clause.ts';
 import { BEFORE_AMOUNTS, isAmount } from './amounts.ts';
+import { startingAt } from './edges.ts';
 import { isPerson } from './speakers.ts';
 
 /** Tokens `[first, end)` with the head noun or name. */
@@ -11,7 +12,7 @@ export interface Source {
   end: number;
   head: number;
   /** "Smith, who said …": the phrase that the relative pronoun stands for. */
-  antecedent?: NounPhrase;
+  antecedent?: NounPhrase | undefined;
 }
 
 export const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'at', 'in', 'for', 'from', 'with', 'on', 'to', 'by', 'near', 'between', 'among', 'against', 'behind', 'over', 'about', 'across', 'around', 'within', 'inside', 'outside', 'under', 'above', 'than', 'like', 'including', 'toward', 'towards']);
@@ -53,7 +54,7 @@ export class NounExtent {
     if (first - 3 < this.clause.from || this.doc.lower(first - 1) !== ',' || !/^an?$/.test(this.doc.lower(first)) || !(isPerson(this.doc.lower(head)) || isPerson(this.doc.lower(source.end - 1)))) return undefined;
     const name = this.clause.nounEndingAt(first - 1);
     if (!name || name.first !== this.clause.from || name.end - name.first < 2 || this.doc.tokens.pos[name.head] !== 'PROPN' || this.clause.isTime(name)) return undefined;
-    return { ...source, first: name.first, head: name.head };
+    return startingAt(source, name.first, name.head);
   }
 
   private oneLeft(source: Source): { source: Source; isList: boolean } | undefined {
@@ -62,32 +63,32 @@ export class NounExtent {
     const joint = this.doc.lower(k);
     const left = this.clause.nounEndingAt(k);
     // "just over a quarter", "nearly half of them"
-    if (!left && BEFORE_AMOUNTS.has(joint) && isAmount(this.doc, source.first)) return { source: { ...source, first: k > this.clause.from && BEFORE_AMOUNTS.has(this.doc.lower(k - 1)) ? k - 1 : k }, isList: false };
+    if (!left && BEFORE_AMOUNTS.has(joint) && isAmount(this.doc, source.first)) return { source: startingAt(source, k > this.clause.from && BEFORE_AMOUNTS.has(this.doc.lower(k - 1)) ? k - 1 : k), isList: false };
     if (k === this.clause.from) return undefined;
     // "two people familiar with the talks", "a source close to the mayor"
     const described = !left && PREPOSITIONS.has(joint) && (this.doc.tokens.pos[k - 1] === 'ADJ' || this.doc.lower(k - 1) === 'close') ? this.clause.nounEndingAt(k - 1) : undefined;
-    if (described && this.clause.canBeSubject(described.first)) return { source: { ...source, first: described.first, head: described.head }, isList: false };
+    if (described && this.clause.canBeSubject(described.first)) return { source: startingAt(source, described.first, described.head), isList: false };
     if (PREPOSITIONS.has(joint)) {
       if (!left && (joint === 'of' || joint === 'over') && QUANTIFIERS.has(this.doc.lower(k - 1))) {
         // "fans all over the country"
         const spread = joint === 'over' ? this.clause.nounEndingAt(k - 1) : undefined;
-        return { source: { ...source, first: spread?.first ?? k - 1, head: spread?.head ?? source.head }, isList: false };
+        return { source: startingAt(source, spread?.first ?? k - 1, spread?.head ?? source.head), isList: false };
       }
       // "a woman who lives near the port": a verb that the tagger takes for a noun.
       const whose = left && left.end - left.first === 1 && CLAUSE_OPENERS.has(this.doc.lower(left.first - 1)) ? this.clause.nounEndingAt(left.first - 1) : undefined;
-      if (whose && this.clause.canBeSubject(whose.first)) return { source: { ...source, first: whose.first, head: whose.head }, isList: false };
+      if (whose && this.clause.canBeSubject(whose.first)) return { source: startingAt(source, whose.first, whose.head), isList: false };
       // "a study published in March by the bank"
       if (left && this.clause.isTime(left) && joint === 'by' && BEFORE_TIMES.has(this.doc.lower(left.first - 1))) return this.pastParticiple(source, left.first - 1);
-      if (left) return this.clause.isTime(left) || this.clause.isRelative(left) ? undefined : { source: { ...source, first: left.first, head: left.head }, isList: false };
+      if (left) return this.clause.isTime(left) || this.clause.isRelative(left) ? undefined : { source: startingAt(source, left.first, left.head), isList: false };
       return this.pastParticiple(source, k);
     }
     if ((joint === 'and' || joint === 'or' || joint === '&' || joint === 'nor') && left && !(this.clause.isPronoun(left) && this.doc.tokens.pos[source.head] === 'PRON') && !this.clause.isRelative(left) && !this.clause.isTime(left)) {
-      return { source: { ...source, first: left.first }, isList: true };
+      return { source: startingAt(source, left.first), isList: true };
     }
-    if (joint === ',' && left && this.isListFrom(source) && !this.clause.isTime(left)) return { source: { ...source, first: left.first }, isList: true };
+    if (joint === ',' && left && this.isListFrom(source) && !this.clause.isTime(left)) return { source: startingAt(source, left.first), isList: true };
     if (joint === 'and' && this.doc.lower(k - 1) === ',') {
       const before = this.clause.nounEndingAt(k - 1);
-      return before && this.clause.canBeSubject(before.first) && this.doc.lower(before.first - 1) === ',' ? { source: { ...source, first: before.first }, isList: true } : undefined;
+      return before && this.clause.canBeSubject(before.first) && this.doc.lower(before.first - 1) === ',' ? { source: startingAt(source, before.first), isList: true } : undefined;
     }
     return this.pastParticiple(source, k + 1);
   }
@@ -104,7 +105,7 @@ export class NounExtent {
     // "a shopkeeper who refused to give his name"
     const governor = !left && verb.form === 'to' ? this.governorOf(verb.first) : undefined;
     if (governor) return this.relativeClause(source, governor.first, true);
-    return left && !this.clause.isRelative(left) && this.clause.canBeSubject(left.first) ? { source: { ...source, first: left.first, head: left.head }, isList: false } : undefined;
+    return left && !this.clause.isRelative(left) && this.clause.canBeSubject(left.first) ? { source: startingAt(source, left.first, left.head), isList: false } : undefined;
   }
 
   /** "who refused | to give", "who asked me not | to print" */
@@ -118,7 +119,7 @@ export class NounExtent {
     const k = verb - 1;
     if (k <= this.clause.from || !CLAUSE_OPENERS.has(this.doc.lower(k)) || (!isApart && this.clause.takesClauseAt(verb))) return undefined;
     const left = this.clause.nounEndingAt(k);
-    return left && this.clause.canBeSubject(left.first) ? { source: { ...source, first: left.first, head: left.head }, isList: false } : undefined;
+    return left && this.clause.canBeSubject(left.first) ? { source: startingAt(source, left.first, left.head), isList: false } : undefined;
   }
 
   private isListFrom(source: Source): boolean {
@@ -132,8 +133,8 @@ export class NounExtent {
 
   private withBoth(source: Source): Source {
     const before = source.first > this.clause.from ? this.doc.lower(source.first - 1) : '';
-    if (before === 'most' && this.doc.tokens.pos[source.first - 1] === 'ADV') return { ...source, first: source.first - 1 };
-    return DETERMINERS_OF_LISTS.has(before) ? { ...source, first: source.first - 1 } : source;
+    if (before === 'most' && this.doc.tokens.pos[source.first - 1] === 'ADV') return startingAt(source, source.first - 1);
+    return DETERMINERS_OF_LISTS.has(before) ? startingAt(source, source.first - 1) : source;
   }
 
   /** The phrase that begins with `np`, after its verb, to its end: "said Ann Lee, a nurse who worked there". */

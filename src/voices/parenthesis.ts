@@ -3,6 +3,7 @@ import type { ParsedText } from '../text/document.ts';
 import { isParticiple, type NounPhrase } from '../text/phrases.ts';
 import { fractionEndingAt } from './amounts.ts';
 import type { Clause } from './clause.ts';
+import { endingAt } from './edges.ts';
 import { PREPOSITIONS, RELATIVES, type NounExtent, type Source } from './noun-extent.ts';
 
 /** Words that begin what is told beside, between a subject and its verb. */
@@ -83,7 +84,7 @@ export class Parenthesis {
     if (isAdverbial) return source;
     const { pos } = this.doc.tokens;
     const isNamed = inside && pos[inside.head] === 'PROPN' && inside.end >= end - 1 && pos[source.head] !== 'PROPN';
-    return { ...source, head: isNamed ? inside.head : source.head, end };
+    return { first: source.first, end, head: isNamed ? inside.head : source.head, antecedent: source.antecedent };
   }
 
   /** "a diplomat, speaking on condition of anonymity, said": that tells who speaks, and not when. */
@@ -100,14 +101,14 @@ export class Parenthesis {
     // "“Go,” said Ann, “now,” Lee said": quoted words that nothing of the aside leads to are speech.
     if ((!isInside && text[close + 1] !== ',') || !QUOTE.test(text[open]!) || !LEADS_TO_TITLE.has(pos[open - 1]!)) return undefined;
     const source = this.before(isInside ? close - 1 : close + 1, ',', open);
-    return source && source.end >= close - 1 ? { ...source, end: close + 1 } : source;
+    return source && source.end >= close - 1 ? endingAt(source, close + 1) : source;
   }
 
   /** "The so-called “Harbour Committee” | demanded": a name in quotation marks. */
   nameInQuotes(close: number): Source | undefined {
     const np = this.clause.nounEndingAt(close);
     if (!np || this.doc.tokens.pos[np.head] !== 'PROPN') return undefined;
-    for (let i = np.head; i >= np.first - 1 && i >= this.clause.from; i--) if (/^["“‘']$/.test(this.doc.tokens.text[i]!)) return i > np.first ? { ...np, end: close + 1 } : undefined;
+    for (let i = np.head; i >= np.first - 1 && i >= this.clause.from; i--) if (/^["“‘']$/.test(this.doc.tokens.text[i]!)) return i > np.first ? { first: np.first, end: close + 1, head: np.head } : undefined;
     return undefined;
   }
 }

@@ -16,7 +16,7 @@ export function relativeSource(doc: ParsedText, clause: Clause, extent: NounExte
   // "the words of Ann Lee, who": only somebody is "who".
   const whole = extent.left(antecedent);
   const isNearest = doc.lower(np.head) === 'who' && whole.head !== antecedent.head && !isSomebody(doc, whole.head) && isSomebody(doc, antecedent.head);
-  return { ...np, antecedent: isNearest ? antecedent : whole };
+  return { first: np.first, end: np.end, head: np.head, antecedent: isNearest ? antecedent : whole };
 }
 
 const isSomebody = (doc: ParsedText, head: number): boolean =>

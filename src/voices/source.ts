@@ -3,6 +3,7 @@ import type { ParsedText } from '../text/document.ts';
 import { isParticiple, type NounPhrase, type VerbGroup } from '../text/phrases.ts';
 import { fractionEndingAt } from './amounts.ts';
 import { Clause } from './clause.ts';
+import { endingAt } from './edges.ts';
 import { NounExtent, type Source } from './noun-extent.ts';
 import { Parenthesis } from './parenthesis.ts';
 import { relativeSource } from './relative-source.ts';
@@ -110,7 +111,7 @@ export class SourceFinder {
     if (np.end - np.first > 1 || this.doc.lower(np.head) !== 'it' || verb.end - verb.first > 1 || this.doc.lower(verb.head) !== this.clause.cueOfVerb(verb)?.row.term) return undefined;
     const inner = this.clause.verbEndingAt(np.first);
     const who = inner && RELATIVES.has(this.doc.lower(inner.first - 1)) ? this.clause.nounEndingAt(inner.first - 1) : undefined;
-    return who && { ...this.extent.left(who), end: np.end };
+    return who && endingAt(this.extent.left(who), np.end);
   }
 
   /** "Erdan has in his usual manner denied it": an adverbial parts the verb from its auxiliary. */
@@ -127,7 +128,7 @@ export class SourceFinder {
     if (!np || this.clause.isRelative(np)) return undefined;
     // "It bears mention": its own verb, and nobody who speaks.
     if (this.doc.lower(np.head) === 'it' && this.doc.tokens.pos[between!.head] === 'VERB') return { first: np.first, end: k + 1, head: k };
-    return { ...this.extent.left(np), end: k + 1 };
+    return endingAt(this.extent.left(np), k + 1);
   }
 
   /** "Moscow denied it, called it a lie, and warned": the verbs of a list share their subject. */
@@ -229,7 +230,7 @@ export class SourceFinder {
     const source = this.doc.tokens.text[k] === ',' && CLOSING_QUOTE.test(this.doc.tokens.text[k - 1]!) ? this.parenthesis.beforeQuoted(k - 1) : this.parenthesis.before(k, this.doc.tokens.text[k]!);
     if (!source || source.head !== source.first || !REFLEXIVE.test(this.doc.lower(source.head))) return source;
     const meant = this.clause.nounEndingAt(source.first);
-    return meant ? { ...this.extent.left(meant), end: source.end } : source;
+    return meant ? endingAt(this.extent.left(meant), source.end) : source;
   }
 
   /** Where the phrase that begins at the token ends, with the prepositions that go on from it. */
