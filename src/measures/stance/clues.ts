@@ -32,7 +32,7 @@ const LENGTHS = [0, 1, 2, 3, 4, 5].map((n) => `length ${n}`);
 /** What stands beside a mention where no word does, or where another name does. */
 const [EDGE, NAME] = ['-', 'NAME'];
 
-const wordOrName = ({ columns: { facts, isName } }: SentenceStructure, token: number): string => (isName[token] === 0 ? facts[token]!.lower : NAME);
+const wordOrName = ({ columns: { facts, isName } }: SentenceStructure, token: number): string => (isName[token] !== 0 ? NAME : facts[token]!.lower === 'an' ? 'a' : facts[token]!.lower);
 
 /** Tells the visitor every clue about the mention. */
 export function visitClues(mention: ActorMention, structure: SentenceStructure, words: readonly TellingWord[], relater: Relater, visitor: ClueVisitor): void {
