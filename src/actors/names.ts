@@ -16,9 +16,9 @@ import { isKin, roleBefore, roleInto, titleAt, type Title } from './titles.ts';
 const SHOUTED_WORDS = /^(?:us|who|is|ice|pace|raw|car|au|un|it|act|aid|pis|rsf|eta|ups|nato-led)$/;
 /** What kind of business it is, before its name: "Carmaker Veltrano". */
 const OPENING_BODIES = new Set('carmaker automaker retailer insurer lender airline chipmaker drugmaker planemaker oil-giant brewer broadcaster charity startup start-up supermarket newspaper tech-giant'.split(' '));
-/** Of wars. */
 /** Letters after a person's name. */
 const AFTER_NAMES = /^(?:KC|QC|MBE|OBE|CBE|KBE|DBE|MSP|MEP|FRS|PhD|MD)$/;
+/** Of wars. */
 const NUMBERS = /^(?:I{1,3}|One|Two|1|2)$/;
 const LEGAL_FORM = /^(?:inc\.?|corp\.?|ltd\.?|plc|llc|ag|s\.?a\.?|nv|co\.?|[,.])$/;
 
@@ -195,9 +195,9 @@ class SentenceNames implements SentenceBounds {
     while (from < to && !this.text.doc.tokens.word[from]!.isWord) from++;
     while (to > from && !this.text.doc.tokens.word[to - 1]!.isWord) to--;
     if (from >= to || this.isRoleOnly(from, to, role)) return;
-    // "Carmaker Veltrano": the noun opens the sentence and is no part of the name.
     // "Ada Roy | KC"
     if (to - from > 2 && AFTER_NAMES.test(this.text.doc.tokens.text[to - 1]!)) to--;
+    // "Carmaker Veltrano": the noun opens the sentence and is no part of the name.
     const isBody = from === this.from && to - from > 1 && OPENING_BODIES.has(this.text.doc.lower(from)) && this.text.known[from] === null;
     if (isBody) from++;
     // "Castlemoor | plc"

@@ -169,8 +169,9 @@ function bodyTypeOf(text: NameText, m: NameMention, same: readonly NameMention[]
   if (m.end - m.first > 1 && before === 'at' && m.guess === 'unknown' && isAtWork(doc, m.first, firstToken) && !same.some((other) => isThere(doc, other))) return 'organization';
   // "the leader of Free Alps", "its treasurer"
   if (m.end - m.first > 1 && before === 'of' && /^(?:leader|treasurer|chairman|chairwoman|secretary|founder|members?)$/.test(at(m.first - 2)) && !EVENT_WORDS.has(doc.lower(m.end - 1)) && !PLACE_OPENERS.has(doc.lower(m.first))) return 'organization';
-  // "the opposition People's Progress party", "the Courant newspaper"
+  // "the Maple Crossing fund"
   if (CALLED_AFTER_SEVERAL.has(at(m.end)) && m.end - m.first > 1 && !(kindsOf(text, m) & GIVEN)) return 'organization';
+  // "the opposition People's Progress party", "the Courant newspaper"
   if (CALLED_AFTER.has(at(m.end)) && !doc.tokens.word[m.end]!.isCapitalized && (m.end - m.first > 1 || before === 'the') && !(kindsOf(text, m) & (GIVEN | GROUP_NOUN))) return BODY_NOUNS[at(m.end)] ?? 'organization';
   if (at(m.end) !== ',' || !/^(?:a|an|the)$/.test(at(m.end + 1))) return undefined;
   for (let i = m.end + 2; i < m.end + 6; i++) {

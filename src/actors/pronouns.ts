@@ -1,26 +1,20 @@
 /** Whom "he", "she", "it" and "they" mean. */
 import type { ParsedText } from '../text/document.ts';
 import { affiliationOf, type Standing } from './affiliation.ts';
-import { onlyOneBefore, onlyOneMeant, personMeant, subjectMeant, type Candidates, type Placed } from './antecedents.ts';
+import { onlyOneBefore, onlyOneMeant, personMeant, subjectMeant, type Candidates } from './antecedents.ts';
 import { clauseSubject, type ClauseSubject } from './clause-subjects.ts';
-import { isSubject } from './subjects.ts';
 import { isDoneToSomebody, toldToDo } from './controlled.ts';
 import type { Discourse } from './discourse.ts';
 import { isPleonastic } from './pleonastic.ts';
+import { JUDGING, Owners } from './owners.ts';
 import { GROUP_PRONOUNS, PERSON_PRONOUNS, THING_PRONOUNS } from './reference-words.ts';
 import type { ActorEntry } from './registry.ts';
 
 /** Tokens before "he said" in which what he says may stand. */
 const SPEECH_REACH = 120;
-/** Tokens of a phrase that opens a sentence: "In praise of its long work,". */
-const LONGEST_OPENING = 9;
 
-/** What whom it names is praised or blamed for is that one's own: "thanked Norway for its help". */
-const JUDGING = /^(?:thank|prais|blam|criticis|criticiz|condemn|sanction|punish|fin|rebuk|denounc|attack|mock|hail|slam|accus|honour|honor|reward|fault|commend|chid|lambast|applaud|appreciat|congratulat|ridicul|admir|scold|berat|laud|arrest|jail)(?:e|ed|ing|s|es)?$/;
 /** "let it go", "watched it fall": the verb behind has the pronoun only as the object of the one before. */
 const LETTING = /^(?:let|lets|letting|make|makes|made|making|see|sees|saw|seeing|watch|watches|watched|watching|help|helps|helped|helping|hear|heard|have|having)$/;
-/** Sentences of a quotation, with the one before it. */
-const QUOTATION_REACH = 4;
 const LONGEST_TITLE = 4;
 /** Verbs of speaking to somebody about what that one does. */
 const ADDRESSING = new Set('asked told ask asks tells urged warned reminded'.split(' '));
@@ -43,11 +37,13 @@ const isSeveral = ({ kind }: ActorEntry): boolean => kind === 'group' || kind ==
 export class Pronouns {
   private readonly doc: ParsedText;
   private readonly standing: Standing;
+  private readonly owners: Owners;
   /** By the pronoun that stands for the source: who will be meant by it. */
   private readonly speakers = new Map<number, ActorEntry | undefined>();
 
   constructor(private readonly discourse: Discourse, private readonly candidates: Candidates) {
     this.doc = discourse.doc;
+    this.owners = new Owners(discourse, candidates);
     this.standing = { at: (token) => discourse.at(token), byId: () => undefined };
   }
 
@@ -77,9 +73,9 @@ export class Pronouns {
       const isPerson = (entry: ActorEntry): boolean => entry.kind === 'person' && entry.gender !== other(gender);
       const told = isOwner ? toldToDo(doc, s, i, (token) => this.discourse.endingAt(token))?.entry : undefined;
       if (told && isPerson(told)) return told;
-      const near = isOwner ? this.besideOwner(s, i, relative === null, isPerson) : undefined;
+      const near = isOwner ? this.owners.beside(s, i, relative === null, isPerson) : undefined;
       if (near) return near;
-      const ahead = isOwner && relative === null ? this.toldAhead(s, i, isPerson) : undefined;
+      const ahead = isOwner && relative === null ? this.owners.ahead(s, i, isPerson) : undefined;
       if (ahead) return ahead;
       const isDoer = word === 'he' || word === 'she';
       const sayer = isDoer ? this.sayer(s, i) : undefined;
@@ -107,9 +103,9 @@ export class Pronouns {
     if (word === 'its' || word === 'their') {
       const told = toldToDo(this.doc, s, i, (token) => this.discourse.endingAt(token))?.entry;
       if (told && (fits(told) || (word === 'their' && told.kind === 'country'))) return told;
-      const speaking = this.ownerAfterQuotation(s, i, fits);
+      const speaking = this.owners.afterQuotation(s, i, fits);
       if (speaking) return speaking;
-      const owner = this.besideOwner(s, i, clause === null, fits) ?? (clause === null ? (this.toldAhead(s, i, fits) ?? onlyOneBefore(this.candidates, s, i, fits)) : undefined);
+      const owner = this.owners.beside(s, i, clause === null, fits) ?? (clause === null ? (this.owners.ahead(s, i, fits) ?? onlyOneBefore(this.candidates, s, i, fits)) : undefined);
       if (owner) return owner;
     }
     // "The council scrubs it": an object is not its own subject, and mostly a thing.
@@ -129,44 +125,6 @@ export class Pronouns {
     return word === 'it' ? undefined : onlyOneMeant(this.candidates, s, i, fitsAcross);
   }
 
-  /** "Norway and its fleet", "Norway with its coast", "sanctions on Norway over its fleet", "praised Norway for its fleet": whoever stands right before. */
-  private besideOwner(s: number, i: number, isFirstClause: boolean, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
-    const { doc } = this;
-    const { firstToken } = doc.sentences[s]!;
-    if (i - 2 < firstToken) return undefined;
-    const link = doc.lower(i - 1);
-    const before = this.discourse.endingAt(isFirstClause && link === 'with' && doc.lower(i - 2) === ',' ? i - 2 : i - 1);
-    if (!before || before.sentence !== s || !fits(before.entry)) return undefined;
-    if (link === 'over') return before.entry;
-    // "Norway sued Finland, and its lawyers won": another clause.
-    if (link === 'and') return isFirstClause || !this.isOwnerOfSubject(s, i) ? before.entry : undefined;
-    if (link === 'with') return isFirstClause ? before.entry : undefined;
-    return link === 'for' && before.first > firstToken && JUDGING.test(doc.lower(before.first - 1)) ? before.entry : undefined;
-  }
-
-  /** "“We are sorry,” its chief executive said": whose words those are, told of before the quotation. */
-  private ownerAfterQuotation(s: number, i: number, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
-    const { doc, candidates: { seen, speech } } = this;
-    if (i === 0 || !/^["”’']$/.test(doc.lower(i - 1)) || speech(i) >= 0) return undefined;
-    let found: Placed | undefined;
-    for (let k = seen.length - 1; k >= 0 && s - seen[k]!.sentence <= QUOTATION_REACH; k--) {
-      const m = seen[k]!;
-      if (m.first >= i || speech(m.first) >= 0 || !fits(m.entry)) continue;
-      if (found && found.sentence !== m.sentence) break;
-      m.isSubject ??= isSubject(doc, m);
-      if (m.isSubject) found = m;
-    }
-    return found?.entry;
-  }
-
-  /** "its lawyers won": a finite verb follows what the pronoun owns. */
-  private isOwnerOfSubject(s: number, i: number): boolean {
-    const { firstToken } = this.doc.sentences[s]!;
-    const { nouns, nounAt, verbs, verbAt } = this.doc.phrases(s);
-    const owned = nouns[nounAt[i - firstToken] ?? -1] ?? nouns[nounAt[i + 1 - firstToken] ?? -1];
-    return owned !== undefined && verbs[verbAt[owned.end - firstToken] ?? -1]?.form === 'finite';
-  }
-
   /** "He said Brandt had lost", "it will help Norway's fleet": who is named in what the pronoun does is somebody else. */
   private isNamedNext(entry: ActorEntry, s: number, i: number): boolean {
     const { doc } = this;
@@ -175,19 +133,6 @@ export class Pronouns {
       if (this.discourse.at(k) === entry && this.discourse.startingAt(k)?.isName) return true;
     }
     return false;
-  }
-
-  /** "In its report, the agency said": whoever is named right after the opening phrase. */
-  private toldAhead(s: number, i: number, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
-    const { doc } = this;
-    const { firstToken, endToken } = doc.sentences[s]!;
-    if (i - firstToken > LONGEST_OPENING || doc.tokens.pos[firstToken] !== 'ADP') return undefined;
-    for (let k = i + 1; k < Math.min(endToken - 2, i + LONGEST_OPENING); k++) {
-      if (doc.lower(k) !== ',') continue;
-      const named = this.discourse.startingAt(k + 1) ?? (doc.lower(k + 1) === 'the' ? this.discourse.startingAt(k + 2) : undefined);
-      return named?.isName && fits(named.entry) && isSubject(doc, named) ? named.entry : undefined;
-    }
-    return undefined;
   }
 
   /** "They lied to us," says somebody: others than those who speak, a body as well as a group. */
