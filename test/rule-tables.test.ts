@@ -30,6 +30,13 @@ describe('rules', () => {
     expect(explain(rule)).toMatchObject({ rule, ...facts });
   });
 
+  it('a word rated for its valence shows its readings, and one judged says so', () => {
+    expect(explain('valence.liar')).toMatchObject({ measure: 'stance', term: 'liar', ratings: [-4, -3, -3, -4], mean: -3.5, spread: 0.5, note: 'From -4 to 4: -3.5.' });
+    expect(explain('valence.liar').basis).toMatch(/^The mean of several independent ratings/);
+    expect(explain('valence.killed')).toMatchObject({ ratings: [], mean: null, spread: null, note: 'From -4 to 4: 0.' });
+    expect(explain('valence.killed').basis).toMatch(/^One judgement/);
+  });
+
   const analyzer = createAnalyzer({ zoning: 'auto', language: 'en', measures: ['attribution'], interval: false });
   const firesAt = (rule: string, example: string): string[] => {
     const { text } = bracketed(example.replaceAll(' | ', '\n\n'));

@@ -48,18 +48,28 @@ function lookUp(rule: string): Kept | undefined {
     };
   }
   const valence = valences.find((r) => r.id === rule);
-  if (valence) return { rule, measure: 'stance', category: 'description, possession', term: valence.term, strength: null, note: `From -4 to 4: ${valence.valence}.` };
+  if (valence) {
+    return {
+      rule, measure: 'stance', category: 'description, possession', term: valence.term, strength: null, ...ratingsOf(rule), basis: basisOf(valence.basis),
+      note: `From -4 to 4: ${valence.valence}.`,
+    };
+  }
   return rules.find((r) => r.rule === rule) ?? explainWeight(rule);
 }
 
 function ofLexiconRow(measure: string, row: LexiconRow): Kept {
-  const { ratings = [], note = null } = proofOf(row.id);
+  return {
+    rule: row.id, measure, category: row.category, term: row.term, strength: row.strength, ...ratingsOf(row.id), basis: basisOf(row.basis), gate: row.gate ?? null,
+    examples: examplesOf(row.id), note: proofOf(row.id).note ?? null,
+  };
+}
+
+/** The ratings of a row, their mean and their standard deviation; null where there are none. */
+function ratingsOf(id: string): Pick<RuleExplanation, 'ratings' | 'mean' | 'spread'> {
+  const { ratings = [] } = proofOf(id);
   const mean = ratings.length > 0 ? ratings.reduce((a, b) => a + b, 0) / ratings.length : null;
   const spread = mean === null ? null : Math.sqrt(ratings.reduce((n, r) => n + (r - mean) ** 2, 0) / ratings.length);
-  return {
-    rule: row.id, measure, category: row.category, term: row.term, strength: row.strength, ratings, mean, spread, basis: basisOf(row.basis), gate: row.gate ?? null,
-    examples: examplesOf(row.id), note,
-  };
+  return { ratings, mean, spread };
 }
 
 /** The readings of a frame, which are pairs and so do not go where those of other rows go. */

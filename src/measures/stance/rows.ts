@@ -28,6 +28,8 @@ export interface ValenceRow extends MatchableRow {
   /** From -4 to 4; 0 keeps the word out, whatever other lists say. */
   valence: number;
   basis: string;
+  /** Readings from -4 to 4; `valence` is their mean. Left out in the package, and where the basis is one judgement. */
+  ratings?: number[];
 }
 
 // `assign`, since V8 gives each object that is spread from rows of several forms a hidden class of its own, and reading those takes many times as long.
