@@ -32,8 +32,6 @@ export interface WordFacts {
   readonly isThat: boolean;
   /** Tells where the word says nothing; null where it always may. */
   readonly idle: IdleTest | null;
-  /** The most that the word by itself can say of anybody, in stance points before the standing of the mention. */
-  readonly most: number;
   /** Whether what the lists and weights know of the word can ever be evidence. */
   readonly mayTell: boolean;
 }
@@ -72,6 +70,7 @@ export class WordLists {
     const loaded = this.loaded.get(lower) ?? 0;
     const valence = (row?.valence ?? 0) / 4;
     const learned = isGroup ? null : (this.weights?.words.get(stem) ?? null);
+    // In stance points before the standing of the mention.
     const most = this.weights ? this.weights.most(valence, afinn, loaded, learned) : Infinity;
     return {
       lower, stem, kinds: kindsOf(lower), valence, valenceRule: row?.id ?? '', afinn, loaded, learned,
@@ -80,7 +79,6 @@ export class WordLists {
       isNegation: NEGATIONS.has(lower),
       isThat: lower === 'that',
       idle: idleTestOf(lower),
-      most,
       mayTell: most * Math.exp(HIGHEST_STANDING) >= SMALLEST_AMOUNT,
     };
   }
