@@ -17,6 +17,8 @@ import type { WordLists } from './word-facts.ts';
 
 /** Most of what somebody says of himself tells how he fares or feels ("I was afraid"); this share of it counts as a stance toward himself. */
 const SELF_SHARE = 0.4;
+/** Half the last digit of an amount. */
+const ROUNDING = 0.0005;
 /** How the rules of learned words begin. */
 const LEARNED = 'stance-word.';
 
@@ -78,14 +80,24 @@ export class StanceFinder {
         relations[i] = weigher.relations[i]!;
       }
     }
-    const { start, end } = tokens;
+    // What a sentence says for an actor is at most a point, and likewise what it says against him: each word has its share of that.
+    let forActor = 0;
+    let against = 0;
     for (let i = 0; i < words.length; i++) {
       const { token } = words[i]!;
-      const share = voices[voiceOfToken[token]!]!.actor === id ? SELF_SHARE : 1;
-      const amount = Math.round(amounts[i]! * share * 1000) / 1000;
-      if (Math.abs(amount) < SMALLEST_EVIDENCE || (Math.abs(amount) < SMALLEST_LEARNED && saidBy[i]!.startsWith(LEARNED))) continue;
-      if (mentions.some((m) => token >= m.first && token < m.end)) continue;
-      this.findings.push({ start: start[token]!, end: end[token]!, category: categoryOf(relations[i]!), amount, rule: saidBy[i]!, actor: id });
+      const amount = amounts[i]! * (voices[voiceOfToken[token]!]!.actor === id ? SELF_SHARE : 1);
+      const size = Math.abs(amount) + ROUNDING;
+      const tells = size >= SMALLEST_EVIDENCE && (size >= SMALLEST_LEARNED || !saidBy[i]!.startsWith(LEARNED)) && !mentions.some((m) => token >= m.first && token < m.end);
+      amounts[i] = tells ? amount : 0;
+      if (amounts[i]! > 0) forActor += amount;
+      else against -= amounts[i]!;
+    }
+    const share = 1 / Math.max(1, forActor, against);
+    const { start, end } = tokens;
+    for (let i = 0; i < words.length; i++) {
+      if (amounts[i] === 0) continue;
+      const { token } = words[i]!;
+      this.findings.push({ start: start[token]!, end: end[token]!, category: categoryOf(relations[i]!), amount: Math.round(amounts[i]! * share * 1000) / 1000, rule: saidBy[i]!, actor: id });
     }
   }
 }
