@@ -26,6 +26,20 @@ export function labelThreshold(sentences: number, tone: number, isSelf = false):
   return SENTENCE_THRESHOLD + share * (ofArticle - SENTENCE_THRESHOLD);
 }
 
+/** For the text as a whole: what is only quoted must say as much as in a calm article, since an author who reports it need not share it. */
+export const textThreshold = (sentences: number, tone: number, quoted: number): number => (1 - quoted) * labelThreshold(sentences, tone) + quoted * labelThreshold(sentences, CALM.tone);
+
+/** The share, 0 to 1, of what is said of an actor that speakers say; 0 where nothing is. */
+export function quotedShare(evidence: readonly Evidence[]): number {
+  let all = 0;
+  let quoted = 0;
+  for (const { amount, voice } of evidence) {
+    all += Math.abs(amount);
+    if (voice !== 'author') quoted += Math.abs(amount);
+  }
+  return all === 0 ? 0 : quoted / all;
+}
+
 /**
  * How freely the author judges: words of judgement (rated for their valence, or loaded) in his own words that say something of anybody, each counted
  * once, by sentence that names somebody. 0 where there are none; 1 is one in each such sentence.

@@ -1,7 +1,7 @@
 /** All that may speak of one mention, word by word: what the training counts and the finder weighs. */
 import type { ActorMention } from '../../actors/registry.ts';
 import type { Relater } from './relater.ts';
-import { governedBits, prepositionBits, R, RELATIONS, standingRelations } from './relations.ts';
+import { governedBits, isSuffering, prepositionBits, R, RELATIONS, standingRelations } from './relations.ts';
 import type { SentenceStructure } from './structure.ts';
 import type { TellingWord } from './telling-words.ts';
 
@@ -45,7 +45,7 @@ export function visitClues(mention: ActorMention, structure: SentenceStructure, 
     let speaks = false;
     if (frame) {
       const { id, subject, object, toward, complement } = frame;
-      if (subject) visitor.rating(word, SUBJECT, relation, subject * x, id);
+      if (subject && isSuffering[relation] === 0) visitor.rating(word, SUBJECT, relation, subject * x, id);
       if (object) visitor.rating(word, OBJECT, relation, object * x, id);
       if (toward) visitor.rating(word, TOWARD, relation, toward * x, id);
       // "condemned the violence": what is done to a bad thing is good, and the other way round.

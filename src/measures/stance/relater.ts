@@ -90,6 +90,7 @@ export class Relater {
     const v = structure.verbIndexAt(k);
     if (v >= 0) {
       const { verb, subject } = structure.deeds[v]!;
+      if (prep < 0 && structure.opensClause(np, facts[verb.head]!.kinds)) return;
       const isBy = prep >= 0 && facts[prep]!.lower === 'by';
       this.fill(verb.head, verb.end, prep < 0 ? (isOwner ? R['object-owned'] : R.object) : governedBy(isBy, verb.isPassive, subject !== null));
       if (prep >= 0) this.fill(prep, prep + 1, governedBy(isBy, verb.isPassive, subject !== null));

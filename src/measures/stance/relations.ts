@@ -19,6 +19,9 @@ const flags = (names: readonly Relation[]): Uint8Array => Uint8Array.from(RELATI
 /** By number: 1 where speech around the word tells more than the relation does. */
 export const isLoose = flags(['complement', 'object-subject', 'object-after', 'right-clause', 'same-complement']);
 
+/** By number: 1 where the mention suffers what the verb says: what the verb makes of its doer says nothing of it. */
+export const isSuffering = flags(['object', 'suffered', 'same-object', 'same-suffered']);
+
 /** Relations that tell how much of what a sentence says concerns the mention. */
 const STANDING: readonly Relation[] = [
   'deed', 'suffered', 'owned-deed', 'agent', 'object', 'object-owned', 'verb-prep', 'noun-prep',

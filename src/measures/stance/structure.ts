@@ -5,7 +5,7 @@ import { SourceFinder } from '../../voices/source.ts';
 import { COMMON, PROPER, type StanceColumns } from './columns.ts';
 import { speechRuns, type SpeechRun } from './speech.ts';
 import type { WordFacts } from './word-facts.ts';
-import { FEMININE, MASCULINE, OPENS_AFTER_VERB, OPENS_CLAUSE, PERSON, QUOTATION_MARK } from './word-kinds.ts';
+import { CAUSES, FEMININE, MASCULINE, NOMINATIVE, OPENS_AFTER_VERB, OPENS_CLAUSE, PERSON, QUOTATION_MARK } from './word-kinds.ts';
 
 /** Who does what the verb says, and where the words about it end. */
 export interface Deed {
@@ -17,6 +17,9 @@ export interface Deed {
 }
 
 const isRated = ({ valence, afinn, loaded }: WordFacts): boolean => valence !== 0 || afinn !== 0 || loaded !== 0;
+
+/** "lies": the form of a verb that must have a subject. */
+const SINGULAR = /[^aiosu]s$/;
 
 export class SentenceStructure {
   /** The tokens `[from, to)`. */
@@ -114,6 +117,15 @@ export class SentenceStructure {
   verbAt(token: number): VerbGroup | undefined {
     const v = this.verbIndexAt(token);
     return v < 0 ? undefined : this.phrases.verbs[v];
+  }
+
+  /** "suspects they will lie": the phrase is no object of the verb before it, of these kinds, but the subject of the verb after it. */
+  opensClause({ first, end }: NounPhrase, kindsOfVerb: number): boolean {
+    const { facts, reading: { parsed: { tokens } } } = this.columns;
+    if ((facts[first]!.kinds & NOMINATIVE) !== 0) return true;
+    if ((kindsOfVerb & CAUSES) !== 0) return false;
+    const verb = this.verbAt(end);
+    return verb !== undefined && verb.form === 'finite' && (tokens.pos[verb.first] === 'AUX' || SINGULAR.test(facts[verb.head]!.lower));
   }
 
   /** One for each verb group. */
