@@ -39,7 +39,7 @@ export function visitClues(mention: ActorMention, structure: SentenceStructure, 
   relater.relate(mention, structure);
   visitStanding(mention, structure, relater, visitor);
   for (const word of words) {
-    const { token, facts, factor: x, frame } = word;
+    const { token, facts, factor: x, frame, isDone } = word;
     if (token >= mention.first && token < mention.end) continue;
     const relation = relater.of(token, mention, structure);
     let speaks = false;
@@ -54,10 +54,10 @@ export function visitClues(mention: ActorMention, structure: SentenceStructure, 
       speaks = frame.speaks;
     }
     // A list of single words knows nothing of roles: where a frame speaks, it is silent.
-    if (facts.valence && !speaks) visitor.rating(word, VALENCE, relation, facts.valence * x, facts.valenceRule);
-    if (facts.afinn && !speaks) visitor.rating(word, AFINN, relation, facts.afinn * x, AFINN_RULE);
+    if (facts.valence && !speaks && !isDone) visitor.rating(word, VALENCE, relation, facts.valence * x, facts.valenceRule);
+    if (facts.afinn && !frame) visitor.rating(word, AFINN, relation, facts.afinn * x, AFINN_RULE);
     if (facts.loaded && !facts.isNegation) visitor.rating(word, LOADED, relation, facts.loaded * x, LOADED_RULE);
-    if (word.hasContent && !speaks) visitor.word(word, relation, x);
+    if (word.hasContent && !frame) visitor.word(word, relation, x);
   }
 }
 

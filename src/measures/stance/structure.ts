@@ -128,6 +128,13 @@ export class SentenceStructure {
     return verb !== undefined && verb.form === 'finite' && (tokens.pos[verb.first] === 'AUX' || SINGULAR.test(facts[verb.head]!.lower));
   }
 
+  /** Whether the token is what somebody does: the verb itself, in the active voice and no progressive, which is often an adjective ("was frightening"). */
+  isDone(token: number): boolean {
+    const verb = this.verbAt(token);
+    if (verb?.head !== token || verb.isPassive || this.columns.reading.parsed.tokens.pos[token] !== 'VERB') return false;
+    return verb.form === 'to' || (verb.form === 'finite' && !(verb.first < token && this.columns.facts[token]!.lower.endsWith('ing')));
+  }
+
   /** One for each verb group. */
   get deeds(): readonly Deed[] {
     if (this.deedsRead) return this.deedsRead;

@@ -14,6 +14,8 @@ export interface TellingWord {
   /** What negation and doubt leave of it: 1 is all of it. */
   factor: number;
   frame: TellingFrame | null;
+  /** A noun or an adjective by its rating that is here the verb of a sentence: "have measured", "will dig". */
+  isDone: boolean;
   /** Neither a function word nor a negation: what was learned of it counts. */
   hasContent: boolean;
 }
@@ -58,7 +60,7 @@ export function tellingWords(structure: SentenceStructure, matcher: Matcher<Fram
     const frame = frames?.get(token) ?? null;
     if ((!fact.mayTell && frame === null) || (fact.idle !== null && isIdle(fact.idle, tokens, token, from, to))) continue;
     const hasContent = !fact.isPlain && !fact.isNegation && !FUNCTION_WORDS.has(tokens.pos[token]!);
-    words.push({ token, index: words.length, facts: fact, factor: factor[token]!, frame, hasContent });
+    words.push({ token, index: words.length, facts: fact, factor: factor[token]!, frame, isDone: fact.isNominal && structure.isDone(token), hasContent });
   }
   return words;
 }
