@@ -38,6 +38,7 @@ const wordOrName = ({ columns: { facts, isName } }: SentenceStructure, token: nu
 export function visitClues(mention: ActorMention, structure: SentenceStructure, words: readonly TellingWord[], relater: Relater, visitor: ClueVisitor): void {
   relater.relate(mention, structure);
   visitStanding(mention, structure, relater, visitor);
+  const { tokens } = structure.columns.reading.parsed;
   for (const word of words) {
     const { token, facts, factor: x, frame, isDone } = word;
     if (token >= mention.first && token < mention.end) continue;
@@ -53,9 +54,10 @@ export function visitClues(mention: ActorMention, structure: SentenceStructure, 
       if (!facts.isPlain) visitor.frame(word, id, relation, x);
       speaks = frame.speaks;
     }
-    // A list of single words knows nothing of roles: where a frame speaks, it is silent.
-    if (facts.valence && !speaks && !isDone) visitor.rating(word, VALENCE, relation, facts.valence * x, facts.valenceRule);
-    if (facts.afinn && !frame) visitor.rating(word, AFINN, relation, facts.afinn * x, AFINN_RULE);
+    // A list of single words knows nothing of roles: where a frame speaks, of the verb or of what the verb is done to, it is silent.
+    const isComposed = relation === R.undergone && tokens.pos[token] !== 'ADV';
+    if (facts.valence && !speaks && !isDone && !isComposed) visitor.rating(word, VALENCE, relation, facts.valence * x, facts.valenceRule);
+    if (facts.afinn && !frame && !isComposed) visitor.rating(word, AFINN, relation, facts.afinn * x, AFINN_RULE);
     if (facts.loaded && !facts.isNegation) visitor.rating(word, LOADED, relation, facts.loaded * x, LOADED_RULE);
     if (word.hasContent && !frame) visitor.word(word, relation, x);
   }

@@ -129,7 +129,7 @@ export class Relater {
       if (!subject || mention.first < subject.first || mention.end > subject.end) continue;
       const isHead = !np || mention.end >= np.end || np.end < subject.end;
       this.fill(verb.first, verb.end, isHead ? (verb.isPassive ? R.suffered : R.deed) : R['owned-deed']);
-      this.fill(verb.end, complementEnd, !isHead ? R['right-clause'] : (facts[verb.head]!.kinds & COPULA) !== 0 ? R.predicate : R.complement);
+      this.fill(verb.end, complementEnd, !isHead ? R['right-clause'] : (facts[verb.head]!.kinds & COPULA) !== 0 ? R.predicate : this.columns.isFramed[verb.head] === 1 ? R.undergone : R.complement);
     }
   }
 

@@ -7,7 +7,7 @@ export const RELATIONS = [
   'object-subject', 'object-after', 'own-speech', 'other-speech', 'outer-speech',
   'left-near', 'right-near', 'left-clause', 'right-clause', 'left-far', 'right-far',
   'left-near-taken', 'right-near-taken', 'left-clause-taken', 'right-clause-taken', 'left-far-taken', 'right-far-taken',
-  'same-deed', 'same-suffered', 'same-complement', 'same-predicate', 'same-owned', 'same-object', 'self',
+  'same-deed', 'same-suffered', 'same-complement', 'same-predicate', 'same-owned', 'same-object', 'self', 'undergone',
 ] as const;
 export type Relation = (typeof RELATIONS)[number];
 
@@ -17,7 +17,7 @@ export const R = Object.fromEntries(RELATIONS.map((name, i) => [name, i])) as Re
 const flags = (names: readonly Relation[]): Uint8Array => Uint8Array.from(RELATIONS, (name) => Number(names.includes(name)));
 
 /** By number: 1 where speech around the word tells more than the relation does. */
-export const isLoose = flags(['complement', 'object-subject', 'object-after', 'right-clause', 'same-complement']);
+export const isLoose = flags(['complement', 'object-subject', 'object-after', 'right-clause', 'same-complement', 'undergone']);
 
 /** By number: 1 where the mention suffers what the verb says: what the verb makes of its doer says nothing of it. */
 export const isSuffering = flags(['object', 'suffered', 'same-object', 'same-suffered']);

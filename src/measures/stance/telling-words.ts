@@ -89,6 +89,7 @@ function framesOf(structure: SentenceStructure, matcher: Matcher<FrameRow>): Map
     const verb = structure.verbAt(first);
     if (!verb || first > verb.head || end < verb.head) continue;
     const { subject, object } = verb.isPassive && row.passive ? row.passive : row;
+    if (object !== 0 || row.toward !== undefined) structure.columns.isFramed[verb.head] = 1;
     const toward = verb.isPassive && row.passive ? row.passive.object : (row.toward ?? 0);
     (frames ??= new Map<number, TellingFrame>()).set(verb.head, {
       id: row.id, subject: subject / STRONGEST_FRAME, object: object / STRONGEST_FRAME, toward: toward / STRONGEST_FRAME,
