@@ -75,6 +75,8 @@ export class Relater {
       if (apposition?.first === np.end + 1 && (facts[apposition.first]!.kinds & ARTICLE) !== 0 && structure.verbAt(apposition.end)?.form !== 'finite') {
         this.fill(apposition.first, apposition.end, R.apposition);
       }
+      const aside = structure.endOfAside(np.end);
+      if (aside > 0) this.fill(np.end + 1, aside, R.apposition);
     }
     this.relateGovernor(np, isOwner, structure);
   }

@@ -18,6 +18,8 @@ export interface Deed {
 
 const isRated = ({ valence, afinn, loaded }: WordFacts): boolean => valence !== 0 || afinn !== 0 || loaded !== 0;
 
+/** "accused of fraud", "fearing a trial" */
+const PARTICIPLE = /(?:ed|ing)$/;
 /** "lies": the form of a verb that must have a subject. */
 const SINGULAR = /[^aiosu]s$/;
 
@@ -169,7 +171,19 @@ export class SentenceStructure {
     for (const { verb, subject, complementEnd } of this.deeds) {
       if (subject && this.holdsSomebody(subject.first, subject.end)) isTaken.fill(1, verb.first, complementEnd);
     }
-    for (const np of this.phrases.nouns) if (this.holdsSomebody(np.first, np.end)) isTaken.fill(1, np.first, np.end);
+    for (const np of this.phrases.nouns) if (this.holdsSomebody(np.first, np.end)) isTaken.fill(1, np.first, Math.max(np.end, this.endOfAside(np.end)));
+  }
+
+  /** The end of an adjective phrase set beside the phrase that ends here: "Lund, once so proud of the house, left"; 0 where there is none. */
+  endOfAside(end: number): number {
+    const { facts, isFinite, reading: { parsed: { tokens: { pos, text } } } } = this.columns;
+    if (end + 2 >= this.to || text[end] !== ',') return 0;
+    let i = end + 1;
+    while (i < this.to && pos[i] === 'ADV') i++;
+    const verb = this.verbAt(i);
+    if (pos[i] !== 'ADJ' && !(verb && verb.end - verb.first === 1 && PARTICIPLE.test(facts[i]!.lower))) return 0;
+    for (let k = i + 1; k < this.to && text[k] !== ','; k++) if (isFinite[k] === 1 && k !== verb?.head) return 0; else if (text[k + 1] === ',') return k + 1;
+    return 0;
   }
 
   private holdsSomebody(first: number, end: number): boolean {
