@@ -1,7 +1,7 @@
 /** All that may speak of one mention, word by word: what the training counts and the finder weighs. */
 import type { ActorMention } from '../../actors/registry.ts';
 import type { Relater } from './relater.ts';
-import { governedBits, isSuffering, prepositionBits, R, RELATIONS, standingRelations } from './relations.ts';
+import { governedBits, isApart, isSuffering, prepositionBits, R, RELATIONS, standingRelations } from './relations.ts';
 import type { SentenceStructure } from './structure.ts';
 import type { TellingWord } from './telling-words.ts';
 
@@ -44,7 +44,7 @@ export function visitClues(mention: ActorMention, structure: SentenceStructure, 
     if (token >= mention.first && token < mention.end) continue;
     const relation = relater.of(token, mention, structure);
     let speaks = false;
-    if (frame) {
+    if (frame && isApart[relation] === 0) {
       const { id, subject, object, toward, complement } = frame;
       if (subject && isSuffering[relation] === 0) visitor.rating(word, SUBJECT, relation, subject * x, id);
       if (object) visitor.rating(word, OBJECT, relation, object * x, id);
@@ -52,8 +52,8 @@ export function visitClues(mention: ActorMention, structure: SentenceStructure, 
       // "condemned the violence": what is done to a bad thing is good, and the other way round.
       if (complement) visitor.rating(word, COMPOSED, relation, object * complement * x, id);
       if (!facts.isPlain) visitor.frame(word, id, relation, x);
-      speaks = frame.speaks;
     }
+    if (frame) speaks = frame.speaks;
     // A list of single words knows nothing of roles: where a frame speaks, of the verb or of what the verb is done to, it is silent.
     const isComposed = relation === R.undergone && tokens.pos[token] !== 'ADV';
     if (facts.valence && !speaks && !isDone && !isComposed) visitor.rating(word, VALENCE, relation, facts.valence * x, facts.valenceRule);

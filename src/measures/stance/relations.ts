@@ -22,6 +22,9 @@ export const isLoose = flags(['complement', 'object-subject', 'object-after', 'r
 /** By number: 1 where the mention suffers what the verb says: what the verb makes of its doer says nothing of it. */
 export const isSuffering = flags(['object', 'suffered', 'same-object', 'same-suffered']);
 
+/** By number: 1 where the word stands in a later clause, or has another doer: it is no deed of the actor, nor done to him. */
+export const isApart = flags(['left-far-taken', 'right-far-taken', 'right-far']);
+
 /** Relations that tell how much of what a sentence says concerns the mention. */
 const STANDING: readonly Relation[] = [
   'deed', 'suffered', 'owned-deed', 'agent', 'object', 'object-owned', 'verb-prep', 'noun-prep',
