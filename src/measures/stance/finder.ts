@@ -15,8 +15,13 @@ import { Weigher } from './weigher.ts';
 import type { StanceWeights } from './weights.ts';
 import type { WordLists } from './word-facts.ts';
 
-/** Most of what somebody says of himself tells how he fares or feels ("I was afraid"); this share of it counts as a stance toward himself. */
+/** Most of what somebody says of himself tells how he fares or feels ("I was lucky"); this share of it counts as a stance toward himself. */
 const SELF_SHARE = 0.4;
+/**
+ * Nobody speaks to run himself or his own house down: bad words beside "I" or "we" mostly name what the speaker bears, denies or is charged with. After
+ * van Dijk, "Ideology: A Multidisciplinary Approach" (1998), on positive self-presentation.
+ */
+const SELF_BLAME_SHARE = 0.1;
 /** Half the last digit of an amount. */
 const ROUNDING = 0.0005;
 /** How the rules of learned words begin. */
@@ -65,7 +70,7 @@ export class StanceFinder {
 
   private findAbout(actor: number, mentions: readonly ActorMention[], structure: SentenceStructure, words: readonly TellingWord[]): void {
     const { weigher, amounts, saidBy, relations, reading: { parsed: { tokens }, voices, voiceOfToken, actors } } = this;
-    const { id } = actors[actor]!;
+    const { id, kind } = actors[actor]!;
     for (let i = 0; i < words.length; i++) amounts[i] = 0;
     for (const mention of mentions) {
       weigher.begin(words.length);
@@ -85,7 +90,7 @@ export class StanceFinder {
     let against = 0;
     for (let i = 0; i < words.length; i++) {
       const { token } = words[i]!;
-      const amount = amounts[i]! * (voices[voiceOfToken[token]!]!.actor === id ? SELF_SHARE : 1);
+      const amount = amounts[i]! * (voices[voiceOfToken[token]!]!.actor !== id ? 1 : amounts[i]! < 0 ? SELF_BLAME_SHARE : kind === 'person' ? SELF_SHARE : 1);
       const size = Math.abs(amount) + ROUNDING;
       const tells = size >= SMALLEST_EVIDENCE && (size >= SMALLEST_LEARNED || !saidBy[i]!.startsWith(LEARNED)) && !mentions.some((m) => token >= m.first && token < m.end);
       amounts[i] = tells ? amount : 0;
