@@ -15,7 +15,7 @@ const JUDGING = { tone: 0.4, threshold: 0.1 } as const;
 const SELF_THRESHOLD = 0.4;
 
 /** The tone of every speaker: few of his words are quoted, too few to tell how freely he judges. Chosen on the same articles. */
-export const SPEAKERS_TONE = 0.25;
+export const SPEAKERS_TONE = 0.3;
 
 /** `tone`: as `judgingTone` gives it; `isSelf`: for a speaker's stance toward himself. */
 export function labelThreshold(sentences: number, tone: number, isSelf = false): number {
