@@ -51,7 +51,7 @@ export function visitClues(mention: ActorMention, structure: SentenceStructure, 
       if (toward) visitor.rating(word, TOWARD, relation, toward * x, id);
       // "condemned the violence": what is done to a bad thing is good, and the other way round.
       if (complement) visitor.rating(word, COMPOSED, relation, object * complement * x, id);
-      if (!facts.isPlain) visitor.frame(word, id, relation, x);
+      if (!facts.isPlain && frame.speaks) visitor.frame(word, id, relation, x);
     }
     if (frame) speaks = frame.speaks;
     // A list of single words knows nothing of roles: where a frame speaks, of the verb or of what the verb is done to, it is silent.
