@@ -29,6 +29,9 @@ const [DEED, SUFFERED, OBJECT_OF, VERB_PREP, NOUN_PREP] = [R.deed, R.suffered, R
 const NAMES = [0, 1, 2, 3, 4].map((n) => `names ${n}`);
 const LENGTHS = [0, 1, 2, 3, 4, 5].map((n) => `length ${n}`);
 
+/** "worse than Lund" says half as much for Lund as it says against who is worse. */
+const COMPARED = -0.5;
+
 /** What stands beside a mention where no word does, or where another name does. */
 const [EDGE, NAME] = ['-', 'NAME'];
 
@@ -40,7 +43,8 @@ export function visitClues(mention: ActorMention, structure: SentenceStructure, 
   visitStanding(mention, structure, relater, visitor);
   const { tokens } = structure.columns.reading.parsed;
   for (const word of words) {
-    const { token, facts, factor: x, frame, isDone } = word;
+    const { token, facts, frame, isDone } = word;
+    const x = token === relater.compared ? word.factor * COMPARED : word.factor;
     if (token >= mention.first && token < mention.end) continue;
     const relation = relater.of(token, mention, structure);
     let speaks = false;

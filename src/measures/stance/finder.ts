@@ -7,6 +7,7 @@ import { categoryOf } from './categories.ts';
 import { visitClues } from './clues.ts';
 import { StanceColumns } from './columns.ts';
 import { Relater } from './relater.ts';
+import { isBeside } from './relations.ts';
 import type { FrameRow } from './rows.ts';
 import { SMALLEST_EVIDENCE, SMALLEST_LEARNED } from './scale.ts';
 import { SentenceStructure } from './structure.ts';
@@ -78,8 +79,10 @@ export class StanceFinder {
       const { factor } = weigher;
       for (let i = 0; i < words.length; i++) {
         const amount = weigher.amounts[i]! * factor;
-        // Two mentions of one actor: a word speaks of the one to which it says more.
-        if (Math.abs(amount) <= Math.abs(amounts[i]!)) continue;
+        if (amount === 0) continue;
+        // Two mentions of one actor: a word speaks of the one that it has to do with, or else of the one to which it says more.
+        const near = isBeside[weigher.relations[i]!]! - isBeside[relations[i]!]!;
+        if (amounts[i] !== 0 && (near > 0 || (near === 0 && Math.abs(amount) <= Math.abs(amounts[i]!)))) continue;
         amounts[i] = amount;
         saidBy[i] = weigher.rules[i]!;
         relations[i] = weigher.relations[i]!;

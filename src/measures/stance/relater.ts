@@ -9,10 +9,15 @@ import type { SentenceStructure } from './structure.ts';
 import { ARTICLE, COPULA, GENITIVE, JOINS, PERSON, POSSESSIVE } from './word-kinds.ts';
 
 const NEAR = 3;
+/** From the comparative to "than", in tokens. */
+const COMPARISON_REACH = 4;
+const DEGREE = new Set(['more', 'less']);
 
 export class Relater {
   /** Bits of the relations of standing that some word of the sentence has. */
   seen = 0;
+  /** The word of a comparison that the mention stands on the other side of: "worse" in "worse than [Lund]"; -1 where there is none. */
+  compared = -1;
   private readonly relation: Int8Array;
 
   constructor(private readonly columns: StanceColumns) {
@@ -25,6 +30,7 @@ export class Relater {
     this.seen = 0;
     this.fill(mention.first, Math.min(mention.end, structure.to), R.self);
     const np = structure.nounAt(mention.end - 1) ?? structure.nounAt(mention.first);
+    this.compared = np && mention.end >= np.end ? comparedWith(np.first - 1, structure) : -1;
     if (np) this.relatePhrase(mention, np, structure);
     this.relateDeeds(mention, np, structure);
     for (const pronoun of pronounsFor(mention, structure)) this.relatePronoun(pronoun, structure);
@@ -153,6 +159,17 @@ export class Relater {
     }
     if (structure.verbIndexAt(k) >= 0) this.fill(k, k + 1, R['same-object']);
   }
+}
+
+/** The comparative before "than", where that stands at the token: "a worse mayor than", "more corrupt than", "fared better than"; -1 where there is none. */
+function comparedWith(than: number, { from, columns: { facts, reading: { parsed: { tokens: { pos } } } } }: SentenceStructure): number {
+  if (than < from || facts[than]!.lower !== 'than') return -1;
+  for (let i = than - 1; i >= from && than - i <= COMPARISON_REACH; i--) {
+    if (pos[i] !== 'ADJ' && pos[i] !== 'ADV') continue;
+    const { lower } = facts[i]!;
+    if (lower === 'worse' || (lower.endsWith('er') && lower !== 'rather' && lower !== 'other') || (i > from && DEGREE.has(facts[i - 1]!.lower))) return i;
+  }
+  return -1;
 }
 
 /** "was praised by", "a letter sent by", "talked to". */

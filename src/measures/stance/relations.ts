@@ -45,5 +45,7 @@ export const prepositionBits = bitsOf(['verb-prep', 'noun-prep']);
 const BESIDE = Int8Array.from(
   (['', '-taken'] as const).flatMap((taken) => (['left', 'right'] as const).flatMap((side) => (['near', 'clause', 'far'] as const).map((reach) => R[`${side}-${reach}${taken}`]))),
 );
+/** By number: 1 for the relation of a word that only stands beside the mention. */
+export const isBeside = Uint8Array.from(RELATIONS, (_, i) => Number(BESIDE.includes(i)));
 /** `reach`: 0 near, 1 in the clause, 2 farther off. */
 export const besideRelation = (isTaken: boolean, isLeft: boolean, reach: 0 | 1 | 2): number => BESIDE[(isTaken ? 6 : 0) + (isLeft ? 0 : 3) + reach]!;
