@@ -6,7 +6,7 @@ import { round6 } from './round.ts';
 import { judgingTone, labelThreshold, quotedShare, SPEAKERS_TONE, textThreshold } from './stance-threshold.ts';
 
 /** Evidence on each side of at least this much makes a balanced figure mixed, not neutral. */
-const STRONG = 0.7;
+const STRONG = 0.6;
 /** From this many telling sentences on, an interval that spans zero takes the label away. */
 const MANY = 6;
 

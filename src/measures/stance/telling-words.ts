@@ -80,7 +80,7 @@ function weaken(structure: SentenceStructure): void {
     const end = endOfNegation(structure, i);
     for (let k = i + 1; k < end && clause[k] === clause[i]; k++) factor[k] = NEGATED;
     const denied = deniedPredicate(structure, i);
-    if (denied) factor.fill(NEGATED, denied.first, Math.min(to, denied.end + NEGATION_REACH));
+    if (denied) for (let k = denied.first; k < Math.min(to, denied.end + NEGATION_REACH) && clause[k] === clause[i]; k++) factor[k] = NEGATED;
   }
   for (let i = from; i + 1 < to; i++) if (LESS.has(facts[i]!.lower) && (pos[i + 1] === 'ADJ' || pos[i + 1] === 'ADV')) factor[i + 1]! *= NEGATED;
   for (const verb of phrases.verbs) {
