@@ -103,7 +103,13 @@ function doublesLast(base: string): 'always' | 'sometimes' | 'no' {
   return base.endsWith('l') || base.endsWith('p') ? 'sometimes' : 'always';
 }
 
+const PREFIXED = ['re', 'over', 'under', 'out', 'mis', 'un', 'fore', 'with', 'up'] as const;
+
 function irregularByPrefix(base: string): string[] | undefined {
-  const prefix = /^(?:re|over|under|out|mis|un|fore|with|up)-?(?=\p{L}{3,})/u.exec(base)?.[0];
-  return prefix === undefined ? undefined : IRREGULAR[base.slice(prefix.length)]?.map((form) => prefix + form);
+  // Thousands of rows ask when an analyzer is made: the first letter rules most out.
+  if (!'roumfw'.includes(base.charAt(0))) return undefined;
+  const found = PREFIXED.find((start) => base.startsWith(start));
+  if (found === undefined) return undefined;
+  const prefix = base.charAt(found.length) === '-' ? `${found}-` : found;
+  return IRREGULAR[base.slice(prefix.length)]?.map((form) => prefix + form);
 }

@@ -29,13 +29,14 @@ const FEWEST_LETTERS = 2;
 
 /** First letters of the tokens with which a term can begin, at least one of `lettersOf` each; null where it may begin with any word. */
 export function openingLetters(term: Term): readonly string[] | null {
-  const written = FIRST.exec(term.term)?.[0];
+  const first = plainFirst(term);
+  if (first !== null && term.inflect === undefined) return [first.slice(0, LETTERS)];
+  const written = first ?? FIRST.exec(term.term)?.[0];
   if (written === undefined || written.includes('cannot')) return exactLetters(term);
   const isAlone = written.length === term.term.length;
   // Of several words nouns and adjectives are inflected at the last one that must stand there.
   const inflect = isAlone || term.inflect === 'verb' ? term.inflect : undefined;
   if (inflect !== term.inflect && OPTIONAL.test(term.term)) return exactLetters(term);
-  if (inflect === undefined && PLAIN.test(written)) return [written.slice(0, LETTERS)];
   const letters: string[] = [];
   for (const word of written.split('|')) if (!addLetters(word, inflect, letters)) return exactLetters(term);
   return letters;
