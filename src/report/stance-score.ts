@@ -3,10 +3,10 @@ import type { Evidence, Interval, Stance, StanceFigure, StanceMeasured } from '.
 import type { Reading } from '../reading.ts';
 import { intervalOfTellingMean } from './interval.ts';
 import { round6 } from './round.ts';
-import { judgingTone, labelThreshold, SPEAKERS_TONE } from './stance-threshold.ts';
+import { judgingTone, labelThreshold, quotedShare, SPEAKERS_TONE, textThreshold } from './stance-threshold.ts';
 
 /** Evidence on each side of at least this much makes a balanced figure mixed, not neutral. */
-const STRONG = 0.7;
+const STRONG = 0.6;
 /** From this many telling sentences on, an interval that spans zero takes the label away. */
 const MANY = 6;
 
@@ -38,7 +38,7 @@ export function stanceScore(reading: Reading, evidence: readonly Evidence[], lev
   const actors: Stance[] = reading.actorsRead.actors.map(({ id, mentions }) => {
     const own = byActor.get(id) ?? NONE;
     /** The figure of all voices, or of one. */
-    const figure = (voice: string | null): StanceFigure => {
+    const figure = (voice: string | null, authors: StanceFigure | null = null): StanceFigure => {
       counts++;
       let sentences = 0;
       for (const { sentence, first } of mentions) {
@@ -46,8 +46,9 @@ export function stanceScore(reading: Reading, evidence: readonly Evidence[], lev
         lastCount[sentence] = counts;
         sentences++;
       }
-      const isSelf = voice !== null && actorOfVoice.get(voice) === id;
-      return stanceFigure(own, sentences, level, labelThreshold(reading.sentences.length, voice === null || voice === 'author' ? tone : SPEAKERS_TONE, isSelf), voice);
+      const { length } = reading.sentences;
+      if (voice === null) return textFigure(own, sentences, level, textThreshold(length, tone, quotedShare(own)), authors);
+      return stanceFigure(own, sentences, level, labelThreshold(length, voice === 'author' ? tone : SPEAKERS_TONE, actorOfVoice.get(voice) === id), voice);
     };
     // A speaker who names an actor without judging it is neutral; who is only quoted beside the name says nothing of it.
     const speakers = new Set<string>();
@@ -56,11 +57,12 @@ export function stanceScore(reading: Reading, evidence: readonly Evidence[], lev
       for (let a = attributionOfToken[first]!; a >= 0; a = drafts[a]!.parent) speakers.add(attributions[a]!.voice);
     }
     const isAuthorHeard = own.some((e) => e.voice === 'author') || mentions.some((m) => isAuthors[voiceOfToken[m.first]!]);
+    const author = isAuthorHeard ? figure('author') : null;
     return {
       actor: id,
       mentions: mentions.length,
-      text: figure(null),
-      author: isAuthorHeard ? figure('author') : null,
+      text: figure(null, author),
+      author,
       voices: Array.from(speakers, (voice) => ({ voice, ...figure(voice) })),
     };
   });
@@ -77,6 +79,17 @@ export function stanceFigure(evidence: readonly Evidence[], sentences: number, l
   const score = tellingMean(values);
   const samplingInterval = level === null ? null : intervalOfTellingMean(values, level);
   return { score: round6(score), label: labelOf(score, values, samplingInterval, threshold), sentences, samplingInterval };
+}
+
+/**
+ * The figure of the text as a whole. Where the author takes a side, the text takes it too, whoever else is heard, unless all that is said
+ * comes out on the other side: the author chose whom to quote.
+ */
+export function textFigure(evidence: readonly Evidence[], sentences: number, level: number | null, threshold: number, author: StanceFigure | null): StanceFigure {
+  const figure = stanceFigure(evidence, sentences, level, threshold);
+  const side = author?.label === 'favourable' ? 1 : author?.label === 'unfavourable' ? -1 : 0;
+  if (side !== 0 && side * figure.score > 0) figure.label = author!.label;
+  return figure;
 }
 
 /** What each telling sentence says of one actor, from -1 to 1: the sum of its evidence, of all of it or of what one voice says, in the order of the text. */

@@ -15,7 +15,7 @@ const JUDGING = { tone: 0.4, threshold: 0.1 } as const;
 const SELF_THRESHOLD = 0.4;
 
 /** The tone of every speaker: few of his words are quoted, too few to tell how freely he judges. Chosen on the same articles. */
-export const SPEAKERS_TONE = 0.25;
+export const SPEAKERS_TONE = 0.3;
 
 /** `tone`: as `judgingTone` gives it; `isSelf`: for a speaker's stance toward himself. */
 export function labelThreshold(sentences: number, tone: number, isSelf = false): number {
@@ -24,6 +24,20 @@ export function labelThreshold(sentences: number, tone: number, isSelf = false):
   const ofArticle = JUDGING.threshold + calm * (CALM.threshold - JUDGING.threshold);
   const share = Math.min(1, Math.max(0, sentences - 1) / (ARTICLE_SENTENCES - 1));
   return SENTENCE_THRESHOLD + share * (ofArticle - SENTENCE_THRESHOLD);
+}
+
+/** For the text as a whole: what is only quoted must say as much as in a calm article, since an author who reports it need not share it. */
+export const textThreshold = (sentences: number, tone: number, quoted: number): number => (1 - quoted) * labelThreshold(sentences, tone) + quoted * labelThreshold(sentences, CALM.tone);
+
+/** The share, 0 to 1, of what is said of an actor that speakers say; 0 where nothing is. */
+export function quotedShare(evidence: readonly Evidence[]): number {
+  let all = 0;
+  let quoted = 0;
+  for (const { amount, voice } of evidence) {
+    all += Math.abs(amount);
+    if (voice !== 'author') quoted += Math.abs(amount);
+  }
+  return all === 0 ? 0 : quoted / all;
 }
 
 /**

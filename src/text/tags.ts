@@ -49,6 +49,10 @@ function mendWords({ text, word, pos }: TokenTable, first: number, end: number):
     else if (tag === 'ADV' && lower === 'back' && (previous === 'NOUN' || previous === 'PROPN') && /[^s]s$/.test(word[i - 1]!.lower) && i + 1 < end && AFTER_VERBS.has(word[i + 1]!.lower) && word[i + 1]!.lower !== 'to') pos[i] = 'VERB';
     // "according to company papers", "according to leading experts"
     else if (tag === 'VERB' && word[i - 1]!.lower === 'to' && i - 2 >= first && word[i - 2]!.lower === 'according') pos[i] = /(?:ing|ed)$/.test(lower) ? 'ADJ' : 'NOUN';
+    // "stop frightening the fans"
+    else if (tag === 'ADJ' && next === 'DET' && previous === 'VERB' && lower.endsWith('ing')) pos[i] = 'VERB';
+    // "a reference to murders": no infinitive ends so
+    else if (tag === 'VERB' && word[i - 1]!.lower === 'to' && /[^aiosu]s$/.test(lower)) pos[i] = 'NOUN';
     // "an op-ed that"
     else if (tag === 'VERB' && lower === 'ed' && text[i - 1] === '-' && i - 2 >= first && word[i - 2]!.lower === 'op') pos[i] = 'NOUN';
     // "the ministry's earlier claim that"

@@ -1,7 +1,7 @@
 /** All that may speak of one mention, word by word: what the training counts and the finder weighs. */
 import type { ActorMention } from '../../actors/registry.ts';
 import type { Relater } from './relater.ts';
-import { governedBits, prepositionBits, R, RELATIONS, standingRelations } from './relations.ts';
+import { governedBits, isApart, isSuffering, prepositionBits, R, RELATIONS, standingRelations } from './relations.ts';
 import type { SentenceStructure } from './structure.ts';
 import type { TellingWord } from './telling-words.ts';
 
@@ -29,6 +29,9 @@ const [DEED, SUFFERED, OBJECT_OF, VERB_PREP, NOUN_PREP] = [R.deed, R.suffered, R
 const NAMES = [0, 1, 2, 3, 4].map((n) => `names ${n}`);
 const LENGTHS = [0, 1, 2, 3, 4, 5].map((n) => `length ${n}`);
 
+/** "worse than Lund" says half as much for Lund as it says against who is worse. */
+const COMPARED = -0.5;
+
 /** What stands beside a mention where no word does, or where another name does. */
 const [EDGE, NAME] = ['-', 'NAME'];
 
@@ -38,26 +41,29 @@ const wordOrName = ({ columns: { facts, isName } }: SentenceStructure, token: nu
 export function visitClues(mention: ActorMention, structure: SentenceStructure, words: readonly TellingWord[], relater: Relater, visitor: ClueVisitor): void {
   relater.relate(mention, structure);
   visitStanding(mention, structure, relater, visitor);
+  const { tokens } = structure.columns.reading.parsed;
   for (const word of words) {
-    const { token, facts, factor: x, frame } = word;
+    const { token, facts, frame, isDone } = word;
+    const x = token === relater.compared ? word.factor * COMPARED : word.factor;
     if (token >= mention.first && token < mention.end) continue;
     const relation = relater.of(token, mention, structure);
     let speaks = false;
-    if (frame) {
+    if (frame && isApart[relation] === 0) {
       const { id, subject, object, toward, complement } = frame;
-      if (subject) visitor.rating(word, SUBJECT, relation, subject * x, id);
+      if (subject && isSuffering[relation] === 0) visitor.rating(word, SUBJECT, relation, subject * x, id);
       if (object) visitor.rating(word, OBJECT, relation, object * x, id);
       if (toward) visitor.rating(word, TOWARD, relation, toward * x, id);
       // "condemned the violence": what is done to a bad thing is good, and the other way round.
       if (complement) visitor.rating(word, COMPOSED, relation, object * complement * x, id);
-      if (!facts.isPlain) visitor.frame(word, id, relation, x);
-      speaks = frame.speaks;
+      if (!facts.isPlain && frame.speaks) visitor.frame(word, id, relation, x);
     }
-    // A list of single words knows nothing of roles: where a frame speaks, it is silent.
-    if (facts.valence && !speaks) visitor.rating(word, VALENCE, relation, facts.valence * x, facts.valenceRule);
-    if (facts.afinn && !speaks) visitor.rating(word, AFINN, relation, facts.afinn * x, AFINN_RULE);
+    if (frame) speaks = frame.speaks;
+    // A list of single words knows nothing of roles: where a frame speaks, of the verb or of what the verb is done to, it is silent.
+    const isComposed = relation === R.undergone && tokens.pos[token] !== 'ADV';
+    if (facts.valence && !speaks && !isDone && !isComposed) visitor.rating(word, VALENCE, relation, facts.valence * x, facts.valenceRule);
+    if (facts.afinn && !frame && !isComposed) visitor.rating(word, AFINN, relation, facts.afinn * x, AFINN_RULE);
     if (facts.loaded && !facts.isNegation) visitor.rating(word, LOADED, relation, facts.loaded * x, LOADED_RULE);
-    if (word.hasContent && !speaks) visitor.word(word, relation, x);
+    if (word.hasContent && !frame) visitor.word(word, relation, x);
   }
 }
 

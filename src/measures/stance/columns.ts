@@ -15,6 +15,8 @@ export class StanceColumns {
   readonly isFinite: Uint8Array;
   /** 1 where the word belongs to somebody named or to a pronoun: a deed, its complement, a phrase. */
   readonly isTaken: Uint8Array;
+  /** 1 for a verb of which a frame says what it makes of its object. */
+  readonly isFramed: Uint8Array;
   /** What negation and doubt leave of the word: 1 is all of it. */
   readonly factor: Float32Array;
   /** The number of the word's relation to the mention at hand; -1 where it only stands beside it. */
@@ -27,6 +29,7 @@ export class StanceColumns {
     this.clause = columns.int16(count);
     this.isFinite = columns.uint8(count);
     this.isTaken = columns.uint8(count);
+    this.isFramed = columns.uint8(count);
     this.factor = columns.float32(count).fill(1);
     this.relation = columns.int8(count);
   }

@@ -7,6 +7,7 @@ import { categoryOf } from './categories.ts';
 import { visitClues } from './clues.ts';
 import { StanceColumns } from './columns.ts';
 import { Relater } from './relater.ts';
+import { isBeside } from './relations.ts';
 import type { FrameRow } from './rows.ts';
 import { SMALLEST_EVIDENCE, SMALLEST_LEARNED } from './scale.ts';
 import { SentenceStructure } from './structure.ts';
@@ -15,8 +16,15 @@ import { Weigher } from './weigher.ts';
 import type { StanceWeights } from './weights.ts';
 import type { WordLists } from './word-facts.ts';
 
-/** Most of what somebody says of himself tells how he fares or feels ("I was afraid"); this share of it counts as a stance toward himself. */
+/** Most of what somebody says of himself tells how he fares or feels ("I was lucky"); this share of it counts as a stance toward himself. */
 const SELF_SHARE = 0.4;
+/**
+ * Nobody speaks to run himself or his own house down: bad words beside "I" or "we" mostly name what the speaker bears, denies or is charged with. After
+ * van Dijk, "Ideology: A Multidisciplinary Approach" (1998), on positive self-presentation.
+ */
+const SELF_BLAME_SHARE = 0.1;
+/** Half the last digit of an amount. */
+const ROUNDING = 0.0005;
 /** How the rules of learned words begin. */
 const LEARNED = 'stance-word.';
 
@@ -63,7 +71,7 @@ export class StanceFinder {
 
   private findAbout(actor: number, mentions: readonly ActorMention[], structure: SentenceStructure, words: readonly TellingWord[]): void {
     const { weigher, amounts, saidBy, relations, reading: { parsed: { tokens }, voices, voiceOfToken, actors } } = this;
-    const { id } = actors[actor]!;
+    const { id, kind } = actors[actor]!;
     for (let i = 0; i < words.length; i++) amounts[i] = 0;
     for (const mention of mentions) {
       weigher.begin(words.length);
@@ -71,21 +79,33 @@ export class StanceFinder {
       const { factor } = weigher;
       for (let i = 0; i < words.length; i++) {
         const amount = weigher.amounts[i]! * factor;
-        // Two mentions of one actor: a word speaks of the one to which it says more.
-        if (Math.abs(amount) <= Math.abs(amounts[i]!)) continue;
+        if (amount === 0) continue;
+        // Two mentions of one actor: a word speaks of the one that it has to do with, or else of the one to which it says more.
+        const near = isBeside[weigher.relations[i]!]! - isBeside[relations[i]!]!;
+        if (amounts[i] !== 0 && (near > 0 || (near === 0 && Math.abs(amount) <= Math.abs(amounts[i]!)))) continue;
         amounts[i] = amount;
         saidBy[i] = weigher.rules[i]!;
         relations[i] = weigher.relations[i]!;
       }
     }
-    const { start, end } = tokens;
+    // What a sentence says for an actor is at most a point, and likewise what it says against him: each word has its share of that.
+    let forActor = 0;
+    let against = 0;
     for (let i = 0; i < words.length; i++) {
       const { token } = words[i]!;
-      const share = voices[voiceOfToken[token]!]!.actor === id ? SELF_SHARE : 1;
-      const amount = Math.round(amounts[i]! * share * 1000) / 1000;
-      if (Math.abs(amount) < SMALLEST_EVIDENCE || (Math.abs(amount) < SMALLEST_LEARNED && saidBy[i]!.startsWith(LEARNED))) continue;
-      if (mentions.some((m) => token >= m.first && token < m.end)) continue;
-      this.findings.push({ start: start[token]!, end: end[token]!, category: categoryOf(relations[i]!), amount, rule: saidBy[i]!, actor: id });
+      const amount = amounts[i]! * (voices[voiceOfToken[token]!]!.actor !== id ? 1 : amounts[i]! < 0 ? SELF_BLAME_SHARE : kind === 'person' ? SELF_SHARE : 1);
+      const size = Math.abs(amount) + ROUNDING;
+      const tells = size >= SMALLEST_EVIDENCE && (size >= SMALLEST_LEARNED || !saidBy[i]!.startsWith(LEARNED)) && !mentions.some((m) => token >= m.first && token < m.end);
+      amounts[i] = tells ? amount : 0;
+      if (amounts[i]! > 0) forActor += amount;
+      else against -= amounts[i]!;
+    }
+    const share = 1 / Math.max(1, forActor, against);
+    const { start, end } = tokens;
+    for (let i = 0; i < words.length; i++) {
+      if (amounts[i] === 0) continue;
+      const { token } = words[i]!;
+      this.findings.push({ start: start[token]!, end: end[token]!, category: categoryOf(relations[i]!), amount: Math.round(amounts[i]! * share * 1000) / 1000, rule: saidBy[i]!, actor: id });
     }
   }
 }

@@ -9,10 +9,15 @@ import type { SentenceStructure } from './structure.ts';
 import { ARTICLE, COPULA, GENITIVE, JOINS, PERSON, POSSESSIVE } from './word-kinds.ts';
 
 const NEAR = 3;
+/** From the comparative to "than", in tokens. */
+const COMPARISON_REACH = 4;
+const DEGREE = new Set(['more', 'less']);
 
 export class Relater {
   /** Bits of the relations of standing that some word of the sentence has. */
   seen = 0;
+  /** The word of a comparison that the mention stands on the other side of: "worse" in "worse than [Lund]"; -1 where there is none. */
+  compared = -1;
   private readonly relation: Int8Array;
 
   constructor(private readonly columns: StanceColumns) {
@@ -25,6 +30,7 @@ export class Relater {
     this.seen = 0;
     this.fill(mention.first, Math.min(mention.end, structure.to), R.self);
     const np = structure.nounAt(mention.end - 1) ?? structure.nounAt(mention.first);
+    this.compared = np && mention.end >= np.end ? comparedWith(np.first - 1, structure) : -1;
     if (np) this.relatePhrase(mention, np, structure);
     this.relateDeeds(mention, np, structure);
     for (const pronoun of pronounsFor(mention, structure)) this.relatePronoun(pronoun, structure);
@@ -75,6 +81,8 @@ export class Relater {
       if (apposition?.first === np.end + 1 && (facts[apposition.first]!.kinds & ARTICLE) !== 0 && structure.verbAt(apposition.end)?.form !== 'finite') {
         this.fill(apposition.first, apposition.end, R.apposition);
       }
+      const aside = structure.endOfAside(np.end);
+      if (aside > 0) this.fill(np.end + 1, aside, R.apposition);
     }
     this.relateGovernor(np, isOwner, structure);
   }
@@ -90,6 +98,7 @@ export class Relater {
     const v = structure.verbIndexAt(k);
     if (v >= 0) {
       const { verb, subject } = structure.deeds[v]!;
+      if (prep < 0 && structure.opensClause(np, facts[verb.head]!.kinds)) return;
       const isBy = prep >= 0 && facts[prep]!.lower === 'by';
       this.fill(verb.head, verb.end, prep < 0 ? (isOwner ? R['object-owned'] : R.object) : governedBy(isBy, verb.isPassive, subject !== null));
       if (prep >= 0) this.fill(prep, prep + 1, governedBy(isBy, verb.isPassive, subject !== null));
@@ -128,7 +137,7 @@ export class Relater {
       if (!subject || mention.first < subject.first || mention.end > subject.end) continue;
       const isHead = !np || mention.end >= np.end || np.end < subject.end;
       this.fill(verb.first, verb.end, isHead ? (verb.isPassive ? R.suffered : R.deed) : R['owned-deed']);
-      this.fill(verb.end, complementEnd, !isHead ? R['right-clause'] : (facts[verb.head]!.kinds & COPULA) !== 0 ? R.predicate : R.complement);
+      this.fill(verb.end, complementEnd, !isHead ? R['right-clause'] : (facts[verb.head]!.kinds & COPULA) !== 0 ? R.predicate : this.columns.isFramed[verb.head] === 1 ? R.undergone : R.complement);
     }
   }
 
@@ -150,6 +159,17 @@ export class Relater {
     }
     if (structure.verbIndexAt(k) >= 0) this.fill(k, k + 1, R['same-object']);
   }
+}
+
+/** The comparative before "than", where that stands at the token: "a worse mayor than", "more corrupt than", "fared better than"; -1 where there is none. */
+function comparedWith(than: number, { from, columns: { facts, reading: { parsed: { tokens: { pos } } } } }: SentenceStructure): number {
+  if (than < from || facts[than]!.lower !== 'than') return -1;
+  for (let i = than - 1; i >= from && than - i <= COMPARISON_REACH; i--) {
+    if (pos[i] !== 'ADJ' && pos[i] !== 'ADV') continue;
+    const { lower } = facts[i]!;
+    if (lower === 'worse' || (lower.endsWith('er') && lower !== 'rather' && lower !== 'other') || (i > from && DEGREE.has(facts[i - 1]!.lower))) return i;
+  }
+  return -1;
 }
 
 /** "was praised by", "a letter sent by", "talked to". */

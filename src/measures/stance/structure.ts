@@ -5,7 +5,7 @@ import { SourceFinder } from '../../voices/source.ts';
 import { COMMON, PROPER, type StanceColumns } from './columns.ts';
 import { speechRuns, type SpeechRun } from './speech.ts';
 import type { WordFacts } from './word-facts.ts';
-import { FEMININE, MASCULINE, OPENS_AFTER_VERB, OPENS_CLAUSE, PERSON, QUOTATION_MARK } from './word-kinds.ts';
+import { CAUSES, FEMININE, MASCULINE, NOMINATIVE, OPENS_AFTER_VERB, OPENS_CLAUSE, PERSON, QUOTATION_MARK } from './word-kinds.ts';
 
 /** Who does what the verb says, and where the words about it end. */
 export interface Deed {
@@ -17,6 +17,11 @@ export interface Deed {
 }
 
 const isRated = ({ valence, afinn, loaded }: WordFacts): boolean => valence !== 0 || afinn !== 0 || loaded !== 0;
+
+/** "accused of fraud", "fearing a trial" */
+const PARTICIPLE = /(?:ed|ing)$/;
+/** "lies": the form of a verb that must have a subject. */
+const SINGULAR = /[^aiosu]s$/;
 
 export class SentenceStructure {
   /** The tokens `[from, to)`. */
@@ -116,6 +121,22 @@ export class SentenceStructure {
     return v < 0 ? undefined : this.phrases.verbs[v];
   }
 
+  /** "suspects they will lie": the phrase is no object of the verb before it, of these kinds, but the subject of the verb after it. */
+  opensClause({ first, end }: NounPhrase, kindsOfVerb: number): boolean {
+    const { facts, reading: { parsed: { tokens } } } = this.columns;
+    if ((facts[first]!.kinds & NOMINATIVE) !== 0) return true;
+    if ((kindsOfVerb & CAUSES) !== 0) return false;
+    const verb = this.verbAt(end);
+    return verb !== undefined && verb.form === 'finite' && (tokens.pos[verb.first] === 'AUX' || SINGULAR.test(facts[verb.head]!.lower));
+  }
+
+  /** Whether the token is what somebody does: the verb itself, in the active voice and no progressive, which is often an adjective ("was frightening"). */
+  isDone(token: number): boolean {
+    const verb = this.verbAt(token);
+    if (verb?.head !== token || verb.isPassive || this.columns.reading.parsed.tokens.pos[token] !== 'VERB') return false;
+    return verb.form === 'to' || (verb.form === 'finite' && !(verb.first < token && this.columns.facts[token]!.lower.endsWith('ing')));
+  }
+
   /** One for each verb group. */
   get deeds(): readonly Deed[] {
     if (this.deedsRead) return this.deedsRead;
@@ -150,7 +171,19 @@ export class SentenceStructure {
     for (const { verb, subject, complementEnd } of this.deeds) {
       if (subject && this.holdsSomebody(subject.first, subject.end)) isTaken.fill(1, verb.first, complementEnd);
     }
-    for (const np of this.phrases.nouns) if (this.holdsSomebody(np.first, np.end)) isTaken.fill(1, np.first, np.end);
+    for (const np of this.phrases.nouns) if (this.holdsSomebody(np.first, np.end)) isTaken.fill(1, np.first, Math.max(np.end, this.endOfAside(np.end)));
+  }
+
+  /** The end of an adjective phrase set beside the phrase that ends here: "Lund, once so proud of the house, left"; 0 where there is none. */
+  endOfAside(end: number): number {
+    const { facts, isFinite, reading: { parsed: { tokens: { pos, text } } } } = this.columns;
+    if (end + 2 >= this.to || text[end] !== ',') return 0;
+    let i = end + 1;
+    while (i < this.to && pos[i] === 'ADV') i++;
+    const verb = this.verbAt(i);
+    if (pos[i] !== 'ADJ' && !(verb && verb.end - verb.first === 1 && PARTICIPLE.test(facts[i]!.lower))) return 0;
+    for (let k = i + 1; k < this.to && text[k] !== ','; k++) if (isFinite[k] === 1 && k !== verb?.head) return 0; else if (text[k + 1] === ',') return k + 1;
+    return 0;
   }
 
   private holdsSomebody(first: number, end: number): boolean {

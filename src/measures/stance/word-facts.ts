@@ -18,6 +18,8 @@ export interface WordFacts {
   /** Valence by our own rows, -1 to 1, and the row; 0 where none speaks. */
   readonly valence: number;
   readonly valenceRule: string;
+  /** Rated as a noun or an adjective. */
+  readonly isNominal: boolean;
   /** -1 to 1. */
   readonly afinn: number;
   /** Strength as a loaded word, 0 to 1. */
@@ -73,7 +75,7 @@ export class WordLists {
     // In stance points before the standing of the mention.
     const most = this.weights ? this.weights.most(valence, afinn, loaded, learned) : Infinity;
     return {
-      lower, stem, kinds: kindsOf(lower), valence, valenceRule: row?.id ?? '', afinn, loaded, learned,
+      lower, stem, kinds: kindsOf(lower), valence, valenceRule: row?.id ?? '', isNominal: row?.pos === 'NOUN' || row?.pos === 'ADJ', afinn, loaded, learned,
       learnedRule: `stance-word.${stem}`,
       isPlain: isGroup || PLAIN.has(lower) || !/^[a-z]/.test(lower),
       isNegation: NEGATIONS.has(lower),

@@ -19,6 +19,11 @@ export const OPENS_AFTER_VERB = 512;
 /** Joins the members of a list. */
 export const JOINS = 1024;
 
+/** A pronoun that is a subject wherever it stands. */
+export const NOMINATIVE = 2048;
+/** "let him go", "saw her leave": a verb with an object that does something. */
+export const CAUSES = 4096;
+
 const kinds = new Map<string, number>();
 
 function list(kind: number, words: string): void {
@@ -35,6 +40,8 @@ list(ARTICLE, 'a an the one');
 list(QUOTATION_MARK, '" “ ”');
 list(OPENS_CLAUSE, '; : — – " “ ”');
 list(OPENS_AFTER_VERB, ', who which but while after amid despite because before since until');
+list(NOMINATIVE, 'i he she we they');
+list(CAUSES, 'help helps helped helping let lets letting make makes made making see sees saw seen seeing hear hears heard hearing watch watches watched watching feel feels felt have has had bid bids');
 list(JOINS, ', and or nor &');
 
 /** The bits of a lower-case word. */
