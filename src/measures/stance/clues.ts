@@ -54,7 +54,7 @@ export function visitClues(mention: ActorMention, structure: SentenceStructure, 
       continue;
     }
     let speaks = false;
-    if (frame && isApart[relation] === 0) {
+    if (frame && isApart[relation] === 0 && !(relater.isJoined && relation === R['left-far'])) {
       const { id, subject, object, toward, complement } = frame;
       if (subject && isSuffering[relation] === 0) visitor.rating(word, SUBJECT, relation, subject * x, id);
       if (object) visitor.rating(word, OBJECT, relation, object * x, id);

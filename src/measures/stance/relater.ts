@@ -19,6 +19,8 @@ export class Relater {
   seen = 0;
   /** The word of a comparison that the mention stands on the other side of: "worse" in "worse than [Lund]"; -1 where there is none. */
   compared = -1;
+  /** "…, and [Lund] left": the mention is the subject of a sentence joined to another. */
+  isJoined = false;
   private readonly relation: Int8Array;
 
   constructor(private readonly columns: StanceColumns) {
@@ -32,6 +34,7 @@ export class Relater {
     this.fill(mention.first, Math.min(mention.end, structure.to), R.self);
     const np = structure.nounAt(mention.end - 1) ?? structure.nounAt(mention.first);
     this.compared = np && mention.end >= np.end ? comparedWith(np.first - 1, structure) : -1;
+    this.isJoined = np !== undefined && joinsSentence(np, structure);
     if (np) this.relatePhrase(mention, np, structure);
     this.relateDeeds(mention, np, structure);
     for (const pronoun of pronounsFor(mention, structure)) this.relatePronoun(pronoun, structure);
@@ -112,9 +115,13 @@ export class Relater {
     if (prep < 0) return;
     const noun = structure.nounAt(k);
     if (noun?.end === k + 1) {
+      // "the betrayal of [Okafor]"
       if (DONE_TO.has(facts[prep]!.lower) && facts[noun.head]!.deed !== null) this.fill(noun.head, noun.head + 1, R['noun-object']);
       this.fill(noun.first, noun.end, R['noun-prep']);
     }
+    // "stole the money from the widow": who loses it suffers the deed.
+    const taking = noun && facts[prep]!.lower === 'from' ? structure.verbAt(noun.first - 1) : undefined;
+    if (taking) this.fill(taking.head, taking.end, R.object);
     this.fill(prep, prep + 1, R['noun-prep']);
   }
 
@@ -163,6 +170,11 @@ export class Relater {
     }
     if (structure.verbIndexAt(k) >= 0) this.fill(k, k + 1, R['same-object']);
   }
+}
+
+function joinsSentence({ first, end }: NounPhrase, structure: SentenceStructure): boolean {
+  const { pos, text } = structure.columns.reading.parsed.tokens;
+  return first - 2 >= structure.from && pos[first - 1] === 'CCONJ' && text[first - 2] === ',' && structure.verbAt(end)?.form === 'finite';
 }
 
 /** The comparative before "than", where that stands at the token: "a worse mayor than", "more corrupt than", "fared better than"; -1 where there is none. */
