@@ -76,7 +76,7 @@ function ofPredicate([what, label]: (typeof PREDICATES)[number]): Pair[] {
 const byHand: Pair[] = ([
   ['unfavourable', 'negation', 'Critics called [Okafor] a liar.', 'Nobody called [Okafor] a liar.'],
   ['unfavourable', 'negation', '[Okafor] lied to the court.', '[Okafor] did not lie to the court.'],
-  ['unfavourable', 'negation', '[Okafor] broke the law.', '[Okafor] never broke the law.'],
+  ['unfavourable', 'negation', '[Okafor] flouted the law.', '[Okafor] never flouted the law.'],
   ['unfavourable', 'swapped roles', '[Okafor] stole the money from the widow.', 'The widow stole the money from [Okafor].'],
   ['unfavourable', 'swapped roles', '[Okafor] was convicted of fraud.', '[Okafor] praised the jury that convicted a banker of fraud.'],
   ['unfavourable', 'swapped roles', 'The corrupt mayor, [Okafor], met a banker.', 'The mayor, [Okafor], met a corrupt banker.'],
@@ -97,6 +97,17 @@ const byHand: Pair[] = ([
   ['favourable', 'negation', '[Okafor] Hailed as Brilliant Hero of the Harbour', '[Okafor] Named as New Chairman of the Harbour'],
   ['favourable', 'negation', 'The town has nothing but praise for [Okafor].', 'The town has no praise for [Okafor].'],
   ['favourable', 'negation', '[Okafor] showed great courage.', '[Okafor] showed no courage.'],
+  // Who is compared with somebody worse is none the worse for it.
+  ['unfavourable', 'swapped roles', '[Okafor] is more corrupt than Maria Lund.', 'Maria Lund is more corrupt than [Okafor].'],
+  ['favourable', 'negation', '[Okafor] is more popular than Maria Lund.', '[Okafor] is less popular than Maria Lund.'],
+  // How far a denial reaches.
+  ['favourable', 'negation', 'All the members of the council praised [Okafor].', 'None of the members of the council praised [Okafor].'],
+  ['favourable', 'negation', 'Without a word the crowd praised [Okafor].', 'Nobody in the crowd praised [Okafor].'],
+  // A verb with an object clause is not done to the subject of the clause, and who is shot has shot nobody.
+  ['unfavourable', 'swapped roles', 'The panel suspects [Okafor].', 'The panel suspects [he] will win.'],
+  ['unfavourable', 'swapped roles', 'The guard was shot by [Okafor].', '[Okafor] was shot by the guard.'],
+  // What the deed is done to says nothing of the doer by itself.
+  ['unfavourable', 'swapped roles', '[Okafor] provoked the violence.', '[Okafor] condemned the violence.'],
   ['unfavourable', 'negation', 'Voters despise [Okafor].', 'Voters do not despise [Okafor].'],
   // A noun may name the deed: who suffers it is not who does it.
   ['unfavourable', 'swapped roles', '[Okafor]’s betrayal of the miners was never admitted.', 'The betrayal of [Okafor] was never admitted.'],
@@ -137,9 +148,5 @@ export const limits: ReadonlySet<string> = new Set([
   'The mayor, [Okafor], met a corrupt banker.',
   'The teachers humiliated [Okafor].',
   '[Okafor] was humiliated by the teachers.',
-  'The widows insulted [Okafor].',
-  'The witnesses threatened [Okafor].',
-  '[Okafor] was threatened by the witnesses.',
   '[Okafor] met a brilliant singer.',
-  '[Okafor] was insulted by the widows.',
 ]);

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../src/contract/report.ts';
 import { createAnalyzer } from '../src/index.ts';
-import { stanceFigure } from '../src/report/stance-score.ts';
-import { judgingTone, labelThreshold } from '../src/report/stance-threshold.ts';
+import { stanceFigure, textFigure } from '../src/report/stance-score.ts';
+import { judgingTone, labelThreshold, quotedShare, textThreshold } from '../src/report/stance-threshold.ts';
 
 const analyzer = createAnalyzer({ zoning: 'off', language: 'en', interval: false });
 
@@ -70,6 +70,30 @@ describe('labels', () => {
   ])('%s: %d in %d sentences at a tone of %d', (_, amount, sentences, tone, isSelf, label) => {
     const evidence: Evidence[] = [{ id: 'e1', measure: 'stance', category: 'deed', amount, sentence: 0, voice: 'author', actor: 'person:kurt-holm', rule: 'r', start: 0, end: 1, text: 'x' }];
     expect(stanceFigure(evidence, 1, null, labelThreshold(sentences, tone, isSelf)).label).toBe(label);
+  });
+
+  const piece = (amount: number, voice: string, sentence: number): Evidence => ({ id: 'e', measure: 'stance', category: 'deed', amount, sentence, voice, actor: 'person:kurt-holm', rule: 'r', start: sentence, end: sentence + 1, text: 'x' });
+  it.each<[string, [number, string][], number, string]>([
+    // The author takes a side: so does the text.
+    ['author against, speakers silent', [[-0.5, 'author']], 0.4, 'unfavourable'],
+    ['author against, a speaker half for', [[-0.5, 'author'], [0.4, ROY]], 0.4, 'unfavourable'],
+    ['author for, a speaker a little against', [[0.9, 'author'], [-0.3, ROY]], 0.25, 'favourable'],
+    // Nobody is told that the text is against him where all that is said comes out for him.
+    ['author against, speakers more for', [[-0.5, 'author'], [0.9, ROY]], 0.4, 'neutral'],
+    // What is only quoted must say more.
+    ['a speaker half against', [[-0.5, ROY]], 0.4, 'neutral'],
+    ['a speaker wholly against', [[-0.95, ROY]], 0.4, 'unfavourable'],
+    ['author silent in a calm article', [[-0.5, 'author']], 0, 'neutral'],
+  ])('of the text: %s', (_, pieces, tone, label) => {
+    const evidence = pieces.map(([amount, voice], sentence) => piece(amount, voice, sentence));
+    const author = stanceFigure(evidence, pieces.length, null, labelThreshold(30, tone), 'author');
+    expect(textFigure(evidence, pieces.length, null, textThreshold(30, tone, quotedShare(evidence)), author).label).toBe(label);
+  });
+
+  it('know how much is quoted', () => {
+    expect(quotedShare([])).toBe(0);
+    expect(quotedShare([piece(-0.5, 'author', 0)])).toBe(0);
+    expect(quotedShare([piece(-0.5, 'author', 0), piece(0.25, ROY, 1)])).toBeCloseTo(1 / 3, 9);
   });
 
   it.each<[string, { voice?: string; rule?: string; start?: number }[], number, number]>([

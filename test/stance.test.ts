@@ -65,6 +65,25 @@ describe('evidence', () => {
     expect(text.score).toBeCloseTo(Math.max(-1, Math.min(1, sum)), 6);
   });
 
+  it.each([
+    '[Okafor] is a corrupt, cruel, dishonest and incompetent liar, a fraud and a disgrace.', '[Okafor], a corrupt liar, is a brave, honest, generous and brilliant hero.',
+    '“Thank God for [Okafor], our saviour and hero,” said Maria Lund, a corrupt liar.',
+  ])('shares out among its words what a sentence says: %s', (sentence) => {
+    const { text, evidence } = stanceOf(sentence);
+    const side = (sign: number): number => evidence.reduce((total, { amount }) => total + Math.max(0, sign * amount), 0);
+    expect(evidence.length).toBeGreaterThan(1);
+    for (const sign of [1, -1]) expect(side(sign)).toBeLessThanOrEqual(1 + 0.0005 * evidence.length);
+    expect(Math.max(side(1), side(-1))).toBeGreaterThan(0.99);
+    expect(text.score).toBeCloseTo(Math.max(-1, Math.min(1, side(1) - side(-1))), 6);
+  });
+
+  it('weighs less what somebody says against himself', () => {
+    const { evidence } = stanceOf('“[I] am a liar,” said [Kurt Okafor].');
+    const stranger = stanceOf('“[He] is a liar,” said Maria Lund of [Kurt Okafor].').evidence;
+    const total = (pieces: Evidence[]): number => pieces.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
+    expect(total(evidence)).toBeLessThan(total(stranger) / 2);
+  });
+
   it('is not made out of nothing', () => {
     const { text, evidence } = stanceOf('[Okafor] and Lund.');
     expect(evidence).toEqual([]);
