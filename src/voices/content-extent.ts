@@ -81,11 +81,11 @@ export class ContentExtent {
       if (!isWhole && this.clause.verbAt(j)?.form === 'finite') isWhole = true;
       if (!isWord && text === ',') {
         if (fronted === 'subordinator' || this.isCutAtComma(j, row, isWhole) || (fronted === 'participle' && this.isClauseFrom(j + 1))) return j;
-        if (isWhole && this.authorGoesOn(j + 1, isClause, startsWithIng)) return j;
+        if (isWhole && this.authorGoesOn(j + 1, isClause, startsWithIng, row)) return j;
       } else if (!isWord && DASHES.has(text)) {
         if (isWhole && this.isSpaced(j) && !this.hasDashAfter(j)) return j;
       } else {
-        if ((text === 'and' || text === 'but' || text === 'or') && this.startsNextCue(j + 1)) return j;
+        if ((text === 'and' || text === 'but' || text === 'or') && this.startsNextCue(j + 1, text === 'but' && row.act === 'intention')) return j;
         if (lower === 'according' && j > first + 1 && this.doc.lower(Math.min(j + 1, this.to - 1)) === 'to') return j;
         if (!isClause && (this.isSetting(j, lower, row) || this.outerVerb(j, first))) return j;
         if (!isClause && (lower === 'and' || lower === 'but') && frame !== 'to' && frame !== 'ing' && this.isSecondVerb(first, j)) return j;
@@ -122,9 +122,9 @@ export class ContentExtent {
   }
 
   /** What follows a comma is the author's: ", which …", ", running …", ", though …", and behind an object a clause of its own. */
-  private authorGoesOn(next: number, isClause: boolean, startsWithIng: boolean): boolean {
+  private authorGoesOn(next: number, isClause: boolean, startsWithIng: boolean, row: ReportingRow): boolean {
     const lower = this.doc.lower(next);
-    if (RELATIVES.has(lower)) return !this.isInserted(next);
+    if (RELATIVES.has(lower)) return !this.isInserted(next, row);
     // "The firm, warning that it may fail, | cut jobs"
     if (this.isAsideCue && this.clause.verbAt(next)?.first === next && this.clause.verbAt(next)!.form === 'finite') return true;
     if (CONCESSIONS.has(lower) && (!isClause || lower === 'though' || lower === 'although' || (lower === 'even' && SUBORDINATORS.has(this.doc.lower(next + 1))))) return true;
@@ -151,11 +151,13 @@ export class ContentExtent {
   }
 
   /** "that the city, which owns the trams, could run them": the words go on after the aside. */
-  private isInserted(first: number): boolean {
+  private isInserted(first: number, row: ReportingRow): boolean {
     for (let i = first + 1; i < Math.min(this.to, first + LONGEST_ASIDE); i++) {
       if (this.quotations.opensAt(i) || this.doc.tokens.text[i] === ';') return false;
       if (this.doc.tokens.text[i] !== ',') continue;
       const verb = this.clause.verbAt(i + 1);
+      // "accused the crowd, which is paid, of lying"
+      if (this.doc.lower(i + 1) === 'of' && row.frames.includes('object') && row.frames.includes('of-prep')) return true;
       return verb?.first === i + 1 && verb.form === 'finite' && this.clause.cueOfVerb(verb)?.row.act !== 'statement';
     }
     return false;

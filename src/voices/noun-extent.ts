@@ -22,6 +22,8 @@ const AFTER_NOUN = new Set(['of', 'at', 'in', 'for', 'from', 'with', 'on', 'to',
 export const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which', 'whom']);
 const DETERMINERS_OF_LISTS = new Set(['both', 'neither', 'either']);
 const CLAUSE_OPENERS = new Set(['who', 'that']);
+/** Adjectives whatever the tagger takes them for: "sources privy to the talks". */
+const CLOSE_TO = new Set(['close', 'privy', 'familiar', 'loyal', 'opposed']);
 const BEFORE_TIMES = new Set(['in', 'on', 'last', 'this']);
 const QUANTIFIERS = new Set('some most many several all none half both each one few those any much neither either more fewer least'.split(' '));
 /** "mother-of-three", "sister-in-law" */
@@ -66,7 +68,7 @@ export class NounExtent {
     if (!left && BEFORE_AMOUNTS.has(joint) && isAmount(this.doc, source.first)) return { source: startingAt(source, k > this.clause.from && BEFORE_AMOUNTS.has(this.doc.lower(k - 1)) ? k - 1 : k), isList: false };
     if (k === this.clause.from) return undefined;
     // "two people familiar with the talks", "a source close to the mayor"
-    const described = !left && PREPOSITIONS.has(joint) && (this.doc.tokens.pos[k - 1] === 'ADJ' || this.doc.lower(k - 1) === 'close') ? this.clause.nounEndingAt(k - 1) : undefined;
+    const described = !left && PREPOSITIONS.has(joint) && (this.doc.tokens.pos[k - 1] === 'ADJ' || CLOSE_TO.has(this.doc.lower(k - 1))) ? this.clause.nounEndingAt(k - 1) : undefined;
     if (described && this.clause.canBeSubject(described.first)) return { source: startingAt(source, described.first, described.head), isList: false };
     if (PREPOSITIONS.has(joint)) {
       if (!left && (joint === 'of' || joint === 'over') && QUANTIFIERS.has(this.doc.lower(k - 1))) {

@@ -7,7 +7,9 @@ import { readAdjective, readNoun, readVerbTaggedNoun } from './noun-cues.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import type { AttributionReading } from './reading.ts';
 import { Surroundings } from './surroundings.ts';
-import { readVerb, STRONG } from './verb-cues.ts';
+import { STRONG } from './shared-subject.ts';
+import { readVerb } from './verb-cues.ts';
+import { withholdsName } from './withheld-name.ts';
 
 export type { AttributionReading, TokenRange } from './reading.ts';
 
@@ -26,7 +28,7 @@ export class SentenceReader {
       // "was quoted as saying": one cue, whatever words it holds.
       if (last?.cue && last.row?.kind === 'verb' && last.cue.first < cue.first && cue.first < last.cue.end && last.verb?.isPassive) continue;
       const reading = this.readCue(cue, last && outerOf(readings));
-      if (!reading || (last && (saysAgain(last, reading) || tellsWhoItIs(last, reading)))) continue;
+      if (!reading || withholdsName(this.at.doc, reading) || (last && (saysAgain(last, reading) || tellsWhoItIs(last, reading)))) continue;
       // "said on a call that": the noun is where it was said.
       if (last?.row?.kind === 'verb' && cue.row.kind === 'noun' && last.cue && (last.cue.end > cue.first || reading.isAgentless) && last.content[0]!.first === reading.content[0]!.first && reading.verb !== last.verb) continue;
       // "Two officials briefed on the plan said": the first cue tells who they are.
