@@ -71,6 +71,8 @@ export class SourceFinder {
     if (!source || source.antecedent || source.head === source.first) return source;
     const { first, head } = source;
     if (NEAR_TIMES.has(this.doc.lower(first)) && head > first + 2 && this.clause.isTimeWord(first + 1) && !GENITIVE.test(this.doc.lower(first + 2))) return { ...source, first: first + 2 };
+    // "On Monday | police said"
+    if (this.doc.lower(first - 1) === 'on' && this.clause.isTimeWord(first) && head > first && this.doc.tokens.pos[first + 1] !== 'PART' && !GENITIVE.test(this.doc.lower(first + 1))) return { ...source, first: first + 1 };
     return /^\d{4}$/.test(this.doc.lower(first)) && this.doc.lower(first - 1) === 'in' ? { ...source, first: first + 1 } : source;
   }
 
