@@ -19,6 +19,8 @@ const CITING = new Set('citing quoting'.split(' '));
 const AUTHORITIES = new Set(['according to', 'per', 'as per']);
 /** Behind one of these an adjunct of speech may stand inside its clause. */
 const EDGES = new Set(`, " ” ’ — – ) '' -`.split(' '));
+/** Tags of words with which no clause ends: "receives, according to a report, a fee". */
+const WANTS_MORE = new Set('AUX VERB DET'.split(' '));
 const PAUSES = new Set(', ; :'.split(' '));
 
 /** "reportedly": the clause around it, and nobody is named. */
@@ -116,7 +118,7 @@ function around(at: Surroundings, cue: CueMatch, end: number, isFronted: boolean
   }
   // "Putin said, according to TASS, the war …": the verb before has its content after.
   // "The mill is, by all accounts, a ruin": an auxiliary is no end.
-  const isInside = !isFronted && at.mark(cue.first - 1) === ',' && (at.clause.takesClauseAt(cue.first - 2) || at.doc.tokens.pos[cue.first - 2] === 'AUX');
+  const isInside = !isFronted && at.mark(cue.first - 1) === ',' && (at.clause.takesClauseAt(cue.first - 2) || WANTS_MORE.has(at.doc.tokens.pos[cue.first - 2]!));
   const goesOn = at.mark(end) === ',' && end + 1 < last && (isFronted || isInside || isSubjectOnly || at.quotations.opensAt(end + 1) || at.clause.verbAt(end + 1)?.form === 'finite');
   if (goesOn) parts.push({ first: end + 1, end: last });
   return parts;

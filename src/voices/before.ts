@@ -120,6 +120,9 @@ export function quotationBefore(at: Surroundings): TokenRange | undefined {
 /** "…, she said, to let them in", "…, she said, but it is shut": not "…, she said, and left". */
 function goesOnAs(at: Surroundings, first: number): boolean {
   const lower = at.lower(first);
+  // "It makes sense, they said, for the party to wait", "a debt, they said, that would grow"
+  if (lower === 'for') return at.clause.verbAt(at.clause.nounStartingAt(first + 1)?.end ?? first)?.form === 'to';
+  if (lower === 'that') return at.clause.verbAt(first + 1)?.form === 'finite';
   if (lower === 'to') return at.clause.verbAt(first)?.form === 'to' || at.quotations.opensAt(first + 1);
   return GOES_ON.has(lower) && (lower === 'which' || at.contents.isClauseFrom(first + 1)) && !at.clause.cueAt(at.clause.nounStartingAt(first + 1)?.end ?? first + 1);
 }

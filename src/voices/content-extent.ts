@@ -78,12 +78,15 @@ export class ContentExtent {
       if (depth > 0 || j === first) continue;
       // "They confirm it, and one of them left"
       if (isPronoun && j === first + 1 && (text === ',' || text === 'and' || text === 'but') && !this.quotations.opensAt(j + 1)) return j;
-      if (!isWhole && this.clause.verbAt(j)?.form === 'finite') isWhole = true;
+      if (!isWhole && this.clause.verbAt(j)?.form === 'finite' && !this.isBeside(j)) isWhole = true;
       if (!isWord && text === ',') {
         if (fronted === 'subordinator' || this.isCutAtComma(j, row, isWhole) || (fronted === 'participle' && this.isClauseFrom(j + 1))) return j;
         if (isWhole && this.authorGoesOn(j + 1, isClause, startsWithIng, row)) return j;
       } else if (!isWord && DASHES.has(text)) {
-        if (isWhole && this.isSpaced(j) && !this.hasDashAfter(j)) return j;
+        // "his call -- which Lee rejects -- and his vote count": what stands between dashes makes no clause whole.
+        const close = this.isSpaced(j) ? this.dashAfter(j) : -1;
+        if (close > 0) j = close;
+        else if (isWhole && this.isSpaced(j) && !this.hasDashAfter(j)) return j;
       } else {
         if ((text === 'and' || text === 'but' || text === 'or') && this.startsNextCue(j + 1, text === 'but' && row.act === 'intention')) return j;
         if (lower === 'according' && j > first + 1 && this.doc.lower(Math.min(j + 1, this.to - 1)) === 'to') return j;
@@ -234,8 +237,19 @@ export class ContentExtent {
   }
 
   private hasDashAfter(dash: number): boolean {
-    for (let i = dash + 1; i < this.to; i++) if (!this.doc.tokens.word[i]!.isWord && DASHES.has(this.doc.tokens.text[i]!) && this.isSpaced(i)) return true;
-    return false;
+    return this.dashAfter(dash) > 0;
+  }
+
+  private dashAfter(dash: number): number {
+    for (let i = dash + 1; i < this.to; i++) if (!this.doc.tokens.word[i]!.isWord && DASHES.has(this.doc.tokens.text[i]!) && this.isSpaced(i)) return i;
+    return -1;
+  }
+
+  /** "the group, also known as the Reds, | has": a participle behind a comma tells something beside. */
+  private isBeside(j: number): boolean {
+    const verb = this.clause.verbAt(j)!;
+    if (verb.end - verb.first > 1 || !isParticiple(this.doc.lower(j))) return false;
+    return this.doc.tokens.text[this.doc.tokens.pos[j - 1] === 'ADV' ? j - 2 : j - 1] === ',';
   }
 
   withoutFinalMark(first: number): number {
@@ -264,6 +278,8 @@ export class ContentExtent {
     // "…, when asked whether he would go"
     if ((lower === 'when' || lower === 'if') && this.doc.lower(j + 1) === 'asked') return true;
     if (LINKS.has(lower)) j++;
+    // "that he would go, and that reporters should ask her"
+    if (j > comma + 1 && this.doc.lower(j) === 'that') return false;
     if ((isWhole || j > comma + 1) && this.startsNextCue(j, lower === 'but')) return true;
     // ", officials said" – a later cue clause that takes what stands before it, or what follows.
     const np = this.clause.nounStartingAt(j);

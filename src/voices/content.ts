@@ -229,7 +229,14 @@ export class ContentFinder {
 
   /** "about half of the firms", "around 40 ships": a number, not a place. */
   private isAmount(token: number): boolean {
-    return BEFORE_AMOUNTS.has(this.doc.lower(token)) && (this.doc.tokens.pos[token + 1] === 'NUM' || AMOUNTS.has(this.lowerAt(token + 1)));
+    const lower = this.doc.lower(token);
+    // "at least six planes"
+    if (lower === 'at') return (this.lowerAt(token + 1) === 'least' || this.lowerAt(token + 1) === 'most') && this.isAmountAt(token + 2);
+    return BEFORE_AMOUNTS.has(lower) && this.isAmountAt(token + 1);
+  }
+
+  private isAmountAt(token: number): boolean {
+    return this.doc.tokens.pos[token] === 'NUM' || AMOUNTS.has(this.lowerAt(token));
   }
 
   /** "told a panel of lawmakers": of whom it consists, not of what they hear, as in "told the crowd of his plans". */

@@ -24,6 +24,7 @@ const DETERMINERS_OF_LISTS = new Set(['both', 'neither', 'either']);
 const CLAUSE_OPENERS = new Set(['who', 'that']);
 /** Adjectives whatever the tagger takes them for: "sources privy to the talks". */
 const CLOSE_TO = new Set(['close', 'privy', 'familiar', 'loyal', 'opposed']);
+const CURRENCIES = new Set(['$', '£', '€']);
 const BEFORE_TIMES = new Set(['in', 'on', 'last', 'this']);
 const QUANTIFIERS = new Set('some most many several all none half both each one few those any much neither either more fewer least'.split(' '));
 /** "mother-of-three", "sister-in-law" */
@@ -171,6 +172,8 @@ export class NounExtent {
       const opening = this.doc.lower(end + 1);
       if (RELATIVES.has(opening)) return this.clause.nextMark(end + 1);
       const bare = opening === 'and' ? end + 2 : end + 1;
+      // "according to one report, $40 million": a sum is nobody's other name.
+      if (this.doc.tokens.pos[bare] === 'SYM' || CURRENCIES.has(opening)) return end;
       const apposition = this.clause.nounStartingAt(bare);
       if (!apposition || this.clause.isTime(apposition) || this.clause.isPronoun(apposition) || this.isBareThing(apposition)) return end;
       const until = this.tail(apposition.end, this.doc.tokens.pos[apposition.head] === 'PROPN');

@@ -34,7 +34,7 @@ export function readPassive(at: Surroundings, cue: CueMatch, verb: VerbGroup): A
     const right = at.contents.after(row, saying + 1, new Set<Frame>(['clause', 'quote', 'wh', 'object']));
     return right && at.reading({ ...cue, end: saying + 1 }, verb, subject, [at.range(right)], right.frame);
   }
-  const by = at.agent(cue.end);
+  const by = withoutCharge(at, cue, at.agent(cue.end));
   // "is to be seen as a hoax", "must be regarded as lost": so the author wants it seen.
   if (!by && next === 'as' && (DEMAND.test(verb.modal ?? '') || isToBe(at, verb))) return undefined;
   // "was quoted by the paper as saying": the participle reports the subject's words.
@@ -72,6 +72,13 @@ export function behindClause(at: Surroundings, cue: CueMatch, verb: VerbGroup, s
   if (!isTold && !isReader && !(isIt && (cue.row.frames.includes('it-passive') || cue.row.frames.includes('raising')))) return undefined;
   const before = clauseBefore(at, subject.first, undefined, cue.end);
   return before && { ...at.reading(cue, verb, undefined, withRest(at, before, undefined, cue.end), 'before'), isAgentless: true };
+}
+
+/** "was accused by the auditor | of hiding losses" */
+function withoutCharge(at: Surroundings, { row }: CueMatch, by: Source | undefined): Source | undefined {
+  if (!by || !row.frames.includes('of-prep')) return by;
+  for (let i = by.head + 1; i < by.end; i++) if (at.lower(i) === 'of' && at.lower(i + 1).endsWith('ing')) return { ...by, end: i };
+  return by;
 }
 
 const DEMAND = /^(?:must|should|shall)$/;

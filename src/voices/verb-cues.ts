@@ -113,12 +113,15 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
     const earlier = !right && edge === at.from ? quotationBefore(at) : undefined;
     if (earlier) return at.reading({ ...cue, end: at.contents.endOfCue(cue.end) }, verb, source, withRest(at, earlier, right, cue.end), 'before');
   }
-  if (!right) return source && row.frames.includes('clause') && verb.form !== 'to' ? (readGap(at, cue, verb, source) ?? readResult(at, cue, verb, source)) : undefined;
+  if (!right) return source && row.frames.includes('clause') && (verb.form !== 'to' || seemsTo(at, verb)) ? (readGap(at, cue, verb, source) ?? readResult(at, cue, verb, source)) : undefined;
   if (!isReported(at, cue, verb, source, right) || isNaming(at, cue, verb, source, right)) return undefined;
   const topicBefore = right.frame === 'as' && source && at.lower(cue.end) === 'as' ? gapBefore(at, source, verb) : undefined;
   if (topicBefore) return at.reading({ ...cue, end: right.cueEnd - (at.lower(right.cueEnd - 1) === 'as' ? 1 : 0) }, verb, source, [topicBefore, { first: cue.end, end: at.range(right).end }], 'as');
   return at.reading({ ...cue, end: right.cueEnd }, verb, source, [at.range(right)], right.frame);
 }
+
+/** "The film appears to show Lee asleep" */
+const seemsTo = (at: Surroundings, { first }: VerbGroup): boolean => at.clause.cueOfVerb(at.clause.verbEndingAt(first))?.row.frames.includes('raising') ?? false;
 
 /** "As my father used to say, …", "…, visitors like to say" */
 function isHabit(at: Surroundings, verb: VerbGroup): boolean {
@@ -240,7 +243,8 @@ function isReported(at: Surroundings, { row }: CueMatch, verb: VerbGroup, source
   if (MEANT_BY_SPEAKERS.has(at.lower(verb.head)) && !isSomebody(at, source)) return false;
   if (STRONG.has(right.frame) && TELLING.test(at.lower(verb.head)) && !canSpeak(at.doc, source) && !isText(at.lower((source.antecedent ?? source).head))) return false;
   if (!OF_SPEAKERS.has(right.frame) && !right.frame.endsWith('-prep')) return true;
-  if (!canSpeak(at.doc, source)) return false;
+  // "Pictures show forty boats": what can say nothing can show.
+  if (!canSpeak(at.doc, source)) return SHOWING.has(at.lower(verb.head)) && !source.antecedent && isText(at.lower(source.head));
   if (isDeed(at, row, verb, source, right)) return false;
   if (right.frame !== 'object') return true;
   // "offers what it calls a partnership": the words are in the clause, not in the deed.

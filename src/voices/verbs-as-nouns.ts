@@ -29,6 +29,7 @@ const BEFORE_PARTICIPLES = new Set('AUX ADV PROPN PUNCT NOUN'.split(' '));
 const OF_NOUN_PHRASES = new Set('DET PROPN NOUN ADJ PRON PART'.split(' '));
 const OF_INFINITIVES = new Set('VERB AUX ADV'.split(' '));
 const ARTICLES = new Set('the a'.split(' '));
+const COUNTING = new Set('few many some most several'.split(' '));
 const ENDS_OF_ROOMS = new Set('back front rear'.split(' '));
 const OPENING_MARKS = new Set(`" “ ‘ '' \`\``.split(' '));
 const CLOSING_MARKS = new Set(`" ” ’ ' ''`.split(' '));
@@ -139,6 +140,8 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
     let k = i - 1;
     while (OF_NOUN_PHRASES.has(pos[k]!)) k--;
     // "investors on a call that": an article makes it a noun.
+    // "few in the village doubt that"
+    if (pos[k] === 'ADP' && k - 1 >= from && COUNTING.has(word[k - 1]!.lower) && !word[i]!.lower.endsWith('s')) return true;
     return pos[k] === 'ADP' && pos[i - 1] !== 'DET' && pos[i - 1] !== 'ADJ' && k > from && k < i - 1 && pos[k - 1] === 'NOUN' && isSpeaker(word[k - 1]!.lower) && agrees('NOUN', word[k - 1]!.lower, word[i]!.lower, false);
   }
 
