@@ -56,7 +56,7 @@ export function readAdjunct(at: Surroundings, cue: CueMatch): AttributionReading
   const inner = row.term.includes('*') ? innerSource(at, cue) : undefined;
   if (row.term.includes('*') && !inner) return undefined;
   const isFronted = opensClause(at, cue.first);
-  const nearest = inner ?? at.sources.subjectAfter(cue.end, isFronted);
+  const nearest = inner ?? at.sources.subjectAfter(cue.end, isFronted || isBehindSetting(at, cue.first));
   const source = row.term === 'according to' ? withRelative(at, isFronted ? upToClause(at, cue.end, nearest) : nearest) : nearest;
   if (!source && !/^by (?:all|most)/.test(row.term)) return undefined;
   // "The Herald, quoting officials, said": the Herald says it, and has a cue of its own.
@@ -73,6 +73,10 @@ function opensClause(at: Surroundings, first: number): boolean {
   const { pos } = at.doc.tokens;
   return pos[first - 1] === 'CCONJ' || (at.mark(first - 1) === ',' && pos[first - 2] === 'CCONJ');
 }
+
+/** "Over the long term, according to the office, the debt will rise": the clause is still to come. */
+const isBehindSetting = (at: Surroundings, first: number): boolean =>
+  at.mark(first - 1) === ',' && at.doc.tokens.pos[at.from] === 'ADP' && !at.hasFiniteVerb(at.from, first);
 
 /** "According to a schedule released on Monday, | trams will run": before its clause the authority reaches to the comma. */
 function upToClause(at: Surroundings, first: number, source: Source | undefined): Source | undefined {

@@ -3,6 +3,7 @@ import type { ParsedText } from '../text/document.ts';
 import { isParticiple } from '../text/phrases.ts';
 import type { Clause } from './clause.ts';
 import { isReportingNoun, type Frame, type ReportingRow } from './cues.ts';
+import { dashAfter, DASHES, isSpacedDash } from './dashes.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import type { SourceFinder } from './source.ts';
 
@@ -19,7 +20,6 @@ const SETTINGS = new Set(['before', 'after', 'while', 'when', 'because', 'since'
 const LONGEST_ASIDE = 24;
 const PRONOUN_OBJECTS = new Set(['it', 'so', 'this', 'that', 'them', 'him', 'her', 'me', 'us']);
 const JOINTS = new Set(['and', 'but', 'or', 'yet', 'so']);
-const DASHES = new Set('- -- – —'.split(' '));
 const ENDING_MARKS = new Set(',.?!');
 /** "Days after Lee said so" */
 const TIMED = new Set('after before since'.split(' '));
@@ -84,9 +84,9 @@ export class ContentExtent {
         if (isWhole && this.authorGoesOn(j + 1, isClause, startsWithIng, row)) return j;
       } else if (!isWord && DASHES.has(text)) {
         // "his call -- which Lee rejects -- and his vote count": what stands between dashes makes no clause whole.
-        const close = this.isSpaced(j) ? this.dashAfter(j) : -1;
+        const close = isSpacedDash(this.doc, j) ? dashAfter(this.doc, j, this.to) : -1;
         if (close > 0) j = close;
-        else if (isWhole && this.isSpaced(j) && !this.hasDashAfter(j)) return j;
+        else if (isWhole && isSpacedDash(this.doc, j)) return j;
       } else {
         if ((text === 'and' || text === 'but' || text === 'or') && this.startsNextCue(j + 1, text === 'but' && row.act === 'intention')) return j;
         if (lower === 'according' && j > first + 1 && this.doc.lower(Math.min(j + 1, this.to - 1)) === 'to') return j;
@@ -229,20 +229,6 @@ export class ContentExtent {
     while (k > this.from && first - k < 4 && !this.clause.verbAt(k)) k--;
     const cue = this.clause.verbAt(k);
     return cue !== undefined && this.sources.subjectOf(cue)?.antecedent !== undefined;
-  }
-
-  private isSpaced(dash: number): boolean {
-    const { start, end } = this.doc.tokens;
-    return this.doc.tokens.text[dash] !== '-' || (start[dash]! > end[dash - 1]! && dash + 1 < this.doc.tokens.count && start[dash + 1]! > end[dash]!);
-  }
-
-  private hasDashAfter(dash: number): boolean {
-    return this.dashAfter(dash) > 0;
-  }
-
-  private dashAfter(dash: number): number {
-    for (let i = dash + 1; i < this.to; i++) if (!this.doc.tokens.word[i]!.isWord && DASHES.has(this.doc.tokens.text[i]!) && this.isSpaced(i)) return i;
-    return -1;
   }
 
   /** "the group, also known as the Reds, | has": a participle behind a comma tells something beside. */

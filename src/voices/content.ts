@@ -1,6 +1,7 @@
 /** What is said: the words a reporting cue takes, after it or before it, told by the frames its row allows. */
 import type { ParsedText } from '../text/document.ts';
 import type { NounPhrase } from '../text/phrases.ts';
+import { opensAmount } from './amounts.ts';
 import type { Clause } from './clause.ts';
 import { ContentExtent } from './content-extent.ts';
 import { ClauseOpenings } from './clause-opening.ts';
@@ -50,8 +51,6 @@ const FINAL_MARKS = new Set(';.?!');
 /** Marks between what is said and the cue behind it. */
 const ENDS_FRONTED = new Set(',—–?!');
 const OPENING_CONJUNCTIONS = new Set('but and yet still so'.split(' '));
-const BEFORE_AMOUNTS = new Set('about around over under nearly between up'.split(' '));
-const AMOUNTS = new Set('half a one to'.split(' '));
 const OPENS_SUBJECT = new Set('DET PRON PROPN NUM'.split(' '));
 const NO_SUBJECT = new Set('PUNCT ADV ADJ CCONJ ADP SCONJ'.split(' '));
 const AUDIENCES = new Set(['panel', 'crowd', 'group', 'gathering', 'meeting', 'conference', 'audience', 'class', 'committee', 'room', 'hall', 'team', 'handful', 'dozens', 'hundreds', 'thousands']);
@@ -162,7 +161,7 @@ export class ContentFinder {
       if (behindAside > 0) { j = behindAside; continue; }
       // "He added, that the vote was lost"
       if (mark === ',' && j === end && clause && !isNoun && this.lowerAt(j + 1) === 'that' && this.openings.isClauseFrom(j + 2)) return make('clause', j + 1, end);
-      if (clause && isBare && !isNoun && j === end && !allowed.has('addressee-clause') && tag !== 'PUNCT' && (tag !== 'ADP' || this.isAmount(j)) && !WH.has(lower) && !this.startsWithTime(j) && this.openings.isClauseFrom(j, !allowed.has('quote'))) return make('clause', j);
+      if (clause && isBare && !isNoun && j === end && !allowed.has('addressee-clause') && tag !== 'PUNCT' && (tag !== 'ADP' || opensAmount(this.doc, j)) && !WH.has(lower) && !this.startsWithTime(j) && this.openings.isClauseFrom(j, !allowed.has('quote'))) return make('clause', j);
       if (clause && isBare && !isNoun && j === end && allowed.has('quote') && this.interruptions.opensFronted(j)) return make('clause', j);
       // "accused “armed men” of arson"
       if (j === end && row.kind === 'verb' && allowed.has('object') && !allowed.has('complement') && this.quotations.opensAt(j)) return make('object', j);
@@ -183,7 +182,7 @@ export class ContentFinder {
       }
       const np = this.clause.nounStartingAt(j);
       if (np) {
-        if (this.clause.isTime(np) && np.end - np.first <= 3 && !(j === end && !clause && allowed.has('object') && tag === 'DET') && this.clause.verbAt(np.end)?.form !== 'finite') { j = np.end; continue; }
+        if (this.clause.isTime(np) && np.end - np.first <= 3 && !(j === end && !clause && allowed.has('object') && (lower === 'a' || lower === 'an')) && this.clause.verbAt(np.end)?.form !== 'finite') { j = np.end; continue; }
         // "told his aides he would go", "told the paper the firm had failed": the first phrase only hears it.
         if (!object && !addressee && allowed.has('addressee-clause') && (this.opensNewPhrase(np.end) || this.lowerAt(np.end) === 'there') && this.openings.isClauseFrom(np.end)) { addressee = make('object', j); j = np.end; continue; }
         if (clause && isBare && !isNoun && this.openings.isClauseFrom(np.first, !allowed.has('quote'))) return make('clause', j);
@@ -225,18 +224,6 @@ export class ContentFinder {
       return preposition ?? object;
     }
     return preposition ?? object;
-  }
-
-  /** "about half of the firms", "around 40 ships": a number, not a place. */
-  private isAmount(token: number): boolean {
-    const lower = this.doc.lower(token);
-    // "at least six planes"
-    if (lower === 'at') return (this.lowerAt(token + 1) === 'least' || this.lowerAt(token + 1) === 'most') && this.isAmountAt(token + 2);
-    return BEFORE_AMOUNTS.has(lower) && this.isAmountAt(token + 1);
-  }
-
-  private isAmountAt(token: number): boolean {
-    return this.doc.tokens.pos[token] === 'NUM' || AMOUNTS.has(this.lowerAt(token));
   }
 
   /** "told a panel of lawmakers": of whom it consists, not of what they hear, as in "told the crowd of his plans". */

@@ -120,7 +120,7 @@ export class NounExtent {
   /** "people who know him say": the verb's own subject is a relative pronoun. */
   private relativeClause(source: Source, verb: number, isApart = false): { source: Source; isList: boolean } | undefined {
     const k = verb - 1;
-    if (k <= this.clause.from || !CLAUSE_OPENERS.has(this.doc.lower(k)) || (!isApart && this.clause.takesClauseAt(verb))) return undefined;
+    if (k <= this.clause.from || !CLAUSE_OPENERS.has(this.doc.lower(k)) || (!isApart && this.clause.cueOfVerb(this.clause.verbAt(verb))?.row.frames.includes('clause'))) return undefined;
     const left = this.clause.nounEndingAt(k);
     return left && this.clause.canBeSubject(left.first) ? { source: startingAt(source, left.first, left.head), isList: false } : undefined;
   }

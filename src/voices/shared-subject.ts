@@ -11,10 +11,16 @@ const BEFORE_PARTICIPLES = new Set(`, " ” ' ''`.split(' '));
 export function subjectOf(at: Surroundings, verb: VerbGroup, last: AttributionReading | undefined): Source | undefined {
   const before = verb.first > at.from ? at.lower(verb.first - 1) : '';
   // "…, adding that": who spoke before in this sentence goes on.
-  if (verb.form === 'ing' && BEFORE_PARTICIPLES.has(before) && last?.source && last.row?.act === 'statement') return subjectBehindFronted(at, verb, last) ?? last.source;
+  if (verb.form === 'ing' && BEFORE_PARTICIPLES.has(before) && last?.source && last.row?.act === 'statement') {
+    const nearer = goesOn(last) ? subjectBehindFronted(at, verb, last) : at.sources.subjectOf(verb);
+    return nearer ?? last.source;
+  }
   if (verb.form === 'finite' && (before === 'and' || before === 'but') && last?.source && last.row && (last.verb?.form === 'finite' || (last.verb?.form === 'ing' && STRONG.has(last.frame)))) return last.source;
   return at.sources.subjectOf(verb);
 }
+
+/** A clause goes on to its end; behind an object other verbs come: "prosecutors charged him and the mayor resigned, saying". */
+const goesOn = ({ row, frame }: AttributionReading): boolean => row?.kind !== 'noun' && (STRONG.has(frame) || frame === 'before' || frame === 'quotative');
 
 const FRONTING = new Set('when after as while if although though because since once before'.split(' '));
 

@@ -91,6 +91,8 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   const noun = doc.lower(head);
   const opening = doc.lower(first);
   if (SOURCES.has(noun)) return 'anonymous';
+  // "Less than a third": however it is written, no name.
+  if (doc.lower(first + 1) === 'than') return 'group';
   if (isMasthead(doc, range)) return 'media';
   // "The paper, citing officials, said": no scientist's.
   if ((MEDIA.has(noun) && noun !== 'post') || (noun === 'paper' && (/^re(?:port|veal)(?:s|ed)$/.test(doc.lower(head + 1)) || doc.lower(head + 2) === 'citing'))) return 'media';

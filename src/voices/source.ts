@@ -28,6 +28,7 @@ const PARTICLES = new Set(['out', 'up']);
 const ISSUING = /^(?:issu|releas|publish|post|put|sen[dt]|wr[io]t|made|make|gave|giv|sign|circulat)/;
 const GENITIVE = /^['’]s?$/;
 const REFLEXIVE = /sel(?:f|ves)$/;
+const SPENDING = new Set('spend spends spent spending'.split(' '));
 /** Verbs back to which a subject is looked for. */
 const LONGEST_CHAIN = 8;
 /** "This leads doctors to suspect", "left many to wonder": who is moved to it, and not what moves him. */
@@ -94,11 +95,14 @@ export class SourceFinder {
     if (known) return known;
     if (np) return this.clause.isRelative(np) ? relativeSource(this.doc, this.clause, this.extent, np) : this.extent.left(np);
     const mark = this.doc.tokens.text[k]!;
+    // "Ana Brill (Skane), said"
+    const bracketed = mark === ',' && this.doc.tokens.text[k - 1] === ')' ? this.clause.nounBefore(k) : undefined;
+    if (bracketed && this.doc.tokens.pos[bracketed.head] === 'PROPN') return this.extent.left(bracketed);
     const styled = CLOSING_QUOTE.test(mark) ? (this.parenthesis.nameInQuotes(k) ?? this.parenthesis.beforeQuoted(k)) : undefined;
     if (styled) return styled;
     const lower = this.doc.lower(k);
-    // "She has since denied it"
-    const perfect = lower === 'since' ? this.clause.verbEndingAt(k) : undefined;
+    // "She has since denied it", "they have both denied it"
+    const perfect = lower === 'since' || lower === 'both' || lower === 'all' || lower === 'each' ? this.clause.verbEndingAt(k) : undefined;
     if (perfect && this.doc.tokens.pos[perfect.head] === 'AUX') return this.subjectOf(perfect, depth + 1);
     if (RELATIVES.has(lower)) return relativeSource(this.doc, this.clause, this.extent, { first: k, end: k + 1, head: k });
     if (/^(?:,|[—–-]+)$/.test(mark)) return this.beforeAside(k) ?? this.listed(k, verb, depth);
@@ -154,6 +158,9 @@ export class SourceFinder {
     const quoted = this.doc.lower(k) === 'as' ? this.clause.nounEndingAt(k) : undefined;
     if (quoted && this.clause.verbEndingAt(quoted.first)) return this.extent.left(quoted);
     const np = this.clause.nounEndingAt(k + 1);
+    // "spent much of his speech defending it"
+    const before = np && this.clause.phrases.verbs[this.clause.indexOf(verb) - 1];
+    if (before && before.end < verb.first && SPENDING.has(this.doc.lower(before.head))) return this.subjectOf(before, depth + 1);
     const issuer = np && this.issuerOf(np, depth);
     if (issuer) return issuer;
     // "passed a resolution last month | urging"
@@ -164,8 +171,8 @@ export class SourceFinder {
     if (np && this.isAdverbial(np)) return this.subjectOfGovernor(verb, depth);
     if (np && !this.clause.isTime(np) && (this.doc.tokens.pos[np.head] === 'PROPN' || this.clause.isChannel(np) || canSpeak(this.doc, np) || /s$/.test(this.doc.lower(np.head)))) return this.extent.left(np);
     // "The firm, warning that it may fail, cut jobs": the subject stands before the comma, its own verb still to come.
-    const before = this.doc.tokens.text[k] === ',' ? this.clause.nounBefore(k) : undefined;
-    if (before && !this.clause.isTime(before) && this.isOnlyVerbToCome(verb)) return this.extent.left(before);
+    const owner = this.doc.tokens.text[k] === ',' ? this.clause.nounBefore(k) : undefined;
+    if (owner && !this.clause.isTime(owner) && this.isOnlyVerbToCome(verb)) return this.extent.left(owner);
     return this.subjectOfGovernor(verb, depth);
   }
 

@@ -80,8 +80,8 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
   /** What the tagger has right about the cue and wrong about the word before it, and the other way round. */
   function mendNeighbours(i: number, lower: string): void {
     if (i - 2 < from) return;
-    // "a man at the back muttered"
-    if (pos[i - 1] === 'ADV' && ENDS_OF_ROOMS.has(word[i - 1]!.lower) && word[i - 2]!.lower === 'the') {
+    // "a man at the back muttered", "less than a third agreed"
+    if (pos[i - 1] === 'ADV' && (word[i - 2]!.lower === 'the' ? ENDS_OF_ROOMS.has(word[i - 1]!.lower) : word[i - 2]!.lower === 'a' && FRACTIONS.has(word[i - 1]!.lower))) {
       pos[i - 1] = 'NOUN';
       isChanged = true;
     }

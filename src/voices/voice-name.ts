@@ -18,6 +18,7 @@ const OF_LISTS = new Set('PROPN DET PUNCT'.split(' '));
 export function hasOwnName(doc: ParsedText, { first, end, head }: Description, kind: SourceKind): boolean {
   const { pos, word } = doc.tokens;
   const isName = (i: number): boolean => pos[i] === 'PROPN' && word[i]!.isCapitalized;
+  if (doc.lower(first + 1) === 'than') return false;
   if (kind !== 'media') return isName(head) && kind !== 'document' && !isRoleAlone(doc, first, head, kind);
   // "The Lund papers": all of them, and none by its name.
   if (!isName(head) && /[^s]s$/.test(doc.lower(head))) return false;
