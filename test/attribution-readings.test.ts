@@ -21,7 +21,7 @@ const passages: [string, string[]][] = [
     'residents (group indirect statement) added <that the bus had come>',
   ]],
   ['The harbour office released this statement: “The port is closed until May.”', [
-    'harbour office (organization direct statement on record) released this statement <“The port is closed until May.”>',
+    'harbour office (government direct statement on record) released this statement <“The port is closed until May.”>',
   ]],
   ['“Never!” boomed the mayor. “Not while I live.”', [
     'mayor (person direct statement on record) boomed <“Never!”> <“Not while I live.”>',

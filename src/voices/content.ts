@@ -164,7 +164,7 @@ export class ContentFinder {
       if (clause && isBare && !isNoun && j === end && !allowed.has('addressee-clause') && tag !== 'PUNCT' && (tag !== 'ADP' || opensAmount(this.doc, j)) && !WH.has(lower) && !this.startsWithTime(j) && this.openings.isClauseFrom(j, !allowed.has('quote'))) return make('clause', j);
       if (clause && isBare && !isNoun && j === end && allowed.has('quote') && this.interruptions.opensFronted(j)) return make('clause', j);
       // "accused “armed men” of arson"
-      if (j === end && row.kind === 'verb' && allowed.has('object') && !allowed.has('complement') && this.quotations.opensAt(j)) return make('object', j);
+      if (j === end && row.kind === 'verb' && row.act === 'statement' && allowed.has('object') && !allowed.has('complement') && this.quotations.opensAt(j)) return make('object', j);
       // "called for denying it", "railed against “the elite”": all that follows the preposition.
       if (j === end && row.kind === 'verb' && allowed.has('object') && PHRASAL.test(row.term) && this.opensPhrase(j)) return make('object', j);
       // "tells us | there is no money"

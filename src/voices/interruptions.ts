@@ -34,7 +34,7 @@ export class Interruptions {
   /** "said in an interview | taped before the vote | that": a participle with its setting. The token behind it, where "that" stands; -1 for another. */
   overParticiple(first: number, to: number): number {
     const verb = this.clause.verbAt(first);
-    if (verb?.first !== first || verb.end - first > 1 || !(verb.form === 'ing' || isParticiple(this.doc.lower(first)))) return -1;
+    if (verb?.first !== first || verb.end - first > 1 || this.clause.cueOfVerb(verb) !== undefined || !(verb.form === 'ing' || isParticiple(this.doc.lower(first)))) return -1;
     for (let i = verb.end; i < Math.min(to, first + LONGEST); i++) {
       if (this.doc.lower(i) === 'that') return i;
       if (this.clause.verbAt(i) || !(this.doc.tokens.word[i]!.isWord)) return -1;

@@ -35,6 +35,8 @@ export class SentenceReader {
       while (describes(readings.at(-1), reading)) readings.pop();
       if (last && last === readings.at(-1) && (isOneCue(last, reading) || holdsCue(last, reading))) readings[readings.length - 1] = reading;
       else if (last && last === readings.at(-1) && joins(last, reading)) {
+        // "declined to say whether": what they refuse is to say it, and nothing is said.
+        if (last.frame === 'to' && REFUSING.has(last.row?.term ?? '')) continue;
         if (STRONG.has(reading.frame) || reading.frame === 'before' || last.frame === 'raising') readings[readings.length - 1] = join(last, reading);
       } else readings.push(reading);
     }
@@ -70,6 +72,8 @@ export class SentenceReader {
     }
   }
 }
+
+const REFUSING = new Set(['decline', 'refuse']);
 
 /** "“No,” she said, smiling.": one speech, whatever she did beside it. */
 const saysAgain = (last: AttributionReading, { frame, verb, content }: AttributionReading): boolean =>

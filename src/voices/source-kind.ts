@@ -55,7 +55,7 @@ const LEVELS = words('state federal municipal provincial county city defense def
 const SINGULAR_IN_S = /(?:ss|us|is)$/;
 
 /** Bodies of which many, without an article, are a group of people. */
-const GROUPS_OF_BODIES = words('groups unions clubs charities campaigns associations businesses employers');
+const GROUPS_OF_BODIES = words('groups clubs charities campaigns businesses employers');
 const OF_CHURCHES = words('bishop archbishop pope vicar dean cardinal rabbi imam law ticket box');
 /** Bodies of the state, though many people. */
 const OF_FORCE = words('police army military navy gendarmerie troops');

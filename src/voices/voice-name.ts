@@ -43,7 +43,7 @@ function isRoleAlone(doc: ParsedText, first: number, head: number, kind: SourceK
 export function isProperlyNamed(doc: ParsedText, { kind, mentions, isGiven }: ActorEntry): boolean {
   if (isGiven) return true;
   for (const { first, end } of mentions) for (let i = first; i < end; i++) if (doc.tokens.word[i]!.isCapitalized && !opensSentence(doc, i)) return true;
-  return mentions.some(({ first, end }) => doc.tokens.pos[first] === 'PROPN' && !(end - first === 1 && isListedSpeaker(doc.lower(first))) && (kind !== 'group' || end - first === 1));
+  return mentions.some(({ first, end }) => doc.tokens.pos[first] === 'PROPN' && !(kind === 'organization' && end - first === 1 && isListedSpeaker(doc.lower(first))) && (kind !== 'group' || end - first === 1));
 }
 
 const opensSentence = (doc: ParsedText, token: number): boolean => doc.sentences[doc.sentenceAt(doc.tokens.start[token]!)]?.firstToken === token;
