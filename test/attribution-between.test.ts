@@ -55,9 +55,7 @@ const passages: [string, string[]][] = [
   ['Tarn accused “armed men” of shelling their own rear.', [
     'Tarn (person named mixed statement on record) accused <“armed men” of shelling their own rear>',
   ]],
-  ['Tarn bought “armed men” made of tin.', [
-    'Tarn (person named mixed belief) bought <“armed men” made of tin>',
-  ]],
+  ['Tarn painted “armed men” made of tin.', []],
   ['He then accused the crowd, which is chosen by the party, of being rich.', [
     'he (person indirect statement on record) then accused <the crowd, which is chosen by the party, of being rich>',
   ]],
@@ -138,7 +136,7 @@ const passages: [string, string[]][] = [
   ]],
   ['Her office is by the quay.', []],
   ["The bishop's office said he was resting.", [
-    'bishop\'s office (organization indirect statement on record) said <he was resting>',
+    "bishop's office (organization indirect statement on record) said <he was resting>",
   ]],
   ["The bishop's office was cold.", []],
   ['Consumer groups want clearer rules.', [
@@ -162,9 +160,7 @@ const passages: [string, string[]][] = [
     'Clara (person named direct statement on record) said <“No,”> <“I hate the word and always will.”>',
     'Lee (person named indirect statement on record) asked for <a reason>',
   ]],
-  ['The clerk, when Lee asked for a reason, left. It was “cold”.', [
-    'Lee (person named indirect statement on record) asked for <a reason, left>',
-  ]],
+  ['It was “cold” when Lee left the mill.', []],
 ];
 
 describe('attributions with something in between', () => {

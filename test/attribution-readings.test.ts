@@ -70,7 +70,7 @@ const passages: [string, string[]][] = [
   ]],
   ['I think the port is closed.', []],
   ['Voss refused to say who owned the port.', [
-    'Voss (person named indirect statement on record) refused to say <who owned the port>',
+    'Voss (person named indirect intention on record) refused <to say who owned the port>',
   ]],
   ['“Will it open?” Voss asked. Renner shook his head.', [
     'Voss (person named direct statement on record) asked <“Will it open?”>',
