@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LexiconRow } from '../src/contract/lexicon.ts';
 import { bracketed } from './fixtures/brackets.ts';
-import { loadedAnalyzer } from './fixtures/rows.ts';
+import { loadedAnalyzer, matchesInCompany } from './fixtures/rows.ts';
 
 const row = (id: string, term: string, more: Partial<LexiconRow> = {}): LexiconRow => ({
   id: `test.${id}`, term, category: 'loaded-verb', strength: 2, basis: 'judgement', ...more, gate: { ...more.gate, charged: true },
@@ -57,6 +57,13 @@ describe('rows that ask for charged company', () => {
   it('may be told to stand alone', () => {
     const alone = loadedAnalyzer([{ ...rows[2]!, gate: { charged: false } }]);
     expect(alone.analyze('A kettle among guests.').evidence.map(({ text }) => text)).toEqual(['kettle']);
+  });
+
+  it.each([...fires, ...silent])('are proved by their examples, also where another row stands on the same words: %s', (sentence) => {
+    const { text, spans } = bracketed(sentence);
+    const proved = rows.flatMap((charged) => matchesInCompany(charged, text, spans).map(({ start, end }) => text.slice(start, end)));
+    expect(proved).toEqual(expect.arrayContaining(spans.map(({ start, end }) => text.slice(start, end))));
+    if (spans.length === 0) expect(proved).toEqual([]);
   });
 
   it('leave the evidence of other rows as it is', () => {
