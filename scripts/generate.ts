@@ -48,19 +48,17 @@ for (const folder of ['src/actors', 'src/lexicons']) {
 }
 write('lexicon-digest.ts', `${notice}/** Of all rows in src/actors and src/lexicons. */\nexport const builtInDigest = ${JSON.stringify(rows.digest('hex').slice(0, 16))};\n`);
 
-// Loads the measures, so what they import must have been written before: the tables of rows are empty until the rows are read.
-const tables = { openings: 'What terms of rows can begin with; see src/lexicons/openings.ts.', proofs: 'Examples, ratings and notes of rows; see src/lexicons/proofs.ts.' };
-const writeTable = (name: keyof typeof tables, content: string) => write(`${name}.ts`, `${notice}/** ${tables[name]} */\nexport const ${name}: string = ${JSON.stringify(content)};\n`);
-for (const name of ['openings', 'proofs'] as const) if (!existsSync(join(target, `${name}.ts`))) writeTable(name, '');
+// Loads the measures, so what they import must have been written before: the table of proofs is empty until the rows are read.
+const writeProofs = (content: string) => write('proofs.ts', `${notice}/** Examples, ratings and notes of rows; see src/lexicons/proofs.ts. */\nexport const proofs: string = ${JSON.stringify(content)};\n`);
+if (!existsSync(join(target, 'proofs.ts'))) writeProofs('');
 const { categoriesByMeasure } = await import('../src/measures/index.ts');
 const categories = Object.fromEntries(Object.entries(categoriesByMeasure).map(([id, sentences]) => [id, Object.keys(sentences)]));
 const { builtInRows } = await import('../src/lexicons/index.ts');
 const { reporting } = await import('../src/voices/cues.ts');
 const { frames, valences } = await import('../src/measures/stance/rows.ts');
-const { openingsTable, proofsTable } = await import('./row-tables.ts');
+const { proofsTable } = await import('./row-tables.ts');
 const allRows = [...Object.values(builtInRows).flat(), ...reporting, ...frames];
-writeTable('openings', openingsTable(allRows.filter(({ inflect, term }) => inflect !== undefined || !/^[a-z]+(?: |$)/.test(term))));
-writeTable('proofs', proofsTable([...allRows, ...valences]));
+writeProofs(proofsTable([...allRows, ...valences]));
 const faults = await checkLexicons(join(root, 'src/lexicons'), categories);
 for (const fault of faults) console.error(`${fault.file}:${fault.line} ${fault.message}`);
 if (faults.length > 0) process.exitCode = 1;

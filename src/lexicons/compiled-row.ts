@@ -30,7 +30,7 @@ export interface CompiledRow<Row> {
 export class LazyRow<Row extends MatchableRow> {
   private compiled: CompiledRow<Row> | undefined;
 
-  constructor(private readonly row: Row, private readonly order: number) {}
+  constructor(private readonly row: Row, readonly order: number) {}
 
   /** The words of the second place where the term tells them as it is written; null where its places must be worked out. */
   writtenSeconds(): readonly string[] | null {

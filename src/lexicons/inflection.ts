@@ -22,6 +22,11 @@ const VOWEL = /[aeiou]/;
 /** The form itself and its third person, past, participle and -ing forms. */
 export function verbForms(base: string): string[] {
   if (base === 'be') return IRREGULAR['be']!;
+  const irregular = IRREGULAR[base] ?? irregularByPrefix(base);
+  if (irregular === undefined) {
+    const plain = plainVerbForms(base);
+    if (plain !== null) return plain;
+  }
   const stem = base.replace(/e$/, '');
   const forms = new Set([base, thirdPerson(base)]);
   const ings = /(?:ee|oe|ye)$/.test(base) ? [`${base}ing`] : /ie$/.test(base) ? [`${base.slice(0, -2)}ying`] : base.endsWith('e') ? [`${stem}ing`] : [`${base}ing`];
@@ -35,11 +40,20 @@ export function verbForms(base: string): string[] {
     pasts.push(doubled[1]);
   }
   if (base.endsWith('ic')) { ings.push(`${base}king`); pasts.push(`${base}ked`); }
-  const irregular = IRREGULAR[base] ?? irregularByPrefix(base);
   for (const form of irregular ?? pasts) forms.add(form);
   for (const form of ings) forms.add(form);
   return [...forms];
 }
+
+/** The forms of most regular verbs, told by their last letters without a regular expression, since thousands of rows ask; null where more must be looked at. */
+function plainVerbForms(base: string): string[] | null {
+  const [last, before, third] = [base.at(-1)!, base.at(-2) ?? '', base.at(-3) ?? ''];
+  if (last === 'e') return before === '' || 'eoyi'.includes(before) ? null : [base, `${base}s`, `${base}d`, `${base.slice(0, -1)}ing`];
+  const isNeverDoubled = last === 'w' || ('bdfgklmnprtv'.includes(last) && before !== '' && (!isVowel(before) || (isVowel(third) && third !== 'u')));
+  return isNeverDoubled ? [base, `${base}s`, `${base}ed`, `${base}ing`] : null;
+}
+
+const isVowel = (letter: string): boolean => letter !== '' && 'aeiou'.includes(letter);
 
 /** Forms that only the past or the participle has, and those of "let" and "read", which tell of the past where nobody commands. */
 const PAST_FORMS: ReadonlySet<string> = new Set(
@@ -65,6 +79,16 @@ export function adjectiveForms(base: string): string[] {
   return [base, `${base}er`, `${base}est`];
 }
 
+/** Forms that differ from the word in more than their end; none of a regular one. */
+export function irregularForms(base: string, how: 'verb' | 'noun' | 'adjective'): readonly string[] {
+  if (how === 'verb') return IRREGULAR[base] ?? irregularByPrefix(base) ?? NONE;
+  if (how === 'adjective') return IRREGULAR_ADJECTIVES[base] ?? NONE;
+  const irregular = IRREGULAR_NOUNS[base];
+  return irregular !== undefined ? [irregular] : base.endsWith('man') ? [`${base.slice(0, -3)}men`] : NONE;
+}
+
+const NONE: readonly never[] = [];
+
 function thirdPerson(base: string): string {
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
   if (/(?:s|x|z|(?<!ar)ch|sh|[^aeiou]o)$/.test(base) || /(?:sear|mar|star|par)ch$/.test(base)) return `${base}es`;
@@ -79,7 +103,13 @@ function doublesLast(base: string): 'always' | 'sometimes' | 'no' {
   return base.endsWith('l') || base.endsWith('p') ? 'sometimes' : 'always';
 }
 
+const PREFIXED = ['re', 'over', 'under', 'out', 'mis', 'un', 'fore', 'with', 'up'] as const;
+
 function irregularByPrefix(base: string): string[] | undefined {
-  const prefix = /^(?:re|over|under|out|mis|un|fore|with|up)-?(?=\p{L}{3,})/u.exec(base)?.[0];
-  return prefix === undefined ? undefined : IRREGULAR[base.slice(prefix.length)]?.map((form) => prefix + form);
+  // Thousands of rows ask when an analyzer is made: the first letter rules most out.
+  if (!'roumfw'.includes(base.charAt(0))) return undefined;
+  const found = PREFIXED.find((start) => base.startsWith(start));
+  if (found === undefined) return undefined;
+  const prefix = base.charAt(found.length) === '-' ? `${found}-` : found;
+  return IRREGULAR[base.slice(prefix.length)]?.map((form) => prefix + form);
 }

@@ -1,6 +1,6 @@
-/** The tokens with which a term can begin: of the built-in rows worked out when the package is built, since they are thousands. */
-import { openings } from '../generated/openings.ts';
-import { compileOpening, type Term } from './term.ts';
+/** The tokens with which a term can begin, and letters that tell early which terms may begin with a token: thousands of terms are never looked at further. */
+import { irregularForms } from './inflection.ts';
+import { compileOpening, inflections, type Term } from './term.ts';
 
 /** What a term can begin with: tokens, and whether any word will do. */
 export interface Opening {
@@ -9,28 +9,10 @@ export interface Opening {
 }
 
 const PLAIN = /^[a-z]+$/;
-let known: Readonly<Record<string, string>> | undefined;
 
-/** Read from the table where the term is there, else compiled. */
 export function openingOf(term: Term): Opening {
-  const space = term.term.indexOf(' ');
-  const first = space < 0 ? term.term : term.term.slice(0, space);
-  if (term.inflect === undefined && first !== 'cannot' && PLAIN.test(first)) return { tokens: [first], isAnyWord: false };
-  known ??= JSON.parse(openings || '{}') as Record<string, string>;
-  const tokens = known[keyOf(term)];
-  return tokens === undefined ? compile(term) : { tokens: tokens.split(' '), isAnyWord: false };
-}
-
-/** What the table says of a term; null where the term is told by itself or begins with any word. */
-export function openingTokens(term: Term): string | null {
-  const { tokens, isAnyWord } = compile(term);
-  return isAnyWord ? null : tokens.join(' ');
-}
-
-/** Holds a colon, so that no term is taken for what every object has. */
-export const keyOf = ({ term, inflect }: Term): string => `${inflect ?? ''}:${term}`;
-
-function compile(term: Term): Opening {
+  const first = plainFirst(term);
+  if (first !== null) return { tokens: term.inflect === undefined ? [first] : inflections(first, term.inflect), isAnyWord: false };
   const tokens = new Set<string>();
   let isAnyWord = false;
   for (const place of compileOpening(term)) {
@@ -39,4 +21,63 @@ function compile(term: Term): Opening {
     for (const [token] of place.several) tokens.add(token!);
   }
   return { tokens: [...tokens], isAnyWord };
+}
+
+/** As many letters of a token tell the terms that it may begin; inflection leaves fewer of a short word. */
+const LETTERS = 6;
+const FEWEST_LETTERS = 2;
+
+/** First letters of the tokens with which a term can begin, at least one of `lettersOf` each; null where it may begin with any word. */
+export function openingLetters(term: Term): readonly string[] | null {
+  const first = plainFirst(term);
+  if (first !== null && term.inflect === undefined) return [first.slice(0, LETTERS)];
+  const written = first ?? FIRST.exec(term.term)?.[0];
+  if (written === undefined || written.includes('cannot')) return exactLetters(term);
+  const isAlone = written.length === term.term.length;
+  // Of several words nouns and adjectives are inflected at the last one that must stand there.
+  const inflect = isAlone || term.inflect === 'verb' ? term.inflect : undefined;
+  if (inflect !== term.inflect && OPTIONAL.test(term.term)) return exactLetters(term);
+  const letters: string[] = [];
+  for (const word of written.split('|')) if (!addLetters(word, inflect, letters)) return exactLetters(term);
+  return letters;
+}
+
+/** False where the word must be looked at more closely. */
+function addLetters(word: string, inflect: Term['inflect'], letters: string[]): boolean {
+  // A hyphenated word may be one token or several, and is inflected at its end.
+  const hyphen = word.indexOf('-');
+  if (hyphen >= 0) {
+    if (inflect !== undefined && hyphen < LETTERS) return false;
+    letters.push(word.slice(0, LETTERS), word.slice(0, Math.min(hyphen, LETTERS)));
+    return true;
+  }
+  const kept = inflect === undefined ? word.length : word.length - (word.endsWith('ie') ? 2 : 1);
+  if (kept < FEWEST_LETTERS && inflect !== undefined) return false;
+  letters.push(word.slice(0, Math.min(LETTERS, kept)));
+  if (inflect !== undefined) for (const form of irregularForms(word, inflect)) letters.push(form.slice(0, LETTERS));
+  return true;
+}
+
+function exactLetters(term: Term): string[] | null {
+  const { tokens, isAnyWord } = openingOf(term);
+  return isAnyWord ? null : tokens.map((token) => token.slice(0, LETTERS));
+}
+
+/** A first place of letters alone that must be filled. */
+const FIRST = /^[a-z][a-z|-]*(?= |$)/;
+const OPTIONAL = /[(?]/;
+
+/** The letters under which the terms stand that a token may begin. */
+export function lettersOf(token: string): readonly string[] {
+  const all: string[] = [];
+  for (let n = FEWEST_LETTERS; n < LETTERS && n < token.length; n++) all.push(token.slice(0, n));
+  all.push(token.slice(0, LETTERS));
+  return all;
+}
+
+/** The word that opens a term alone, inflected where the term is, and no other; else null. */
+function plainFirst({ term, inflect }: Term): string | null {
+  const space = term.indexOf(' ');
+  const first = space < 0 ? term : term.slice(0, space);
+  return first !== 'cannot' && PLAIN.test(first) && (inflect === undefined || inflect === 'verb' || space < 0) ? first : null;
 }

@@ -1,7 +1,7 @@
 /** The rows of a lexicon by the words that they may begin with, and by the word that must come next. */
 import type { Vocabulary, Word } from '../text/vocabulary.ts';
 import { LazyRow, type CompiledRow, type MatchableRow } from './compiled-row.ts';
-import { openingOf } from './openings.ts';
+import { lettersOf, openingLetters, openingOf } from './openings.ts';
 
 /** The rows that may begin with a word. */
 export interface Bucket<Row> {
@@ -33,6 +33,11 @@ const FIRST_ROOM = 4096;
 export class RowIndex<Row extends MatchableRow> {
   /** Rows that any word may begin. */
   readonly anyFirst: CompiledRow<Row>[] = [];
+  /** The numbers of the rows by the first letters of what they begin with, until a word of such letters is met; see openings.ts. */
+  private readonly byLetters = new Map<string, number[]>();
+  /** By number; those whose first words are in `byFirst` are marked. */
+  private readonly rows: readonly Row[];
+  private readonly isSpread: Uint8Array;
   private readonly byFirst = new Map<string, LazyRow<Row>[]>();
   private vocabulary: Vocabulary | undefined;
   /** By the id of a word whether rows begin with it: bytes side by side, since a walk over a text asks for each of its words. */
@@ -41,19 +46,44 @@ export class RowIndex<Row extends MatchableRow> {
   private byId: (Bucket<Row> | undefined)[] = [];
 
   constructor(rows: Iterable<Row>) {
-    let order = 0;
-    for (const row of rows) this.add(row, order++);
+    this.rows = [...rows];
+    this.isSpread = new Uint8Array(this.rows.length);
+    this.rows.forEach((row, number) => this.add(row, number));
   }
 
-  private add(row: Row, order: number): void {
-    const lazy = new LazyRow(row, order);
-    const { tokens, isAnyWord } = openingOf(row);
-    if (isAnyWord) this.anyFirst.push(lazy.get());
-    for (const token of tokens) {
+  private add(row: Row, number: number): void {
+    const letters = openingLetters(row);
+    if (letters === null) {
+      this.anyFirst.push(new LazyRow(row, number).get());
+      this.spread(number);
+      return;
+    }
+    for (const start of letters) {
+      const numbers = this.byLetters.get(start);
+      if (numbers === undefined) this.byLetters.set(start, [number]);
+      else numbers.push(number);
+    }
+  }
+
+  private spread(number: number): void {
+    if (this.isSpread[number]) return;
+    this.isSpread[number] = 1;
+    const row = this.rows[number]!;
+    const lazy = new LazyRow(row, number);
+    for (const token of openingOf(row).tokens) {
       const rows = this.byFirst.get(token);
       if (rows === undefined) this.byFirst.set(token, [lazy]);
       else rows.push(lazy);
     }
+  }
+
+  /** The rows that may begin with the word, in their order; undefined where none does. */
+  private rowsOf(lower: string): LazyRow<Row>[] | undefined {
+    for (const start of lettersOf(lower)) {
+      this.byLetters.get(start)?.forEach((number) => this.spread(number));
+      this.byLetters.delete(start);
+    }
+    return this.byFirst.get(lower)?.sort((a, b) => a.order - b.order);
   }
 
   /** Forgets what was looked up when the vocabulary, and so the ids, are new. */
@@ -70,7 +100,7 @@ export class RowIndex<Row extends MatchableRow> {
     if (state === BEGINS_NONE) return null;
     if (state === BEGINS_SOME) return this.byId[id]!;
     this.reserve(id);
-    const rows = this.byFirst.get(lower);
+    const rows = this.rowsOf(lower);
     this.states[id] = rows ? BEGINS_SOME : BEGINS_NONE;
     if (!rows) return null;
     const bucket = bucketOf(rows, lower, this.vocabulary!);

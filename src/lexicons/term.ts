@@ -26,13 +26,20 @@ export function compileTerm({ term, inflect }: Term): Place[] {
 /** The places at which a term may begin: the first, and what follows it as long as it is optional. */
 export function compileOpening({ term, inflect }: Term): Place[] {
   const places = term.split(' ');
-  const inflected = inflectedPlace(places, inflect);
-  const opening: Place[] = [];
-  for (let i = 0; i < places.length; i++) {
-    opening.push(compilePlace(places[i]!, i === inflected ? inflect : undefined));
-    if (!opening[i]!.isOptional) break;
-  }
-  return opening;
+  return places.slice(0, openingLength(places)).map((written, i) => compilePlace(written, i === inflectedPlace(places, inflect) ? inflect : undefined));
+}
+
+function openingLength(places: readonly string[]): number {
+  const required = places.findIndex((place) => !isOptionalPlace(unbracketed(place)));
+  return required < 0 ? places.length : required + 1;
+}
+
+const unbracketed = (written: string): string => (written.startsWith('(') ? written.replace(/[()]/g, '') : written);
+const isOptionalPlace = (place: string): boolean => place.length > 1 && place.endsWith('?');
+/** What may stand in a place, without the marks around it. */
+function bare(written: string): string {
+  const place = unbracketed(written);
+  return isOptionalPlace(place) ? place.slice(0, -1) : place;
 }
 
 function inflectedPlace(places: string[], inflect: LexiconRow['inflect']): number {
@@ -42,11 +49,11 @@ function inflectedPlace(places: string[], inflect: LexiconRow['inflect']): numbe
 
 function compilePlace(written: string, inflect: LexiconRow['inflect']): Place {
   const isContext = written.startsWith('(');
-  const place = isContext ? written.replace(/[()]/g, '') : written;
-  const isOptional = place.length > 1 && place.endsWith('?');
+  const place = unbracketed(written);
+  const isOptional = isOptionalPlace(place);
   const single = new Set<string>();
   const several: string[][] = [];
-  for (const word of (isOptional ? place.slice(0, -1) : place).split('|')) {
+  for (const word of bare(written).split('|')) {
     for (const form of inflect ? inflections(word, inflect) : [word]) {
       const tokens = tokenizeTermWord(form);
       // The tokenizer keeps some prefixes joined ("anti-american"), others it cuts off ("so-called").
@@ -65,7 +72,7 @@ function lastRequired(places: string[]): number {
 }
 
 /** Inflects the last part of a hyphenated word. */
-function inflections(word: string, how: 'verb' | 'noun' | 'adjective'): string[] {
+export function inflections(word: string, how: 'verb' | 'noun' | 'adjective'): string[] {
   const hyphen = word.lastIndexOf('-');
   const [head, tail] = hyphen < 0 ? ['', word] : [word.slice(0, hyphen + 1), word.slice(hyphen + 1)];
   const forms = how === 'verb' ? verbForms(tail) : how === 'noun' ? nounForms(tail) : adjectiveForms(tail);
