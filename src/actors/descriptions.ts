@@ -68,6 +68,8 @@ function isVerbAfter({ doc, kinds }: NameText, sentence: number, head: number, p
   const { verbs, verbAt } = doc.phrases(sentence);
   if (phrase.first > firstToken && /^(?:what|how|why|whatever)$/.test(doc.lower(phrase.first - 1))) return true;
   if (!/^(?:ADP|DET|PRON|ADV|SCONJ|PART)$/.test(doc.tokens.pos[verb + 1]!) || doc.lower(verb + 1) === 'of') return false;
+  // "The union fears it would"
+  if (/^(?:it|he|she|they|we|i)$/.test(doc.lower(verb + 1)) && verb + 2 < endToken && verbs[verbAt[verb + 2 - firstToken]!]?.form === 'finite') return true;
   if (phrase.first > firstToken && !/^[,;:]$/.test(doc.lower(phrase.first - 1))) return false;
   for (let k = verb + 1; k < endToken && !/^[;:]$/.test(doc.lower(k)); k++) if (verbs[verbAt[k - firstToken]!]?.form === 'finite') return false;
   return true;

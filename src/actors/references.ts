@@ -14,6 +14,7 @@ import { BODY_NOUN, CLOSES_ROLE, GROUP_NOUN, OPENS_ROLE, PERSON_NOUN, PRONOUN, R
 import { isToldOfDoer, sharesFate } from './lead-fates.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
+import { OnlyBodies } from './only-bodies.ts';
 import { Pronouns } from './pronouns.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
 import type { RoleMatch } from './roles.ts';
@@ -65,6 +66,7 @@ class References {
   private readonly candidates: Candidates;
   private readonly holders: Holders;
   private readonly bodies: Bodies;
+  private readonly onlyBodies: OnlyBodies;
   private readonly unnamed: Unnamed;
   private readonly epithets: Epithets;
   private readonly pronouns: Pronouns;
@@ -77,12 +79,13 @@ class References {
     this.discourse = new Discourse(text.doc, registry, found, (m) => isCommonNoun(text, m));
     this.candidates = { doc: text.doc, seen: this.discourse.seen, counts: this.discourse.counts, speech, spokenBefore: spokenBefore(text.doc, speech) };
     this.bodies = new Bodies(text.doc);
+    this.onlyBodies = new OnlyBodies(registry, this.bodies);
     this.holders = new Holders(registry, this.discourse);
     this.unnamed = new Unnamed(text.doc);
     this.epithets = new Epithets(text, this.discourse, this.candidates);
     this.pronouns = new Pronouns(this.discourse, this.candidates);
     this.callings = new Callings(this.discourse, this.bodies, this.pronouns);
-    this.described = new BodyDescriptions({ registry, text, discourse: this.discourse, bodies: this.bodies, unnamed: this.unnamed, callings: this.callings, holders: this.holders });
+    this.described = new BodyDescriptions({ registry, text, discourse: this.discourse, bodies: this.bodies, onlyBodies: this.onlyBodies, unnamed: this.unnamed, callings: this.callings, holders: this.holders });
   }
 
   resolve(): void {
@@ -228,6 +231,8 @@ class References {
   }
 
   private groupMeant(d: Description): ActorEntry | undefined {
+    const force = d.noun === 'police' && d.head - d.first <= 1 && (d.opening === 'bare' || d.opening === 'the') ? this.onlyBodies.police() : undefined;
+    if (force) return force;
     const owner = this.callings.ownerOf(d);
     if (d.opening === 'owner' && !owner) return undefined;
     const own = owner?.kind === 'person' && d.head - d.first <= 2 ? this.described.ownBody(owner, d.noun) : undefined;
