@@ -49,6 +49,8 @@ export class BodyDescriptions {
     const noun = d.noun === 'think-tank' ? d.noun : doc.lower(d.head);
     // "lost the trust they had"
     if (isAlsoAbstract(noun) && !SPEAKING.has(doc.lower(d.end)) && !this.isNamedTrust(d, noun)) return undefined;
+    // "a working paper": a text, and no newspaper.
+    if (noun === 'paper' && d.opening !== 'the' && !/^(?:local|daily|weekly|national|sunday|evening|morning|tabloid|broadsheet|regional)$/.test(doc.lower(d.head - 1))) return undefined;
     const owner = this.told.callings.ownerOf(d);
     // "the People's Progress party": named already.
     const named = owner ? undefined : this.told.discourse.endingAt(d.head);

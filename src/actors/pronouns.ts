@@ -58,6 +58,8 @@ export class Pronouns {
     const beside = ending?.isUnnamed && this.discourse.counts.get(ending) === 1 ? undefined : ending;
     // "Roy herself", "the council itself"
     if (beside && (gender ? beside.kind === 'person' && beside.gender !== other(gender) : isBody(beside))) return beside;
+    // "in Stavik itself", a place
+    if (!ending && word === 'itself' && i > doc.sentences[s]!.firstToken && doc.tokens.pos[i - 1] === 'PROPN') return undefined;
     if (gender) {
       // "The guard hurt himself": whoever does it.
       const self = word.endsWith('self') ? this.clause(s, i)?.entry : undefined;

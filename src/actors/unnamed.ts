@@ -22,7 +22,7 @@ const NO_WORDS: readonly string[] = [];
 /** Nouns, in the singular, by which one group is called in turn. */
 const SAME_PEOPLE: readonly (readonly string[])[] = [['team', 'researcher', 'scientist', 'author', 'academic'], ['jury', 'juror']];
 /** People in general. */
-const PUBLICS = /(?:^|\s)(?:citizens|investors|customers|consumers|shoppers|motorists|commuters|households|families|parents|children|women|men|patients|passengers|travellers|tourists|visitors|viewers|readers|users|experts|analysts|observers|critics|voters|taxpayers)$/;
+const PUBLICS = /(?:^|\s)(?:citizens|investors|customers|consumers|shoppers|motorists|commuters|households|families|parents|children|teenagers|adolescents|youngsters|women|men|patients|passengers|travellers|tourists|visitors|viewers|readers|users|experts|analysts|observers|critics|voters|taxpayers)$/;
 
 const isDefinite = ({ opening }: Description): boolean => opening === 'the' || opening === 'this' || opening === 'owner';
 
