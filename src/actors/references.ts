@@ -4,7 +4,7 @@ import { type Candidates, type Placed, type Speech } from './antecedents.ts';
 import { Bodies } from './bodies.ts';
 import { BodyDescriptions } from './body-descriptions.ts';
 import { Callings } from './callings.ts';
-import { genderOfNoun, isDoubtfulPerson } from './common-nouns.ts';
+import { genderOfNoun, isDoubtfulPerson, isManyBodies } from './common-nouns.ts';
 import { courtParty, isCourtParty } from './court-parties.ts';
 import { descriptionAt, DESCRIBES, type Description } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
@@ -235,6 +235,8 @@ class References {
     if (force) return force;
     const owner = this.callings.ownerOf(d);
     if (d.opening === 'owner' && !owner) return undefined;
+    // "Companies fear it", "laws of the countries and their courts": none in particular.
+    if (isManyBodies(d.noun) && (d.opening !== 'the' || d.isRestricted)) return undefined;
     const own = owner?.kind === 'person' && d.head - d.first <= 2 ? this.described.ownBody(owner, d.noun) : undefined;
     return own ?? this.unnamed.again(d, owner) ?? this.unnamed.inOtherWords(d) ?? this.unnamed.meet(d, owner);
   }
