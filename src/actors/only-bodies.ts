@@ -11,23 +11,28 @@ export class OnlyBodies {
 
   /** Undefined where the text names none or several of that noun. */
   called(noun: string): ActorEntry | undefined {
-    if (!this.found.has(noun)) this.found.set(noun, this.only((entry) => this.bodies.nounsOf(entry).includes(noun)));
+    if (!this.found.has(noun)) this.found.set(noun, onlyOf(this.registry, (entry) => this.bodies.nounsOf(entry).includes(noun)));
     return this.found.get(noun);
   }
+}
 
-  /** The force of which a text speaks as "police" that names no other. */
-  police(): ActorEntry | undefined {
-    if (!this.found.has('police')) this.found.set('police', this.only(({ words }) => FORCES.test(words.at(-1) ?? '') || (words.length < 3 && FORCES.test(words[0] ?? ''))));
-    return this.found.get('police');
-  }
+/** "Police are looking for a van … Harcross Police said": a text that names one force means it throughout. */
+export function mergePolice(registry: ActorRegistry): void {
+  const police = registry.get('organization:police');
+  if (!police || police.isGiven || police.mentions.length === 0) return;
+  const force = onlyOf(registry, (entry) => entry !== police && (FORCES.test(entry.words.at(-1) ?? '') || (entry.words.length === 2 && FORCES.test(entry.words[0]!))));
+  if (!force || force.isGiven) return;
+  force.mentions.push(...police.mentions);
+  force.mentions.sort((a, b) => a.first - b.first || b.end - a.end);
+  police.mentions = [];
+}
 
-  private only(fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
-    let only: ActorEntry | undefined;
-    for (const entry of this.registry.entries) {
-      if (entry.kind !== 'organization' || entry.isUnnamed || entry.mentions.length === 0 || !fits(entry)) continue;
-      if (only) return undefined;
-      only = entry;
-    }
-    return only;
+function onlyOf(registry: ActorRegistry, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
+  let only: ActorEntry | undefined;
+  for (const entry of registry.entries) {
+    if (entry.kind !== 'organization' || entry.isUnnamed || entry.mentions.length === 0 || !fits(entry)) continue;
+    if (only) return undefined;
+    only = entry;
   }
+  return only;
 }

@@ -14,7 +14,7 @@ import { BODY_NOUN, CLOSES_ROLE, GROUP_NOUN, OPENS_ROLE, PERSON_NOUN, PRONOUN, R
 import { isToldOfDoer, sharesFate } from './lead-fates.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
-import { OnlyBodies } from './only-bodies.ts';
+import { mergePolice, OnlyBodies } from './only-bodies.ts';
 import { Pronouns } from './pronouns.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
 import type { RoleMatch } from './roles.ts';
@@ -22,6 +22,7 @@ import { relativeMeant } from './relatives.ts';
 import { Unnamed } from './unnamed.ts';
 
 export function resolveReferences(registry: ActorRegistry, text: NameText, found: readonly NameMention[], fixed: Uint8Array, speech: Speech): void {
+  mergePolice(registry);
   new References(registry, text, found, fixed, speech).resolve();
 }
 
@@ -231,8 +232,6 @@ class References {
   }
 
   private groupMeant(d: Description): ActorEntry | undefined {
-    const force = d.noun === 'police' && d.head - d.first <= 1 && (d.opening === 'bare' || d.opening === 'the') ? this.onlyBodies.police() : undefined;
-    if (force) return force;
     const owner = this.callings.ownerOf(d);
     if (d.opening === 'owner' && !owner) return undefined;
     // "Companies fear it", "laws of the countries and their courts": none in particular.
