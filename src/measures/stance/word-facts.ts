@@ -52,8 +52,8 @@ export class WordLists {
 
   /** Without weights, as the training has none, every word may tell something. */
   constructor(private readonly weights: StanceWeights | null) {
-    for (const { term, strength, category } of builtInRows['loadedLanguage'] ?? []) {
-      if (JUDGING.has(category) && !term.includes(' ')) for (const word of term.split('|')) this.loaded.set(word, strength / 4);
+    for (const { term, strength, category, gate } of builtInRows['loadedLanguage'] ?? []) {
+      if (gate?.charged !== true && JUDGING.has(category) && !term.includes(' ')) for (const word of term.split('|')) this.loaded.set(word, strength / 4);
     }
   }
 
