@@ -55,7 +55,7 @@ async function checkMeasureRows(measure: string, rows: Row[], categories: readon
       continue;
     }
     const row = value as unknown as LexiconRow;
-    const found = rowFault(row);
+    const found = rowFault(row, measure);
     if (found !== null) fault(`${found.field} ${found.reason}: ${String(found.value)}`);
     if (categories !== undefined && !categories.includes(row.category)) fault(`category is unknown: ${row.category}`);
     for (const reason of exampleFaults(row)) fault(reason);

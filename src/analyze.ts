@@ -17,6 +17,7 @@ import { findSentences } from './text/sentences.ts';
 import { findZones } from './text/zones.ts';
 import { readVoices } from './voices/attributions.ts';
 import { CueFinder } from './voices/cues.ts';
+import { giveToBodies } from './voices/collective-voice.ts';
 import { addFirstPersons, quotedTokens, speechOf } from './voices/first-persons.ts';
 import { identifyVoices } from './voices/identify.ts';
 
@@ -72,6 +73,7 @@ export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
     const actors = actorFinder.find(parsed, [...(checked.actors ?? []), ...(input.actors ?? [])], input.mentions ?? [], speechOf(parsed, drafts, inQuotation));
     const found = identifyVoices(parsed, drafts, actors);
     addFirstPersons(parsed, actors, drafts, found, inQuotation);
+    giveToBodies(parsed, actors, drafts, found);
     dropWorkplaces(parsed, actors, new Set(found.voices.map((voice) => voice.actor)));
     warnings.push(...zoneWarnings);
     const continued = new Set(quotations.filter((q) => q.continues).map((q) => q.paragraph - 1));

@@ -340,7 +340,7 @@ describe('cues of several words', () => {
       'Renner (person named indirect statement on record) failed to explain <that the road was lost>',
     ]],
     ['Renner refused to admit that the road was lost.', [
-      'Renner (person named indirect statement endorsing on record) refused to admit <that the road was lost>',
+      'Renner (person named indirect intention on record) refused <to admit that the road was lost>',
     ]],
     ['Renner was first to say that the road was lost.', [
       'Renner (person named indirect statement on record) was first to say <that the road was lost>',
@@ -392,7 +392,7 @@ describe('cues of several words', () => {
       'Renner (person named indirect statement on record) promised <that the road would open and that the bridge would stay>',
     ]],
     ['Renner declined to say whether the road was lost.', [
-      'Renner (person named indirect statement on record) declined to say <whether the road was lost>',
+      'Renner (person named indirect intention on record) declined <to say whether the road was lost>',
     ]],
   ])('%s', (text, expected) => expect(readings(text)).toEqual(expected));
 });

@@ -109,7 +109,6 @@ const passages: [string, string[]][] = [
   ]],
   ['A shopkeeper who refused to give his name said the mill was lost.', [
     'shopkeeper (person indirect statement) said <the mill was lost>',
-    'shopkeeper (person indirect intention) refused <to give his name>',
   ]],
   ['Marsh dismissed it by pointing to the cost.', [
     'Marsh (person named indirect statement on record) dismissed <it>',

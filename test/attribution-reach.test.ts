@@ -184,7 +184,6 @@ describe('how far a speaker reaches', () => {
 const passages: [string, string[]][] = [
   ['A shopkeeper who refused to give his name said the gang came at night.', [
     'shopkeeper (person indirect statement) said <the gang came at night>',
-    'shopkeeper (person indirect intention) refused <to give his name>',
   ]],
   ['According to Ada Roy, voters were tired of the quarrel.', [
     'Ada Roy (person named indirect statement on record) According to <voters were tired of the quarrel>',

@@ -21,7 +21,7 @@ const passages: [string, string[]][] = [
     'residents (group indirect statement) added <that the bus had come>',
   ]],
   ['The harbour office released this statement: “The port is closed until May.”', [
-    'harbour office (organization direct statement on record) released this statement <“The port is closed until May.”>',
+    'harbour office (government direct statement on record) released this statement <“The port is closed until May.”>',
   ]],
   ['“Never!” boomed the mayor. “Not while I live.”', [
     'mayor (person direct statement on record) boomed <“Never!”> <“Not while I live.”>',
@@ -70,7 +70,7 @@ const passages: [string, string[]][] = [
   ]],
   ['I think the port is closed.', []],
   ['Voss refused to say who owned the port.', [
-    'Voss (person named indirect statement on record) refused to say <who owned the port>',
+    'Voss (person named indirect intention on record) refused <to say who owned the port>',
   ]],
   ['“Will it open?” Voss asked. Renner shook his head.', [
     'Voss (person named direct statement on record) asked <“Will it open?”>',

@@ -6,7 +6,6 @@ describe('on and off the record', () => {
   it.each<[string, string[]]>([
     ['A diplomat, who asked not to be named, said the talks were lost.', [
       'diplomat (anonymous indirect statement off record) said <the talks were lost>',
-      'diplomat (anonymous indirect statement off record) asked <not to be named>',
     ]],
     ['A diplomat said the talks were lost, asking not to be named.', [
       'diplomat (anonymous indirect statement off record) said <the talks were lost>',
@@ -18,7 +17,6 @@ describe('on and off the record', () => {
     ]],
     ['“It is lost,” said a baker, who asked not to be named.', [
       'baker (anonymous direct statement off record) said <“It is lost,”>',
-      'baker (anonymous indirect statement off record) asked <not to be named>',
     ]],
     ['“It is lost,” a baker said on condition of anonymity.', [
       'baker (anonymous direct statement off record) said <“It is lost,”>',
@@ -145,7 +143,6 @@ describe('on and off the record', () => {
     ]],
     ['The nurse, who does not want to be identified, said the road was lost.', [
       'nurse (anonymous indirect statement off record) said <the road was lost>',
-      'nurse (anonymous indirect intention off record) does not want <to be identified>',
     ]],
   ])('%s', (text, expected) => expect(readings(text)).toEqual(expected));
 });

@@ -61,6 +61,8 @@ describe('checkLexicons', () => {
     ['an unknown basis', { 'frames.json': [{ id: 'frame.a', basis: 'hearsay' }] }, 'frames.json:2 basis is no key of bases.json: hearsay'],
     ['a gated row without hit', { 'hedging.json': [{ ...may, gate, miss: examples.miss }] }, 'hedging.json:2 hedging.may: a gated row needs an example in hit'],
     ['a gated row without miss', { 'hedging.json': [{ ...may, gate, hit: examples.hit }] }, 'hedging.json:2 hedging.may: a gated row needs an example in miss'],
+    ['charged company without a miss', { 'loaded-tone.json': [{ ...may, category: 'epithet', gate: { charged: true }, hit: examples.hit }] }, 'loaded-tone.json:2 hedging.may: a gated row needs an example in miss'],
+    ['charged company for a hedge', { 'hedging.json': [{ ...may, gate: { charged: true }, ...examples }] }, 'hedging.json:2 hedging.may: gate.charged is a condition for rows of loadedLanguage only: true'],
     ['an example without brackets', { 'hedging.json': [{ ...may, hit: ['It may rain.'] }] }, 'hedging.json:2 hedging.may: example without [square brackets]: It may rain.'],
     ['a strength that is not the mean', { 'hedging.json': [{ ...may, ...rated([3, 4, 3, 4], 1.5) }] }, 'hedging.json:2 hedging.may: strength is not the mean of the ratings, 3.50: 1.5'],
     ['too few ratings', { 'hedging.json': [{ ...may, ...rated([2, 1, 2], 1.67) }] }, 'hedging.json:2 hedging.may: not admitted by its ratings: 3 ratings are fewer than 4'],

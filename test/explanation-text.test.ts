@@ -23,6 +23,7 @@ const gates: [Gate, string][] = [
   [{ letters: 'lower' }, 'it is not capitalised'],
   [{ letters: 'upper' }, 'it is capitalised'],
   [{ insideNames: true }, '(it may stand inside a name)'],
+  [{ charged: true }, 'its sentence holds other, clearly loaded language in the same voice'],
 ];
 
 describe('a gate', () => {

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { LexiconRow } from '../src/contract/lexicon.ts';
 import { builtInRows } from '../src/lexicons/index.ts';
 import { bracketed } from './fixtures/brackets.ts';
-import { matchesOf } from './fixtures/rows.ts';
+import { matchesInCompany, matchesOf } from './fixtures/rows.ts';
 
-/** What the row does by itself: beside the others, a longer match may rightly take its place. */
+/** What the row does by itself: beside the others, a longer match may rightly take its place. A row that asks for charged company has what company the others make. */
 function faultsOf(row: LexiconRow): string[] {
   const firesOn = (example: string): boolean => {
     const { text, spans } = bracketed(example);
-    const found = matchesOf(row, text);
+    const found = row.gate?.charged ? matchesInCompany(row, text, spans) : matchesOf(row, text);
     return spans.some(({ start, end }) => found.some((match) => match.start === start && match.end === end));
   };
   return [

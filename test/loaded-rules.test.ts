@@ -42,6 +42,7 @@ const sentences: Record<string, string[]> = {
   demand: [
     'The port [should] close.', 'The port [must] close.', 'They [ought] to close it.', 'The town [needs] to sell it.', 'They [need] to sell it.', 'The port [should] never close.', 'The port [must] not close.',
     'The fee [must] fall.', 'It [should] be free.', 'The port [should] now close and [must] be sold.', 'The town [must] pay. It is late.',
+    'No port [should] want that.', 'It [must] act for the town.', 'The town wants what the port must not want.', 'They differ on how a town should take its port back.', 'If it wants peace, the town must pay.', 'It is a port which the town must sell.',
     'Here is what should happen.', 'I should like to see it.', 'Readers should treat it with care.', 'It must, it must be said, be late.', 'The crew, it must be supposed, knew.', 'Nobody [should] panic.',
     'Should the port close, they leave.', 'Must it close?', 'The port should close?', '“The port should close,” said Voss.', 'Voss said the port must close.', 'The ferry should arrive by noon.', 'It should rain by noon.',
     'Applicants must apply by May.', 'The law says that ships must stop.', 'Students should bring a pen.', 'It needs rain.', 'They need sleep.', 'They ought, some day, to know.', 'Voss argues that it should close.',
@@ -49,7 +50,7 @@ const sentences: Record<string, string[]> = {
   ],
   'scare-quotes': [
     'She was told, in a note from the clerk, that her post had been “sunsetted”.', 'It is late that they brought a [“gift”].', 'Officials hail “record progress” in May.', 'The [“reform”] cost them a year.', 'Their [“free lunch”] came late.', 'The [“very free lunch”] came late.', 'They met the [“experts”].', 'It was [‘progress’] again.',
-    'The “free lunch for all” came late.', 'The album “Harbour” sold.', 'The song “all night” sold.', 'The ship is called “the crown”.', 'The word “ferry” is old.', 'It is known as “the ditch”.',
+    'The “free lunch for all” came late.', 'The “green card” law passed.', 'It came under the “open house” programme.', 'The [“green card”] swindle cost them a year.', 'It came under the [“open house”] pretence.', 'The album “Harbour” sold.', 'The song “all night” sold.', 'The ship is called “the crown”.', 'The word “ferry” is old.', 'It is known as “the ditch”.',
     'She said it was “late”.', 'They described it as “sad”.', 'The law was branded “cruel”.', 'The “is it” came late.', 'The “we” of the town is small.', 'The “40 days” passed.', 'The “Reform” cost them.',
     'The “free Lunch” came late.', 'It ran “in the red” for years.', 'It ran “because late” for years.', 'Dwayne “the rock” Johnson left.', 'The “late!” came late.', 'The “” came late.', 'The “reform cost them a year.',
   ],

@@ -29,6 +29,7 @@ describe('gateInWords', () => {
     expect(gateInWords({ pos: ['NOUN'], notAfter: ['of', 'PUNCT'], near: { words: ['a', 'b', 'c'], before: 2, after: 2 } }, 2)).toBe(
       'as a noun; not right before: of, punctuation; with one of these near: a, b …',
     );
+    expect(gateInWords({ pos: ['VERB'], charged: true })).toBe('as a verb; only beside other loaded words in its sentence');
   });
 });
 

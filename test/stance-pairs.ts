@@ -109,6 +109,13 @@ const byHand: Pair[] = ([
   // What the deed is done to says nothing of the doer by itself.
   ['unfavourable', 'swapped roles', '[Okafor] provoked the violence.', '[Okafor] condemned the violence.'],
   ['unfavourable', 'negation', 'Voters despise [Okafor].', 'Voters do not despise [Okafor].'],
+  // A noun may name the deed: who suffers it is not who does it.
+  ['unfavourable', 'swapped roles', '[Okafor]’s betrayal of the miners was never admitted.', 'The betrayal of [Okafor] was never admitted.'],
+  ['unfavourable', 'swapped roles', '[Okafor]’s persecution of the monks went on for years.', 'The persecution of [Okafor] went on for years.'],
+  ['unfavourable', 'swapped roles', '[Okafor]’s exploitation of the weavers lasted for a decade.', 'The exploitation of [Okafor] lasted for a decade.'],
+  ['favourable', 'swapped roles', 'The betrayal of [Okafor] by the army was never admitted.', '[Okafor]’s betrayal of the army was never admitted.'],
+  ['favourable', 'swapped roles', 'The persecution of [Okafor] went on for years.', 'The opening of the [Okafor] office went on for years.'],
+  ['unfavourable', 'swapped roles', 'The mockery of [Okafor] went on all evening.', 'The music of [Okafor] went on all evening.'],
 ] as [Label, Pair['change'], string, string][]).map(([label, change, first, second]) => ({ label, change, first, second }));
 
 export const pairs: readonly Pair[] = [...byHand, ...VERBS.flatMap(ofVerb), ...PREDICATES.flatMap(ofPredicate)];

@@ -193,6 +193,8 @@ describe('validateLexicon', () => {
     ['a question mark', lexicon({ term: 'really ?' })],
     ['ratings', lexicon({ ratings: [1, 2] })],
     ['a gate', lexicon({ gate: { pos: ['AUX'], near: { words: ['not'], before: 0, after: 2 } } })],
+    ['charged company for loaded language', { ...lexicon({ gate: { charged: true } }), measure: 'loadedLanguage' }],
+    ['charged company that is not asked for', lexicon({ gate: { charged: false } })],
     ['a measure of anybody’s', { measure: 'irony', rows: [row] }],
   ])('takes %s', (_, value) => {
     expect(validateLexicon(value)).toBe(value);
@@ -210,6 +212,7 @@ describe('validateLexicon', () => {
     ['a strength of 5', lexicon({ strength: 5 }), 'lexicon.rows[0].strength must be at most 4: 5'],
     ['a rating of 5', lexicon({ ratings: [1, 5] }), 'lexicon.rows[0].ratings[1] must be from 0 to 4: 5'],
     ['an unknown condition', lexicon({ gate: { behind: ['a'] } }), 'lexicon.rows[0].gate.behind is no known field: ["a"]'],
+    ['charged company for hedging', lexicon({ gate: { charged: true } }), 'lexicon.rows[0].gate.charged is a condition for rows of loadedLanguage only: true'],
     ['one id twice', { measure: 'hedging', rows: [row, row] }, 'lexicon.rows[1].id is given twice: "hedging.may"'],
   ])('refuses %s', (_, value, message) => {
     expect(fault(() => validateLexicon(value)).filter((_part, index) => index !== 1)).toEqual(['invalid-lexicon', message]);

@@ -25,5 +25,6 @@ export function gateInWords(gate: Gate | undefined, most = Infinity): string {
   if (gate.notNear) parts.push(`with none of these near: ${list(gate.notNear.words)}`);
   if (gate.letters) parts.push(gate.letters === 'lower' ? 'not capitalized' : 'capitalized');
   if (gate.insideNames) parts.push('also inside a name');
+  if (gate.charged) parts.push('only beside other loaded words in its sentence');
   return parts.join('; ');
 }

@@ -40,7 +40,7 @@ export class Numbering {
       number = this.names.length;
       this.numbers.set(name, number);
       this.names.push(name);
-      this.counts.push([0, 0]);
+      this.counts.push([0, 0, 0]);
     }
     return number;
   }
@@ -113,6 +113,7 @@ export class ExampleReader {
 
 /** "nm-allsides_6250_2689_12_…" and "dse-train-1-p": the part that names the article or the sentence. */
 function articleOf(id: string): string {
+  if (id.startsWith('own')) return id.slice(0, id.lastIndexOf('_'));
   if (id.startsWith('dse')) return id.replace(/-[pq]$/, '');
   return id.split('_').slice(0, id.includes('polusa') ? 3 : 2).join('_');
 }

@@ -53,8 +53,8 @@ function fit(examples: readonly Example[], { epochs, rate, standingRate, freedom
   const standing = new Float64Array(standingUsed.length);
   const standingSquares = new Float64Array(standingUsed.length).fill(1);
   const standingAverage = new Float64Array(standingUsed.length);
-  const cuts = [1, 1];
-  const cutSquares = [1, 1];
+  const cuts = [1, 1, 1];
+  const cutSquares = [1, 1, 1];
   const order = examples.map((_, i) => i);
   const random = mulberry32(seed);
   let usual = 0;

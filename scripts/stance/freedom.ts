@@ -13,7 +13,7 @@ const FEWEST = 6;
 export function freedomOf({ names, counts }: Numbering, isBarred: (stem: string) => boolean): Float64Array {
   return Float64Array.from(names, (name, i) => {
     const [kind, key, relation] = name.split('|');
-    if (counts[i]![0]! + counts[i]![1]! < FEWEST) return 0;
+    if (counts[i]!.reduce((a, b) => a + b, 0) < FEWEST) return 0;
     if (kind !== 'rating' && kind !== 'frame' && isBarred(key!)) return 0;
     const [alone, byGroup, byRelation] = FREEDOM[kind!]!;
     return relation === undefined ? alone : relation.startsWith('group ') ? byGroup : byRelation;

@@ -10,8 +10,8 @@ export function rowsDigest(): string {
   const hash = createHash('sha256').update(`sentiment ${sentimentPackage.version}\n`);
   for (const { id, term, subject, object, toward, passive, gate } of frames) hash.update(`${JSON.stringify([id, term, subject, object, toward ?? 0, passive ?? null, gate ?? null])}\n`);
   for (const { term, pos, valence } of valences) hash.update(`${JSON.stringify([term, pos, valence])}\n`);
-  for (const { term, strength, category } of builtInRows['loadedLanguage'] ?? []) {
-    if (JUDGING.has(category) && !term.includes(' ')) hash.update(`${JSON.stringify([term, strength])}\n`);
+  for (const { term, strength, category, gate } of builtInRows['loadedLanguage'] ?? []) {
+    if (gate?.charged !== true && JUDGING.has(category) && !term.includes(' ')) hash.update(`${JSON.stringify([term, strength])}\n`);
   }
   return hash.digest('hex').slice(0, 16);
 }

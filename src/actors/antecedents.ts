@@ -62,7 +62,7 @@ export function personMeant({ doc, seen, counts, speech, spokenBefore }: Candida
 }
 
 /** The subject of this sentence or the one before that fits, if only one does: whom "it" or "they" means where no clause tells. */
-export function subjectMeant({ doc, seen }: Candidates, sentence: number, at: number, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
+export function subjectMeant({ doc, seen, speech }: Candidates, sentence: number, at: number, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
   for (const back of [1, 2]) {
     let found: ActorEntry | undefined;
     let others = 0;
@@ -77,8 +77,9 @@ export function subjectMeant({ doc, seen }: Candidates, sentence: number, at: nu
       found = m.entry;
     }
     if (found) return others > 1 ? undefined : found;
-    // Another subject stands between.
-    if (back === 1 && hasOtherSubject(doc, sentence - 1)) return undefined;
+    // Another subject stands between, but for whoever only says what stands there.
+    const isSpoken = sentence > 0 && speech(at) < 0 && speech(doc.sentences[sentence - 1]!.firstToken + 1) >= 0;
+    if (back === 1 && !isSpoken && hasOtherSubject(doc, sentence - 1)) return undefined;
   }
   return undefined;
 }

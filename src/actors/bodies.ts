@@ -87,7 +87,7 @@ export class Bodies {
   }
 
   /** What the name alone tells that it may be called. */
-  private nounsOf(entry: ActorEntry): readonly string[] {
+  nounsOf(entry: ActorEntry): readonly string[] {
     let nouns = this.nouns.get(entry);
     if (nouns === undefined) {
       const { words } = entry;

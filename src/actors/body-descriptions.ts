@@ -8,6 +8,7 @@ import type { Description } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
 import type { Holders } from './holders.ts';
 import type { NameText } from './name-text.ts';
+import type { OnlyBodies } from './only-bodies.ts';
 import { TOWN_NOUNS } from './reference-words.ts';
 import { SPEAKING } from './name-words.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
@@ -22,6 +23,7 @@ export interface Told {
   text: NameText;
   discourse: Discourse;
   bodies: Bodies;
+  onlyBodies: OnlyBodies;
   unnamed: Unnamed;
   callings: Callings;
   holders: Holders;
@@ -47,6 +49,8 @@ export class BodyDescriptions {
     const noun = d.noun === 'think-tank' ? d.noun : doc.lower(d.head);
     // "lost the trust they had"
     if (isAlsoAbstract(noun) && !SPEAKING.has(doc.lower(d.end)) && !this.isNamedTrust(d, noun)) return undefined;
+    // "a working paper": a text, and no newspaper.
+    if (noun === 'paper' && d.opening !== 'the' && !/^(?:local|daily|weekly|national|sunday|evening|morning|tabloid|broadsheet|regional)$/.test(doc.lower(d.head - 1))) return undefined;
     const owner = this.told.callings.ownerOf(d);
     // "the People's Progress party": named already.
     const named = owner ? undefined : this.told.discourse.endingAt(d.head);
@@ -60,6 +64,8 @@ export class BodyDescriptions {
     // "the drinks company", where the text knows of one company.
     const only = d.opening === 'the' && !d.isRestricted && this.tellsItsTrade(d) && this.told.unnamed.lastSentence(d, owner) < 0 ? this.told.bodies.onlyBusiness(d.sentence) : undefined;
     if (only) return only;
+    // "Union says cup is a scandal"
+    if (d.opening === 'bare' && d.first === d.head && doc.zones[doc.sentences[d.sentence]!.zone]!.kind === 'headline') return this.told.onlyBodies.called(noun);
     if (d.opening === 'bare' || d.opening === 'number' || (d.opening === 'owner' && !owner) || isHouse(noun) || (noun === 'bank' && RIVERSIDE.test(doc.lower(d.head - 1)))) return undefined;
     // "Her government": that of her country.
     const country = noun === 'government' && d.opening === 'owner' ? this.countryOf(owner) : undefined;

@@ -3,6 +3,7 @@ import type { ParsedText } from '../text/document.ts';
 import type { Placed } from './antecedents.ts';
 import { clauseSubject } from './clause-subjects.ts';
 import type { Bodies } from './bodies.ts';
+import { genderOfNoun } from './common-nouns.ts';
 import type { Description } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
 import { returnedNouns } from './kinship.ts';
@@ -60,8 +61,9 @@ export class Callings {
     const comma = /^(?:then|now|once|formerly|currently|later|today)$/.test(at(d.first - 1)) ? d.first - 2 : d.first - 1;
     // "Roy, the mayor's aunt": not the mayor. A dash may open what a clause goes on with.
     const isBeside = !/^['’]s?$/.test(at(d.end)) && (at(comma) === ',' || (/^[—–]$/.test(at(comma)) && /^[,—–)]$/.test(at(d.end))));
-    const before = isBeside ? discourse.endingAt(comma) : undefined;
-    const apart = d.kind === 'person' && /^(?:of|at|for)$/.test(at(d.end)) ? this.nameApart(d) : -1;
+    // "In a letter to Bo Marsh, the fund demanded": somebody else does.
+    const before = isBeside && !(d.opening === 'the' && this.isDoer(d)) ? discourse.endingAt(comma) : undefined;
+    const apart = d.kind === 'person' && /^(?:of|at|for|in|from|on)$/.test(at(d.end)) ? this.nameApart(d) : -1;
     const called = apart >= 0 ? apart : /^(?:called|named)$/.test(at(d.end)) ? d.end + 1 : at(d.end) === ',' ? d.end + 1 : d.end;
     const after = d.opening !== 'bare' || called > d.end ? (discourse.startingAt(called) ?? this.nameEnding(d.sentence, called)) : undefined;
     // "The cyclist, a teacher,": told of whoever has no name, too.
@@ -79,6 +81,7 @@ export class Callings {
       if (d.kind === 'body') this.bodies.describe(noun, named);
       else {
         this.described.set(noun, named.entry);
+        named.entry.gender ??= genderOfNoun(doc.lower(d.head));
         const owner = this.ownerOf(d);
         if (owner) this.relate(owner, noun, named.entry);
       }
@@ -98,6 +101,13 @@ export class Callings {
       if (named?.kind === 'person') this.described.set(noun, named);
     }
     return d.opening !== 'the' && /^(?:as|like|than|called)$/.test(at(d.first - 1));
+  }
+
+  /** A finite verb follows right behind. */
+  private isDoer({ end, sentence }: Description): boolean {
+    const { firstToken, endToken } = this.doc.sentences[sentence]!;
+    const { verbs, verbAt } = this.doc.phrases(sentence);
+    return end < endToken && verbs[verbAt[end - firstToken]!]?.form === 'finite';
   }
 
   /** "Ada Roy was elected president", "Brandt is the mayor": what the subject is called from here on. */

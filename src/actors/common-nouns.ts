@@ -30,10 +30,14 @@ const PEOPLE = words(`
   machinist fitter informer jailer paralegal rapist paedophile pedophile stalker mugger shoplifter forger alcoholic linguist anaesthetist evangelist deserter bomber hijacker emigrant flatmate housemate lorry-driver milkman greengrocer fishmonger barista
   mogul adventurer poacher deckhand stowaway seafarer mariner doorman undertaker gravedigger atheist heretic martyr prophet defector middleman ghostwriter reviewer cheerleader socialite debutante chieftain headman nomad peasant serf
   seeker refugee delegate co-accused guest protester demonstrator marcher picket
+  ranger chorister registrar litigant seminarian rookie guardian mentor protégé disciple contestant finalist runner-up medallist vice-chair vice-chancellor freshman sophomore alumnus appointee offender beggar tramp vagrant boatman
+  shearer vet zookeeper breeder handler stablehand sommelier bellboy concierge bouncer librettist printer cartoonist stuntman understudy magician puppeteer mountaineer monitor archdeacon canon churchwarden verger
   mayor MP minister premier president councillor alderman candidate incumbent challenger`.toLowerCase());
 const PEOPLE_PLURALS: Record<string, string> = { child: 'children', schoolchild: 'schoolchildren', baby: 'babies', wife: 'wives', thief: 'thieves', fiancee: 'fiancees', casualty: 'casualties', enemy: 'enemies', ally: 'allies', functionary: 'functionaries', 'passer-by': 'passers-by', lady: 'ladies' };
 /** Many at once, without a singular. */
 const CROWDS = words('locals yobs staff crew workforce townsfolk townspeople villagers folk relatives parents siblings troops police policemen servicemen protesters men women children teammates colleagues youths family families couple couples household households crowd crowds community communities congregation audience jury jurors lobby tribe clan duo trio team teams squad');
+/** Several bodies at once: "the clubs", "the two banks". */
+const BODIES_TOGETHER = words('clubs companies firms unions banks airlines universities schools hospitals parties councils governments agencies ministries newspapers charities churches courts lenders retailers authorities colleges museums associations federations committees armies militias');
 /** Bodies that act without a name: "the government", "the council". */
 const BODY_NOUNS = words(`government cabinet council ministry army navy court tribunal parliament legislature senate party opposition union company firm agency authority commission committee charity nonprofit club bank regime junta militia band gang faction coalition
   consortium federation association league foundation institute regulator watchdog municipality administration airline retailer insurer lender manufacturer supplier developer operator contractor utility broadcaster newspaper magazine tabloid publisher startup start-up fund brewery
@@ -49,8 +53,9 @@ for (const noun of PEOPLE) people.set(noun, noun);
 const groups = new Map<string, string>();
 for (const [plural, singular] of pluralRoles) groups.set(plural, singular);
 for (const noun of PEOPLE) groups.set(pluralOf(noun), noun);
-for (const noun of CROWDS) if (!groups.has(noun)) groups.set(noun, noun);
+for (const noun of [...CROWDS, ...BODIES_TOGETHER]) if (!groups.has(noun)) groups.set(noun, noun);
 const bodies = new Set(BODY_NOUNS);
+const manyBodies = new Set(BODIES_TOGETHER);
 
 function pluralOf(noun: string): string {
   if (PEOPLE_PLURALS[noun]) return PEOPLE_PLURALS[noun];
@@ -69,6 +74,8 @@ export const isOnePerson = (lower: string): boolean => people.has(lower) || /[a-
 export const isManyPeople = (lower: string): boolean => groups.has(lower) || /[a-z]{3}(?:women|ologists)$/.test(lower);
 /** "driver" of "drivers"; the noun itself where it has no singular. */
 export const singularOf = (lower: string): string => groups.get(lower) ?? lower;
+/** Several bodies: in general, unless the text says which. */
+export const isManyBodies = (lower: string): boolean => manyBodies.has(lower);
 export const isBodyNoun = (lower: string): boolean => bodies.has(lower) || HOUSES.has(lower);
 /** A noun for people too, by which news means a body most of the time: "the regulator", "the insurer". */
 export const isMostlyBody = (lower: string): boolean => MOSTLY_BODIES.has(lower);

@@ -35,6 +35,7 @@ export function descriptionAt(text: NameText, sentence: number, head: number): D
   const { firstToken, endToken } = doc.sentences[sentence]!;
   if ((text.kinds[head]! & AGE) !== 0) return agedAt(text, sentence, head);
   if (doc.lower(head) === 'tank') return thinkTankAt(text, sentence, head);
+  if (doc.lower(head) === 'general' && doc.tokens.pos[head] === 'ADJ') return generalAt(text, sentence, head);
   const { nouns, nounAt } = doc.phrases(sentence);
   const index = nounAt[head - firstToken]!;
   const phrase: NounPhrase | undefined = index < 0 ? undefined : nouns[index];
@@ -68,6 +69,8 @@ function isVerbAfter({ doc, kinds }: NameText, sentence: number, head: number, p
   const { verbs, verbAt } = doc.phrases(sentence);
   if (phrase.first > firstToken && /^(?:what|how|why|whatever)$/.test(doc.lower(phrase.first - 1))) return true;
   if (!/^(?:ADP|DET|PRON|ADV|SCONJ|PART)$/.test(doc.tokens.pos[verb + 1]!) || doc.lower(verb + 1) === 'of') return false;
+  // "The union fears it would"
+  if (/^(?:it|he|she|they|we|i)$/.test(doc.lower(verb + 1)) && verb + 2 < endToken && verbs[verbAt[verb + 2 - firstToken]!]?.form === 'finite') return true;
   if (phrase.first > firstToken && !/^[,;:]$/.test(doc.lower(phrase.first - 1))) return false;
   for (let k = verb + 1; k < endToken && !/^[;:]$/.test(doc.lower(k)); k++) if (verbs[verbAt[k - firstToken]!]?.form === 'finite') return false;
   return true;
@@ -81,6 +84,14 @@ function thinkTankAt({ doc }: NameText, sentence: number, head: number): Descrip
   if (first < firstToken || doc.lower(think) !== 'think' || !/^(?:the|an?|this)$/.test(doc.lower(first)) || (head + 1 < endToken && doc.tokens.pos[head + 1] === 'NOUN')) return undefined;
   const opening = doc.lower(first) === 'the' ? 'the' : doc.lower(first) === 'this' ? 'this' : 'a';
   return { first, end: head + 1, head, sentence, noun: 'think-tank', opening, kind: 'body', isRestricted: false };
+}
+
+/** "The general, for his part, went home": the tagger takes the noun for an adjective. */
+function generalAt(text: NameText, sentence: number, head: number): Description | undefined {
+  const { doc } = text;
+  const { firstToken, endToken } = doc.sentences[sentence]!;
+  if (head === firstToken || doc.lower(head - 1) !== 'the' || (head + 1 < endToken && /^(?:NOUN|ADJ|PROPN)$/.test(doc.tokens.pos[head + 1]!))) return undefined;
+  return { first: head - 1, end: head + 1, head, sentence, noun: 'general', opening: 'the', kind: 'person', isRestricted: head + 2 < endToken && isRestrictive(text, head + 1) };
 }
 
 /** "the 51-year-old", with no noun behind it. */

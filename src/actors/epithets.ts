@@ -14,6 +14,8 @@ const TELLING = new Set('man woman pensioner grandmother grandfather grandad gra
 const VOCATIONS = new Set(
   'athlete canoeist kayaker rower swimmer sprinter runner striker midfielder defender goalkeeper winger skipper boxer jockey golfer cyclist skier champion olympian batsman bowler wrestler gymnast singer actor actress novelist poet painter sculptor composer filmmaker pianist violinist comedian rapper entrepreneur financier industrialist oligarch philanthropist frontman songwriter playwright'.split(' '),
 );
+/** Of whom a sentence that opens so goes on to speak: few texts bring in a scholar by the noun alone. */
+const LEARNED = /(?:ologist|historian|economist|academic|scientist|professor|philosopher|mathematician|physicist|chemist|linguist|geographer|critic|curator|conservationist|activist|campaigner|veteran|politician|lawmaker|writer|author|artist)$/;
 /** The one of whom a text speaks: named so often, and so many times as often as another. */
 const MAIN_COUNT = 3;
 const MAIN_RATIO = 2;
@@ -46,6 +48,7 @@ export class Epithets {
     if (GOES_ON.test(doc.lower(d.end)) || (d.first > 0 && doc.lower(d.first - 1) === 'and')) return undefined;
     const opensSentence = d.first === doc.sentences[d.sentence]!.firstToken;
     if (!opensSentence && !isSubject(doc, d)) return undefined;
+    if (opensSentence && d.opening === 'the' && d.end - d.first === 2 && LEARNED.test(d.noun)) return this.spokenOf(d);
     if (TELLING.has(d.noun)) return this.isAnother(d) || (d.end - d.first === 2 && d.opening === 'the' && !opensSentence) ? undefined : this.spokenOf(d);
     if (this.text.roleEndingAt(d.first, d.end)?.role.kind === 'government') return undefined;
     return d.opening === 'the' && d.end - d.first > 2 && this.tellsWhence(d) && !this.isAnother(d) ? this.spokenOf(d) : undefined;

@@ -117,7 +117,7 @@ export class KnownMentions {
     const before = this.at(m, -1);
     const next = this.at(m, 0);
     // "Ada Roy (Labour)": what she is.
-    if (before === '(' && next === ')' && name.actor.type === 'party') return false;
+    if (before === '(' && next === ')' && (name.actor.type === 'party' || name.form === 'contextual')) return false;
     // "wrote on Telegram": where something is said.
     if (NETWORKS.has(name.actor.id) && (/^(?:on|via|through|using|his|her|their|its|my)$/.test(before) || /^(?:channel|account|page|post|posts|video|message|group)$/.test(next))) return false;
     if (name.needsThe && before !== 'the' && !(name.actor.kind === 'group' && this.hasTheFarther(m))) return false;

@@ -27,11 +27,13 @@ const DUTIES = new Set(['should', 'must', 'could', 'ought', 'needed']);
 /** What a body has, and no plan or warning. */
 const OF_BODIES = /^(?:shares?|shareholders|stock|workers|workforce|staff|employees|customers|board|executives?|executive|chairman|chairwoman|profits?|members|directors|headquarters|spokes(?:man|woman|person)|lawyers|bonds|debts?)$/;
 
+/** What is said of a thing that others own, have said or done. */
+const OTHERS_THINGS = /^(?:call|describ|dismiss|reject|welcom|prais|ignor|condemn|criticis|criticiz|question|refus|grant|back|mock|ridicul|denounc|endors|answer|heard|met)(?:s|es|ed|ing)?$/;
 /** Many who are spoken of as one. */
 const COLLECTIVE = /(?:^|\s)(?:team|opposition)$/;
 const isBody = ({ kind, name }: ActorEntry): boolean => kind === 'country' || kind === 'organization' || kind === 'other' || (kind === 'group' && COLLECTIVE.test(name));
 /** People one and all, and the police. */
-const isMany = ({ kind, name }: ActorEntry): boolean => kind === 'group' || name === 'police';
+const isMany = ({ kind, name }: ActorEntry): boolean => kind === 'group' || /(?:^|\s)police$/i.test(name);
 const isSeveral = ({ kind }: ActorEntry): boolean => kind === 'group' || kind === 'organization';
 
 export class Pronouns {
@@ -56,6 +58,8 @@ export class Pronouns {
     const beside = ending?.isUnnamed && this.discourse.counts.get(ending) === 1 ? undefined : ending;
     // "Roy herself", "the council itself"
     if (beside && (gender ? beside.kind === 'person' && beside.gender !== other(gender) : isBody(beside))) return beside;
+    // "in Stavik itself", a place
+    if (!ending && word === 'itself' && i > doc.sentences[s]!.firstToken && doc.tokens.pos[i - 1] === 'PROPN') return undefined;
     if (gender) {
       // "The guard hurt himself": whoever does it.
       const self = word.endsWith('self') ? this.clause(s, i)?.entry : undefined;
@@ -107,6 +111,11 @@ export class Pronouns {
       if (speaking) return speaking;
       const owner = this.owners.beside(s, i, clause === null, fits) ?? (clause === null ? (this.owners.ahead(s, i, fits) ?? onlyOneBefore(this.candidates, s, i, fits)) : undefined);
       if (owner) return owner;
+    }
+    // "The farmers marched. The ministry called their demands unrealistic."
+    if (word === 'their' && clause?.entry && !isMany(clause.entry) && i > this.doc.sentences[s]!.firstToken && OTHERS_THINGS.test(this.doc.lower(i - 1))) {
+      const others = subjectMeant(this.candidates, s, i, (entry) => isMany(entry) && fits(entry) && entry !== clause.entry);
+      if (others) return others;
     }
     // "The council scrubs it": an object is not its own subject, and mostly a thing.
     const isObject = (word === 'it' || word === 'them') && (!this.isSubject(s, i) || (i > this.doc.sentences[s]!.firstToken && LETTING.test(this.doc.lower(i - 1))));

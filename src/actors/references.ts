@@ -4,7 +4,7 @@ import { type Candidates, type Placed, type Speech } from './antecedents.ts';
 import { Bodies } from './bodies.ts';
 import { BodyDescriptions } from './body-descriptions.ts';
 import { Callings } from './callings.ts';
-import { genderOfNoun, isDoubtfulPerson } from './common-nouns.ts';
+import { genderOfNoun, isDoubtfulPerson, isManyBodies } from './common-nouns.ts';
 import { courtParty, isCourtParty } from './court-parties.ts';
 import { descriptionAt, DESCRIBES, type Description } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
@@ -14,6 +14,7 @@ import { BODY_NOUN, CLOSES_ROLE, GROUP_NOUN, OPENS_ROLE, PERSON_NOUN, PRONOUN, R
 import { isToldOfDoer, sharesFate } from './lead-fates.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
+import { mergePolice, OnlyBodies } from './only-bodies.ts';
 import { Pronouns } from './pronouns.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
 import type { RoleMatch } from './roles.ts';
@@ -21,6 +22,7 @@ import { relativeMeant } from './relatives.ts';
 import { Unnamed } from './unnamed.ts';
 
 export function resolveReferences(registry: ActorRegistry, text: NameText, found: readonly NameMention[], fixed: Uint8Array, speech: Speech): void {
+  mergePolice(registry);
   new References(registry, text, found, fixed, speech).resolve();
 }
 
@@ -65,6 +67,7 @@ class References {
   private readonly candidates: Candidates;
   private readonly holders: Holders;
   private readonly bodies: Bodies;
+  private readonly onlyBodies: OnlyBodies;
   private readonly unnamed: Unnamed;
   private readonly epithets: Epithets;
   private readonly pronouns: Pronouns;
@@ -77,12 +80,13 @@ class References {
     this.discourse = new Discourse(text.doc, registry, found, (m) => isCommonNoun(text, m));
     this.candidates = { doc: text.doc, seen: this.discourse.seen, counts: this.discourse.counts, speech, spokenBefore: spokenBefore(text.doc, speech) };
     this.bodies = new Bodies(text.doc);
+    this.onlyBodies = new OnlyBodies(registry, this.bodies);
     this.holders = new Holders(registry, this.discourse);
     this.unnamed = new Unnamed(text.doc);
     this.epithets = new Epithets(text, this.discourse, this.candidates);
     this.pronouns = new Pronouns(this.discourse, this.candidates);
     this.callings = new Callings(this.discourse, this.bodies, this.pronouns);
-    this.described = new BodyDescriptions({ registry, text, discourse: this.discourse, bodies: this.bodies, unnamed: this.unnamed, callings: this.callings, holders: this.holders });
+    this.described = new BodyDescriptions({ registry, text, discourse: this.discourse, bodies: this.bodies, onlyBodies: this.onlyBodies, unnamed: this.unnamed, callings: this.callings, holders: this.holders });
   }
 
   resolve(): void {
@@ -230,6 +234,8 @@ class References {
   private groupMeant(d: Description): ActorEntry | undefined {
     const owner = this.callings.ownerOf(d);
     if (d.opening === 'owner' && !owner) return undefined;
+    // "Companies fear it", "laws of the countries and their courts": none in particular.
+    if (isManyBodies(d.noun) && (d.opening !== 'the' || d.isRestricted)) return undefined;
     const own = owner?.kind === 'person' && d.head - d.first <= 2 ? this.described.ownBody(owner, d.noun) : undefined;
     return own ?? this.unnamed.again(d, owner) ?? this.unnamed.inOtherWords(d) ?? this.unnamed.meet(d, owner);
   }

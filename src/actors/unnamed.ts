@@ -22,7 +22,7 @@ const NO_WORDS: readonly string[] = [];
 /** Nouns, in the singular, by which one group is called in turn. */
 const SAME_PEOPLE: readonly (readonly string[])[] = [['team', 'researcher', 'scientist', 'author', 'academic'], ['jury', 'juror']];
 /** People in general. */
-const PUBLICS = /(?:^|\s)(?:citizens|investors|customers|consumers|shoppers|motorists|commuters|households|families|parents|children|women|men|patients|passengers|travellers|tourists|visitors|viewers|readers|users|experts|analysts|observers|critics|voters|taxpayers)$/;
+const PUBLICS = /(?:^|\s)(?:citizens|investors|customers|consumers|shoppers|motorists|commuters|households|families|parents|children|teenagers|adolescents|youngsters|women|men|patients|passengers|travellers|tourists|visitors|viewers|readers|users|experts|analysts|observers|critics|voters|taxpayers|members)$/;
 
 const isDefinite = ({ opening }: Description): boolean => opening === 'the' || opening === 'this' || opening === 'owner';
 
@@ -34,6 +34,7 @@ interface Met {
   /** How often it was described, pronouns aside, and whether once as one that the reader knows. */
   described: number;
   isDefinite: boolean;
+  opening: Description['opening'];
 }
 
 export class Unnamed {
@@ -52,6 +53,8 @@ export class Unnamed {
     for (let k = met.length - 1; k >= Math.max(0, met.length - MOST_ALIKE); k--) {
       const one = met[k]!;
       if (description.kind === 'person' && !OFFICES.test(this.doc.lower(description.head)) && !owner && description.sentence - one.sentence > REACH) break;
+      // "a lack of nurses … Three nurses left": some of them.
+      if (description.opening === 'number' && one.opening === 'bare') continue;
       if (modifiers !== '' && one.modifiers !== '' && modifiers !== one.modifiers) continue;
       one.sentence = description.sentence;
       one.described++;
@@ -103,7 +106,7 @@ export class Unnamed {
       isGiven: false, isWeak: false, isClosed: false, isUnnamed: true,
     };
     this.all.push({ entry, words, owner });
-    const one = { entry, sentence: description.sentence, modifiers, described: 1, isDefinite: isDefinite(description) };
+    const one = { entry, sentence: description.sentence, modifiers, described: 1, isDefinite: isDefinite(description), opening: description.opening };
     this.metAs.set(entry, one);
     // "His private secretary" may be "the secretary" later.
     const last = description.noun.slice(description.noun.lastIndexOf(' ') + 1);

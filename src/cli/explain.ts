@@ -67,5 +67,6 @@ function conditions(gate: Gate | null): string[] {
   if (gate.notNear) said.push(`there is not ${close(gate.notNear)}`);
   if (gate.letters) said.push(gate.letters === 'lower' ? 'it is not capitalised' : 'it is capitalised');
   if (gate.insideNames) said.push('(it may stand inside a name)');
+  if (gate.charged) said.push('its sentence holds other, clearly loaded language in the same voice');
   return said;
 }

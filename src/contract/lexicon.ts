@@ -73,6 +73,11 @@ export interface Gate {
   letters?: 'lower' | 'upper';
   /** Whether the match may lie inside a proper name, and whether the lists may mean a word of a person's full name. Default false. */
   insideNames?: boolean;
+  /**
+   * `loadedLanguage` only. Whether the row asks for charged company: it then counts only where the same voice says something else in the same
+   * sentence that is loaded by itself, clearly so (an amount of 0.5 or more), and where no other row or rule marks its words. Default false.
+   */
+  charged?: boolean;
 }
 
 /** Words around a match, and how far from it they are looked for. */

@@ -28,7 +28,7 @@ export function checkLexicon(
     const at = `.rows[${index}]`;
     if (ids.has(row.id)) refuse(`${at}.id`, 'is given twice', row.id);
     ids.add(row.id);
-    const fault = rowFault(row);
+    const fault = rowFault(row, lexicon.measure);
     if (fault !== null) refuse(`${at}.${fault.field}`, fault.reason, fault.value);
     if (categories !== undefined && !Object.hasOwn(categories, row.category)) {
       refuse(`${at}.category`, `must be a category of ${lexicon.measure}`, row.category);
@@ -55,10 +55,11 @@ export function checkTogether(lexicons: readonly Lexicon[], field: string): void
 }
 
 /** What is wrong with a row that fits the schema, if anything. */
-export function rowFault({ term, ratings, basis }: LexiconRow): { field: string; reason: string; value: unknown } | null {
+export function rowFault({ term, ratings, basis, gate }: LexiconRow, measure: string): { field: string; reason: string; value: unknown } | null {
   const termReason = termFault(term);
   if (termReason !== null) return { field: 'term', reason: termReason, value: term };
   if (basis.trim() === '') return { field: 'basis', reason: 'must not be blank', value: basis };
+  if (gate?.charged === true && measure !== 'loadedLanguage') return { field: 'gate.charged', reason: 'is a condition for rows of loadedLanguage only', value: true };
   const stray = ratings?.findIndex((rating) => rating < 0 || rating > 4) ?? -1;
   if (stray >= 0) return { field: `ratings[${stray}]`, reason: 'must be from 0 to 4', value: ratings?.[stray] };
   return null;

@@ -1,4 +1,4 @@
-/** Whether the surroundings let a lexicon row fire. The meaning of each condition is in `contract/lexicon.ts`. */
+/** Whether the surroundings let a lexicon row fire. The meaning of each condition is in `contract/lexicon.ts`; `charged` is decided by loaded language itself, from what it has found. */
 import type { Gate, Neighbourhood } from '../contract/lexicon.ts';
 import type { SentenceSpan } from '../contract/measure.ts';
 import type { TokenTable } from '../text/parse.ts';

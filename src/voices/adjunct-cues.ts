@@ -19,6 +19,8 @@ const CITING = new Set('citing quoting'.split(' '));
 const AUTHORITIES = new Set(['according to', 'per', 'as per']);
 /** Behind one of these an adjunct of speech may stand inside its clause. */
 const EDGES = new Set(`, " ” ’ — – ) '' -`.split(' '));
+/** Tags of words with which no clause ends: "receives, according to a report, a fee". */
+const WANTS_MORE = new Set('AUX VERB DET'.split(' '));
 const PAUSES = new Set(', ; :'.split(' '));
 
 /** "reportedly": the clause around it, and nobody is named. */
@@ -54,7 +56,7 @@ export function readAdjunct(at: Surroundings, cue: CueMatch): AttributionReading
   const inner = row.term.includes('*') ? innerSource(at, cue) : undefined;
   if (row.term.includes('*') && !inner) return undefined;
   const isFronted = opensClause(at, cue.first);
-  const nearest = inner ?? at.sources.subjectAfter(cue.end, isFronted);
+  const nearest = inner ?? at.sources.subjectAfter(cue.end, isFronted || isBehindSetting(at, cue.first));
   const source = row.term === 'according to' ? withRelative(at, isFronted ? upToClause(at, cue.end, nearest) : nearest) : nearest;
   if (!source && !/^by (?:all|most)/.test(row.term)) return undefined;
   // "The Herald, quoting officials, said": the Herald says it, and has a cue of its own.
@@ -71,6 +73,10 @@ function opensClause(at: Surroundings, first: number): boolean {
   const { pos } = at.doc.tokens;
   return pos[first - 1] === 'CCONJ' || (at.mark(first - 1) === ',' && pos[first - 2] === 'CCONJ');
 }
+
+/** "Over the long term, according to the office, the debt will rise": the clause is still to come. */
+const isBehindSetting = (at: Surroundings, first: number): boolean =>
+  at.mark(first - 1) === ',' && at.doc.tokens.pos[at.from] === 'ADP' && !at.hasFiniteVerb(at.from, first);
 
 /** "According to a schedule released on Monday, | trams will run": before its clause the authority reaches to the comma. */
 function upToClause(at: Surroundings, first: number, source: Source | undefined): Source | undefined {
@@ -116,7 +122,7 @@ function around(at: Surroundings, cue: CueMatch, end: number, isFronted: boolean
   }
   // "Putin said, according to TASS, the war …": the verb before has its content after.
   // "The mill is, by all accounts, a ruin": an auxiliary is no end.
-  const isInside = !isFronted && at.mark(cue.first - 1) === ',' && (at.clause.takesClauseAt(cue.first - 2) || at.doc.tokens.pos[cue.first - 2] === 'AUX');
+  const isInside = !isFronted && at.mark(cue.first - 1) === ',' && (at.clause.takesClauseAt(cue.first - 2) || WANTS_MORE.has(at.doc.tokens.pos[cue.first - 2]!));
   const goesOn = at.mark(end) === ',' && end + 1 < last && (isFronted || isInside || isSubjectOnly || at.quotations.opensAt(end + 1) || at.clause.verbAt(end + 1)?.form === 'finite');
   if (goesOn) parts.push({ first: end + 1, end: last });
   return parts;

@@ -11,6 +11,15 @@ export const BEFORE_AMOUNTS: ReadonlySet<string> = new Set(['about', 'around', '
 export const isAmount = (doc: ParsedText, first: number): boolean =>
   doc.tokens.pos[first] === 'NUM' || WHOLE_AMOUNTS.has(doc.lower(first)) || (COUNTS.has(doc.lower(first)) && FRACTIONS.has(doc.lower(first + 1)));
 
+/** "at least six planes", "up to 40", "about a dozen": a number, where a place could stand. */
+export function opensAmount(doc: ParsedText, first: number): boolean {
+  const lower = doc.lower(first);
+  const next = doc.lower(first + 1);
+  if (lower === 'at') return (next === 'least' || next === 'most') && isAmount(doc, first + 2);
+  if (lower === 'up') return next === 'to';
+  return (BEFORE_AMOUNTS.has(lower) || lower === 'between') && (isAmount(doc, first + 1) || next === 'a' || next === 'one');
+}
+
 /** The fraction that ends there, not before token `from`: the tagger takes its last word for an adjective. */
 export function fractionEndingAt(doc: ParsedText, from: number, end: number): NounPhrase | undefined {
   const isFraction = end - 2 >= from && FRACTIONS.has(doc.lower(end - 1)) && COUNTS.has(doc.lower(end - 2));

@@ -43,11 +43,24 @@ function goesOnAfter(at: Surroundings, cueEnd: number): boolean {
   return at.mark(comma) === ',' && (at.clause.verbAt(comma + 1)?.form === 'finite' || at.contents.isClauseFrom(comma + 1));
 }
 
-/** "Lee said | on Monday in Lund": when and where it was said. */
+/** "Lee said | on Monday in Lund", "noted | in an editorial Thursday": when and where it was said. */
 function overSetting(at: Surroundings, cueEnd: number): number {
   const np = at.clause.nounStartingAt(cueEnd);
-  return at.contents.overPhrase(np && (at.clause.isTime(np) || LISTENERS.has(at.lower(cueEnd))) ? np.end : cueEnd);
+  const end = at.contents.overPhrase(np && (at.clause.isTime(np) || LISTENERS.has(at.lower(cueEnd))) ? np.end : cueEnd);
+  const day = end > cueEnd ? at.clause.nounStartingAt(end) : undefined;
+  return day && at.clause.isTime(day) ? day.end : end;
 }
+
+/** "As the paper noted, …", "But, she said, …": the main clause that follows the cue is what was said. */
+export function restAfterCue(at: Surroundings, cueEnd: number): TokenRange | undefined {
+  const comma = overSetting(at, cueEnd);
+  return at.mark(comma) === ',' && at.contents.isClauseFrom(comma + 1) ? { first: comma + 1, end: at.untilFinalMark() } : undefined;
+}
+
+/** "But, | she said, …": one word stands before the cue clause, and leads to what was said. */
+export const isLedIn = (at: Surroundings, edge: number): boolean =>
+  edge - 2 === at.from && at.mark(edge - 1) === ',' && LEADING_IN.has(at.lower(at.from)) && !at.quotations.opensAt(at.from);
+const LEADING_IN = new Set('but and yet still so or'.split(' '));
 
 /** "The role marks a return, one friend said.": nothing follows the cue that could be said, whatever verb the tagger saw before it. */
 const endsSentence = (at: Surroundings, cueEnd: number): boolean => at.untilFinalMark() <= cueEnd;
@@ -70,6 +83,8 @@ function isMainClause(at: Surroundings, { first, end }: TokenRange): boolean {
   const isSubordinate = SUBORDINATORS.has(at.lower(first)) && (at.lower(first) !== 'even' || SUBORDINATORS.has(at.lower(first + 1))) && (at.lower(first) !== 'now' || at.lower(first + 1) !== 'there');
   if (opensAmount(at, first)) return true;
   if (!(isSubordinate || tag === 'ADP' || tag === 'SCONJ' || verb?.form === 'ing')) return true;
+  // "Seeing his brother suffer led him to give up": the participle is the subject.
+  if (verb?.form === 'ing' && at.contents.isClauseFrom(first)) return true;
   for (let i = first + 1; i < end - 1; i++) if (at.doc.tokens.text[i] === ',' && at.contents.isClauseFrom(i + 1)) return true;
   return false;
 }
@@ -105,6 +120,9 @@ export function quotationBefore(at: Surroundings): TokenRange | undefined {
 /** "…, she said, to let them in", "…, she said, but it is shut": not "…, she said, and left". */
 function goesOnAs(at: Surroundings, first: number): boolean {
   const lower = at.lower(first);
+  // "It makes sense, they said, for the party to wait", "a debt, they said, that would grow"
+  if (lower === 'for') return at.clause.verbAt(at.clause.nounStartingAt(first + 1)?.end ?? first)?.form === 'to';
+  if (lower === 'that') return at.clause.verbAt(first + 1)?.form === 'finite';
   if (lower === 'to') return at.clause.verbAt(first)?.form === 'to' || at.quotations.opensAt(first + 1);
   return GOES_ON.has(lower) && (lower === 'which' || at.contents.isClauseFrom(first + 1)) && !at.clause.cueAt(at.clause.nounStartingAt(first + 1)?.end ?? first + 1);
 }

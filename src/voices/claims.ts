@@ -42,7 +42,7 @@ export function claimQuotations(doc: ParsedText, index: QuotationIndex, readings
     const end = Math.min(doc.tokens.count, doc.tokenAt(quotation.end - 1) + 1);
     while (next < byFirst.length && start(byFirst[next]!) <= first) {
       const reading = byFirst[next++]!;
-      if (((reading.row?.act === 'statement' || isQuoted(reading, index)) && !insideQuotation(reading, index)) || reading.frame === 'label') speaker = { reading, paragraph: paragraphOf(doc, reading.content[0]!.first) };
+      if ((((reading.row?.act === 'statement' || isQuoted(reading, index)) && !insideQuotation(reading, index)) || reading.frame === 'label') && !(speaker && isBesideSpeech(speaker.reading, reading, index))) speaker = { reading, paragraph: paragraphOf(doc, reading.content[0]!.first) };
     }
     if (quotation.depth > 0 || claimed[first] || claimed[Math.max(first, end - 1)]) continue;
     const range: TokenRange = { first, end };
@@ -65,15 +65,19 @@ export function claimQuotations(doc: ParsedText, index: QuotationIndex, readings
       unattributed.push(quotation);
       continue;
     }
+    const goesOn = speaker && (speaker.reading.source !== null || speaker.reading.frame === 'alone');
     const isNear = speaker && (isSamePlace || (quotation.paragraph === speaker.paragraph + 1 && standsAlone(doc, quotation) && isOfSpeaker(doc, quotation.paragraph, first)) || quotation.continues);
     const named = labelOf(doc, index, first, names);
-    if (!named.source && isNear && speaker!.reading.source && (standsAlone(doc, quotation) || (speaker!.paragraph === quotation.paragraph && isLedIn(doc, quotation, first)))) {
+    if (!named.source && isNear && goesOn && isInQuotation(speaker!.reading, index) && (standsAlone(doc, quotation) || (speaker!.paragraph === quotation.paragraph && isLedIn(doc, quotation, first)))) {
       speaker!.reading.content.push(range);
       speaker!.paragraph = quotation.paragraph;
     } else {
       const introduced = named.source ? named : introduction(doc, index, first);
       const source = introduced.source ?? speakerToCome(doc, byFirst, next, sentence, end);
-      readings.push({ sentence, row: null, content: [range], frame: 'alone', isAgentless: false, ...introduced, source });
+      const reading: AttributionReading = { sentence, row: null, content: [range], frame: 'alone', isAgentless: false, ...introduced, source };
+      readings.push(reading);
+      // What was reported, and then quoted, may be quoted on.
+      if (isSamePlace && goesOn && !source) speaker = { reading, paragraph: quotation.paragraph };
     }
   }
   return unattributed;
@@ -202,6 +206,14 @@ class TakenUp {
 /** The speaker's words are in quotation marks before, and no sentence stands between: "“I eat them,” she said. “Only on Fridays.”" */
 const goesRightOn = (doc: ParsedText, { content, cue }: AttributionReading, index: QuotationIndex, sentence: number): boolean =>
   index.opensAt(content.at(-1)!.first) && sentence - doc.sentenceAt(doc.tokens.start[Math.max(content.at(-1)!.end, cue?.end ?? 0) - 1]!) <= 1;
+
+/** "“No,” said Clara, when Lee asked for a reason.": beside quoted words of its sentence, what is only reported has no one to go on. */
+const isBesideSpeech = (last: AttributionReading, reading: AttributionReading, index: QuotationIndex): boolean =>
+  last.sentence === reading.sentence && (last.frame === 'before' || last.frame === 'quotative') && isInQuotation(last, index) && !isInQuotation(reading, index);
+
+/** Quoted words go on from quoted words; behind a report in the author's words they are a speech of their own. */
+const isInQuotation = ({ content, frame }: AttributionReading, index: QuotationIndex): boolean =>
+  frame === 'label' || frame === 'block' || content.some(({ first }) => index.opensAt(first));
 
 /** Nothing stands before it in its paragraph, or only what the speaker did: "He shook his head. “It is lost.”" */
 const isOfSpeaker = (doc: ParsedText, paragraph: number, first: number): boolean => {

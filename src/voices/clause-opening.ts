@@ -64,7 +64,10 @@ export class ClauseOpenings {
         continue;
       }
       if (this.doc.tokens.text[j] === ',') commas++;
-      if (j > first && (this.doc.lower(j) === 'that' || (this.quotations.opensAt(j) && this.doc.tokens.text[j - 1] === ','))) return false;
+      // "cutting that output must come first": it points at the noun.
+      const isPointing = this.doc.lower(j) === 'that' && this.clause.verbEndingAt(j)?.form === 'ing' && this.clause.nounStartingAt(j + 1) !== undefined && this.doc.tokens.pos[j + 1] === 'NOUN' && !this.clause.takesClauseAt(j - 1);
+      if (isPointing) continue;
+      if (j > first && (this.doc.lower(j) === 'that' || (this.quotations.opensAt(j) && this.doc.tokens.text[j - 1] === ',' && !(commas > 1 && this.clause.verbAt(j + 1)?.form === 'finite')))) return false;
       const np = this.clause.nounStartingAt(j);
       if (np) {
         if (j > first && this.clause.isRelative(np)) return false;

@@ -3,6 +3,7 @@ import type { ParsedText } from '../text/document.ts';
 import { isParticiple } from '../text/phrases.ts';
 import type { Clause } from './clause.ts';
 import { isReportingNoun, type Frame, type ReportingRow } from './cues.ts';
+import { dashAfter, DASHES, isSpacedDash } from './dashes.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import type { SourceFinder } from './source.ts';
 
@@ -19,7 +20,6 @@ const SETTINGS = new Set(['before', 'after', 'while', 'when', 'because', 'since'
 const LONGEST_ASIDE = 24;
 const PRONOUN_OBJECTS = new Set(['it', 'so', 'this', 'that', 'them', 'him', 'her', 'me', 'us']);
 const JOINTS = new Set(['and', 'but', 'or', 'yet', 'so']);
-const DASHES = new Set('- -- – —'.split(' '));
 const ENDING_MARKS = new Set(',.?!');
 /** "Days after Lee said so" */
 const TIMED = new Set('after before since'.split(' '));
@@ -78,14 +78,17 @@ export class ContentExtent {
       if (depth > 0 || j === first) continue;
       // "They confirm it, and one of them left"
       if (isPronoun && j === first + 1 && (text === ',' || text === 'and' || text === 'but') && !this.quotations.opensAt(j + 1)) return j;
-      if (!isWhole && this.clause.verbAt(j)?.form === 'finite') isWhole = true;
+      if (!isWhole && this.clause.verbAt(j)?.form === 'finite' && !this.isBeside(j)) isWhole = true;
       if (!isWord && text === ',') {
         if (fronted === 'subordinator' || this.isCutAtComma(j, row, isWhole) || (fronted === 'participle' && this.isClauseFrom(j + 1))) return j;
-        if (isWhole && this.authorGoesOn(j + 1, isClause, startsWithIng)) return j;
+        if (isWhole && this.authorGoesOn(j + 1, isClause, startsWithIng, row)) return j;
       } else if (!isWord && DASHES.has(text)) {
-        if (isWhole && this.isSpaced(j) && !this.hasDashAfter(j)) return j;
+        // "his call -- which Lee rejects -- and his vote count": what stands between dashes makes no clause whole.
+        const close = isSpacedDash(this.doc, j) ? dashAfter(this.doc, j, this.to) : -1;
+        if (close > 0) j = close;
+        else if (isWhole && isSpacedDash(this.doc, j)) return j;
       } else {
-        if ((text === 'and' || text === 'but' || text === 'or') && this.startsNextCue(j + 1)) return j;
+        if ((text === 'and' || text === 'but' || text === 'or') && this.startsNextCue(j + 1, text === 'but' && row.act === 'intention')) return j;
         if (lower === 'according' && j > first + 1 && this.doc.lower(Math.min(j + 1, this.to - 1)) === 'to') return j;
         if (!isClause && (this.isSetting(j, lower, row) || this.outerVerb(j, first))) return j;
         if (!isClause && (lower === 'and' || lower === 'but') && frame !== 'to' && frame !== 'ing' && this.isSecondVerb(first, j)) return j;
@@ -122,9 +125,9 @@ export class ContentExtent {
   }
 
   /** What follows a comma is the author's: ", which …", ", running …", ", though …", and behind an object a clause of its own. */
-  private authorGoesOn(next: number, isClause: boolean, startsWithIng: boolean): boolean {
+  private authorGoesOn(next: number, isClause: boolean, startsWithIng: boolean, row: ReportingRow): boolean {
     const lower = this.doc.lower(next);
-    if (RELATIVES.has(lower)) return !this.isInserted(next);
+    if (RELATIVES.has(lower)) return !this.isInserted(next, row);
     // "The firm, warning that it may fail, | cut jobs"
     if (this.isAsideCue && this.clause.verbAt(next)?.first === next && this.clause.verbAt(next)!.form === 'finite') return true;
     if (CONCESSIONS.has(lower) && (!isClause || lower === 'though' || lower === 'although' || (lower === 'even' && SUBORDINATORS.has(this.doc.lower(next + 1))))) return true;
@@ -151,11 +154,13 @@ export class ContentExtent {
   }
 
   /** "that the city, which owns the trams, could run them": the words go on after the aside. */
-  private isInserted(first: number): boolean {
+  private isInserted(first: number, row: ReportingRow): boolean {
     for (let i = first + 1; i < Math.min(this.to, first + LONGEST_ASIDE); i++) {
       if (this.quotations.opensAt(i) || this.doc.tokens.text[i] === ';') return false;
       if (this.doc.tokens.text[i] !== ',') continue;
       const verb = this.clause.verbAt(i + 1);
+      // "accused the crowd, which is paid, of lying"
+      if (this.doc.lower(i + 1) === 'of' && row.frames.includes('object') && row.frames.includes('of-prep')) return true;
       return verb?.first === i + 1 && verb.form === 'finite' && this.clause.cueOfVerb(verb)?.row.act !== 'statement';
     }
     return false;
@@ -226,14 +231,11 @@ export class ContentExtent {
     return cue !== undefined && this.sources.subjectOf(cue)?.antecedent !== undefined;
   }
 
-  private isSpaced(dash: number): boolean {
-    const { start, end } = this.doc.tokens;
-    return this.doc.tokens.text[dash] !== '-' || (start[dash]! > end[dash - 1]! && dash + 1 < this.doc.tokens.count && start[dash + 1]! > end[dash]!);
-  }
-
-  private hasDashAfter(dash: number): boolean {
-    for (let i = dash + 1; i < this.to; i++) if (!this.doc.tokens.word[i]!.isWord && DASHES.has(this.doc.tokens.text[i]!) && this.isSpaced(i)) return true;
-    return false;
+  /** "the group, also known as the Reds, | has": a participle behind a comma tells something beside. */
+  private isBeside(j: number): boolean {
+    const verb = this.clause.verbAt(j)!;
+    if (verb.end - verb.first > 1 || !isParticiple(this.doc.lower(j))) return false;
+    return this.doc.tokens.text[this.doc.tokens.pos[j - 1] === 'ADV' ? j - 2 : j - 1] === ',';
   }
 
   withoutFinalMark(first: number): number {
@@ -262,6 +264,8 @@ export class ContentExtent {
     // "…, when asked whether he would go"
     if ((lower === 'when' || lower === 'if') && this.doc.lower(j + 1) === 'asked') return true;
     if (LINKS.has(lower)) j++;
+    // "that he would go, and that reporters should ask her"
+    if (j > comma + 1 && this.doc.lower(j) === 'that') return false;
     if ((isWhole || j > comma + 1) && this.startsNextCue(j, lower === 'but')) return true;
     // ", officials said" – a later cue clause that takes what stands before it, or what follows.
     const np = this.clause.nounStartingAt(j);

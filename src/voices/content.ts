@@ -1,10 +1,12 @@
 /** What is said: the words a reporting cue takes, after it or before it, told by the frames its row allows. */
 import type { ParsedText } from '../text/document.ts';
 import type { NounPhrase } from '../text/phrases.ts';
+import { opensAmount } from './amounts.ts';
 import type { Clause } from './clause.ts';
 import { ContentExtent } from './content-extent.ts';
 import { ClauseOpenings } from './clause-opening.ts';
 import type { Frame, ReportingRow } from './cues.ts';
+import { Interruptions } from './interruptions.ts';
 import { ObjectPhrases } from './object-phrases.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import type { SourceFinder } from './source.ts';
@@ -49,8 +51,6 @@ const FINAL_MARKS = new Set(';.?!');
 /** Marks between what is said and the cue behind it. */
 const ENDS_FRONTED = new Set(',—–?!');
 const OPENING_CONJUNCTIONS = new Set('but and yet still so'.split(' '));
-const BEFORE_AMOUNTS = new Set('about around over under nearly between up'.split(' '));
-const AMOUNTS = new Set('half a one to'.split(' '));
 const OPENS_SUBJECT = new Set('DET PRON PROPN NUM'.split(' '));
 const NO_SUBJECT = new Set('PUNCT ADV ADJ CCONJ ADP SCONJ'.split(' '));
 const AUDIENCES = new Set(['panel', 'crowd', 'group', 'gathering', 'meeting', 'conference', 'audience', 'class', 'committee', 'room', 'hall', 'team', 'handful', 'dozens', 'hundreds', 'thousands']);
@@ -64,6 +64,7 @@ export class ContentFinder {
   private readonly extent: ContentExtent;
   private readonly openings: ClauseOpenings;
   private readonly objects: ObjectPhrases;
+  private readonly interruptions: Interruptions;
 
   constructor(
     private readonly doc: ParsedText,
@@ -75,6 +76,7 @@ export class ContentFinder {
     this.to = clause.to;
     this.openings = new ClauseOpenings(doc, clause, quotations);
     this.objects = new ObjectPhrases(doc, clause, quotations);
+    this.interruptions = new Interruptions(doc, clause, this.openings, quotations);
     this.extent = new ContentExtent(doc, clause, sources, quotations, (first) => this.openings.isClauseFrom(first));
   }
 
@@ -155,9 +157,14 @@ export class ContentFinder {
         continue;
       }
       if (mark === ',' && j + 1 < this.to && this.quotations.opensAt(j + 1) && allowed.has('quote')) return make('quote', j + 1);
+      const behindAside = mark === ',' && j === end && !isNoun && row.kind === 'verb' && row.act === 'statement' ? this.interruptions.overAside(j) : -1;
+      if (behindAside > 0) { j = behindAside; continue; }
       // "He added, that the vote was lost"
       if (mark === ',' && j === end && clause && !isNoun && this.lowerAt(j + 1) === 'that' && this.openings.isClauseFrom(j + 2)) return make('clause', j + 1, end);
-      if (clause && isBare && !isNoun && j === end && !allowed.has('addressee-clause') && tag !== 'PUNCT' && (tag !== 'ADP' || this.isAmount(j)) && !WH.has(lower) && !this.startsWithTime(j) && this.openings.isClauseFrom(j, !allowed.has('quote'))) return make('clause', j);
+      if (clause && isBare && !isNoun && j === end && !allowed.has('addressee-clause') && tag !== 'PUNCT' && (tag !== 'ADP' || opensAmount(this.doc, j)) && !WH.has(lower) && !this.startsWithTime(j) && this.openings.isClauseFrom(j, !allowed.has('quote'))) return make('clause', j);
+      if (clause && isBare && !isNoun && j === end && allowed.has('quote') && this.interruptions.opensFronted(j)) return make('clause', j);
+      // "accused “armed men” of arson"
+      if (j === end && row.kind === 'verb' && row.act === 'statement' && allowed.has('object') && !allowed.has('complement') && this.quotations.opensAt(j)) return make('object', j);
       // "called for denying it", "railed against “the elite”": all that follows the preposition.
       if (j === end && row.kind === 'verb' && allowed.has('object') && PHRASAL.test(row.term) && this.opensPhrase(j)) return make('object', j);
       // "tells us | there is no money"
@@ -169,11 +176,13 @@ export class ContentFinder {
         if (verb.form === 'to' && addressee && allowed.has('addressee-to')) return addressee;
         if (verb.form === 'to' && allowed.has('to')) return make('to', j);
         if (verb.form === 'ing' && allowed.has('ing')) return make('ing', j);
+        const that = clause && !isNoun && !object && j > end ? this.interruptions.overParticiple(j, this.to) : -1;
+        if (that > 0) { j = that; continue; }
         return preposition ?? object;
       }
       const np = this.clause.nounStartingAt(j);
       if (np) {
-        if (this.clause.isTime(np) && np.end - np.first <= 3 && this.clause.verbAt(np.end)?.form !== 'finite') { j = np.end; continue; }
+        if (this.clause.isTime(np) && np.end - np.first <= 3 && !(j === end && !clause && allowed.has('object') && (lower === 'a' || lower === 'an')) && this.clause.verbAt(np.end)?.form !== 'finite') { j = np.end; continue; }
         // "told his aides he would go", "told the paper the firm had failed": the first phrase only hears it.
         if (!object && !addressee && allowed.has('addressee-clause') && (this.opensNewPhrase(np.end) || this.lowerAt(np.end) === 'there') && this.openings.isClauseFrom(np.end)) { addressee = make('object', j); j = np.end; continue; }
         if (clause && isBare && !isNoun && this.openings.isClauseFrom(np.first, !allowed.has('quote'))) return make('clause', j);
@@ -217,11 +226,6 @@ export class ContentFinder {
     return preposition ?? object;
   }
 
-  /** "about half of the firms", "around 40 ships": a number, not a place. */
-  private isAmount(token: number): boolean {
-    return BEFORE_AMOUNTS.has(this.doc.lower(token)) && (this.doc.tokens.pos[token + 1] === 'NUM' || AMOUNTS.has(this.lowerAt(token + 1)));
-  }
-
   /** "told a panel of lawmakers": of whom it consists, not of what they hear, as in "told the crowd of his plans". */
   private isAudience({ first, head }: NounPhrase): boolean {
     return AUDIENCES.has(this.doc.lower(head)) && this.doc.lower(first) !== 'the';
@@ -253,7 +257,8 @@ export class ContentFinder {
 
   private startsWithTime(first: number): boolean {
     const np = this.clause.nounStartingAt(first);
-    return np !== undefined && this.clause.isTime(np);
+    // "said each year of school pays"
+    return np !== undefined && this.clause.isTime(np) && this.lowerAt(np.end) !== 'of';
   }
 
   /** The cue holds the channel, "said in a statement", and neither the listener nor the day. */

@@ -22,6 +22,9 @@ const AFTER_NOUN = new Set(['of', 'at', 'in', 'for', 'from', 'with', 'on', 'to',
 export const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which', 'whom']);
 const DETERMINERS_OF_LISTS = new Set(['both', 'neither', 'either']);
 const CLAUSE_OPENERS = new Set(['who', 'that']);
+/** Adjectives whatever the tagger takes them for: "sources privy to the talks". */
+const CLOSE_TO = new Set(['close', 'privy', 'familiar', 'loyal', 'opposed']);
+const CURRENCIES = new Set(['$', '£', '€']);
 const BEFORE_TIMES = new Set(['in', 'on', 'last', 'this']);
 const QUANTIFIERS = new Set('some most many several all none half both each one few those any much neither either more fewer least'.split(' '));
 /** "mother-of-three", "sister-in-law" */
@@ -66,7 +69,7 @@ export class NounExtent {
     if (!left && BEFORE_AMOUNTS.has(joint) && isAmount(this.doc, source.first)) return { source: startingAt(source, k > this.clause.from && BEFORE_AMOUNTS.has(this.doc.lower(k - 1)) ? k - 1 : k), isList: false };
     if (k === this.clause.from) return undefined;
     // "two people familiar with the talks", "a source close to the mayor"
-    const described = !left && PREPOSITIONS.has(joint) && (this.doc.tokens.pos[k - 1] === 'ADJ' || this.doc.lower(k - 1) === 'close') ? this.clause.nounEndingAt(k - 1) : undefined;
+    const described = !left && PREPOSITIONS.has(joint) && (this.doc.tokens.pos[k - 1] === 'ADJ' || CLOSE_TO.has(this.doc.lower(k - 1))) ? this.clause.nounEndingAt(k - 1) : undefined;
     if (described && this.clause.canBeSubject(described.first)) return { source: startingAt(source, described.first, described.head), isList: false };
     if (PREPOSITIONS.has(joint)) {
       if (!left && (joint === 'of' || joint === 'over') && QUANTIFIERS.has(this.doc.lower(k - 1))) {
@@ -117,7 +120,7 @@ export class NounExtent {
   /** "people who know him say": the verb's own subject is a relative pronoun. */
   private relativeClause(source: Source, verb: number, isApart = false): { source: Source; isList: boolean } | undefined {
     const k = verb - 1;
-    if (k <= this.clause.from || !CLAUSE_OPENERS.has(this.doc.lower(k)) || (!isApart && this.clause.takesClauseAt(verb))) return undefined;
+    if (k <= this.clause.from || !CLAUSE_OPENERS.has(this.doc.lower(k)) || (!isApart && this.clause.cueOfVerb(this.clause.verbAt(verb))?.row.frames.includes('clause'))) return undefined;
     const left = this.clause.nounEndingAt(k);
     return left && this.clause.canBeSubject(left.first) ? { source: startingAt(source, left.first, left.head), isList: false } : undefined;
   }
@@ -169,6 +172,8 @@ export class NounExtent {
       const opening = this.doc.lower(end + 1);
       if (RELATIVES.has(opening)) return this.clause.nextMark(end + 1);
       const bare = opening === 'and' ? end + 2 : end + 1;
+      // "according to one report, $40 million": a sum is nobody's other name.
+      if (this.doc.tokens.pos[bare] === 'SYM' || CURRENCIES.has(opening)) return end;
       const apposition = this.clause.nounStartingAt(bare);
       if (!apposition || this.clause.isTime(apposition) || this.clause.isPronoun(apposition) || this.isBareThing(apposition)) return end;
       const until = this.tail(apposition.end, this.doc.tokens.pos[apposition.head] === 'PROPN');

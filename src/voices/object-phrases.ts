@@ -36,7 +36,7 @@ export class ObjectPhrases {
     if (allowed.has('as') && (next === 'as' || this.hasAs(after))) return true;
     if (!allowed.has('complement') || after >= this.to) return false;
     // "called the vote a sham", "called him dangerous".
-    return this.opensPredicate(after) || this.opensPredicate(this.overApposition(after)) || this.quotations.opensAt(this.overPhrase(after, ABOUT)) || this.isJudged(after);
+    return this.opensPredicate(after) || this.opensPredicate(this.overApposition(after)) || this.isPredicateBehind(after) || this.quotations.opensAt(this.overPhrase(after, ABOUT)) || this.isJudged(after);
   }
 
   /** "called the plans to open a mill in Lund “a disgrace”": further on quoted words stand right behind a noun of the object. */
@@ -65,6 +65,19 @@ export class ObjectPhrases {
   private opensPredicate(token: number): boolean {
     const tag = this.doc.tokens.pos[token];
     return token < this.to && (this.clause.nounStartingAt(token) !== undefined || tag === 'ADJ' || tag === 'DET' || this.quotations.opensAt(token));
+  }
+
+  /** "called the baker turned mayor | a fraud", "called Lee, a trader who was fined, | a fraud": a determiner behind what is added to the object. */
+  private isPredicateBehind(from: number): boolean {
+    const verb = this.clause.verbAt(from);
+    if (verb?.first === from && verb.end - from === 1 && isParticiple(this.doc.lower(from))) return this.isArticle(this.overPhrase(this.clause.nounStartingAt(verb.end)?.end ?? verb.end));
+    if (this.doc.tokens.text[from] !== ',' || this.clause.nounStartingAt(from + 1) === undefined) return false;
+    for (let i = from + 1; i < Math.min(this.to, from + LONGEST_JUDGED); i++) if (this.doc.tokens.text[i] === ',') return this.isArticle(i + 1);
+    return false;
+  }
+
+  private isArticle(token: number): boolean {
+    return token < this.to && (this.doc.lower(token) === 'a' || this.doc.lower(token) === 'an');
   }
 
   /** "called Lee, the former mayor, | a liar" */

@@ -99,9 +99,17 @@ export class Parenthesis {
     let open = close - 1;
     while (open > this.clause.from && open > close - LONGEST_TITLE && !QUOTE.test(text[open]!)) open--;
     // "“Go,” said Ann, “now,” Lee said": quoted words that nothing of the aside leads to are speech.
-    if ((!isInside && text[close + 1] !== ',') || !QUOTE.test(text[open]!) || !LEADS_TO_TITLE.has(pos[open - 1]!)) return undefined;
+    if ((!isInside && text[close + 1] !== ',') || !QUOTE.test(text[open]!) || !(LEADS_TO_TITLE.has(pos[open - 1]!) || this.isInRelative(open))) return undefined;
     const source = this.before(isInside ? close - 1 : close + 1, ',', open);
     return source && source.end >= close - 1 ? endingAt(source, close + 1) : source;
+  }
+
+  /** "a man who admitted riding there “twice”, | thought": the quoted words end a clause with "who". */
+  private isInRelative(open: number): boolean {
+    for (let i = open - 1; i > this.clause.from && i > open - LONGEST_RELATIVE && this.doc.tokens.text[i] !== ','; i--) {
+      if (PERSONAL_RELATIVES.has(this.doc.lower(i)) || this.doc.lower(i) === 'which') return this.doc.tokens.text[i - 1] === ',';
+    }
+    return false;
   }
 
   /** "The so-called “Harbour Committee” | demanded": a name in quotation marks. */

@@ -34,7 +34,7 @@ export function readPassive(at: Surroundings, cue: CueMatch, verb: VerbGroup): A
     const right = at.contents.after(row, saying + 1, new Set<Frame>(['clause', 'quote', 'wh', 'object']));
     return right && at.reading({ ...cue, end: saying + 1 }, verb, subject, [at.range(right)], right.frame);
   }
-  const by = at.agent(cue.end);
+  const by = withoutCharge(at, cue, at.agent(cue.end));
   // "is to be seen as a hoax", "must be regarded as lost": so the author wants it seen.
   if (!by && next === 'as' && (DEMAND.test(verb.modal ?? '') || isToBe(at, verb))) return undefined;
   // "was quoted by the paper as saying": the participle reports the subject's words.
@@ -44,8 +44,10 @@ export function readPassive(at: Surroundings, cue: CueMatch, verb: VerbGroup): A
   // "was hailed as a hero", "was criticised for lying", "is considered a hero": what is said of the subject.
   if (subject && at.lower(subject.head) !== 'it' && saysOf(at, cue, next)) {
     const first = BEFORE_JUDGEMENTS.has(next) ? cue.end + 1 : cue.end;
-    const parts = [topic(subject), { first, end: at.contents.endOfClause(first, row, 'as') }];
-    return { ...at.reading({ ...cue, end: first }, verb, undefined, parts, 'as'), isAgentless: true };
+    const end = at.contents.endOfClause(first, row, 'as');
+    const agent = agentBehind(at, first, end);
+    if (agent) return at.reading({ ...cue, end: first }, verb, agent, [topic(subject), { first, end: agent.first - 1 }], 'as');
+    return { ...at.reading({ ...cue, end: first }, verb, undefined, [topic(subject), { first, end }], 'as'), isAgentless: true };
   }
   if (!row.frames.includes('it-passive') && !addressed) return undefined;
   const right = at.contents.after(row, cue.end, addressed ? TOLD : PASSIVE);
@@ -72,6 +74,24 @@ export function behindClause(at: Surroundings, cue: CueMatch, verb: VerbGroup, s
   if (!isTold && !isReader && !(isIt && (cue.row.frames.includes('it-passive') || cue.row.frames.includes('raising')))) return undefined;
   const before = clauseBefore(at, subject.first, undefined, cue.end);
   return before && { ...at.reading(cue, verb, undefined, withRest(at, before, undefined, cue.end), 'before'), isAgentless: true };
+}
+
+/** "was accused by the auditor | of hiding losses" */
+function withoutCharge(at: Surroundings, { row }: CueMatch, by: Source | undefined): Source | undefined {
+  if (!by || !row.frames.includes('of-prep')) return by;
+  for (let i = by.head + 1; i < by.end; i++) if (at.lower(i) === 'of' && at.lower(i + 1).endsWith('ing')) return { ...by, end: i };
+  return by;
+}
+
+/** "was called a ruin by the surveyor": who calls it so stands behind what it is called. */
+function agentBehind(at: Surroundings, first: number, end: number): Source | undefined {
+  for (let i = first; i < end; i++) {
+    if (at.quotations.opensAt(i)) i = at.quotationRange(i).end - 1;
+    if (at.lower(i) !== 'by') continue;
+    const agent = at.agent(i);
+    return agent && canSpeak(at.doc, agent) && !at.clause.isTimeAt(i + 1) && !at.clause.verbAt(i - 1) ? agent : undefined;
+  }
+  return undefined;
 }
 
 const DEMAND = /^(?:must|should|shall)$/;

@@ -7,7 +7,9 @@ import { readAdjective, readNoun, readVerbTaggedNoun } from './noun-cues.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import type { AttributionReading } from './reading.ts';
 import { Surroundings } from './surroundings.ts';
-import { readVerb, STRONG } from './verb-cues.ts';
+import { STRONG } from './shared-subject.ts';
+import { readVerb } from './verb-cues.ts';
+import { withholdsName } from './withheld-name.ts';
 
 export type { AttributionReading, TokenRange } from './reading.ts';
 
@@ -26,13 +28,15 @@ export class SentenceReader {
       // "was quoted as saying": one cue, whatever words it holds.
       if (last?.cue && last.row?.kind === 'verb' && last.cue.first < cue.first && cue.first < last.cue.end && last.verb?.isPassive) continue;
       const reading = this.readCue(cue, last && outerOf(readings));
-      if (!reading || (last && (saysAgain(last, reading) || tellsWhoItIs(last, reading)))) continue;
+      if (!reading || withholdsName(this.at.doc, reading) || (last && (saysAgain(last, reading) || tellsWhoItIs(last, reading)))) continue;
       // "said on a call that": the noun is where it was said.
       if (last?.row?.kind === 'verb' && cue.row.kind === 'noun' && last.cue && (last.cue.end > cue.first || reading.isAgentless) && last.content[0]!.first === reading.content[0]!.first && reading.verb !== last.verb) continue;
       // "Two officials briefed on the plan said": the first cue tells who they are.
       while (describes(readings.at(-1), reading)) readings.pop();
       if (last && last === readings.at(-1) && (isOneCue(last, reading) || holdsCue(last, reading))) readings[readings.length - 1] = reading;
       else if (last && last === readings.at(-1) && joins(last, reading)) {
+        // "declined to say whether": what they refuse is to say it, and nothing is said.
+        if (last.frame === 'to' && REFUSING.has(last.row?.term ?? '')) continue;
         if (STRONG.has(reading.frame) || reading.frame === 'before' || last.frame === 'raising') readings[readings.length - 1] = join(last, reading);
       } else readings.push(reading);
     }
@@ -68,6 +72,8 @@ export class SentenceReader {
     }
   }
 }
+
+const REFUSING = new Set(['decline', 'refuse']);
 
 /** "“No,” she said, smiling.": one speech, whatever she did beside it. */
 const saysAgain = (last: AttributionReading, { frame, verb, content }: AttributionReading): boolean =>

@@ -75,6 +75,8 @@ const PRONOUNS = new Set('he she they it'.split(' '));
 const FUNCTIONARIES = new Set('official representative envoy bureaucrat regulator functionary'.split(' '));
 const INDEFINITE = new Set('a an one two three four several some another your any every most'.split(' '));
 const MANY = new Set('officials ministers diplomats aides lawmakers advisers advisors prosecutors'.split(' '));
+/** Those who signed a study, or did it together: many, and told apart from all others. */
+const AT_WORK = /[^a-z](?:team|authors)$/;
 /** Whether each attribution was said openly. */
 export class SentenceRecords {
   private readonly openly: SetPhrases;
@@ -96,7 +98,7 @@ export class SentenceRecords {
     if (kind === 'anonymous') return (id === 'voice:one' || id === 'voice:another') ? null : this.recordOfAnonymous(draft, id);
     if (this.openly.in(draft.sentence).some((token) => !isSaid(draft, token))) return true;
     if (act === 'intention' && draft.row?.act === 'intention' && !VOICED.test(draft.row.term)) return null;
-    if (kind === 'unknown' || act === 'belief' || (kind === 'group' && !named)) return null;
+    if (kind === 'unknown' || act === 'belief' || (kind === 'group' && !named && !AT_WORK.test(id))) return null;
     if (named) return true;
     const isPronoun = draft.source !== null && !draft.source.antecedent && PRONOUNS.has(this.doc.lower(draft.source.head));
     const known = isPronoun ? this.first.get(id) : undefined;

@@ -21,3 +21,14 @@ export function relativeSource(doc: ParsedText, clause: Clause, extent: NounExte
 
 const isSomebody = (doc: ParsedText, head: number): boolean =>
   doc.tokens.pos[head] === 'PROPN' || (isPerson(doc.lower(head)) && !isText(doc.lower(head)));
+
+/** Words that open a clause beside the main one. */
+const SUBORDINATORS = new Set('after before because when as while since if until although though once'.split(' '));
+
+/** The subject of a clause within another: "they sued after | the firm | closed, saying that", "fired the man | who | stole it, saying that". */
+export function isSubordinate(doc: ParsedText, clause: Clause, { first, head, antecedent }: Source): boolean {
+  if (doc.lower(head) === 'what') return true;
+  const before = first - 1;
+  if (antecedent) return before >= clause.from && doc.tokens.text[before] !== ',';
+  return before > clause.from && SUBORDINATORS.has(doc.lower(before));
+}

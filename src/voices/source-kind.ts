@@ -54,6 +54,9 @@ const LEVELS = words('state federal municipal provincial county city defense def
 /** Nouns in -s for one. */
 const SINGULAR_IN_S = /(?:ss|us|is)$/;
 
+/** Bodies of which many, without an article, are a group of people. */
+const GROUPS_OF_BODIES = words('groups clubs charities campaigns businesses employers');
+const OF_CHURCHES = words('bishop archbishop pope vicar dean cardinal rabbi imam law ticket box');
 /** Bodies of the state, though many people. */
 const OF_FORCE = words('police army military navy gendarmerie troops');
 /** Before the last word of a name: no state's, whatever that word is. */
@@ -72,7 +75,7 @@ export function kindOfActor(actor: ActorEntry): SourceKind {
 
 function kindOfOrganization({ type, words: name }: ActorEntry): SourceKind {
   if (type === 'media') return 'media';
-  if (type === 'government' || type === 'court' || type === 'military') return 'government';
+  if (type === 'government' || type === 'court' || type === 'military' || OF_FORCE.has(name.at(-1) ?? '')) return 'government';
   if (type !== 'organization') return 'organization';
   // A name that no table knows: its last words tell what it is, "the Halland Herald", "Ministry of Fisheries".
   if (MEDIA.has(name.at(-1) ?? '') || MASTHEADS.has(name.at(-1) ?? '') || (name.includes('news') && name.at(-1) === 'agency')) return 'media';
@@ -88,6 +91,8 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   const noun = doc.lower(head);
   const opening = doc.lower(first);
   if (SOURCES.has(noun)) return 'anonymous';
+  // "Less than a third": however it is written, no name.
+  if (doc.lower(first + 1) === 'than') return 'group';
   if (isMasthead(doc, range)) return 'media';
   // "The paper, citing officials, said": no scientist's.
   if ((MEDIA.has(noun) && noun !== 'post') || (noun === 'paper' && (/^re(?:port|veal)(?:s|ed)$/.test(doc.lower(head + 1)) || doc.lower(head + 2) === 'citing'))) return 'media';
@@ -100,6 +105,13 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   if (GOVERNMENT.has(noun) || (noun === 'agency' && isOfState(doc, range, kindAt)) || (noun === 'office' && hasOfficeHolder(doc, range))) return 'government';
   if (noun === 'bank' && doc.lower(head - 1) === 'central') return 'government';
   if (noun === 'delegation' && isOfState(doc, range, kindAt)) return 'government';
+  // "her office", "the agency's regional office": few but those of the state speak as offices.
+  if (noun === 'office' && !isOfBody(doc, range, kindAt)) return 'government';
+  // "the Turkish side", "Solvang's team"
+  if (noun === 'side' && isOfState(doc, range, kindAt)) return 'government';
+  if (noun === 'team' && doc.tokens.pos[head] === 'NOUN') return 'group';
+  // "unions fear", "consumer groups want": many of a kind, and none of them by its name.
+  if (isPlural && GROUPS_OF_BODIES.has(noun) && doc.tokens.pos[first] !== 'DET') return 'group';
   if (ORGANIZATIONS.has(noun)) return 'organization';
   if (COLLECTIVES.has(noun)) return 'group';
   if (role?.isPlural) return role.role.kind === 'government' ? 'government' : 'group';
@@ -117,6 +129,16 @@ export function isMasthead(doc: ParsedText, { first, head }: Description): boole
   if (!DOUBTFUL_MASTHEADS.has(doc.lower(head)) || !doc.tokens.word[head]!.isCapitalized || (doc.lower(first) !== 'the' && (first === 0 || doc.lower(first - 1) !== 'the'))) return false;
   const behind = doc.lower(head + 1);
   return NEWS_VERB.has(behind) || (ABLE.has(behind) && REVEALED.has(doc.lower(head + 2))) || (first > 0 && NEWS_VERB.has(doc.lower(first - 1)));
+}
+
+/** "the bishop's office", "the firm's press office" */
+function isOfBody(doc: ParsedText, { first, head }: Description, kindAt: (token: number) => SourceKind | undefined): boolean {
+  for (let i = first; i < head; i++) {
+    const kind = kindAt(i);
+    const lower = doc.lower(i);
+    if (kind === 'organization' || kind === 'media' || (ORGANIZATIONS.has(lower) && lower !== 'agency' && lower !== 'commission') || OF_CHURCHES.has(lower)) return true;
+  }
+  return false;
 }
 
 /** "South Korea's spy agency", "the tax agency" */
@@ -149,6 +171,30 @@ const isAllOfThem = (doc: ParsedText, first: number, head: number): boolean => d
 /** "few in the town", "everyone at the mill", "hardly anyone I meet", "seven in ten": what follows tells whom they are counted from. */
 const isOfSomePlace = (doc: ParsedText, first: number, end: number, head: number): boolean =>
   (COUNTED.has(doc.lower(head)) || COUNTED.has(doc.lower(first))) && end > head + 1 && doc.tokens.word[head + 1]!.isWord || (doc.tokens.pos[head] === 'NUM' && doc.lower(head + 1) === 'in' && doc.tokens.pos[head + 2] === 'NUM');
+
+/** What a name is called wherever it stands: "the state news agency, KPA", "Forbrug Nu, a Danish association". */
+export function kindByMentions(doc: ParsedText, { mentions }: ActorEntry): SourceKind | undefined {
+  for (const { first, end, isName, sentence } of mentions.slice(0, MOST_MENTIONS)) {
+    if (!isName) continue;
+    const { firstToken, endToken } = doc.sentences[sentence]!;
+    const noun = doc.tokens.text[first - 1] === ',' ? first - 2 : first - 1;
+    if (noun > firstToken && doc.lower(noun) === 'agency' && doc.lower(noun - 1) === 'news') return 'media';
+    if (doc.tokens.text[end] !== ',' || !ARTICLES.has(doc.lower(end + 1))) continue;
+    for (let i = end + 2; i < Math.min(endToken, end + LONGEST_CALLING); i++) {
+      const tag = doc.tokens.pos[i];
+      if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'PROPN') break;
+      if (tag !== 'NOUN' || doc.tokens.pos[i + 1] === 'NOUN') continue;
+      const lower = doc.lower(i);
+      if (MEDIA.has(lower)) return 'media';
+      if (ORGANIZATIONS.has(lower) && !isPerson(lower)) return 'organization';
+    }
+  }
+  return undefined;
+}
+const ARTICLES = words('a an the');
+/** What a name is called stands in its first mentions, within so many tokens. */
+const MOST_MENTIONS = 6;
+const LONGEST_CALLING = 6;
 
 /** What a name is called right before it: "news agency KPA", "the union Mast", "carmaker Volt"; a name that "which" follows is nobody's either. */
 export function kindByCalling(doc: ParsedText, { first, end, head }: Description): SourceKind | undefined {

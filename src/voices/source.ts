@@ -2,11 +2,12 @@
 import type { ParsedText } from '../text/document.ts';
 import { isParticiple, type NounPhrase, type VerbGroup } from '../text/phrases.ts';
 import { fractionEndingAt } from './amounts.ts';
+import { QUANTIFIERS, skipAdverbials } from './adverbials.ts';
 import { Clause } from './clause.ts';
 import { endingAt } from './edges.ts';
 import { NounExtent, type Source } from './noun-extent.ts';
 import { Parenthesis } from './parenthesis.ts';
-import { relativeSource } from './relative-source.ts';
+import { isSubordinate, relativeSource } from './relative-source.ts';
 import { canSpeak } from './speakers.ts';
 
 export type { Source } from './noun-extent.ts';
@@ -15,11 +16,6 @@ const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 const CONJUNCTIONS = new Set(['and', 'but', 'or', 'then', 'nor', 'yet']);
 /** Nouns of a plan or a duty: who has it is the subject of the infinitive after it. */
 const ABSTRACT = new Set('decision effort efforts attempt attempts plan plans move bid push vote pledge promise need desire ability chance opportunity right reason way time order power willingness failure refusal offer deal votes money statement speech'.split(' '));
-/** "Some said": they stand for those they count. */
-const QUANTIFIERS = new Set(['some', 'many', 'most', 'others', 'few', 'several', 'both', 'all', 'none', 'neither', 'another', 'either', 'half']);
-/** Adverbs whatever the tagger takes them for: "officials there said", "they all said". */
-const ADVERBS = new Set(['also', 'all', 'both', 'there', 'here', 'abroad', 'alike', 'alone', 'each']);
-const SET_PHRASES = new Set(['in turn', 'in fact', 'for example', 'for instance', 'of course', 'in particular', 'at least', 'in response', 'in return', 'at first', 'in part', 'at last', 'in general', 'in addition', 'on record']);
 const PLACES = new Set('on in at from'.split(' '));
 const OWNERS = new Set('his her its their my our your whose'.split(' '));
 /** Tags of what follows a quantifier that stands alone. */
@@ -32,9 +28,11 @@ const PARTICLES = new Set(['out', 'up']);
 const ISSUING = /^(?:issu|releas|publish|post|put|sen[dt]|wr[io]t|made|make|gave|giv|sign|circulat)/;
 const GENITIVE = /^['’]s?$/;
 const REFLEXIVE = /sel(?:f|ves)$/;
-const BEFORE_TIMES = new Set('on in during late early earlier later at'.split(' '));
+const SPENDING = new Set('spend spends spent spending'.split(' '));
 /** Verbs back to which a subject is looked for. */
 const LONGEST_CHAIN = 8;
+/** "This leads doctors to suspect", "left many to wonder": who is moved to it, and not what moves him. */
+const MOVING = /^(?:lead|leads|led|leav(?:e|es|ing)|left|caus|prompt|forc|push|mov(?:e|es|ed|ing)$|driv|drove|encourag|inspir|allow|enabl|compel|tempt|persuad|convinc)/;
 
 export class SourceFinder {
   private readonly extent: NounExtent;
@@ -74,12 +72,14 @@ export class SourceFinder {
     if (!source || source.antecedent || source.head === source.first) return source;
     const { first, head } = source;
     if (NEAR_TIMES.has(this.doc.lower(first)) && head > first + 2 && this.clause.isTimeWord(first + 1) && !GENITIVE.test(this.doc.lower(first + 2))) return { ...source, first: first + 2 };
+    // "On Monday | police said"
+    if (this.doc.lower(first - 1) === 'on' && this.clause.isTimeWord(first) && head > first && this.doc.tokens.pos[first + 1] !== 'PART' && !GENITIVE.test(this.doc.lower(first + 1))) return { ...source, first: first + 1 };
     return /^\d{4}$/.test(this.doc.lower(first)) && this.doc.lower(first - 1) === 'in' ? { ...source, first: first + 1 } : source;
   }
 
   private findSubject(verb: VerbGroup, depth: number): Source | undefined {
     if (verb.form === 'to') return this.subjectOfInfinitive(verb, depth);
-    const k = this.skipAdverbials(verb.first - 1);
+    const k = skipAdverbials(this.doc, this.clause, verb.first - 1);
     if (k < this.clause.from) return verb.form === 'ing' ? this.subjectAfterComma(verb.end) : undefined;
     if (verb.form === 'ing') return this.subjectOfParticiple(verb, k, depth);
     const np = this.clause.nounBefore(k + 1);
@@ -95,9 +95,15 @@ export class SourceFinder {
     if (known) return known;
     if (np) return this.clause.isRelative(np) ? relativeSource(this.doc, this.clause, this.extent, np) : this.extent.left(np);
     const mark = this.doc.tokens.text[k]!;
+    // "Ana Brill (Skane), said"
+    const bracketed = mark === ',' && this.doc.tokens.text[k - 1] === ')' ? this.clause.nounBefore(k) : undefined;
+    if (bracketed && this.doc.tokens.pos[bracketed.head] === 'PROPN') return this.extent.left(bracketed);
     const styled = CLOSING_QUOTE.test(mark) ? (this.parenthesis.nameInQuotes(k) ?? this.parenthesis.beforeQuoted(k)) : undefined;
     if (styled) return styled;
     const lower = this.doc.lower(k);
+    // "She has since denied it", "they have both denied it"
+    const perfect = lower === 'since' || lower === 'both' || lower === 'all' || lower === 'each' ? this.clause.verbEndingAt(k) : undefined;
+    if (perfect && this.doc.tokens.pos[perfect.head] === 'AUX') return this.subjectOf(perfect, depth + 1);
     if (RELATIVES.has(lower)) return relativeSource(this.doc, this.clause, this.extent, { first: k, end: k + 1, head: k });
     if (/^(?:,|[—–-]+)$/.test(mark)) return this.beforeAside(k) ?? this.listed(k, verb, depth);
     if (QUANTIFIERS.has(lower) || this.doc.tokens.pos[k] === 'NUM') return { first: k, end: k + 1, head: k };
@@ -124,11 +130,19 @@ export class SourceFinder {
   /** "the report issued earlier this year found": only a participle and a time stand between. */
   private extentOverParticiple(k: number): Source | undefined {
     const between = this.clause.verbEndingAt(k + 1);
+    if (between?.form === 'to' && between.isPassive) return this.extentOverWish(between);
     const np = between && between.end - between.first === 1 ? this.clause.nounEndingAt(between.first) : undefined;
     if (!np || this.clause.isRelative(np)) return undefined;
     // "It bears mention": its own verb, and nobody who speaks.
     if (this.doc.lower(np.head) === 'it' && this.doc.tokens.pos[between!.head] === 'VERB') return { first: np.first, end: k + 1, head: k };
     return endingAt(this.extent.left(np), k + 1);
+  }
+
+  /** "a clerk who asked not to be named | said" */
+  private extentOverWish(wish: VerbGroup): Source | undefined {
+    const verb = this.clause.verbEndingAt(this.doc.lower(wish.first - 1) === 'not' ? wish.first - 1 : wish.first);
+    const who = verb && RELATIVES.has(this.doc.lower(verb.first - 1)) ? this.clause.nounEndingAt(verb.first - 1) : undefined;
+    return who && endingAt(this.extent.left(who), wish.end);
   }
 
   /** "Moscow denied it, called it a lie, and warned": the verbs of a list share their subject. */
@@ -144,6 +158,9 @@ export class SourceFinder {
     const quoted = this.doc.lower(k) === 'as' ? this.clause.nounEndingAt(k) : undefined;
     if (quoted && this.clause.verbEndingAt(quoted.first)) return this.extent.left(quoted);
     const np = this.clause.nounEndingAt(k + 1);
+    // "spent much of his speech defending it"
+    const before = np && this.clause.phrases.verbs[this.clause.indexOf(verb) - 1];
+    if (before && before.end < verb.first && SPENDING.has(this.doc.lower(before.head))) return this.subjectOf(before, depth + 1);
     const issuer = np && this.issuerOf(np, depth);
     if (issuer) return issuer;
     // "passed a resolution last month | urging"
@@ -154,8 +171,8 @@ export class SourceFinder {
     if (np && this.isAdverbial(np)) return this.subjectOfGovernor(verb, depth);
     if (np && !this.clause.isTime(np) && (this.doc.tokens.pos[np.head] === 'PROPN' || this.clause.isChannel(np) || canSpeak(this.doc, np) || /s$/.test(this.doc.lower(np.head)))) return this.extent.left(np);
     // "The firm, warning that it may fail, cut jobs": the subject stands before the comma, its own verb still to come.
-    const before = this.doc.tokens.text[k] === ',' ? this.clause.nounBefore(k) : undefined;
-    if (before && !this.clause.isTime(before) && this.isOnlyVerbToCome(verb)) return this.extent.left(before);
+    const owner = this.doc.tokens.text[k] === ',' ? this.clause.nounBefore(k) : undefined;
+    if (owner && !this.clause.isTime(owner) && this.isOnlyVerbToCome(verb)) return this.extent.left(owner);
     return this.subjectOfGovernor(verb, depth);
   }
 
@@ -193,6 +210,8 @@ export class SourceFinder {
       if (isPerson && this.clause.verbEndingAt(np.first)) return np;
       const owner = ABSTRACT.has(this.doc.lower(np.head)) ? this.possessor(np) : undefined;
       if (owner) return owner;
+      const mover = this.clause.verbEndingAt(np.first);
+      if (mover && !mover.isPassive && MOVING.test(this.doc.lower(mover.head)) && canSpeak(this.doc, np)) return np;
     }
     return this.subjectOfGovernor(verb, depth);
   }
@@ -251,10 +270,16 @@ export class SourceFinder {
   /** The verb before this one whose subject it shares. */
   private subjectOfGovernor(verb: VerbGroup, depth: number): Source | undefined {
     const index = this.clause.indexOf(verb);
+    const isApart = verb.form === 'ing' && this.doc.tokens.text[verb.first - 1] === ',';
+    let nearest: Source | undefined;
     for (let i = index - 1; i >= Math.max(0, index - LONGEST_CHAIN); i--) {
       const governor = this.clause.phrases.verbs[i]!;
-      if (governor.form === 'finite' || verb.form === 'to') return this.subjectOf(governor, depth + 1);
+      if (governor.form !== 'finite' && verb.form !== 'to') continue;
+      const source = this.subjectOf(governor, depth + 1);
+      if (!isApart || !source || !isSubordinate(this.doc, this.clause, source)) return source;
+      nearest ??= source;
     }
+    if (nearest) return nearest;
     return verb.form === 'ing' ? this.subjectAfterComma(verb.end) : undefined;
   }
 
@@ -266,24 +291,5 @@ export class SourceFinder {
       return np && this.extent.right(np);
     }
     return undefined;
-  }
-
-  /** Over adverbs and times between a subject and its verb: "Grassley on Wednesday said", "the mayor also said". */
-  private skipAdverbials(from: number): number {
-    let k = from;
-    for (let steps = 0; steps < LONGEST_CHAIN && k >= this.clause.from; steps++) {
-      const np = this.clause.nounEndingAt(k + 1);
-      const lower = this.doc.lower(k);
-      if (k - 1 > this.clause.from && SET_PHRASES.has(`${this.doc.lower(k - 1)} ${lower}`)) {
-        k -= 2;
-        continue;
-      }
-      if (np && this.clause.isTime(np) && np.first - 1 > this.clause.from) {
-        const before = this.doc.lower(np.first - 1);
-        k = BEFORE_TIMES.has(before) ? np.first - 2 : np.first - 1;
-      } else if (!np && (this.doc.tokens.pos[k] === 'ADV' || (ADVERBS.has(lower) && (!QUANTIFIERS.has(lower) || this.clause.nounEndingAt(k) !== undefined)))) k--;
-      else break;
-    }
-    return k;
   }
 }

@@ -9,7 +9,7 @@ import type { AttributionDraft } from './nesting.ts';
 import type { TokenRange } from './reading.ts';
 import { isWithheldBeside, withheldPhrases } from './record.ts';
 import type { SetPhrases } from './set-phrases.ts';
-import { isMasthead, kindByCalling, kindOfActor, kindOfDescription, type Description } from './source-kind.ts';
+import { isMasthead, kindByCalling, kindByMentions, kindOfActor, kindOfDescription, type Description } from './source-kind.ts';
 import { endOfHead, jointSpeakers } from './joint-source.ts';
 import { doerInSentenceBefore, subjectOfSentenceBefore } from './sentence-before.ts';
 import { description, hasOwnName, isProperlyNamed, properName, wording } from './voice-name.ts';
@@ -209,7 +209,7 @@ export class Speakers {
 
   /** What a name was called where it spoke, to hold wherever it speaks again. */
   private callingOf(actor: ActorEntry, source: Description): SourceKind | undefined {
-    const kind = this.doc.tokens.pos[source.head] === 'PROPN' ? kindByCalling(this.doc, source) : undefined;
+    const kind = (this.doc.tokens.pos[source.head] === 'PROPN' ? kindByCalling(this.doc, source) : undefined) ?? kindByMentions(this.doc, actor);
     if (kind !== undefined) this.called.set(actor, kind);
     return kind;
   }

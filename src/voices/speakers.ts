@@ -45,7 +45,7 @@ const TEXTS = words(`
   model models simulation simulations notice notices sticker plaque caption captions dossier briefing diary diaries certificate certificates licence license receipt invoice subpoena warrant questionnaire inscription gravestone headstone placard placards
   graffiti flyer flyers brochure textbook textbooks dictionary encyclopedia guidebook handbook scripture scriptures bible gospel proverb adage spreadsheet syllabus timetable paperwork prospectus regulation regulations contract
   contracts lease clause clauses protocol script draft drafts lyrics newsletter log logs ledger archives deed proposal blueprint preamble footnote appendix annex obituary instructions entry website webpage homepage
-  exhibit release communique communiqué manifesto platform slogan cable cables journal tabloid gazette leaflet pamphlet brief play sketch rhyme statute charter manual words remarks comments reply response guideline guidelines template television tv radio wire bulletin advisory warning note notes memoirs`);
+  dispatch dispatches declaration memorandum directive circular communication proclamation edict exhibit release communique communiqué manifesto platform slogan cable cables journal tabloid gazette leaflet pamphlet brief play sketch rhyme statute charter manual words remarks comments reply response guideline guidelines template television tv radio wire bulletin advisory warning note notes memoirs`);
 
 const SPEAKERS = new Set([...PEOPLE, ...BODIES, ...TEXTS]);
 const TEXT_NOUNS = new Set(TEXTS);

@@ -83,6 +83,9 @@ export class Surroundings {
     }
     // "was reported a week later | to have said"
     if (this.lower(first) === 'to' && first === verb.first) return first;
+    // "has since denied"
+    const perfect = this.lower(first - 1) === 'since' ? this.clause.verbEndingAt(first - 1) : undefined;
+    if (perfect && this.doc.tokens.pos[perfect.head] === 'AUX') first = perfect.first;
     while (first > this.from && this.doc.tokens.pos[first - 1] === 'ADV' && !this.clause.nounEndingAt(first) && !OPENERS.has(this.lower(first - 1))) first--;
     return first;
   }

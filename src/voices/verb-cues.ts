@@ -1,18 +1,17 @@
 /** Attributions by verbs: "X said that", "“…,” said X", "it seems that". */
 import { isParticiple, type VerbGroup } from '../text/phrases.ts';
-import { clauseBefore, quotationBefore, withRest } from './before.ts';
+import { clauseBefore, isLedIn, quotationBefore, restAfterCue, withRest } from './before.ts';
 import type { Content } from './content.ts';
 import type { CueMatch, Frame, ReportingRow } from './cues.ts';
 import { isDeed, isOrder } from './deeds.ts';
 import { behindClause, readPassive, topic } from './passive-cues.ts';
 import type { AttributionReading, TokenRange } from './reading.ts';
+import { STRONG, subjectOf } from './shared-subject.ts';
 import type { Source } from './source.ts';
 import { canSpeak, isMischunked, isPerson, isText } from './speakers.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const BEFORE_FRAMES: readonly Frame[] = ['quote', 'clause', 'addressee-clause', 'it-passive'];
-/** Frames that are reported speech whoever the subject is. */
-export const STRONG: ReadonlySet<string> = new Set(['clause', 'quote', 'wh']);
 /** Frames in which a thing is the object of an act or a feeling: only who can speak has such. */
 const OF_SPEAKERS: ReadonlySet<string> = new Set(['object', 'complement', 'as', 'to', 'ing']);
 /** "That means that": a thing that means is no speaker, whatever follows. */
@@ -45,7 +44,6 @@ const BEFORE_SPEECH = new Set(', :'.split(' '));
 const OPENING_APPOSITIONS = new Set(', ('.split(' '));
 const ENDS_OF_CLAUSES = new Set('; : .'.split(' '));
 const ENDS_OF_SUBJECTS = new Set(`. , ; : ? ! " ” — – ) - -- ' ''`.split(' '));
-const BEFORE_PARTICIPLES = new Set(`, " ” ' ''`.split(' '));
 const OBJECT: ReadonlySet<Frame> = new Set<Frame>(['object']);
 const ABILITY = new Set(['can', 'could', 'ca', 'must', 'should', 'may', 'might']);
 const PREPOSITIONS_BY_NOW = new Set(['regarding', 'concerning', 'touching', 'following', 'respecting', 'barring', 'pending', 'considering']);
@@ -110,17 +108,20 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
   const isRunOn = row.act !== 'statement' && endsWithoutMark(at, edge);
   if (takesBefore && !isRunOn && (isBehindSpeech || !(right && STRONG.has(right.frame) && !(right.frame === 'quote' && at.quotations.closesAt(edge - 1))))) {
     const from = isAside ? edge - 1 : edge;
-    const before = clauseBefore(at, from, right, cue.end, row.frames.includes('addressee-clause')) ?? (isAside && row.frames.includes('clause') ? restAfterAside(at, cue.end) : undefined);
+    const before = clauseBefore(at, from, right, cue.end, row.frames.includes('addressee-clause')) ?? ((isAside || isLedIn(at, edge)) && row.frames.includes('clause') ? restAfterCue(at, cue.end) : undefined);
     if (before) return at.reading({ ...cue, end: at.contents.endOfCue(cue.end) }, verb, source, before.first < cue.first ? withRest(at, before, right, cue.end) : [before], 'before');
     const earlier = !right && edge === at.from ? quotationBefore(at) : undefined;
     if (earlier) return at.reading({ ...cue, end: at.contents.endOfCue(cue.end) }, verb, source, withRest(at, earlier, right, cue.end), 'before');
   }
-  if (!right) return source && row.frames.includes('clause') && verb.form !== 'to' ? (readGap(at, cue, verb, source) ?? readResult(at, cue, verb, source)) : undefined;
+  if (!right) return source && row.frames.includes('clause') && (verb.form !== 'to' || seemsTo(at, verb)) ? (readGap(at, cue, verb, source) ?? readResult(at, cue, verb, source)) : undefined;
   if (!isReported(at, cue, verb, source, right) || isNaming(at, cue, verb, source, right)) return undefined;
   const topicBefore = right.frame === 'as' && source && at.lower(cue.end) === 'as' ? gapBefore(at, source, verb) : undefined;
   if (topicBefore) return at.reading({ ...cue, end: right.cueEnd - (at.lower(right.cueEnd - 1) === 'as' ? 1 : 0) }, verb, source, [topicBefore, { first: cue.end, end: at.range(right).end }], 'as');
   return at.reading({ ...cue, end: right.cueEnd }, verb, source, [at.range(right)], right.frame);
 }
+
+/** "The film appears to show Lee asleep" */
+const seemsTo = (at: Surroundings, { first }: VerbGroup): boolean => at.clause.cueOfVerb(at.clause.verbEndingAt(first))?.row.frames.includes('raising') ?? false;
 
 /** "As my father used to say, …", "…, visitors like to say" */
 function isHabit(at: Surroundings, verb: VerbGroup): boolean {
@@ -214,11 +215,6 @@ function readRaising(at: Surroundings, cue: CueMatch, verb: VerbGroup): Attribut
   return { ...at.reading(cue, verb, undefined, isIt ? [rest] : [topic(subject), rest], 'raising'), isAgentless: true };
 }
 
-/** "As the paper noted, …": the main clause that follows is what was noted. */
-function restAfterAside(at: Surroundings, end: number): TokenRange | undefined {
-  return at.mark(end) === ',' && at.contents.isClauseFrom(end + 1) ? { first: end + 1, end: at.untilFinalMark() } : undefined;
-}
-
 /** "The poll shows Lee with a lead", "records reveal three sales": what a text shows may be a thing. */
 function readResult(at: Surroundings, cue: CueMatch, verb: VerbGroup, source: Source): AttributionReading | undefined {
   const { head } = source.antecedent ?? source;
@@ -241,21 +237,14 @@ function readGap(at: Surroundings, cue: CueMatch, verb: VerbGroup, source: Sourc
   return at.reading(cue, verb, source, parts, 'clause');
 }
 
-function subjectOf(at: Surroundings, verb: VerbGroup, last: AttributionReading | undefined): Source | undefined {
-  const before = verb.first > at.from ? at.lower(verb.first - 1) : '';
-  // "…, adding that": who spoke before in this sentence goes on.
-  if (verb.form === 'ing' && BEFORE_PARTICIPLES.has(before) && last?.source && last.row?.act === 'statement') return last.source;
-  if (verb.form === 'finite' && (before === 'and' || before === 'but') && last?.source && last.row && (last.verb?.form === 'finite' || (last.verb?.form === 'ing' && STRONG.has(last.frame)))) return last.source;
-  return at.sources.subjectOf(verb);
-}
-
 function isReported(at: Surroundings, { row }: CueMatch, verb: VerbGroup, source: Source | undefined, right: Content): boolean {
   if (!source) return STRONG.has(right.frame) && verb.form !== 'to' && !isOrder(at, row, verb, right);
   if (isMischunked(at.doc, source)) return false;
   if (MEANT_BY_SPEAKERS.has(at.lower(verb.head)) && !isSomebody(at, source)) return false;
   if (STRONG.has(right.frame) && TELLING.test(at.lower(verb.head)) && !canSpeak(at.doc, source) && !isText(at.lower((source.antecedent ?? source).head))) return false;
   if (!OF_SPEAKERS.has(right.frame) && !right.frame.endsWith('-prep')) return true;
-  if (!canSpeak(at.doc, source)) return false;
+  // "Pictures show forty boats": what can say nothing can show.
+  if (!canSpeak(at.doc, source)) return SHOWING.has(at.lower(verb.head)) && !source.antecedent && isText(at.lower(source.head));
   if (isDeed(at, row, verb, source, right)) return false;
   if (right.frame !== 'object') return true;
   // "offers what it calls a partnership": the words are in the clause, not in the deed.

@@ -1,10 +1,10 @@
 /** Reporting verbs that the tagger takes for nouns, "officials say that", "the company fears it", told by their neighbours. */
 import type { TokenTable } from '../text/parse.ts';
 import type { CueMatch } from './cues.ts';
-import { isSpeaker } from './speakers.ts';
+import { isListedSpeaker, isSpeaker } from './speakers.ts';
 
 /** What a noun is seldom followed by and a reporting verb often is. */
-const AFTER_VERBS = new Set('that the a an his her its their our my this these those he she it they we him them us you i whether how why what who not there'.split(' '));
+const AFTER_VERBS = new Set('that the a an his her its their our my this these those he she it they we him them us you i whether how why what who not there none nothing everything nobody everyone'.split(' '));
 const BEHIND_NOT = new Set('that the only to'.split(' '));
 const PLURAL_LIKE = new Set('people police data men women children media many some others most both'.split(' '));
 /** Parts of a whole, of which several speak: "a third say". */
@@ -19,11 +19,18 @@ const MEANT = new Set('plan support hope demand promise pledge vow attempt desir
 /** Verbs that end a report behind a name, and those behind a noun. */
 const BEHIND_NAMES = new Set('reports notes claims states remarks comments figures'.split(' '));
 const BEHIND_NOUNS = new Set('show fear hope estimate claim'.split(' '));
+/** "rejected calls for": verbs whose object is a word for what others said, and what follows such a word. */
+const MEETING_WORDS = new Set('rejected dismissed denied faced ignored resisted renewed repeated echoed drew prompted sparked raised brushed heard answered backed joined fuelled fueled'.split(' '));
+const BEHIND_WORDS = new Set('for that of by from to about over on'.split(' '));
+const RELATIVES = new Set('who that which whom'.split(' '));
 /** Tags of a speaker behind the verb. */
 const AFTER_SPEECH = new Set('DET PRON PROPN NOUN'.split(' '));
 const BEFORE_PARTICIPLES = new Set('AUX ADV PROPN PUNCT NOUN'.split(' '));
 const OF_NOUN_PHRASES = new Set('DET PROPN NOUN ADJ PRON PART'.split(' '));
 const OF_INFINITIVES = new Set('VERB AUX ADV'.split(' '));
+const ARTICLES = new Set('the a'.split(' '));
+const COUNTING = new Set('few many some most several'.split(' '));
+const ENDS_OF_ROOMS = new Set('back front rear'.split(' '));
 const OPENING_MARKS = new Set(`" “ ‘ '' \`\``.split(' '));
 const CLOSING_MARKS = new Set(`" ” ’ ' ''`.split(' '));
 /** Marks before which speech ends that its cue follows. */
@@ -39,8 +46,11 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
   };
   for (const { first: i, row, others } of cues) {
     const tag = pos[i];
-    if (tag === 'VERB') continue;
     const { lower } = word[i]!;
+    if (tag === 'VERB') {
+      mendNeighbours(i, lower);
+      continue;
+    }
     // "“A joke!” fumed Achebe."
     if (row.kind === 'verb' && lower.endsWith('ed') && CLOSING_MARKS.has(text[i - 1]!)) mend(i);
     if (i === from) continue;
@@ -61,10 +71,36 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
     // "is promising to", "Lee promising that"
     if (lower.endsWith('ing') && BEFORE_PARTICIPLES.has(pos[i - 1]!) && isOpening(i + 1, i) && !(pos[i - 1] === 'NOUN' && tag === 'NOUN')) mend(i);
     if (pos[i] !== 'NOUN') continue;
-    if (endsReport(i) || (row.frames.includes('quote') && isBehindSpeech(i)) || (word[i + 1]!.lower === 'that' && agreesFarther(i))) mend(i);
+    if (isBodyAsAdjective(i) && lower.endsWith('s') && isOpening(i + 1, i)) pos[i - 1] = 'NOUN';
+    if (isJoint(i) || endsReport(i) || (row.frames.includes('quote') && isBehindSpeech(i)) || (word[i + 1]!.lower === 'that' && agreesFarther(i))) mend(i);
     else if ((agrees(pos[i - 1]!, word[i - 1]!.lower, lower, word[i - 1]!.isCapitalized) || isNumbered(i)) && isOpening(i + 1, i) && !isCompound(i)) mend(i);
   }
   return isChanged;
+
+  /** What the tagger has right about the cue and wrong about the word before it, and the other way round. */
+  function mendNeighbours(i: number, lower: string): void {
+    if (i - 2 < from) return;
+    // "a man at the back muttered", "less than a third agreed"
+    if (pos[i - 1] === 'ADV' && (word[i - 2]!.lower === 'the' ? ENDS_OF_ROOMS.has(word[i - 1]!.lower) : word[i - 2]!.lower === 'a' && FRACTIONS.has(word[i - 1]!.lower))) {
+      pos[i - 1] = 'NOUN';
+      isChanged = true;
+    }
+    // "Lee rejected calls for a vote"; not "the man who resigned claims that"
+    if (lower.endsWith('s') && i + 1 < to && MEETING_WORDS.has(word[i - 1]!.lower) && BEHIND_WORDS.has(word[i + 1]!.lower) && !RELATIVES.has(word[i - 2]!.lower)) {
+      pos[i] = 'NOUN';
+      isChanged = true;
+    }
+  }
+
+  /** "the union fears": a word for a body that the tagger takes for an adjective. */
+  function isBodyAsAdjective(i: number): boolean {
+    return pos[i - 1] === 'ADJ' && i - 2 >= from && ARTICLES.has(word[i - 2]!.lower) && isListedSpeaker(word[i - 1]!.lower);
+  }
+
+  /** "Oslo and Rome praise Lund": two names before it. */
+  function isJoint(i: number): boolean {
+    return pos[i - 1] === 'PROPN' && word[i - 1]!.isCapitalized && i - 3 >= from && word[i - 2]!.lower === 'and' && pos[i - 3] === 'PROPN' && word[i - 3]!.isCapitalized && !/(?:s|ing|ed)$/.test(word[i]!.lower) && pos[i + 1] === 'PROPN' && word[i + 1]!.isCapitalized;
+  }
 
   /** The mark before the cue closes what ends as speech does before its cue. */
   function followsSpeech(i: number): boolean {
@@ -104,6 +140,8 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
     let k = i - 1;
     while (OF_NOUN_PHRASES.has(pos[k]!)) k--;
     // "investors on a call that": an article makes it a noun.
+    // "few in the village doubt that"
+    if (pos[k] === 'ADP' && k - 1 >= from && COUNTING.has(word[k - 1]!.lower) && !word[i]!.lower.endsWith('s')) return true;
     return pos[k] === 'ADP' && pos[i - 1] !== 'DET' && pos[i - 1] !== 'ADJ' && k > from && k < i - 1 && pos[k - 1] === 'NOUN' && isSpeaker(word[k - 1]!.lower) && agrees('NOUN', word[k - 1]!.lower, word[i]!.lower, false);
   }
 

@@ -18,6 +18,7 @@ const OF_LISTS = new Set('PROPN DET PUNCT'.split(' '));
 export function hasOwnName(doc: ParsedText, { first, end, head }: Description, kind: SourceKind): boolean {
   const { pos, word } = doc.tokens;
   const isName = (i: number): boolean => pos[i] === 'PROPN' && word[i]!.isCapitalized;
+  if (doc.lower(first + 1) === 'than') return false;
   if (kind !== 'media') return isName(head) && kind !== 'document' && !isRoleAlone(doc, first, head, kind);
   // "The Lund papers": all of them, and none by its name.
   if (!isName(head) && /[^s]s$/.test(doc.lower(head))) return false;
@@ -42,7 +43,7 @@ function isRoleAlone(doc: ParsedText, first: number, head: number, kind: SourceK
 export function isProperlyNamed(doc: ParsedText, { kind, mentions, isGiven }: ActorEntry): boolean {
   if (isGiven) return true;
   for (const { first, end } of mentions) for (let i = first; i < end; i++) if (doc.tokens.word[i]!.isCapitalized && !opensSentence(doc, i)) return true;
-  return mentions.some(({ first, end }) => doc.tokens.pos[first] === 'PROPN' && (kind !== 'group' || end - first === 1));
+  return mentions.some(({ first, end }) => doc.tokens.pos[first] === 'PROPN' && !(kind === 'organization' && end - first === 1 && isListedSpeaker(doc.lower(first))) && (kind !== 'group' || end - first === 1));
 }
 
 const opensSentence = (doc: ParsedText, token: number): boolean => doc.sentences[doc.sentenceAt(doc.tokens.start[token]!)]?.firstToken === token;

@@ -18,8 +18,13 @@ const NEVER_BEFORE: ReadonlySet<string> = words('how what who whether why where 
 const TURNS: ReadonlySet<string> = words('supposed said noted admitted remembered borne understood conceded stressed emphasised emphasized added');
 /** Words in the sentence that make it a rule, an instruction or a report. */
 const REPORTED: ReadonlySet<string> = words(
-  'said says say told tells asked asks whether law laws rule rules ruling regulations applicants applicant students required court judge article clause act contract guidelines guidance according argued argues believe believes believed think thinks suggested suggests recommended recommends urged urges insisted insists demanded demands wants want calls called if unless',
+  'said says say told tells asked asks whether law laws rule rules ruling regulations applicants applicant students required court judge article clause contract guidelines guidance according argued argues suggested suggests recommended recommends urged urges insisted insists demanded demands unless',
 );
+/** The same where they stand before the demand; behind it they may be what is demanded: "no one should want that". */
+const REPORTED_BEFORE: ReadonlySet<string> = words('act believe believes believed think thinks wants want calls called if');
+/** So many tokens before it, one of these makes it a question that is spoken of: "how a city should take its water back". */
+const ASKING: ReadonlySet<string> = words('how what which whether why who when where');
+const ASKING_REACH = 5;
 
 export function findDemands(reading: Reading): Finding[] {
   const { tokens } = reading.parsed;
@@ -43,7 +48,8 @@ function isDemand(reading: Reading, sentence: SentenceSpan, at: number): boolean
   while (next < sentence.endToken && (tokens.pos[next] === 'ADV' || tokens.word[next]!.lower === 'not')) next++;
   if (next >= sentence.endToken || !['VERB', 'AUX', 'NOUN', 'ADJ'].includes(tokens.pos[next]!) || NEVER_AFTER.has(tokens.word[next]!.lower)) return false;
   if (tokens.word[next]!.lower === 'be' && next + 1 < sentence.endToken && TURNS.has(tokens.word[next + 1]!.lower)) return false;
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) if (REPORTED.has(tokens.word[i]!.lower)) return false;
+  for (let i = Math.max(sentence.firstToken, at - ASKING_REACH); i < at; i++) if (ASKING.has(tokens.word[i]!.lower)) return false;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) if (REPORTED.has(tokens.word[i]!.lower) || (i < at && REPORTED_BEFORE.has(tokens.word[i]!.lower))) return false;
   return true;
 }
 

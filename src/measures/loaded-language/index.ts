@@ -13,6 +13,7 @@ import { Matcher } from '../../lexicons/matcher.ts';
 import type { Reading } from '../../reading.ts';
 import type { BuiltInMeasure } from '../built-in.ts';
 import { findRows } from '../lexicon-findings.ts';
+import { asksForCompany, findChargedRows } from './charged-rows.ts';
 import { findDemands } from './demands.ts';
 import { findDenunciations } from './denunciations.ts';
 import { findMarks } from './marks.ts';
@@ -23,13 +24,16 @@ import { loadedLanguageMeasure } from './definition.ts';
 
 export function loadedLanguage(lexicons?: readonly Lexicon[]): BuiltInMeasure {
   const rows = rowsInForce('loadedLanguage', lexicons);
-  const matcher = new Matcher(rows);
-  const verbs = reportingVerbs(rows);
+  const plain = rows.filter((row) => !asksForCompany(row));
+  const matcher = new Matcher(plain);
+  const charged = new Matcher(rows.filter(asksForCompany));
+  const verbs = reportingVerbs(plain);
   return {
     ...loadedLanguageMeasure,
     find(reading: Reading): Finding[] {
       const found = findRows(reading, matcher, () => 1);
-      return [...found, ...findReportingCues(reading, verbs, found), ...findDenunciations(reading, found), ...findScareQuotes(reading), ...findMarks(reading), ...findRhetoricalQuestions(reading), ...findDemands(reading)];
+      const alone = [...found, ...findReportingCues(reading, verbs, found), ...findDenunciations(reading, found), ...findScareQuotes(reading), ...findMarks(reading), ...findRhetoricalQuestions(reading), ...findDemands(reading)];
+      return [...alone, ...findChargedRows(reading, charged, alone)];
     },
   };
 }

@@ -13,7 +13,8 @@ import type { Finding, SentenceSpan } from '../../contract/measure.ts';
 import type { Reading } from '../../reading.ts';
 import { isAnswered, isQuestion } from './answers.ts';
 
-const AMOUNT = 0.25;
+/** As much as a scare quote or an exclamation. */
+const AMOUNT = 0.375;
 /** A shorter text is an excerpt, which does not show how it goes on: no question in it can be seen to be left unanswered. */
 const FEWEST_SENTENCES = 6;
 /** A question of so many tokens, its mark among them, may be a heading. */

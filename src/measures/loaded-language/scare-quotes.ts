@@ -18,6 +18,10 @@ const NAMING = words(
 const CITING = words(
   'said says say saying told tells asked wrote writes warned warns warning described describes describing derided derides characterized characterised referred refers branded brands declared declares announced promised promises vowed pledged calls calling call deemed considered defines define defined quoted quoting citing cited tweeted posted voted chose hails hail hailed praised praises hailing',
 );
+/** Behind the marks these tell that they hold a thing's name: a “red flag” law, an “expanded access” protocol. */
+const NAMED = words(
+  'law laws bill bills act acts clause clauses rule rules order orders program programs programme programmes protocol protocols policy policies scheme schemes initiative fund rate rates index option options list status zone zones account visa permit tax test tests mode setting button key category section standard standards doctrine amendment theory effect effects hypothesis method technique strategy approach model',
+);
 /** Before a clause with *that*, these tell as well that somebody's words follow. */
 const HEARING = words('learned learnt heard informed assured');
 
@@ -52,6 +56,7 @@ function isScare(reading: Reading, { start, end, closed, opened }: Quotation): b
     const { lower } = tokens.word[i]!;
     if (NAMING.has(lower) || CITING.has(lower)) return false;
   }
+  if (last + 1 < tokens.count && NAMED.has(tokens.word[last + 1]!.lower)) return false;
   if (isTold(reading, first - 1)) return false;
   // A nickname between two names: Dwayne “the rock” Johnson.
   const after = last + 1 < tokens.count ? tokens.pos[last + 1] : '';

@@ -47,6 +47,12 @@ export function visitClues(mention: ActorMention, structure: SentenceStructure, 
     const x = token === relater.compared ? word.factor * COMPARED : word.factor;
     if (token >= mention.first && token < mention.end) continue;
     const relation = relater.of(token, mention, structure);
+    if (relation === R['noun-object'] && facts.deed !== null) {
+      const { id, object, toward } = facts.deed;
+      if (object) visitor.rating(word, OBJECT, R.object, object * x, id);
+      if (toward) visitor.rating(word, TOWARD, R.object, toward * x, id);
+      continue;
+    }
     let speaks = false;
     if (frame && isApart[relation] === 0 && !(relater.isJoined && relation === R['left-far'])) {
       const { id, subject, object, toward, complement } = frame;

@@ -3,6 +3,7 @@ import type { ActorMention } from '../../actors/registry.ts';
 import type { NounPhrase } from '../../text/phrases.ts';
 import type { StanceColumns } from './columns.ts';
 import { besideRelation, isLoose, R, standingBit } from './relations.ts';
+import { DONE_TO } from './nominal-deeds.ts';
 import { pronounsFor } from './same-person.ts';
 import { speechOf } from './speech.ts';
 import type { SentenceStructure } from './structure.ts';
@@ -113,7 +114,11 @@ export class Relater {
     }
     if (prep < 0) return;
     const noun = structure.nounAt(k);
-    if (noun?.end === k + 1) this.fill(noun.first, noun.end, R['noun-prep']);
+    if (noun?.end === k + 1) {
+      // "the betrayal of [Okafor]"
+      if (DONE_TO.has(facts[prep]!.lower) && facts[noun.head]!.deed !== null) this.fill(noun.head, noun.head + 1, R['noun-object']);
+      this.fill(noun.first, noun.end, R['noun-prep']);
+    }
     // "stole the money from the widow": who loses it suffers the deed.
     const taking = noun && facts[prep]!.lower === 'from' ? structure.verbAt(noun.first - 1) : undefined;
     if (taking) this.fill(taking.head, taking.end, R.object);

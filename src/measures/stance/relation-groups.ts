@@ -3,7 +3,7 @@ import { RELATIONS, type Relation } from './relations.ts';
 
 const GROUPS: Record<string, readonly Relation[]> = {
   does: ['deed', 'complement', 'predicate', 'agent', 'undergone'],
-  suffers: ['object', 'suffered', 'object-owned', 'verb-prep', 'noun-prep'],
+  suffers: ['object', 'suffered', 'object-owned', 'verb-prep', 'noun-prep', 'noun-object'],
   is: ['before-in-phrase', 'apposition'],
   has: ['owned', 'after-in-phrase', 'owned-deed'],
   others: ['object-subject', 'object-after'],

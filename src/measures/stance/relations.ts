@@ -7,7 +7,7 @@ export const RELATIONS = [
   'object-subject', 'object-after', 'own-speech', 'other-speech', 'outer-speech',
   'left-near', 'right-near', 'left-clause', 'right-clause', 'left-far', 'right-far',
   'left-near-taken', 'right-near-taken', 'left-clause-taken', 'right-clause-taken', 'left-far-taken', 'right-far-taken',
-  'same-deed', 'same-suffered', 'same-complement', 'same-predicate', 'same-owned', 'same-object', 'self', 'undergone',
+  'same-deed', 'same-suffered', 'same-complement', 'same-predicate', 'same-owned', 'same-object', 'self', 'undergone', 'noun-object',
 ] as const;
 export type Relation = (typeof RELATIONS)[number];
 

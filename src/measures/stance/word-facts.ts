@@ -8,6 +8,7 @@ import { Afinn, valenceByWord } from './rows.ts';
 import { HIGHEST_STANDING, SMALLEST_AMOUNT } from './scale.ts';
 import { stemOf } from './stem.ts';
 import type { StanceWeights } from './weights.ts';
+import { type NominalDeed, NominalDeeds } from './nominal-deeds.ts';
 import { kindsOf } from './word-kinds.ts';
 
 export interface WordFacts {
@@ -32,6 +33,8 @@ export interface WordFacts {
   readonly isPlain: boolean;
   readonly isNegation: boolean;
   readonly isThat: boolean;
+  /** What it says, as a noun, of whom the deed is done to that it names. */
+  readonly deed: NominalDeed | null;
   /** Tells where the word says nothing; null where it always may. */
   readonly idle: IdleTest | null;
   /** Whether what the lists and weights know of the word can ever be evidence. */
@@ -49,13 +52,14 @@ export const JUDGING = new Set(['epithet', 'insult', 'dysphemism', 'one-sided-la
 export class WordLists {
   private readonly valence = valenceByWord();
   private readonly afinn = new Afinn();
+  private readonly deeds = new NominalDeeds();
   private readonly loaded = new Map<string, number>();
   private readonly table = new WordTable((lower) => this.lookUp(lower));
 
   /** Without weights, as the training has none, every word may tell something. */
   constructor(private readonly weights: StanceWeights | null) {
-    for (const { term, strength, category } of builtInRows['loadedLanguage'] ?? []) {
-      if (JUDGING.has(category) && !term.includes(' ')) for (const word of term.split('|')) this.loaded.set(word, strength / 4);
+    for (const { term, strength, category, gate } of builtInRows['loadedLanguage'] ?? []) {
+      if (gate?.charged !== true && JUDGING.has(category) && !term.includes(' ')) for (const word of term.split('|')) this.loaded.set(word, strength / 4);
     }
   }
 
@@ -72,6 +76,7 @@ export class WordLists {
     const loaded = this.loaded.get(lower) ?? 0;
     const valence = (row?.valence ?? 0) / 4;
     const learned = isGroup ? null : (this.weights?.words.get(stem) ?? null);
+    const deed = this.deeds.of(lower);
     // In stance points before the standing of the mention.
     const most = this.weights ? this.weights.most(valence, afinn, loaded, learned) : Infinity;
     return {
@@ -80,8 +85,9 @@ export class WordLists {
       isPlain: isGroup || PLAIN.has(lower) || !/^[a-z]/.test(lower),
       isNegation: NEGATIONS.has(lower),
       isThat: lower === 'that',
+      deed,
       idle: idleTestOf(lower),
-      mayTell: most * Math.exp(HIGHEST_STANDING) >= SMALLEST_AMOUNT,
+      mayTell: deed !== null || most * Math.exp(HIGHEST_STANDING) >= SMALLEST_AMOUNT,
     };
   }
 }
