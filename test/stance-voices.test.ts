@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../src/contract/report.ts';
 import { createAnalyzer } from '../src/index.ts';
 import { stanceFigure, textFigure } from '../src/report/stance-score.ts';
-import { judgingTone, labelThreshold, quotedShare, textThreshold } from '../src/report/stance-threshold.ts';
+import { isPassing, judgingTone, labelThreshold, quotedShare, textThreshold } from '../src/report/stance-threshold.ts';
 
 const analyzer = createAnalyzer({ zoning: 'off', language: 'en', interval: false });
 
@@ -88,6 +88,26 @@ describe('labels', () => {
     const evidence = pieces.map(([amount, voice], sentence) => piece(amount, voice, sentence));
     const author = stanceFigure(evidence, pieces.length, null, labelThreshold(30, tone), 'author');
     expect(textFigure(evidence, pieces.length, null, textThreshold(30, tone, quotedShare(evidence)), author).label).toBe(label);
+  });
+
+  it.each<[string, [number, string][], number, number, boolean]>([
+    ['only what stands around the name', [[-0.9, 'surroundings']], 1, 30, true],
+    ['something direct, too little', [[-0.3, 'deed'], [-0.5, 'surroundings']], 1, 30, true],
+    ['for and against at once', [[0.6, 'deed'], [-0.5, 'description']], 1, 30, true],
+    ['nothing', [], 1, 12, true],
+    ['enough said of him', [[-0.4, 'description']], 1, 30, false],
+    ['enough done by him', [[0.3, 'deed'], [0.2, 'treatment']], 1, 12, false],
+    ['named twice', [[-0.9, 'surroundings']], 2, 30, false],
+    ['a short text', [[-0.9, 'surroundings']], 1, 11, false],
+  ])('know who is named in passing: %s', (_, pieces, mentions, sentences, passing) => {
+    const evidence = pieces.map(([amount, category]): Evidence => ({ ...piece(amount, 'author', 0), category }));
+    expect(isPassing(evidence, mentions, sentences)).toBe(passing);
+  });
+
+  it('say nothing of whom an article names in passing', () => {
+    const idle = IDLE.repeat(3);
+    expect(labelOf(`${idle}Kurt Holm was there when a disgraceful, shameful and cowardly fight began.`)).toBe('neutral');
+    expect(labelOf(`${idle}Kurt Holm is a liar and a disgrace.`)).toBe('unfavourable');
   });
 
   it('know how much is quoted', () => {

@@ -3,7 +3,7 @@ import type { Evidence, Interval, Stance, StanceFigure, StanceMeasured } from '.
 import type { Reading } from '../reading.ts';
 import { intervalOfTellingMean } from './interval.ts';
 import { round6 } from './round.ts';
-import { judgingTone, labelThreshold, quotedShare, SPEAKERS_TONE, textThreshold } from './stance-threshold.ts';
+import { isPassing, judgingTone, labelThreshold, quotedShare, SPEAKERS_TONE, textThreshold } from './stance-threshold.ts';
 
 /** Evidence on each side of at least this much makes a balanced figure mixed, not neutral. */
 const STRONG = 0.6;
@@ -37,6 +37,7 @@ export function stanceScore(reading: Reading, evidence: readonly Evidence[], lev
   const tone = judgingTone(evidence, told);
   const actors: Stance[] = reading.actorsRead.actors.map(({ id, mentions }) => {
     const own = byActor.get(id) ?? NONE;
+    const passing = isPassing(own, mentions.length, reading.sentences.length);
     /** The figure of all voices, or of one. */
     const figure = (voice: string | null, authors: StanceFigure | null = null): StanceFigure => {
       counts++;
@@ -47,8 +48,8 @@ export function stanceScore(reading: Reading, evidence: readonly Evidence[], lev
         sentences++;
       }
       const { length } = reading.sentences;
-      if (voice === null) return textFigure(own, sentences, level, textThreshold(length, tone, quotedShare(own)), authors);
-      return stanceFigure(own, sentences, level, labelThreshold(length, voice === 'author' ? tone : SPEAKERS_TONE, actorOfVoice.get(voice) === id), voice);
+      if (voice === null) return textFigure(own, sentences, level, passing ? Infinity : textThreshold(length, tone, quotedShare(own)), authors);
+      return stanceFigure(own, sentences, level, voice === 'author' && passing ? Infinity : labelThreshold(length, voice === 'author' ? tone : SPEAKERS_TONE, actorOfVoice.get(voice) === id), voice);
     };
     // A speaker who names an actor without judging it is neutral; who is only quoted beside the name says nothing of it.
     const speakers = new Set<string>();

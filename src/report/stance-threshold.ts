@@ -29,6 +29,17 @@ export function labelThreshold(sentences: number, tone: number, isSelf = false):
 /** For the text as a whole: what is only quoted must say as much as in a calm article, since an author who reports it need not share it. */
 export const textThreshold = (sentences: number, tone: number, quoted: number): number => (1 - quoted) * labelThreshold(sentences, tone) + quoted * labelThreshold(sentences, CALM.tone);
 
+/** Of who is named once in an article, so much must be said directly. Chosen on the same articles. */
+const DIRECT = 0.4;
+
+/** Whether an article names the actor but once, in passing: what only stands around the name then gives no label. `evidence` is all there is of the actor. */
+export function isPassing(evidence: readonly Evidence[], mentions: number, sentences: number): boolean {
+  if (mentions > 1 || sentences < ARTICLE_SENTENCES) return false;
+  let direct = 0;
+  for (const { amount, category } of evidence) if (category !== 'surroundings') direct += amount;
+  return Math.abs(direct) < DIRECT;
+}
+
 /** The share, 0 to 1, of what is said of an actor that speakers say; 0 where nothing is. */
 export function quotedShare(evidence: readonly Evidence[]): number {
   let all = 0;
