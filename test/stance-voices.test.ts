@@ -106,7 +106,7 @@ describe('labels', () => {
 
   it('say nothing of whom an article names in passing', () => {
     const idle = IDLE.repeat(3);
-    expect(labelOf(`${idle}Kurt Holm was there when a disgraceful, shameful and cowardly fight began.`)).toBe('neutral');
+    expect(labelOf(`${idle}A disgraceful and cowardly fight began at the gate, and Kurt Holm left.`)).toBe('neutral');
     expect(labelOf(`${idle}Kurt Holm is a liar and a disgrace.`)).toBe('unfavourable');
   });
 
