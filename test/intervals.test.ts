@@ -41,8 +41,8 @@ describe('the interval of a score', () => {
   it('held it so in all articles, however few sentences held evidence, when last measured; and never less often in short samples', () => {
     expect(published.samplingIntervals.length).toBeGreaterThan(50);
     for (const { measure, holding, sentences, covered, articles } of published.samplingIntervals) {
-      // Two or three articles say little.
-      if (articles < 5) continue;
+      // A handful of articles says little: one of them that is hard moves the share by some hundredths.
+      if (articles <= 5) continue;
       // The stance toward those of whom most sentences tell goes to and fro: 90 to 94 times in 100 (docs/methods/stance.md).
       const isStratumOfStance = measure.startsWith('stance') && holding !== 'all';
       expect(covered).toBeGreaterThanOrEqual(isStratumOfStance ? 0.89 : 0.92);
