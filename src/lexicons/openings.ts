@@ -31,14 +31,22 @@ const FEWEST_LETTERS = 2;
 export function openingLetters(term: Term): readonly string[] | null {
   const first = plainFirst(term);
   if (first !== null && term.inflect === undefined) return [first.slice(0, LETTERS)];
-  const written = first ?? FIRST.exec(term.term)?.[0];
+  const found = first === null ? FIRST.exec(term.term) : null;
+  const written = first ?? found?.[1] ?? found?.[2];
   if (written === undefined || written.includes('cannot')) return exactLetters(term);
+  // What stands in brackets is never inflected.
+  if (found?.[2] !== undefined) return lettersOfWords(written, undefined) ?? exactLetters(term);
   const isAlone = written.length === term.term.length;
   // Of several words nouns and adjectives are inflected at the last one that must stand there.
   const inflect = isAlone || term.inflect === 'verb' ? term.inflect : undefined;
   if (inflect !== term.inflect && OPTIONAL.test(term.term)) return exactLetters(term);
+  return lettersOfWords(written, inflect) ?? exactLetters(term);
+}
+
+/** Null where one of the words must be looked at more closely. */
+function lettersOfWords(written: string, inflect: Term['inflect']): string[] | null {
   const letters: string[] = [];
-  for (const word of written.split('|')) if (!addLetters(word, inflect, letters)) return exactLetters(term);
+  for (const word of written.split('|')) if (!addLetters(word, inflect, letters)) return null;
   return letters;
 }
 
@@ -63,8 +71,8 @@ function exactLetters(term: Term): string[] | null {
   return isAnyWord ? null : tokens.map((token) => token.slice(0, LETTERS));
 }
 
-/** A first place of letters alone that must be filled. */
-const FIRST = /^[a-z][a-z|-]*(?= |$)/;
+/** A first place of letters alone that must be filled, or such a one in brackets. */
+const FIRST = /^(?:([a-z][a-z|-]*)|\(([a-z][a-z|-]*)\))(?= |$)/;
 const OPTIONAL = /[(?]/;
 
 /** The letters under which the terms stand that a token may begin. */
