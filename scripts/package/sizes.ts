@@ -8,7 +8,7 @@ const tools = join(import.meta.dirname, 'tools');
 
 /** Kilobytes of 1000 bytes after gzip, some 5 to 15 % above what they were when last set. */
 const BOUNDS: Record<string, number> = {
-  'index.js': 1450, 'index.cjs': 1450, 'render.js': 55, 'render.cjs': 55, 'schema.js': 60, 'schema.cjs': 60, 'node.js': 1450, 'node.cjs': 12, 'norms.js': 5, 'norms.cjs': 5, 'queue.js': 1450, 'queue.cjs': 20, 'browser.js': 2500,
+  'index.js': 1300, 'index.cjs': 1300, 'render.js': 55, 'render.cjs': 55, 'schema.js': 60, 'schema.cjs': 60, 'node.js': 1310, 'node.cjs': 12, 'norms.js': 5, 'norms.cjs': 5, 'queue.js': 1320, 'queue.cjs': 20, 'browser.js': 2380,
 };
 
 /** What size-limit says of an entry; sizes in bytes, each file after gzip. */
