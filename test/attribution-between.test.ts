@@ -40,14 +40,14 @@ const passages: [string, string[]][] = [
     'Lund and Harrop (group named indirect statement on record) argued <that the tax is unfair>',
   ]],
   ['Lund and Harrop have both houses in the valley.', []],
-  ['The union fears it would cost up to 200 jobs.', [
-    'union (organization indirect belief) fears <it would cost up to 200 jobs>',
+  ['The union fears it would close the paint shop.', [
+    'union (organization indirect belief) fears <it would close the paint shop>',
   ]],
   ['The union flag fell.', []],
-  ['A man at the back muttered that the riders were mad.', [
-    'man at the back (person indirect statement) muttered <that the riders were mad>',
+  ['A man by the stove muttered that the players were mad.', [
+    'man by the stove (person indirect statement) muttered <that the players were mad>',
   ]],
-  ['A man at the back coughed.', []],
+  ['A man by the stove coughed.', []],
   ['Few in the village doubt that the mine will close.', [
     'Few in the village (group indirect belief) doubt <that the mine will close>',
   ]],
@@ -131,8 +131,8 @@ const passages: [string, string[]][] = [
     'Police (government indirect statement on record) said <the road was shut>',
   ]],
   ['Policing the road was hard.', []],
-  ['Her office declined to say whether she would act.', [
-    'Her office (government indirect intention on record) declined <to say whether she would act>',
+  ['Her office declined to say when the bridge would open.', [
+    'Her office (government indirect intention on record) declined <to say when the bridge would open>',
   ]],
   ['Her office is by the quay.', []],
   ["The bishop's office said he was resting.", [
@@ -143,8 +143,8 @@ const passages: [string, string[]][] = [
     'Consumer groups (group indirect intention) want <clearer rules>',
   ]],
   ['Consumer groups met in May.', []],
-  ['The Turkish side believes that a compromise is possible.', [
-    'Turkish side (government indirect belief) believes <that a compromise is possible>',
+  ['The Turkish side believes that the quay is safe.', [
+    'Turkish side (government indirect belief) believes <that the quay is safe>',
   ]],
   ['The Turkish side of the river is steep.', []],
   ['Lantern Relief, a Danish association, said the trucks were gone. Lantern Relief said so twice.', [
