@@ -31,6 +31,8 @@ describe('letters that tell which rows a word may begin', () => {
     [{ term: 'so-called' }, ['so-cal', 'so']],
     [{ term: 'very? old' }, ['very', 'old']],
     [{ term: "can't stop" }, ['ca']],
+    [{ term: '(he|she) said' }, ['he', 'she']],
+    [{ term: '(a) (go)', inflect: 'adjective' }, ['a', 'aer', 'aest']],
     [{ term: 'very? * old' }, null],
     [{ term: '* old' }, null],
   ])('%o', (term, letters) => {

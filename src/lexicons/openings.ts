@@ -34,8 +34,8 @@ export function openingLetters(term: Term): readonly string[] | null {
   const found = first === null ? FIRST.exec(term.term) : null;
   const written = first ?? found?.[1] ?? found?.[2];
   if (written === undefined || written.includes('cannot')) return exactLetters(term);
-  // What stands in brackets is never inflected.
-  if (found?.[2] !== undefined) return lettersOfWords(written, undefined) ?? exactLetters(term);
+  // A verb is never inflected in brackets; a noun is where nothing else must stand there.
+  if (found?.[2] !== undefined) return (term.inflect === undefined || term.inflect === 'verb' ? lettersOfWords(written, undefined) : null) ?? exactLetters(term);
   const isAlone = written.length === term.term.length;
   // Of several words nouns and adjectives are inflected at the last one that must stand there.
   const inflect = isAlone || term.inflect === 'verb' ? term.inflect : undefined;

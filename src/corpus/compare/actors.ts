@@ -2,7 +2,7 @@
 import type { Actor, ActorStance, ActorTelling, ComparedActor, Evidence, Report, StanceFigure, StanceScore } from '../../contract/index.ts';
 import { headlineZone } from '../../report/headline.ts';
 import { stanceFigure, textFigure } from '../../report/stance-score.ts';
-import { judgingTone, labelThreshold, quotedShare, SPEAKERS_TONE, textThreshold } from '../../report/stance-threshold.ts';
+import { isPassing, judgingTone, labelThreshold, quotedShare, SPEAKERS_TONE, textThreshold } from '../../report/stance-threshold.ts';
 import { differencesOf } from './differences.ts';
 import type { Identities, Identity } from './identities.ts';
 import type { Sample } from './permutation.ts';
@@ -77,22 +77,23 @@ class StanceReader {
     const isAuthor = (voice: string): boolean => voice === 'author';
     const isQuoted = (voice: string): boolean => voice !== 'author';
     const length = this.report.sentences.length;
-    const figure = (isIn: (voice: string) => boolean, tone: number = SPEAKERS_TONE, isSelf = false): StanceFigure | null => {
+    const figure = (isIn: (voice: string) => boolean, threshold: number): StanceFigure | null => {
       const said = evidence.filter(({ voice }) => isIn(voice));
       const sentences = new Set(places.filter(({ voice }) => isIn(voice)).map(({ sentence }) => sentence));
-      return said.length === 0 && sentences.size === 0 ? null : stanceFigure(said, sentences.size, this.level, labelThreshold(length, tone, isSelf));
+      return said.length === 0 && sentences.size === 0 ? null : stanceFigure(said, sentences.size, this.level, threshold);
     };
-    const author = figure(isAuthor, this.tone);
+    const passing = isPassing(evidence, places.length, length);
+    const author = figure(isAuthor, passing ? Infinity : labelThreshold(length, this.tone));
     const sentences = new Set(places.map(({ sentence }) => sentence)).size;
     const ids = new Set(own.map(({ id }) => id));
     const speakers = new Set(this.score.actors.flatMap(({ actor, voices }) => (ids.has(actor) ? voices.map(({ voice }) => voice) : [])));
     const isSelf = (voice: string): boolean => ids.has(this.report.voices.find(({ id }) => id === voice)?.actor ?? '');
     return {
       stance: {
-        text: textFigure(evidence, sentences, this.level, textThreshold(length, this.tone, quotedShare(evidence)), author),
+        text: textFigure(evidence, sentences, this.level, passing ? Infinity : textThreshold(length, this.tone, quotedShare(evidence)), author),
         author,
-        quoted: figure(isQuoted),
-        voices: [...speakers].map((voice) => ({ voice, name: this.voices.name(voice), ...(figure((v) => v === voice, SPEAKERS_TONE, isSelf(voice)) ?? this.silence()) })),
+        quoted: figure(isQuoted, labelThreshold(length, SPEAKERS_TONE)),
+        voices: [...speakers].map((voice) => ({ voice, name: this.voices.name(voice), ...(figure((v) => v === voice, labelThreshold(length, SPEAKERS_TONE, isSelf(voice))) ?? this.silence()) })),
       },
       samples: {
         text: stanceSample(evidence),
