@@ -20,6 +20,10 @@ const passages: [string, string[]][] = [
     'Courier (media named indirect statement endorsing on record) noted in an editorial <the mayor has won a few fans>',
   ]],
   ['As in the years before, the mayor has won a few fans.', []],
+  ['It was the Skane Herald that rang, asking for a comment on the flood.', [
+    'Skane Herald (media named indirect statement on record) asking for <a comment on the flood>',
+  ]],
+  ['It was the clerk who rang, and the bell was loud.', []],
   ['Seeing his brother suffer led him to give up drink, he said.', [
     'he (person indirect statement on record) said <Seeing his brother suffer led him to give up drink>',
   ]],

@@ -276,6 +276,8 @@ export class SourceFinder {
       const governor = this.clause.phrases.verbs[i]!;
       if (governor.form !== 'finite' && verb.form !== 'to') continue;
       const source = this.subjectOf(governor, depth + 1);
+      // "It was the Herald that rang, asking for": "it" stands for whoever rang.
+      if (nearest && source && this.doc.lower(source.head) === 'it') return nearest;
       if (!isApart || !source || !isSubordinate(this.doc, this.clause, source)) return source;
       nearest ??= source;
     }
