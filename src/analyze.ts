@@ -8,7 +8,7 @@ import { ActorFinder, type ActorsReading } from './actors/actors.ts';
 import { dropWorkplaces } from './actors/affiliation.ts';
 import { lexiconDigest } from './lexicons/digest.ts';
 import type { BuiltInMeasure } from './measures/built-in.ts';
-import { categoriesByMeasure, measureMakers } from './measures/index.ts';
+import { builtInMeasure, categoriesByMeasure, isBuiltInMeasure } from './measures/index.ts';
 import { Reading } from './reading.ts';
 import { buildReport } from './report/report.ts';
 import { joinParagraphs, ParsedText } from './text/document.ts';
@@ -35,8 +35,19 @@ const DEFAULT_LEVEL = 0.95;
 const DEFAULT_THRESHOLD = 0.5;
 const IN_SCOPE = new Set(['headline', 'body', 'block-quotation']);
 
+interface Readers {
+  parser: Parser;
+  cues: CueFinder;
+  actorFinder: ActorFinder;
+}
+
+let readers: Readers | undefined;
+
+/** What all analyzers read with: made with the first of them, since the tables take long to make, and without anything of any text but words it has met. */
+const readersInUse = (): Readers => (readers ??= { parser: new Parser(), cues: new CueFinder(), actorFinder: new ActorFinder() });
+
 /**
- * An analyzer to be used for many articles: the language model and the lexicons are loaded once.
+ * An analyzer for many articles of the same options, which are checked once. The language model and the built-in lexicons are loaded with the first one.
  * @throws UndertoneError `invalid-options` or `invalid-lexicon`
  * @example
  * ```ts
@@ -50,10 +61,8 @@ const IN_SCOPE = new Set(['headline', 'body', 'block-quotation']);
  */
 export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
   const checked = validateOptions(options, categoriesByMeasure);
-  const measures = (checked.measures ?? ALL_MEASURES).map((m) => (typeof m === 'string' ? measureMakers[m](checked.lexicons) : m));
-  const parser = new Parser();
-  const cues = new CueFinder();
-  const actorFinder = new ActorFinder();
+  const measures = (checked.measures ?? ALL_MEASURES).map((m) => (typeof m === 'string' ? builtInMeasure(m, checked.lexicons) : m));
+  const { parser, cues, actorFinder } = readersInUse();
   const settings = {
     zoning: checked.zoning ?? 'auto', language: checked.language ?? 'auto', lexiconDigest: lexiconDigest(checked.lexicons),
     keepText: checked.keepText ?? true, level: checked.interval === false ? null : (checked.interval?.level ?? DEFAULT_LEVEL),
@@ -97,7 +106,8 @@ export function createAnalyzer(options?: AnalyzerOptions): Analyzer {
 }
 
 /**
- * The report of one article, with a fresh analyzer. For many articles use `createAnalyzer`.
+ * The report of one article. The first call loads the language model and the built-in lexicons, later ones have them; for many articles with lexicons of your own use `createAnalyzer`,
+ * which works through these once.
  * @throws UndertoneError `invalid-input`, `text-too-long`, `invalid-options` or `invalid-lexicon`, with the field and the value
  * @example
  * ```ts
@@ -139,4 +149,4 @@ function findingsOf(measure: Measure | BuiltInMeasure, reading: Reading): readon
   return isBuiltIn(measure) ? findings : checkFindings(measure, findings, new Set(reading.actors.map(({ id }) => id)));
 }
 
-const isBuiltIn = (measure: Measure | BuiltInMeasure): measure is BuiltInMeasure => Object.hasOwn(measureMakers, measure.id);
+const isBuiltIn = (measure: Measure | BuiltInMeasure): measure is BuiltInMeasure => isBuiltInMeasure(measure.id);

@@ -9,4 +9,13 @@ import { stance } from './stance/index.ts';
 
 export { builtInMeasures, categoriesByMeasure } from './definitions.ts';
 
-export const measureMakers: Record<BuiltInMeasureId, (lexicons?: readonly Lexicon[]) => BuiltInMeasure> = { hedging, loadedLanguage, attribution, stance };
+const makers: Record<BuiltInMeasureId, (lexicons?: readonly Lexicon[]) => BuiltInMeasure> = { hedging, loadedLanguage, attribution, stance };
+/** Those of the built-in rows alone, as far as they were asked for: their tables take long to make and hold nothing of any text but words it has met. */
+const made: Partial<Record<BuiltInMeasureId, BuiltInMeasure>> = {};
+
+/** A built-in measure, made once where the caller has no rows for it. */
+export function builtInMeasure(id: BuiltInMeasureId, lexicons: readonly Lexicon[] = []): BuiltInMeasure {
+  return lexicons.some(({ measure }) => measure === id) ? makers[id](lexicons) : (made[id] ??= makers[id]());
+}
+
+export const isBuiltInMeasure = (id: string): id is BuiltInMeasureId => Object.hasOwn(makers, id);
