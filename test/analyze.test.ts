@@ -130,6 +130,18 @@ describe('the parts of the interface', () => {
     expect(scoreStance(SHORT).measures.stance).toEqual(whole.measures.stance);
   });
 
+  it('gives the same without an analyzer, and beside another whose rows are the caller’s', () => {
+    const text = 'The ferry may sail on Monday, said Ana Holt of the harbour office. It is a shameless fraud.';
+    const rows = [{ id: 'own.harbour', term: 'harbour', category: 'approximator', strength: 2, basis: 'judgement' }];
+    const own = createAnalyzer({ lexicons: [{ measure: 'hedging', mode: 'replace', rows }] });
+    const before = analyze(text);
+    const rules = (report: Report): string[] => report.evidence.filter((e) => e.measure === 'hedging').map((e) => e.rule);
+    expect(rules(own.analyze(text))).toEqual(['own.harbour']);
+    expect(rules(before)).not.toContain('own.harbour');
+    expect(analyze(text)).toEqual(before);
+    expect(createAnalyzer().analyze(text)).toEqual(before);
+  });
+
   it('keeps the text or not', () => {
     expect(analyze(SHORT).document.text).toBe(SHORT);
     expect(analyze(SHORT, { keepText: false }).document.text).toBeNull();

@@ -151,9 +151,21 @@ describe('the index', () => {
   });
 
   it('remembers which words begin none, and has looked at no other', () => {
-    expect(index.beginsNone(vocabulary.idOf('jug'))).toBe(true);
-    expect(index.beginsNone(vocabulary.idOf('old'))).toBe(false);
-    expect(index.beginsNone(vocabulary.idOf('never-looked-up'))).toBe(false);
+    expect(index.beginsNone(vocabulary.idOf('jug'), -1)).toBe(true);
+    expect(index.beginsNone(vocabulary.idOf('old'), vocabulary.idOf('jug'))).toBe(false);
+    expect(index.beginsNone(vocabulary.idOf('never-looked-up'), -1)).toBe(false);
+  });
+
+  it('tells at once the pairs that begin none, where the first word begins nothing alone', () => {
+    const own = new RowIndex(['in the pot', 'in a cup|mug', 'at', 'at the wheel'].map(rowOf));
+    const words = new Vocabulary();
+    own.attach(words);
+    for (const word of ['in', 'at']) own.beginningWith(words.word(word));
+    const beginsNone = (first: string, next: string): boolean => own.beginsNone(words.idOf(first), words.idOf(next));
+    expect([['in', 'the'], ['in', 'a'], ['at', 'the'], ['at', 'tea']].filter(([first, next]) => beginsNone(first!, next!))).toEqual([]);
+    expect(beginsNone('in', 'tea')).toBe(true);
+    expect(own.beginsNone(words.idOf('in'), -1)).toBe(true);
+    expect(own.beginsNone(words.idOf('at'), -1)).toBe(false);
   });
 
   it('knows a word however many words there are', () => {
@@ -168,7 +180,7 @@ describe('the index', () => {
       expect(terms(many.beginningWith(words.word(word))?.any)).toEqual([word]);
     }
     expect(many.beginningWith(words.word('word4095'))).toBeNull();
-    expect(many.beginsNone(4095)).toBe(true);
+    expect(many.beginsNone(4095, -1)).toBe(true);
   });
 
   it('forgets the words of one text when another has other ids for them', () => {

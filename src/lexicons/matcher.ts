@@ -80,7 +80,7 @@ export class Matcher<Row extends MatchableRow> {
   private findCandidates(i: number, limit: number, { word, id, vocabulary }: TokenTable): boolean {
     const { index, candidates } = this;
     const hasAny = index.anyFirst.length > 0;
-    if (!hasAny && index.beginsNone(id[i]!)) return false;
+    if (!hasAny && index.beginsNone(id[i]!, i + 1 < limit ? id[i + 1]! : -1)) return false;
     let count = 0;
     const bucket = index.beginningWith(word[i]!);
     if (bucket !== null) {

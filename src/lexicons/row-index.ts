@@ -7,10 +7,8 @@ import { lettersOf, openingLetters, openingOf } from './openings.ts';
 export interface Bucket<Row> {
   /** Rows that one token fills, or whose second token may be anything. */
   any: readonly CompiledRow<Row>[];
-  /** The others by the id of the token that must come next: most rows fall away at a glance. */
+  /** The others by the id of the token that must come next. */
   bySecond: ReadonlyMap<number, Followers<Row>>;
-  /** A bit for each of the tokens in `bySecond`, at the place that its id gives: where the bit is not set, the token is not there. */
-  seconds: Int32Array;
 }
 
 /** The rows that may begin with two tokens; those two tell most rows of a lexicon from what a text ever holds, and so most are never made ready. */
@@ -19,14 +17,15 @@ interface Followers<Row> {
   rows: readonly CompiledRow<Row>[];
   /** Those of them that may be read whatever stands third; null until a text holds the two. */
   short: readonly CompiledRow<Row>[] | null;
-  /** A bit for each of the tokens that one of the others asks for in the third place, as in `seconds`. */
+  /** A bit for each of the tokens that one of the others asks for in the third place, at the place that its id gives: where the bit is not set, the token is not there. */
   thirds: Int32Array;
 }
 
-/** What `states` says of a word. */
+/** What `states` says of a word; the third, that it begins none without a word that must come next. */
 const UNKNOWN = 0;
 const BEGINS_NONE = 1;
-const BEGINS_SOME = 2;
+const BEGINS_PAIRS = 2;
+const BEGINS_SOME = 3;
 /** Words for which there is room before the first ones are met. */
 const FIRST_ROOM = 4096;
 
@@ -44,10 +43,13 @@ export class RowIndex<Row extends MatchableRow> {
   private states = new Uint8Array(FIRST_ROOM);
   /** The rows by the id of the first word, as far as they were looked up. */
   private byId: (Bucket<Row> | undefined)[] = [];
+  /** A bit for each first word and the word that must come next: where it is not set, the two begin no row, as most do not. */
+  private pairs: Int32Array;
 
   constructor(rows: Iterable<Row>) {
     this.rows = [...rows];
     this.isSpread = new Uint8Array(this.rows.length);
+    this.pairs = noBits(this.rows.length);
     this.rows.forEach((row, number) => this.add(row, number));
   }
 
@@ -92,26 +94,37 @@ export class RowIndex<Row extends MatchableRow> {
     this.vocabulary = vocabulary;
     this.states = new Uint8Array(FIRST_ROOM);
     this.byId = [];
+    this.pairs = noBits(this.rows.length);
   }
 
   /** The rows that may begin with the word, of the vocabulary attached last; null where none does. */
   beginningWith({ id, lower }: Word): Bucket<Row> | null {
-    const state = this.states[id] ?? UNKNOWN;
+    const state = this.stateOf(id);
     if (state === BEGINS_NONE) return null;
-    if (state === BEGINS_SOME) return this.byId[id]!;
+    if (state !== UNKNOWN) return this.byId[id]!;
     this.reserve(id);
     const rows = this.rowsOf(lower);
-    this.states[id] = rows ? BEGINS_SOME : BEGINS_NONE;
-    if (!rows) return null;
+    if (!rows) {
+      this.states[id] = BEGINS_NONE;
+      return null;
+    }
     const bucket = bucketOf(rows, lower, this.vocabulary!);
+    this.states[id] = bucket.any.length > 0 ? BEGINS_SOME : BEGINS_PAIRS;
+    for (const second of bucket.bySecond.keys()) setBit(this.pairs, pairOf(id, second));
     while (this.byId.length < id) this.byId.push(undefined);
     this.byId[id] = bucket;
     return bucket;
   }
 
-  /** Whether it is known already that no row begins with the word of this id. */
-  beginsNone(id: number): boolean {
-    return this.states[id] === BEGINS_NONE;
+  /** Whether it is known already that no row begins with the word of this id where that one comes next; -1 where the sentence ends. */
+  beginsNone(id: number, next: number): boolean {
+    const state = this.stateOf(id);
+    return state === BEGINS_NONE || (state === BEGINS_PAIRS && !hasBit(this.pairs, pairOf(id, next)));
+  }
+
+  /** Asked only within its length, since engines read an array slower of which they have seen more asked than it holds. */
+  private stateOf(id: number): number {
+    return id < this.states.length ? this.states[id]! : UNKNOWN;
   }
 
   private reserve(id: number): void {
@@ -123,8 +136,8 @@ export class RowIndex<Row extends MatchableRow> {
 }
 
 /** The rows of the bucket that the tokens of these ids may go on, -1 where the sentence ends: in their order, with some perhaps that they do not. */
-export function followedBy<Row>({ bySecond, seconds }: Bucket<Row>, second: number, third: number, vocabulary: Vocabulary): readonly CompiledRow<Row>[] {
-  const followers = hasBit(seconds, second) ? bySecond.get(second) : undefined;
+export function followedBy<Row>({ bySecond }: Bucket<Row>, second: number, third: number, vocabulary: Vocabulary): readonly CompiledRow<Row>[] {
+  const followers = bySecond.get(second);
   if (followers === undefined) return NO_ROWS;
   const short = followers.short ?? makeReady(followers, vocabulary);
   return short.length === followers.rows.length || hasBit(followers.thirds, third) ? followers.rows : short;
@@ -141,7 +154,8 @@ function makeReady<Row>(followers: Followers<Row>, vocabulary: Vocabulary): read
     for (const word of places[2]!.single) thirds.add(vocabulary.idOf(word));
     return false;
   });
-  followers.thirds = bitsOf(thirds, thirds.size);
+  followers.thirds = noBits(thirds.size);
+  for (const id of thirds) setBit(followers.thirds, id);
   return (followers.short = short);
 }
 
@@ -160,21 +174,26 @@ function bucketOf<Row extends MatchableRow>(rows: readonly LazyRow<Row>[], first
       }
     }
   }
-  return { any, bySecond, seconds: bitsOf(bySecond.keys(), bySecond.size) };
+  return { any, bySecond };
 }
 
 /** Room for so many times as many bits as are set: then one in as many tokens that are not there passes. */
 const BITS_PER_TOKEN = 16;
 
-function bitsOf(ids: Iterable<number>, count: number): Int32Array {
+function noBits(count: number): Int32Array {
   let length = 2;
   while (length * 32 < count * BITS_PER_TOKEN) length *= 2;
-  const bits = new Int32Array(length);
-  for (const id of ids) bits[(id >> 5) & (length - 1)]! |= 1 << (id & 31);
-  return bits;
+  return new Int32Array(length);
 }
 
-const NO_BITS = new Int32Array(2);
+const NO_BITS = noBits(0);
+
+/** A number for two ids, seldom that of two others: multiples of an odd number are spread over all numbers. */
+const pairOf = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) + second) | 0;
+
+function setBit(bits: Int32Array, id: number): void {
+  bits[(id >> 5) & (bits.length - 1)]! |= 1 << (id & 31);
+}
 
 const hasBit = (bits: Int32Array, id: number): boolean => ((bits[(id >> 5) & (bits.length - 1)]! >> (id & 31)) & 1) === 1;
 

@@ -92,23 +92,26 @@ function verbGroupAt(tokens: TokenTable, first: number, end: number): VerbGroup 
   let sawBe = false;
   // "to have told": the perfect of an infinitive, whose "have" the tagger takes for a verb of its own.
   const perfect = isTo && word[i]!.lower === 'have' && i + 1 < end && pos[i + 1] === 'VERB' ? i : -1;
-  const isMain = (token: number): boolean => pos[token] === 'VERB' && token !== perfect;
+  /** The head is a verb, and not the perfect's "have". */
+  let isMain = false;
   for (; i < end; i++) {
     const tag = pos[i];
     const form = word[i]!.lower;
     if (tag === 'AUX' || (tag === 'VERB' && (BE.has(form) || HAVE.has(form)) && leadsToVerb(tokens, i + 1, end))) {
-      if (head >= 0 && isMain(head)) break;
+      if (isMain) break;
       if (MODALS.has(form)) modal ??= form;
       if (form !== 'be' && form !== 'been' && form !== 'being') hasFiniteAuxiliary = true;
       sawBe = BE.has(form) && !(form === "'s" && followedByParticipleOfHave(tokens, i + 1, end));
       head = i;
+      isMain = tag === 'VERB' && i !== perfect;
     } else if (tag === 'VERB') {
-      if (head >= 0 && isMain(head)) break;
+      if (isMain) break;
       isPassive = sawBe && isParticiple(form);
       head = i;
+      isMain = i !== perfect;
     } else if (form === 'not' || form === "n't" || form === 'never') {
       isNegated = true;
-    } else if (head >= 0 && isMain(head)) {
+    } else if (isMain) {
       break;
     } else if ((tag === 'ADV' || tag === 'PART') && leadsToVerb(tokens, i, end)) {
       continue;
@@ -117,13 +120,8 @@ function verbGroupAt(tokens: TokenTable, first: number, end: number): VerbGroup 
   if (head < 0) return undefined;
   const isVerb = pos[head] === 'VERB';
   const form = word[head]!.lower;
-  const group: VerbGroup['form'] = isTo
-    ? 'to'
-    : hasFiniteAuxiliary || !isVerb
-      ? 'finite'
-      : form.endsWith('ing') && form.length > 4
-        ? 'ing'
-        : 'finite';
+  const isFinite = hasFiniteAuxiliary || !isVerb || !form.endsWith('ing') || form.length <= 4;
+  const group: VerbGroup['form'] = isTo ? 'to' : isFinite ? 'finite' : 'ing';
   return { first, end: head + 1, head, form: group, isPassive, isNegated, modal };
 }
 

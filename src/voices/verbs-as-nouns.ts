@@ -38,72 +38,95 @@ const MARKS_OF_SPEECH = new Set(', ? !'.split(' '));
 const MARKS_OF_END = new Set('. ,'.split(' '));
 
 /** Corrects the tags of the cue words of one sentence; call it before the phrases of the sentence are read. Whether it changed any. */
-export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueMatch[], from: number, to: number): boolean {
-  let isChanged = false;
-  const mend = (i: number): void => {
-    pos[i] = 'VERB';
-    isChanged = true;
-  };
-  for (const { first: i, row, others } of cues) {
-    const tag = pos[i];
-    const { lower } = word[i]!;
-    if (tag === 'VERB') {
-      mendNeighbours(i, lower);
-      continue;
-    }
-    // "“A joke!” fumed Achebe."
-    if (row.kind === 'verb' && lower.endsWith('ed') && CLOSING_MARKS.has(text[i - 1]!)) mend(i);
-    if (i === from) continue;
-    // "Mayor knew of leak, emails show": a headline ends without a mark.
-    if (i + 1 === to) {
-      if (endsReport(i)) mend(i);
-      continue;
-    }
-    // "whom officials say are tied to it": with a plural before it, no noun
-    if (lower === 'say' && pos[i - 1] === 'NOUN' && agrees('NOUN', word[i - 1]!.lower, lower, false)) mend(i);
-    // "“A joke,” wrote the mayor."; not "“A joke,” state Sen. Roy said"
-    if (row.frames.includes('quote') && lower !== 'state' && followsSpeech(i) && AFTER_SPEECH.has(pos[i + 1]!)) mend(i);
-    // "the firm's head Ian Read said she"; not "the said mayor"
-    if (lower === 'said' && pos[i - 1] !== 'DET') mend(i);
-    // "Lee shot back": a verb of two words
-    if (tag === 'NOUN' && PARTICLES.has(word[i + 1]!.lower) && agrees(pos[i - 1]!, word[i - 1]!.lower, `${lower}s`, true)) mend(i);
-    if (row.kind !== 'verb' && !others.some((other) => other.row.kind === 'verb')) continue;
-    // "is promising to", "Lee promising that"
-    if (lower.endsWith('ing') && BEFORE_PARTICIPLES.has(pos[i - 1]!) && isOpening(i + 1, i) && !(pos[i - 1] === 'NOUN' && tag === 'NOUN')) mend(i);
-    if (pos[i] !== 'NOUN') continue;
-    if (isBodyAsAdjective(i) && lower.endsWith('s') && isOpening(i + 1, i)) pos[i - 1] = 'NOUN';
-    if (isJoint(i) || endsReport(i) || (row.frames.includes('quote') && isBehindSpeech(i)) || (word[i + 1]!.lower === 'that' && agreesFarther(i))) mend(i);
-    else if ((agrees(pos[i - 1]!, word[i - 1]!.lower, lower, word[i - 1]!.isCapitalized) || isNumbered(i)) && isOpening(i + 1, i) && !isCompound(i)) mend(i);
+export function mendCueTags(tokens: TokenTable, cues: readonly CueMatch[], from: number, to: number): boolean {
+  return new CueMender(tokens, from, to).mendAll(cues);
+}
+
+class CueMender {
+  private readonly pos: string[];
+  private readonly text: readonly string[];
+  private readonly word: TokenTable['word'];
+  private isChanged = false;
+
+  /** For the sentence of the tokens `[from, to)`. */
+  constructor({ pos, text, word }: TokenTable, private readonly from: number, private readonly to: number) {
+    this.pos = pos;
+    this.text = text;
+    this.word = word;
   }
-  return isChanged;
+
+  mendAll(cues: readonly CueMatch[]): boolean {
+    const { pos, text, word, from, to } = this;
+    for (const { first: i, row, others } of cues) {
+      const tag = pos[i];
+      const { lower } = word[i]!;
+      if (tag === 'VERB') {
+        this.mendNeighbours(i, lower);
+        continue;
+      }
+      // "“A joke!” fumed Achebe."
+      if (row.kind === 'verb' && lower.endsWith('ed') && CLOSING_MARKS.has(text[i - 1]!)) this.mend(i);
+      if (i === from) continue;
+      // "Mayor knew of leak, emails show": a headline ends without a mark.
+      if (i + 1 === to) {
+        if (this.endsReport(i)) this.mend(i);
+        continue;
+      }
+      // "whom officials say are tied to it": with a plural before it, no noun
+      if (lower === 'say' && pos[i - 1] === 'NOUN' && agrees('NOUN', word[i - 1]!.lower, lower, false)) this.mend(i);
+      // "“A joke,” wrote the mayor."; not "“A joke,” state Sen. Roy said"
+      if (row.frames.includes('quote') && lower !== 'state' && this.followsSpeech(i) && AFTER_SPEECH.has(pos[i + 1]!)) this.mend(i);
+      // "the firm's head Ian Read said she"; not "the said mayor"
+      if (lower === 'said' && pos[i - 1] !== 'DET') this.mend(i);
+      // "Lee shot back": a verb of two words
+      if (tag === 'NOUN' && PARTICLES.has(word[i + 1]!.lower) && agrees(pos[i - 1]!, word[i - 1]!.lower, `${lower}s`, true)) this.mend(i);
+      if (row.kind !== 'verb' && !others.some((other) => other.row.kind === 'verb')) continue;
+      // "is promising to", "Lee promising that"
+      if (lower.endsWith('ing') && BEFORE_PARTICIPLES.has(pos[i - 1]!) && this.isOpening(i + 1, i) && !(pos[i - 1] === 'NOUN' && tag === 'NOUN')) this.mend(i);
+      if (pos[i] !== 'NOUN') continue;
+      if (this.isBodyAsAdjective(i) && lower.endsWith('s') && this.isOpening(i + 1, i)) pos[i - 1] = 'NOUN';
+      if (this.isJoint(i) || this.endsReport(i) || (row.frames.includes('quote') && this.isBehindSpeech(i)) || (word[i + 1]!.lower === 'that' && this.agreesFarther(i))) this.mend(i);
+      else if ((agrees(pos[i - 1]!, word[i - 1]!.lower, lower, word[i - 1]!.isCapitalized) || this.isNumbered(i)) && this.isOpening(i + 1, i) && !this.isCompound(i)) this.mend(i);
+    }
+    return this.isChanged;
+  }
+
+  private mend(i: number): void {
+    this.pos[i] = 'VERB';
+    this.isChanged = true;
+  }
 
   /** What the tagger has right about the cue and wrong about the word before it, and the other way round. */
-  function mendNeighbours(i: number, lower: string): void {
+  private mendNeighbours(i: number, lower: string): void {
+    const { pos, word, from, to } = this;
     if (i - 2 < from) return;
     // "a man at the back muttered", "less than a third agreed"
     if (pos[i - 1] === 'ADV' && (word[i - 2]!.lower === 'the' ? ENDS_OF_ROOMS.has(word[i - 1]!.lower) : word[i - 2]!.lower === 'a' && FRACTIONS.has(word[i - 1]!.lower))) {
       pos[i - 1] = 'NOUN';
-      isChanged = true;
+      this.isChanged = true;
     }
     // "Lee rejected calls for a vote"; not "the man who resigned claims that"
     if (lower.endsWith('s') && i + 1 < to && MEETING_WORDS.has(word[i - 1]!.lower) && BEHIND_WORDS.has(word[i + 1]!.lower) && !RELATIVES.has(word[i - 2]!.lower)) {
       pos[i] = 'NOUN';
-      isChanged = true;
+      this.isChanged = true;
     }
   }
 
   /** "the union fears": a word for a body that the tagger takes for an adjective. */
-  function isBodyAsAdjective(i: number): boolean {
+  private isBodyAsAdjective(i: number): boolean {
+    const { pos, word, from } = this;
     return pos[i - 1] === 'ADJ' && i - 2 >= from && ARTICLES.has(word[i - 2]!.lower) && isListedSpeaker(word[i - 1]!.lower);
   }
 
   /** "Oslo and Rome praise Lund": two names before it. */
-  function isJoint(i: number): boolean {
+  private isJoint(i: number): boolean {
+    const { pos, word, from } = this;
     return pos[i - 1] === 'PROPN' && word[i - 1]!.isCapitalized && i - 3 >= from && word[i - 2]!.lower === 'and' && pos[i - 3] === 'PROPN' && word[i - 3]!.isCapitalized && !/(?:s|ing|ed)$/.test(word[i]!.lower) && pos[i + 1] === 'PROPN' && word[i + 1]!.isCapitalized;
   }
 
   /** The mark before the cue closes what ends as speech does before its cue. */
-  function followsSpeech(i: number): boolean {
+  private followsSpeech(i: number): boolean {
+    const { text } = this;
     if (!CLOSING_MARKS.has(text[i - 1]!)) return false;
     let k = i - 2;
     while (text[k] === "'") k--;
@@ -111,7 +134,8 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
   }
 
   /** "“…,” the islanders state in a letter": only a noun phrase stands between the quotation and the word. */
-  function isBehindSpeech(i: number): boolean {
+  private isBehindSpeech(i: number): boolean {
+    const { pos, text, word, from } = this;
     if (!STATING.has(word[i]!.lower)) return false;
     for (let k = i - 1; k > Math.max(from, i - 8); k--) {
       if (CLOSING_MARKS.has(text[k]!)) return k < i - 1 && MARKS_OF_SPEECH.has(text[k - 1]!);
@@ -121,22 +145,26 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
   }
 
   /** "the latest policy signals that he gave": a noun that nobody speaks by before it, and a relative clause after. "The tide table shows that" is none. */
-  function isCompound(i: number): boolean {
+  private isCompound(i: number): boolean {
+    const { pos, word } = this;
     return !SHOWING.has(word[i]!.lower) && pos[i - 1] === 'NOUN' && word[i + 1]!.lower === 'that' && !isSpeaker(word[i - 1]!.lower);
   }
 
   /** A plural noun right before, which no noun in the singular follows as its part. */
-  function isPluralSubject(i: number): boolean {
+  private isPluralSubject(i: number): boolean {
+    const { pos, word } = this;
     return pos[i - 1] === 'NOUN' && /[^s]s$/.test(word[i - 1]!.lower) && MEANT.has(word[i]!.lower);
   }
 
   /** "Article 5 states that": one of many, by its number. */
-  function isNumbered(i: number): boolean {
+  private isNumbered(i: number): boolean {
+    const { pos, word, from } = this;
     return pos[i - 1] === 'NUM' && i - 2 >= from && word[i - 2]!.isCapitalized && word[i]!.lower.endsWith('s');
   }
 
   /** "an email to members notes that": the noun before the preposition is its subject. */
-  function agreesFarther(i: number): boolean {
+  private agreesFarther(i: number): boolean {
+    const { pos, word, from } = this;
     let k = i - 1;
     while (OF_NOUN_PHRASES.has(pos[k]!)) k--;
     // "investors on a call that": an article makes it a noun.
@@ -146,7 +174,8 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
   }
 
   /** "…, the Daily Kite reports.", "…, records show." */
-  function endsReport(i: number): boolean {
+  private endsReport(i: number): boolean {
+    const { pos, text, word, from, to } = this;
     if (i + 1 < to && !MARKS_OF_END.has(text[i + 1]!)) return false;
     const isNamed = pos[i - 1] === 'PROPN' && BEHIND_NAMES.has(word[i]!.lower);
     if (!isNamed && !(BEHIND_NOUNS.has(word[i]!.lower) && agrees('NOUN', word[i - 1]!.lower, word[i]!.lower, false))) return false;
@@ -154,12 +183,13 @@ export function mendCueTags({ pos, text, word }: TokenTable, cues: readonly CueM
     return false;
   }
 
-  function isOpening(next: number, cue: number): boolean {
+  private isOpening(next: number, cue: number): boolean {
+    const { pos, text, word } = this;
     const { lower, isCapitalized } = word[next]!;
     // "promising to leave", "members plan to leave"; not "the members' plan to leave"
-    if (lower === 'to') return (word[cue]!.lower.endsWith('ing') || isPluralSubject(cue)) && OF_INFINITIVES.has(pos[next + 1]!);
+    if (lower === 'to') return (word[cue]!.lower.endsWith('ing') || this.isPluralSubject(cue)) && OF_INFINITIVES.has(pos[next + 1]!);
     // "members support raising it"
-    if (lower.endsWith('ing') && isPluralSubject(cue)) return true;
+    if (lower.endsWith('ing') && this.isPluralSubject(cue)) return true;
     if (AFTER_VERBS.has(lower)) return lower !== 'not' || BEHIND_NOT.has(word[next + 1]?.lower ?? '');
     return OPENING_MARKS.has(text[next]!) || pos[next] === 'NUM' || (pos[next] === 'PROPN' && isCapitalized && (pos[cue - 1] === 'NOUN' || PLURAL_LIKE.has(word[cue - 1]!.lower)));
   }
