@@ -15,7 +15,7 @@ import { meetNewcomers } from './newcomers.ts';
 import { withOpeningNames } from './opening-names.ts';
 import { People } from './people.ts';
 import { resolveReferences } from './references.ts';
-import { ActorRegistry, type ActorEntry } from './registry.ts';
+import { ActorRegistry, type ActorEntry, type ActorMention } from './registry.ts';
 import { nameWords } from './spelling.ts';
 import { strangersOfOneWord } from './strangers.ts';
 import { readTitleCase } from './titled-names.ts';
@@ -124,10 +124,17 @@ function isNamedEnough(doc: ParsedText, { id, kind, type, mentions, isWeak, part
   return names > 1 || (names === 1 && others > 0 && !PUBLICS.test(id));
 }
 
+/** Whether each begins where the one before it has ended, or later. */
+function standApart(mentions: readonly ActorMention[]): boolean {
+  for (let i = 1; i < mentions.length; i++) if (mentions[i]!.first < mentions[i - 1]!.end) return false;
+  return true;
+}
+
 /** Drops whom nothing names, sorts, and notes who stands where. */
 function settle(registry: ActorRegistry, doc: ParsedText, inName: Uint8Array, fixed: Uint8Array): ActorsReading {
   const actors = registry.entries.filter((entry) => entry.isGiven || entry.isUnnamed || isNamedEnough(doc, entry));
   for (const entry of actors) {
+    if (standApart(entry.mentions)) continue;
     entry.mentions.sort((a, b) => a.first - b.first || b.end - a.end);
     entry.mentions = entry.mentions.filter((m, i) => i === 0 || m.first >= entry.mentions[i - 1]!.end);
   }

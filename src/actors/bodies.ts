@@ -39,6 +39,22 @@ const CLUB_WORDS = /^(?:fc|united|rovers|wanderers|athletic|albion|harriers|hots
 const FIGHTERS: ReadonlySet<string> = new Set(['fighters', 'men', 'forces', 'troops', 'soldiers', 'militia', 'guerrillas', 'gunmen']);
 const FORCE_WORDS = /^(?:front|army|militia|brigades?|guard|forces|battalion|liberation|resistance|movement)$/;
 
+const nounsByWord = new Map<string, readonly string[]>();
+/** Words of a library that runs for days must not pile up. */
+const MOST_WORDS = 10_000;
+
+/** What a word of a name tells that its bearer may be called. */
+function nounsTold(word: string): readonly string[] {
+  let nouns = nounsByWord.get(word);
+  if (nouns === undefined) {
+    if (nounsByWord.size >= MOST_WORDS) nounsByWord.clear();
+    nouns = KIND_WORDS.filter(([, tells]) => tells.test(word)).map(([noun]) => noun);
+    if (BUSINESS_NAME.test(word)) nouns = [...nouns, 'type company'];
+    nounsByWord.set(word, nouns);
+  }
+  return nouns;
+}
+
 const isBodyWord = (word: string): boolean => BODIES.has(word) || isBodyNoun(word);
 
 /** What a name says that its bearer is: a "Charity Commission" is no charity, a "Ministry of Trade" a ministry. */
@@ -92,8 +108,7 @@ export class Bodies {
     if (nouns === undefined) {
       const { words } = entry;
       nouns = headsOf(words).filter((word) => !BUSINESS.has(word));
-      for (const [noun, tells] of KIND_WORDS) if (words.some((word) => tells.test(word))) nouns.push(noun);
-      if (words.some((word) => BUSINESS_NAME.test(word))) nouns.push('type company');
+      for (const word of words) for (const noun of nounsTold(word)) nouns.push(noun);
       this.nouns.set(entry, nouns);
     }
     return nouns;

@@ -12,11 +12,12 @@ export class Discourse {
   /** By actor: the sentence of the last mention, and how many there were. */
   readonly lastSeen = new Map<ActorEntry, number>();
   readonly counts = new Map<ActorEntry, number>();
-  private readonly actorAt: (ActorEntry | undefined)[];
   private readonly mentions: Placed[] = [];
   /** By token: 1 + the number of the mention that begins with it, or that ends right before it; 0 where none does. */
   private readonly starting: Int32Array;
   private readonly ending: Int32Array;
+  /** By token: the same of the mention that holds it. */
+  private readonly holding: Int32Array;
   private readonly placed: Placed[] = [];
   private next = 0;
 
@@ -24,7 +25,7 @@ export class Discourse {
     this.taken = doc.columns.uint8(doc.tokens.count);
     this.starting = doc.columns.int32(doc.tokens.count + 1);
     this.ending = doc.columns.int32(doc.tokens.count + 1);
-    this.actorAt = new Array<ActorEntry | undefined>(doc.tokens.count);
+    this.holding = doc.columns.int32(doc.tokens.count);
     for (const entry of registry.entries) {
       for (const m of entry.mentions) {
         this.taken.fill(1, m.first, m.end);
@@ -64,7 +65,6 @@ export class Discourse {
       left--;
     }
     for (const m of unnamed.mentions) {
-      for (let i = m.first; i < m.end; i++) if (this.actorAt[i] === unnamed) this.actorAt[i] = named;
       named.mentions.push(m);
     }
     this.counts.set(named, (this.counts.get(named) ?? 0) + (this.counts.get(unnamed) ?? 0));
@@ -80,19 +80,16 @@ export class Discourse {
   }
 
   private index(m: Placed): void {
-    for (let i = m.first; i < m.end; i++) {
-      // Of two that hold a token the shorter has it: "his" in "his wife".
-      const held = this.actorAt[i];
-      if (held === undefined || m.end - m.first === 1) this.actorAt[i] = m.entry;
-    }
     this.placed.push(m);
+    // Of two that hold a token the shorter has it: "his" in "his wife".
+    for (let i = m.first; i < m.end; i++) if (this.holding[i] === 0 || m.end - m.first === 1) this.holding[i] = this.placed.length;
     this.starting[m.first] = this.placed.length;
     this.ending[m.end] = this.placed.length;
   }
 
   /** The actor whose mention, found so far or named ahead, holds the token. */
   at(token: number): ActorEntry | undefined {
-    return this.actorAt[token];
+    return this.numbered(this.holding[token])?.entry;
   }
 
   /** The mention that begins with the token. */

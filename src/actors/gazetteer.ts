@@ -2,7 +2,7 @@
 import type { SentenceSpan } from '../contract/measure.ts';
 import type { TokenTable } from '../text/parse.ts';
 import { knownNames, type KnownName } from './known-names.ts';
-import { OPENS_KNOWN, OPENS_KNOWN_CAPITAL, type NameFacts } from './name-facts.ts';
+import { OPENS_KNOWN, OPENS_KNOWN_CAPITAL } from './name-facts.ts';
 import type { NameText } from './name-text.ts';
 import { fold } from './spelling.ts';
 
@@ -52,11 +52,12 @@ export class Gazetteer {
 }
 
 /** Finds the longest known names of a sentence, from left to right, letters and capitals considered and nothing else. */
-export function findKnownNames({ firstToken, endToken }: SentenceSpan, { doc: { text, tokens }, kinds, facts }: NameText, found: NameMatch[]): void {
+export function findKnownNames({ firstToken, endToken }: SentenceSpan, text: NameText, found: NameMatch[]): void {
+  const { doc: { tokens }, kinds } = text;
   for (let i = firstToken; i < endToken; i++) {
     const opens = kinds[i]! & (OPENS_KNOWN | OPENS_KNOWN_CAPITAL);
     if (opens === 0 || (opens === OPENS_KNOWN_CAPITAL && isSmall(tokens.text[i]!))) continue;
-    const match = longest(facts[i]!.opening!, i, endToken, text, tokens, facts);
+    const match = longest(text.factsAt(i).opening!, i, endToken, text);
     if (!match) continue;
     found.push(match);
     i = match.end - 1;
@@ -85,20 +86,21 @@ function openingWord(name: string): string {
 
 const NO_NAMES: readonly KnownName[] = [];
 
-function longest(opening: Opening, first: number, limit: number, text: string, tokens: TokenTable, facts: readonly NameFacts[]): NameMatch | undefined {
+function longest(opening: Opening, first: number, limit: number, names: NameText): NameMatch | undefined {
+  const { doc: { text, tokens } } = names;
   opening.sorted ??= sorted(opening.names);
-  const { length } = facts[first]!.folded;
-  const next = first + 1 < limit ? facts[first + 1]!.folded.charCodeAt(0) : -1;
-  for (const { folded, names } of opening.sorted) {
+  const { length } = names.factsAt(first).folded;
+  const next = first + 1 < limit ? names.factsAt(first + 1).folded.charCodeAt(0) : -1;
+  for (const { folded, names: same } of opening.sorted) {
     // Most names fall away at the letter after the first word.
     if (folded.length > length && folded.charCodeAt(length) !== next) continue;
-    const end = endOf(folded, first, limit, facts);
+    const end = endOf(folded, first, limit, names);
     if (end < 0) continue;
-    if (names.length === 1) {
-      if (hasItsCapitals(names[0]!, text, tokens, first, end)) return { name: names[0]!, others: NO_NAMES, first, end };
+    if (same.length === 1) {
+      if (hasItsCapitals(same[0]!, text, tokens, first, end)) return { name: same[0]!, others: NO_NAMES, first, end };
       continue;
     }
-    const match = severalNames(names, text, tokens, first, end);
+    const match = severalNames(same, text, tokens, first, end);
     if (match) return match;
   }
   return undefined;
@@ -124,10 +126,10 @@ function sorted(names: readonly KnownName[]): { folded: string; names: KnownName
 }
 
 /** The token after the name, if the tokens from `first` on spell it, however they were cut; -1 otherwise. */
-function endOf(folded: string, first: number, limit: number, facts: readonly NameFacts[]): number {
+function endOf(folded: string, first: number, limit: number, names: NameText): number {
   let at = 0;
   for (let i = first; i < limit; i++) {
-    const token = facts[i]!.folded;
+    const token = names.factsAt(i).folded;
     if (!folded.startsWith(token, at)) {
       // "Soviets'" and the like: a mark of possession that the tokenizer left on.
       return at + token.length - 2 === folded.length && token.endsWith("'s") && folded.startsWith(token.slice(0, -2), at) ? i + 1 : -1;

@@ -86,7 +86,7 @@ export class KnownMentions {
     const { partOf } = actor;
     if (partOf === undefined || !partOf.startsWith('country:') || end - first < 2) return undefined;
     const { doc, text } = this;
-    for (const name of text.facts[first]!.opening?.names ?? []) {
+    for (const name of text.factsAt(first).opening?.names ?? []) {
       if (name.actor.id !== partOf || !(name.form === 'adjective' || isAbbreviation(name))) continue;
       const until = first + name.alias.split(' ').length;
       if (until < end && !doc.tokens.word[until]!.isCapitalized && doc.slice(first, until) === name.alias) return { actor: name.actor, end: until };

@@ -5,26 +5,24 @@ import { CLOSES_ROLE, OPENS_ROLE, type NameFacts, type NameLexicon } from './nam
 import { roleEndingAt, roleStartingAt, type RoleMatch } from './roles.ts';
 
 export class NameText {
-  /** By token. */
-  readonly facts: NameFacts[];
-  /** The same facts' kinds, side by side. */
+  /** By token: what kinds of word it is. */
   readonly kinds: Uint32Array;
   /** Known names by their first token. */
   readonly known: (NameMatch | null)[];
   private readonly lowerAt: (token: number) => string;
 
-  constructor(readonly doc: ParsedText, lexicon: NameLexicon) {
+  constructor(readonly doc: ParsedText, private readonly lexicon: NameLexicon) {
     const { tokens } = doc;
     const { count } = tokens;
-    this.facts = new Array<NameFacts>(count);
     this.kinds = doc.columns.uint32(count);
-    for (let i = 0; i < count; i++) {
-      const facts = lexicon.of(tokens, i);
-      this.facts[i] = facts;
-      this.kinds[i] = facts.kinds;
-    }
+    for (let i = 0; i < count; i++) this.kinds[i] = lexicon.of(tokens, i).kinds;
     this.known = new Array<NameMatch | null>(count).fill(null);
     this.lowerAt = (token) => doc.lower(token);
+  }
+
+  /** All that is known of the word. */
+  factsAt(token: number): NameFacts {
+    return this.lexicon.of(this.doc.tokens, token);
   }
 
   /** Whether the word is of one of the kinds; false where no token stands. */

@@ -20,6 +20,7 @@ const STATE_THINGS = /^(?:parliament|army|armed forces|navy|air force|embassy|am
 const STATE_LIKE_THINGS = /^(?:president|government|capital|borders?|leader|leaders|elections?|economy|opposition|territory|regime)\b/;
 const STATE_OFFICES = /^(?:president|government|parliament|king|queen|republic|kingdom|annexation|independence)$/;
 const DIRECTION_NAMES = ['North', 'South', 'East', 'West'];
+const OPENS_WITH_DIRECTION = /^(?:North|South|East|West)/;
 const OPPOSITES = [['North', 'South'], ['South', 'North'], ['East', 'West'], ['West', 'East']] as const;
 const DIRECTIONS = /^(?:North|South|East|West)$/;
 /** Letters that a name shares with its adjectives, if it is longer than that. */
@@ -45,7 +46,7 @@ export function meetCountries(text: NameText, cases: ReadonlyMap<string, Case>):
     const same = stems.get(stem);
     if (same) same.push(words);
     else stems.set(stem, [words]);
-    hasDirections ||= DIRECTION_NAMES.some((direction) => words.startsWith(direction));
+    hasDirections ||= OPENS_WITH_DIRECTION.test(words);
   }
   // "Kim's foreign minister": what is a part of somebody's name is no country.
   const inNames = new Set<string>();

@@ -47,7 +47,11 @@ export function plain(word: string): string {
 }
 
 /** The same for all spellings of a name: "Kim Jong-un" and "Kim Jong Un". */
-export const nameKey = (words: readonly string[]): string => words.map(plain).join('');
+export function nameKey(words: readonly string[]): string {
+  let key = '';
+  for (const word of words) key += plain(word);
+  return key;
+}
 
 /** A part of an id; the same however accents and hyphens are set. */
 export function slug(words: readonly string[]): string {

@@ -26,6 +26,9 @@ const PUBLICS = /(?:^|\s)(?:citizens|investors|customers|consumers|shoppers|moto
 
 const isDefinite = ({ opening }: Description): boolean => opening === 'the' || opening === 'this' || opening === 'owner';
 
+/** As many words of a phrase as go into a name before its noun. */
+const lastWords = (phrase: string): string => (phrase.includes(' ') ? phrase.split(' ').slice(-LONGEST_NAME + 1).join(' ') : phrase);
+
 interface Met {
   entry: ActorEntry;
   sentence: number;
@@ -47,7 +50,7 @@ export class Unnamed {
 
   /** The one met before of whom the description speaks. */
   again(description: Description, owner: ActorEntry | undefined): ActorEntry | undefined {
-    const met = this.byNoun.get(this.key(description, owner));
+    const met = this.byNoun.get(this.key(description.kind, description.noun, owner));
     if (!met) return undefined;
     const modifiers = this.modifiers(description, owner);
     for (let k = met.length - 1; k >= Math.max(0, met.length - MOST_ALIKE); k--) {
@@ -89,7 +92,7 @@ export class Unnamed {
 
   /** The sentence in which one of that noun was last spoken of; -1 where none was. */
   lastSentence(description: Description, owner: ActorEntry | undefined): number {
-    return this.byNoun.get(this.key(description, owner))?.at(-1)?.sentence ?? -1;
+    return this.byNoun.get(this.key(description.kind, description.noun, owner))?.at(-1)?.sentence ?? -1;
   }
 
   meet(description: Description, owner: ActorEntry | undefined): ActorEntry {
@@ -97,7 +100,7 @@ export class Unnamed {
     const { noun } = description;
     // What a group is like today ("unarmed drivers") is not what it is called throughout.
     const naming = this.asWritten(description, description.kind === 'group' ? this.nounsBefore(description) : modifiers);
-    const words = `${naming.split(' ').slice(-LONGEST_NAME + 1).join(' ')} ${noun}`.trim();
+    const words = naming === '' ? noun : `${lastWords(naming)} ${noun}`;
     // A force without a name is a body all the same.
     const isPolice = noun === 'police';
     const kind = description.kind === 'body' || isPolice ? 'organization' : description.kind === 'group' ? 'group' : 'person';
@@ -106,16 +109,23 @@ export class Unnamed {
       isGiven: false, isWeak: false, isClosed: false, isUnnamed: true,
     };
     this.all.push({ entry, words, owner });
-    const one = { entry, sentence: description.sentence, modifiers, described: 1, isDefinite: isDefinite(description), opening: description.opening };
+    const one: Met = { entry, sentence: description.sentence, modifiers, described: 1, isDefinite: isDefinite(description), opening: description.opening };
     this.metAs.set(entry, one);
+    if (owner) this.file(this.key(description.kind, noun, owner), one);
+    const anybodys = this.key(description.kind, noun, undefined);
+    this.file(anybodys, one);
     // "His private secretary" may be "the secretary" later.
-    const last = description.noun.slice(description.noun.lastIndexOf(' ') + 1);
-    for (const key of new Set([this.key(description, owner), this.key(description, undefined), this.key({ ...description, noun: last }, undefined)])) {
-      const met = this.byNoun.get(key);
-      if (met) met.push(one);
-      else this.byNoun.set(key, [one]);
-    }
+    const last = noun.slice(noun.lastIndexOf(' ') + 1);
+    if (last === noun) return entry;
+    const short = this.key(description.kind, last, undefined);
+    if (short !== anybodys) this.file(short, one);
     return entry;
+  }
+
+  private file(key: string, one: Met): void {
+    const met = this.byNoun.get(key);
+    if (met) met.push(one);
+    else this.byNoun.set(key, [one]);
   }
 
   /** Gives those whom the text mentions more than once their names and ids; of the others nothing is kept. */
@@ -148,13 +158,14 @@ export class Unnamed {
 
   /** With the capitals of names: "Halland harbour"; that of a sentence's beginning is none. */
   private asWritten({ first, head, sentence }: Description, lower: string): string {
+    if (lower === '') return lower;
     const whole = this.doc.slice(first, head).replace(/\s+/g, ' ');
     const written = whole.slice(-lower.length);
-    if (lower === '' || written.toLowerCase() !== lower) return lower;
+    if (written.toLowerCase() !== lower) return lower;
     return written === whole && first === this.doc.sentences[sentence]!.firstToken ? lower[0]! + written.slice(1) : written;
   }
 
-  private key({ noun, kind }: Description, owner: ActorEntry | undefined): string {
+  private key(kind: Description['kind'], noun: string, owner: ActorEntry | undefined): string {
     let of = 0;
     if (owner) {
       of = this.owners.get(owner) ?? this.owners.size + 1;
@@ -169,7 +180,7 @@ export class Unnamed {
     let from = opening === 'bare' ? first : first + 1;
     if (opening === 'owner' && owner) for (let i = first; i < head; i++) if (/^['’]s?$/.test(this.doc.lower(i))) from = i + 1;
     // "prime minister" is one noun.
-    head -= description.noun.split(' ').length - 1;
+    if (description.noun.includes(' ')) head -= description.noun.split(' ').length - 1;
     return from < head ? this.doc.slice(from, head).toLowerCase().replace(/\s+/g, ' ') : '';
   }
 }

@@ -1,5 +1,5 @@
 /** The attribution score: how much is said by others, in what form, and by whom. */
-import type { AttributionMeasured, Evidence } from '../contract/report.ts';
+import type { AttributionMeasured, Evidence, ZoneKind } from '../contract/report.ts';
 import type { Reading } from '../reading.ts';
 import { intervalOfRatio } from './interval.ts';
 import { byCategory, per100, sum, voiceScore, type ScoreContext } from './measured.ts';
@@ -13,12 +13,7 @@ export function attributionScore(reading: Reading, evidence: readonly Evidence[]
   const share = (part: number): number => (attributed === 0 ? 0 : round6(part / attributed));
   const total = sum(evidence);
   const byZone: AttributionMeasured['byZone'] = {};
-  for (const kind of new Set(sentences.map((s) => zones[s.zone]!.kind))) {
-    const within = sentences.filter((s) => zones[s.zone]!.kind === kind);
-    const all = within.reduce((n, s) => n + s.words, 0);
-    const said = within.reduce((n, s) => n + s.words - s.authorWords, 0);
-    byZone[kind] = voiceScore(all === 0 ? 0 : round6(said / all), evidence.filter((e) => zones[sentences[e.sentence]!.zone]!.kind === kind), all, within.length);
-  }
+  for (const [kind, part] of partsByZone(evidence, sentences, zones)) byZone[kind] = voiceScore(part.words === 0 ? 0 : round6(part.said / part.words), part.evidence, part.words, part.sentences);
   return {
     state: 'measured',
     score: words === 0 ? 0 : round6(attributed / words),
@@ -41,8 +36,30 @@ export function attributionScore(reading: Reading, evidence: readonly Evidence[]
     byAct: tally.byAct,
     bySource: tally.bySource,
     unsourced: tally.unsourced,
-    byActor: tally.byActor.map((row) => ({ ...row, share: share(row.words) })),
+    byActor: tally.byActor.map(({ actor, attributions, words: spoken }) => ({ actor, attributions, words: spoken, share: share(spoken) })),
   };
+}
+
+interface ZonePart {
+  words: number;
+  /** Words that others say. */
+  said: number;
+  sentences: number;
+  evidence: Evidence[];
+}
+
+function partsByZone(evidence: readonly Evidence[], sentences: ScoreContext['sentences'], zones: ScoreContext['zones']): Map<ZoneKind, ZonePart> {
+  const parts = new Map<ZoneKind, ZonePart>();
+  for (const { zone, words, authorWords } of sentences) {
+    const { kind } = zones[zone]!;
+    let part = parts.get(kind);
+    if (part === undefined) parts.set(kind, (part = { words: 0, said: 0, sentences: 0, evidence: [] }));
+    part.words += words;
+    part.said += words - authorWords;
+    part.sentences++;
+  }
+  for (const e of evidence) parts.get(zones[sentences[e.sentence]!.zone]!.kind)!.evidence.push(e);
+  return parts;
 }
 
 /** Hill number of order 1, exp of Shannon's entropy (Hill, "Diversity and Evenness", 1973). */

@@ -64,7 +64,10 @@ export function stanceScore(reading: Reading, evidence: readonly Evidence[], lev
       mentions: mentions.length,
       text: figure(null, author),
       author,
-      voices: Array.from(speakers, (voice) => ({ voice, ...figure(voice) })),
+      voices: Array.from(speakers, (voice) => {
+        const { score, label, sentences, samplingInterval } = figure(voice);
+        return { voice, score, label, sentences, samplingInterval };
+      }),
     };
   });
   actors.sort((a, b) => b.mentions - a.mentions || (a.actor < b.actor ? -1 : 1));

@@ -95,7 +95,7 @@ export class StanceFinder {
       const { token } = words[i]!;
       const amount = amounts[i]! * (voices[voiceOfToken[token]!]!.actor !== id ? 1 : amounts[i]! < 0 ? SELF_BLAME_SHARE : kind === 'person' ? SELF_SHARE : 1);
       const size = Math.abs(amount) + ROUNDING;
-      const tells = size >= SMALLEST_EVIDENCE && (size >= SMALLEST_LEARNED || !saidBy[i]!.startsWith(LEARNED)) && !mentions.some((m) => token >= m.first && token < m.end);
+      const tells = size >= SMALLEST_EVIDENCE && (size >= SMALLEST_LEARNED || !saidBy[i]!.startsWith(LEARNED)) && !isInside(token, mentions);
       amounts[i] = tells ? amount : 0;
       if (amounts[i]! > 0) forActor += amount;
       else against -= amounts[i]!;
@@ -108,6 +108,11 @@ export class StanceFinder {
       this.findings.push({ start: start[token]!, end: end[token]!, category: categoryOf(relations[i]!), amount: Math.round(amounts[i]! * share * 1000) / 1000, rule: saidBy[i]!, actor: id });
     }
   }
+}
+
+function isInside(token: number, mentions: readonly ActorMention[]): boolean {
+  for (const { first, end } of mentions) if (token >= first && token < end) return true;
+  return false;
 }
 
 /** By sentence, those of whom it speaks, in the order of the actors; nothing where it speaks of nobody. */

@@ -6,6 +6,7 @@
  * After Quirk et al., "A Comprehensive Grammar of the English Language" (1985), on the demonstrative of shared, often disparaging, knowledge.
  */
 import type { SentenceStructure } from './structure.ts';
+import { THAT } from './word-kinds.ts';
 
 /** Mock praise says the opposite of its words. */
 const IRONIC = -1;
@@ -15,9 +16,11 @@ const OPENS = new Set([',', '—', '–', '(']);
 const CLOSES = new Set([',', '—', '–', ')', '.', '!', ';', ':']);
 
 /** Turns the factor of words of praise in mock praise. */
-export function markMockPraise({ from, to, phrases, columns: { facts, factor, isFinite, reading: { parsed: { tokens } } } }: SentenceStructure): void {
+export function markMockPraise(structure: SentenceStructure): void {
+  if (!structure.has(THAT)) return;
+  const { from, to, phrases, columns: { facts, factor, isFinite, reading: { parsed: { tokens } } } } = structure;
   for (let i = from + 2; i < to - 2; i++) {
-    if (!facts[i]!.isThat || !OPENS.has(tokens.text[i - 1]!) || phrases.nounAt[i - 2 - from]! < 0) continue;
+    if ((facts[i]!.kinds & THAT) === 0 || !OPENS.has(tokens.text[i - 1]!) || phrases.nounAt[i - 2 - from]! < 0) continue;
     const next = tokens.pos[i + 1]!;
     if (next !== 'ADJ' && next !== 'NOUN') continue;
     let end = i + 1;

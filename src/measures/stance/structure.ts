@@ -35,6 +35,8 @@ export class SentenceStructure {
   private deedsRead: Deed[] | undefined;
   private speechRead: readonly SpeechRun[] | undefined;
   private hasTaken = false;
+  /** The kinds of all its words. */
+  private kinds = 0;
   /** Hyphens inside names: "Al-Sayed" is three tokens and one word. */
   private hyphens = 0;
 
@@ -42,28 +44,32 @@ export class SentenceStructure {
     const { reading: { parsed }, facts, isFinite } = columns;
     ({ firstToken: this.from, endToken: this.to } = parsed.sentences[index]!);
     this.phrases = parsed.phrases(index);
-    let kinds = 0;
     for (let i = this.from; i < this.to; i++) {
       const fact = columns.lists.of(parsed.tokens, i);
       facts[i] = fact;
-      kinds |= fact.kinds;
+      this.kinds |= fact.kinds;
     }
-    this.hasQuotationMarks = (kinds & QUOTATION_MARK) !== 0;
-    this.hasGenderedPronoun = (kinds & (MASCULINE | FEMININE)) !== 0;
+    this.hasQuotationMarks = this.has(QUOTATION_MARK);
+    this.hasGenderedPronoun = this.has(MASCULINE | FEMININE);
     this.nameCount = this.markNames();
-    for (const verb of this.phrases.verbs) if (verb.form === 'finite') isFinite.fill(1, verb.first, verb.end);
+    for (const { form, first, end } of this.phrases.verbs) if (form === 'finite') for (let i = first; i < end; i++) isFinite[i] = 1;
     this.markClauses();
+  }
+
+  /** Whether some word is of one of the kinds. */
+  has(kinds: number): boolean {
+    return (this.kinds & kinds) !== 0;
   }
 
   private markNames(): number {
     const { reading: { parsed, actorsRead: { inName } }, isName, facts } = this.columns;
     const { tokens } = parsed;
-    // In a headline in Title Case a capital makes no name of a word that the lists know.
-    const isTitle = isTitleCase(parsed, parsed.sentences[this.index]!);
+    let isTitle: boolean | undefined;
     let count = 0;
     for (let i = this.from; i < this.to; i++) {
-      if (isTitle && inName[i] === 0 && isRated(facts[i]!)) continue;
       if (!(inName[i] === 1 || tokens.pos[i] === 'PROPN' || (i > this.from && tokens.word[i]!.isCapitalized && tokens.text[i] !== 'I'))) continue;
+      // In a headline in Title Case a capital makes no name of a word that the lists know.
+      if (inName[i] === 0 && isRated(facts[i]!) && (isTitle ??= isTitleCase(parsed, parsed.sentences[this.index]!))) continue;
       // "women", "the left": a group has the word as any other common noun has, "nurses" or "the council".
       const isProper = tokens.word[i]!.isCapitalized || tokens.pos[i] === 'PROPN' || (i > this.from && isName[i - 1] === PROPER);
       isName[i] = isProper ? PROPER : COMMON;

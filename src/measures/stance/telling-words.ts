@@ -6,6 +6,7 @@ import { markMockPraise } from './irony.ts';
 import { type FrameRow, STRONGEST_FRAME } from './rows.ts';
 import type { SentenceStructure } from './structure.ts';
 import type { WordFacts } from './word-facts.ts';
+import { LESSENS, NEGATES } from './word-kinds.ts';
 
 export interface TellingWord {
   token: number;
@@ -41,8 +42,6 @@ const ONLY = new Set(['but', 'other', 'only', 'just', 'merely', 'simply', 'short
 /** Negations that are the object of the verb before them, or begin it. */
 const NONE_OF = new Set(['no', 'nobody', 'nothing', 'none', 'neither']);
 const NOR = new Set(['or', 'nor']);
-/** "less popular" */
-const LESS = new Set(['less', 'least']);
 const NEGATION_REACH = 5;
 const BEFORE_SUBJECTS = new Set(['PUNCT', 'CCONJ', 'SCONJ']);
 /** What may be, should be or is to be says less than what is. */
@@ -54,7 +53,9 @@ const FUNCTION_WORDS = new Set(['DET', 'ADP', 'CCONJ', 'SCONJ', 'PRON', 'AUX', '
 
 /** The telling words in order. */
 export function tellingWords(structure: SentenceStructure, matcher: Matcher<FrameRow>): TellingWord[] {
-  const { from, to, columns: { facts, isName, factor, reading: { parsed: { tokens } } } } = structure;
+  const { from, to, phrases: { verbAt }, columns: { facts, isName, factor, reading: { parsed: { tokens } } } } = structure;
+  if (structure.has(NEGATES)) negate(structure);
+  if (structure.has(LESSENS)) lessen(structure);
   weaken(structure);
   markMockPraise(structure);
   const frames = framesOf(structure, matcher);
@@ -62,7 +63,7 @@ export function tellingWords(structure: SentenceStructure, matcher: Matcher<Fram
   for (let token = from; token < to; token++) {
     if (isName[token] !== 0) continue;
     const fact = facts[token]!;
-    const frame = frames?.get(token) ?? null;
+    const frame = frames !== undefined && verbAt[token - from]! >= 0 ? (frames.get(token) ?? null) : null;
     if ((!fact.mayTell && frame === null) || (fact.idle !== null && isIdle(fact.idle, tokens, token, from, to))) continue;
     const hasContent = !fact.isPlain && !fact.isNegation && !FUNCTION_WORDS.has(tokens.pos[token]!);
     words.push({ token, index: words.length, facts: fact, factor: factor[token]!, frame, isDone: fact.isNominal && structure.isDone(token), hasContent });
@@ -70,8 +71,8 @@ export function tellingWords(structure: SentenceStructure, matcher: Matcher<Fram
   return words;
 }
 
-function weaken(structure: SentenceStructure): void {
-  const { from, to, phrases, columns: { facts, clause, factor, reading: { parsed: { tokens: { pos } } } } } = structure;
+function negate(structure: SentenceStructure): void {
+  const { from, to, columns: { facts, clause, factor } } = structure;
   for (let i = from; i < to; i++) {
     if (!facts[i]!.isNegation || (i + 1 < to && ONLY.has(facts[i + 1]!.lower))) continue;
     // "deserves no praise": who is denied the object is denied the deed.
@@ -82,7 +83,14 @@ function weaken(structure: SentenceStructure): void {
     const denied = deniedPredicate(structure, i);
     if (denied) for (let k = denied.first; k < Math.min(to, denied.end + NEGATION_REACH) && clause[k] === clause[i]; k++) factor[k] = NEGATED;
   }
-  for (let i = from; i + 1 < to; i++) if (LESS.has(facts[i]!.lower) && (pos[i + 1] === 'ADJ' || pos[i + 1] === 'ADV')) factor[i + 1]! *= NEGATED;
+}
+
+function lessen({ from, to, columns: { facts, factor, reading: { parsed: { tokens: { pos } } } } }: SentenceStructure): void {
+  for (let i = from; i + 1 < to; i++) if ((facts[i]!.kinds & LESSENS) !== 0 && (pos[i + 1] === 'ADJ' || pos[i + 1] === 'ADV')) factor[i + 1]! *= NEGATED;
+}
+
+/** What may be is less than what is. */
+function weaken({ phrases, columns: { factor } }: SentenceStructure): void {
   for (const verb of phrases.verbs) {
     if (verb.form !== 'to' && (verb.modal === null || !UNREAL.has(verb.modal))) continue;
     for (let i = verb.first; i < verb.end; i++) factor[i]! *= UNREAL_SHARE;

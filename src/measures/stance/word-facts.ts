@@ -9,7 +9,7 @@ import { HIGHEST_STANDING, SMALLEST_AMOUNT } from './scale.ts';
 import { stemOf } from './stem.ts';
 import type { StanceWeights } from './weights.ts';
 import { type NominalDeed, NominalDeeds } from './nominal-deeds.ts';
-import { kindsOf } from './word-kinds.ts';
+import { kindsOf, NEGATES } from './word-kinds.ts';
 
 export interface WordFacts {
   readonly lower: string;
@@ -32,7 +32,6 @@ export interface WordFacts {
   /** Too common to tell anything by itself, or the name of a group of people. */
   readonly isPlain: boolean;
   readonly isNegation: boolean;
-  readonly isThat: boolean;
   /** What it says, as a noun, of whom the deed is done to that it names. */
   readonly deed: NominalDeed | null;
   /** Tells where the word says nothing; null where it always may. */
@@ -44,7 +43,6 @@ export interface WordFacts {
 const PLAIN = new Set(
   "the a an of to in on at is are was were be been being am and or 's ' it its he she his her him they their them we our us i my me you your that this these those which who whom as with from for by had has have do does did will would there according said say says saying told tell tells added adds monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december year years month months week weeks day days hour hours morning afternoon evening night noon today yesterday tomorrow".split(' '),
 );
-const NEGATIONS = new Set("not n't no never without hardly neither nor nobody nothing none unlikely deny denied denies denying".split(' '));
 
 /** Categories of loaded words that judge somebody or something; the others only add force or call on the reader. */
 export const JUDGING = new Set(['epithet', 'insult', 'dysphemism', 'one-sided-label', 'evaluation', 'emotive-metaphor', 'loaded-verb', 'loaded-reporting-verb']);
@@ -77,14 +75,14 @@ export class WordLists {
     const valence = (row?.valence ?? 0) / 4;
     const learned = isGroup ? null : (this.weights?.words.get(stem) ?? null);
     const deed = this.deeds.of(lower);
+    const kinds = kindsOf(lower);
     // In stance points before the standing of the mention.
     const most = this.weights ? this.weights.most(valence, afinn, loaded, learned) : Infinity;
     return {
-      lower, stem, kinds: kindsOf(lower), valence, valenceRule: row?.id ?? '', isNominal: row?.pos === 'NOUN' || row?.pos === 'ADJ', afinn, loaded, learned,
+      lower, stem, kinds, valence, valenceRule: row?.id ?? '', isNominal: row?.pos === 'NOUN' || row?.pos === 'ADJ', afinn, loaded, learned,
       learnedRule: `stance-word.${stem}`,
       isPlain: isGroup || PLAIN.has(lower) || !/^[a-z]/.test(lower),
-      isNegation: NEGATIONS.has(lower),
-      isThat: lower === 'that',
+      isNegation: (kinds & NEGATES) !== 0,
       deed,
       idle: idleTestOf(lower),
       mayTell: deed !== null || most * Math.exp(HIGHEST_STANDING) >= SMALLEST_AMOUNT,

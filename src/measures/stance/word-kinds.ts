@@ -24,6 +24,11 @@ export const NOMINATIVE = 2048;
 /** "let him go", "saw her leave": a verb with an object that does something. */
 export const CAUSES = 4096;
 
+/** "less popular" */
+export const LESSENS = 8192;
+export const NEGATES = 16384;
+export const THAT = 32768;
+
 const kinds = new Map<string, number>();
 
 function list(kind: number, words: string): void {
@@ -42,6 +47,9 @@ list(OPENS_CLAUSE, '; : — – " “ ”');
 list(OPENS_AFTER_VERB, ', who which but while after amid despite because before since until');
 list(NOMINATIVE, 'i he she we they');
 list(CAUSES, 'help helps helped helping let lets letting make makes made making see sees saw seen seeing hear hears heard hearing watch watches watched watching feel feels felt have has had bid bids');
+list(LESSENS, 'less least');
+list(NEGATES, "not n't no never without hardly neither nor nobody nothing none unlikely deny denied denies denying");
+list(THAT, 'that');
 list(JOINS, ', and or nor &');
 
 /** The bits of a lower-case word. */
