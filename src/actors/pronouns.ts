@@ -98,6 +98,9 @@ export class Pronouns {
   /** Whom "it" or "they" means: the subject of its clause, of the sentence before where it is itself the first subject, or the only one near. */
   private thingMeant(s: number, i: number, word: string, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
     if (word.startsWith('the') && this.candidates.speech(i) >= 0) return this.othersMeant(s, i, fits);
+    // "asked the council to take back the hall, which | it sold": not the one who asks.
+    const seller = word === 'it' && i - 1 > this.doc.sentences[s]!.firstToken && this.doc.lower(i - 1) === 'which' && this.isSubject(s, i) ? onlyOneBefore(this.candidates, s, i, fits) : undefined;
+    if (seller) return seller;
     const clause = this.clause(s, i);
     // "The firm said it had heard their complaints": other people's.
     if (clause?.isIt && word.startsWith('the')) {

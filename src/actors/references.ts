@@ -160,7 +160,7 @@ class References {
       const by = owner ?? discourse.nameWithin(d.first, d.head);
       const holder = role && !role.isPlural ? this.holderMeant(d, role, by) : undefined;
       if (holder) return holder;
-      const called = this.callings.personCalled(noun, owner);
+      const called = this.callings.personCalled(noun, owner) ?? (noun === 'client' ? this.clientOf(owner) : undefined);
       if (called) return called;
     } else if (role && !role.isPlural && d.opening !== 'number' && (isHeadline || (d.opening === 'a' && role.role.kind !== 'person' && d.sentence < LEAD))) {
       // "Mayor blows it all", "A mayor was hiding last night": who it is, is told later.
@@ -187,6 +187,12 @@ class References {
     const met = this.unnamed.meet(d, owner);
     if (owner && d.opening === 'owner') this.callings.relate(owner, noun, met);
     return met;
+  }
+
+  /** "His client", of the defence's: whoever is on trial. */
+  private clientOf(owner: ActorEntry | undefined): ActorEntry | undefined {
+    const party = owner?.kind === 'person' ? courtParty(this.doc, this.discourse.seen, 'defendant') : undefined;
+    return party !== owner ? party : undefined;
   }
 
   /** "A driver was killed on Sunday. Ada Roy, 43, died …": news tells first what happened to whom, and then the name. */
