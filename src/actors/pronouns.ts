@@ -32,8 +32,8 @@ const OTHERS_THINGS = /^(?:call|describ|dismiss|reject|welcom|prais|ignor|condem
 /** Many who are spoken of as one. */
 const COLLECTIVE = /(?:^|\s)(?:team|opposition)$/;
 const isBody = ({ kind, name }: ActorEntry): boolean => kind === 'country' || kind === 'organization' || kind === 'other' || (kind === 'group' && COLLECTIVE.test(name));
-/** People one and all, and the police. */
-const isMany = ({ kind, name }: ActorEntry): boolean => kind === 'group' || /(?:^|\s)police$/i.test(name);
+/** People one and all, the police, and clubs. */
+const isMany = ({ kind, type, name }: ActorEntry): boolean => kind === 'group' || type === 'sport' || /(?:^|\s)(?:police|rovers|wanderers|united|athletic|albion|harriers|town|fc)$/i.test(name);
 const isSeveral = ({ kind }: ActorEntry): boolean => kind === 'group' || kind === 'organization';
 
 export class Pronouns {

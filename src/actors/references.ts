@@ -9,6 +9,7 @@ import { courtParty, isCourtParty } from './court-parties.ts';
 import { descriptionAt, DESCRIBES, type Description } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import { Epithets } from './epithets.ts';
+import { Foretold } from './foretold.ts';
 import { Holders } from './holders.ts';
 import { BODY_NOUN, CLOSES_ROLE, GROUP_NOUN, OPENS_ROLE, PERSON_NOUN, PRONOUN, RELATIVE } from './name-facts.ts';
 import { isToldOfDoer, sharesFate } from './lead-fates.ts';
@@ -73,6 +74,7 @@ class References {
   private readonly pronouns: Pronouns;
   private readonly callings: Callings;
   private readonly described: BodyDescriptions;
+  private readonly foretold: Foretold;
   private readonly doc: ParsedText;
 
   constructor(private readonly registry: ActorRegistry, private readonly text: NameText, found: readonly NameMention[], private readonly fixed: Uint8Array, speech: Speech) {
@@ -82,6 +84,7 @@ class References {
     this.bodies = new Bodies(text.doc);
     this.onlyBodies = new OnlyBodies(registry, this.bodies);
     this.holders = new Holders(registry, this.discourse);
+    this.foretold = new Foretold(text.doc, this.discourse);
     this.unnamed = new Unnamed(text.doc);
     this.epithets = new Epithets(text, this.discourse, this.candidates);
     this.pronouns = new Pronouns(this.discourse, this.candidates);
@@ -170,8 +173,10 @@ class References {
     const introduced = d.opening === 'a' || (d.opening === 'the' && doc.lower(d.end) === 'of') ? this.namedNext(d) : undefined;
     if (introduced) {
       this.callings.call(noun, introduced);
+      this.foretold.meet(d, introduced);
       return introduced;
     }
+    if (d.opening === 'bare' && isHeadline) this.foretold.note(d);
     if (d.opening === 'bare' || d.opening === 'number') return undefined;
     // "The minister must go": who it is, comes after the headline.
     if (role && role.role.kind !== 'person' && d.opening === 'the' && d.sentence < LEAD && d.end - d.first === role.end - role.first + 1) {
@@ -185,6 +190,7 @@ class References {
     // "My wife is a nurse", of the author's.
     if ((d.opening === 'owner' && !owner && doc.lower(d.first) !== 'my') || isDoubtfulPerson(doc.lower(d.head))) return undefined;
     const met = this.unnamed.meet(d, owner);
+    if (d.opening === 'a') this.foretold.meet(d, met);
     if (owner && d.opening === 'owner') this.callings.relate(owner, noun, met);
     return met;
   }
