@@ -17,7 +17,7 @@ export function actingHouses({ doc, kinds }: NameText): ReadonlySet<string> {
   doc.sentences.forEach(({ firstToken, endToken }, sentence) => {
     for (let i = firstToken + 1; i + 1 < endToken; i++) {
       if ((kinds[i]! & EVENT) === 0 || (kinds[i]! & BODY_NOUN) === 0 || (doc.lower(i - 1) !== 'the' && !doc.tokens.word[i]!.isCapitalized)) continue;
-      if (actsOnPurpose(doc, { first: i, end: i + 1, sentence })) acting.add(doc.lower(i));
+      if (actsOnPurpose(doc, { end: i + 1, sentence })) acting.add(doc.lower(i));
       else {
         const { verbs, verbAt } = doc.phrases(sentence);
         const verb = verbs[verbAt[i + 1 - firstToken]!];
