@@ -64,9 +64,7 @@ export function descriptionAt(text: NameText, sentence: number, head: number): D
 /** "What the company | fears is", "The minister | hides behind her": a verb that was read as a noun. */
 function isVerbAfter({ doc, kinds }: NameText, sentence: number, head: number, phrase: NounPhrase): boolean {
   const verb = head + 1;
-  const { firstToken, endToken, zone } = doc.sentences[sentence]!;
-  // "Dockers strike as union | rejects offer"
-  if (phrase.head === verb && phrase.first === head && head > firstToken && (kinds[head]! & BODY_NOUN) !== 0 && /[a-z]{2}s$/.test(doc.lower(verb)) && /^(?:as|after|while|but|when)$/.test(doc.lower(head - 1)) && doc.zones[zone]!.kind === 'headline') return true;
+  const { firstToken, endToken } = doc.sentences[sentence]!;
   if (phrase.head !== verb || verb + 1 >= endToken || ((kinds[head]! & GROUP_NOUN) | (kinds[verb]! & (GROUP_NOUN | BODY_NOUN))) !== 0 || !/[a-z]{2}s$/.test(doc.lower(verb)) || doc.tokens.word[verb]!.isCapitalized || !/^(?:the|his|her|its|their|our)$/.test(doc.lower(phrase.first))) return false;
   const { verbs, verbAt } = doc.phrases(sentence);
   if (phrase.first > firstToken && /^(?:what|how|why|whatever)$/.test(doc.lower(phrase.first - 1))) return true;

@@ -182,7 +182,7 @@ class SentenceNames implements SentenceBounds {
         if (role === null && !this.text.is(at, GIVEN) && this.titleAt(i, end)) return i;
         continue;
       }
-      const isSurname = here.end === i + 1 && here.end === end && !here.name.blocks && (here.name.form === 'name' || here.name.form === 'capital' || here.name.form === 'contextual') && this.text.doc.tokens.text[i] !== here.name.alias.toUpperCase();
+      const isSurname = here.end === i + 1 && here.end === end && !here.name.blocks && (here.name.form === 'name' || here.name.form === 'capital' || here.name.form === 'contextual' || (i === at + 1 && here.name.form === 'people' && this.text.is(at, GIVEN))) && this.text.doc.tokens.text[i] !== here.name.alias.toUpperCase();
       if (isSurname && i - at <= 2 && (role !== null || this.text.is(at, GIVEN) || /^\p{L}\.$/u.test(this.text.doc.tokens.text[at]!))) continue;
       // "Kim Jong UN" of a text that shouts, "Xi'an": what is inside one name is no other.
       return i;

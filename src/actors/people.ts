@@ -199,6 +199,8 @@ export class People {
     if (at(m.first - 1) === 'of' && m.first - 2 >= firstToken && (TOWN_NOUNS.has(at(m.first - 2)) || this.text.is(m.first - 2, GROUP_NOUN))) return false;
     // "his brother Emil", "whose mother Edna"
     if (KIN.test(at(m.first - 1)) && /^(?:my|his|her|their|our|whose|['’]s?)$/.test(at(m.first - 2)) && !/^['’-]/.test(at(m.end)) && doc.tokens.pos[m.end] !== 'PROPN') return true;
+    // "his brother, Dorj."
+    if (at(m.first - 1) === ',' && KIN.test(at(m.first - 2)) && /^(?:my|his|her|their|whose)$/.test(at(m.first - 3)) && /^[,.]$/.test(at(m.end))) return true;
     if (at(m.end) === ',' && (/^(?:aged|who|whose)$/.test(at(m.end + 1)) || (/^\d\d?$/.test(at(m.end + 1)) && /^[,.]$/.test(at(m.end + 2))))) return true;
     if (/^['’]s?$/.test(at(m.end)) && PEOPLE_HAVE.test(at(m.end + 1))) return true;
     return /^(?:is|was)$/.test(at(m.first - 1)) && at(m.first - 2) === 'name';
