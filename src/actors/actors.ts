@@ -68,11 +68,13 @@ export class ActorFinder {
     if (strangers.size > 0) for (const m of names) if (m.end - m.first === 1 && m.guess === 'unknown' && !m.known && !m.inTitleCase && strangers.has(doc.tokens.text[m.first]!)) organizations.set(m, organizationOf(registry, doc, m));
     const known = new KnownMentions(registry, text, names);
     const isFree = ({ first, end }: NameMention): boolean => !fixed[first] && !fixed[end - 1];
+    // "Dane" where the text speaks of Robert Dane, but not "the Dane".
+    const isSurname = ({ first, end }: NameMention): boolean => end - first === 1 && surnames.has(doc.lower(first)) && !/^(?:the|an?|another|every|this|that|many)$/.test(doc.lower(first - 1));
     names.forEach((m, index) => {
       if (!isFree(m) || (m.inTitleCase && !m.known)) return;
       const full = meaning.get(m);
       if (full) return add(entryOf(full), m);
-      if (m.known) return known.add(m, index);
+      if (m.known && !(m.known.form === 'people' && isSurname(m))) return known.add(m, index);
       const entry = organizations.get(m) ?? people.resolve(m);
       if (entry) add(entry, m);
       else if (doc.tokens.text.slice(m.first, m.end).includes('-')) for (const half of halves(doc, m)) add(people.resolve(half), half);

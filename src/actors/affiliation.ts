@@ -11,6 +11,8 @@ const LONGEST_APPOSITION = 10;
 const MAIN_MENTIONS = 3;
 const MAIN_RATIO = 2;
 
+const LEADS = /^(?:leads|led|heads|headed|chairs|chaired|founded)$/;
+
 /** Who stands where, and who bears an id. */
 export interface Standing {
   at(token: number): ActorEntry | undefined;
@@ -63,6 +65,8 @@ function bodyAfter(doc: ParsedText, { end, sentence }: ActorMention, bodyAt: (to
   const { endToken } = doc.sentences[sentence]!;
   const opening = doc.lower(end);
   if (/^(?:of|at|from|for)$/.test(opening)) return bodyAt(end + 1) ?? (doc.lower(end + 1) === 'the' ? bodyAt(end + 2) : undefined);
+  // "Ada Roy leads the Harbour Front"
+  if (LEADS.test(opening)) return bodyAt(end + 1) ?? (doc.lower(end + 1) === 'the' ? bodyAt(end + 2) : undefined);
   if (opening !== ',') return undefined;
   for (let i = end + 1; i < Math.min(endToken, end + 1 + LONGEST_APPOSITION); i++) {
     const body = bodyAt(i);

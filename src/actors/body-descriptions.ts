@@ -17,6 +17,11 @@ import type { Unnamed } from './unnamed.ts';
 /** "the other bank": of a river. */
 const RIVERSIDE = /^(?:other|opposite|far|near|left|right|river|north|south|east|west|northern|southern|eastern|western)$/;
 
+/** Sentences at the start of a text in which a body may be described before it is named. */
+const LEAD = 5;
+/** Bodies of which an article seldom speaks of two. */
+const ONE_OF_ITS_KIND: ReadonlySet<string> = new Set(['union', 'museum', 'charity', 'university', 'school', 'college', 'hospital', 'club', 'orchestra', 'airline', 'theatre', 'gallery', 'zoo', 'regulator', 'watchdog', 'authority']);
+
 /** What the descriptions of bodies are read with. */
 export interface Told {
   registry: ActorRegistry;
@@ -64,6 +69,8 @@ export class BodyDescriptions {
     // "the drinks company", where the text knows of one company.
     const only = d.opening === 'the' && !d.isRestricted && this.tellsItsTrade(d) && this.told.unnamed.lastSentence(d, owner) < 0 ? this.told.bodies.onlyBusiness(d.sentence) : undefined;
     if (only) return only;
+    const ahead = this.namedAhead(d, noun, owner);
+    if (ahead) return ahead;
     // "Union says cup is a scandal"
     if (d.opening === 'bare' && d.first === d.head && doc.zones[doc.sentences[d.sentence]!.zone]!.kind === 'headline') return this.told.onlyBodies.called(noun);
     if (d.opening === 'bare' || d.opening === 'number' || (d.opening === 'owner' && !owner) || isHouse(noun) || (noun === 'bank' && RIVERSIDE.test(doc.lower(d.head - 1)))) return undefined;
@@ -71,6 +78,13 @@ export class BodyDescriptions {
     const country = noun === 'government' && d.opening === 'owner' ? this.countryOf(owner) : undefined;
     if (country) return country;
     return (d.opening === 'a' || d.isRestricted ? undefined : this.told.unnamed.again(d, owner)) ?? this.told.unnamed.meet(d, owner);
+  }
+
+  /** "after their union refused": at the beginning, the only one of that noun that the text goes on to name. */
+  private namedAhead(d: Description, noun: string, owner: ActorEntry | undefined): ActorEntry | undefined {
+    if (d.sentence >= LEAD || !ONE_OF_ITS_KIND.has(noun) || d.isRestricted || d.end - d.first !== 2 || (d.opening === 'owner' ? owner?.kind !== 'group' : d.opening !== 'the')) return undefined;
+    const only = this.told.unnamed.lastSentence(d, owner) < 0 ? this.told.onlyBodies.called(noun) : undefined;
+    return only && !this.told.discourse.lastSeen.has(only) ? only : undefined;
   }
 
   /** "said that the trust had asked", where the text has named one; not "the trust they had", "the trust was gone". */

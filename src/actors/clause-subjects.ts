@@ -22,6 +22,8 @@ export interface ClauseSubject {
   beside?: ActorEntry | undefined;
   /** Whether "it" stands for it. */
   isIt?: boolean;
+  /** Whether "I" or "you" does. */
+  isSpeaker?: boolean;
 }
 
 type ActorAt = (token: number) => ActorEntry | undefined;
@@ -58,7 +60,7 @@ export function clauseSubject(doc: ParsedText, sentence: number, at: number, act
         if (isInRow && !actorAt(noun.head)) return null;
         const isRelative = /^(?:which|who|that)$/.test(doc.lower(noun.head));
         const entry = isRelative ? (actorAt(noun.head) ?? (k > firstToken ? actorEnding(doc, k, actorAt) : undefined)) : actorAt(noun.head);
-        return { entry, isRelative, beside, isIt: doc.lower(noun.head) === 'it' };
+        return { entry, isRelative, beside, isIt: doc.lower(noun.head) === 'it', isSpeaker: /^(?:i|we|you)$/.test(doc.lower(noun.head)) };
       }
       // "the Trade Council (ITC) said its"
       if (doc.lower(k) === ')') {

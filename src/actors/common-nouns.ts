@@ -30,6 +30,7 @@ const PEOPLE = words(`
   machinist fitter informer jailer paralegal rapist paedophile pedophile stalker mugger shoplifter forger alcoholic linguist anaesthetist evangelist deserter bomber hijacker emigrant flatmate housemate lorry-driver milkman greengrocer fishmonger barista
   mogul adventurer poacher deckhand stowaway seafarer mariner doorman undertaker gravedigger atheist heretic martyr prophet defector middleman ghostwriter reviewer cheerleader socialite debutante chieftain headman nomad peasant serf
   seeker refugee delegate co-accused guest protester demonstrator marcher picket
+  importer exporter haulier wholesaler stevedore longshoreman crofter oceanographer glaciologist herdsman fisherwoman boatbuilder shipowner shipper canvasser bondholder bargeman lockkeeper lighthousekeeper
   ranger chorister registrar litigant seminarian rookie guardian mentor protégé disciple contestant finalist runner-up medallist vice-chair vice-chancellor freshman sophomore alumnus appointee offender beggar tramp vagrant boatman
   shearer vet zookeeper breeder handler stablehand sommelier bellboy concierge bouncer librettist printer cartoonist stuntman understudy magician puppeteer mountaineer monitor archdeacon canon churchwarden verger
   mayor MP minister premier president councillor alderman candidate incumbent challenger`.toLowerCase());

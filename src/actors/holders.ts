@@ -30,7 +30,8 @@ export class Holders {
         put(this.byRole, term, entry);
         const head = headNoun(term);
         if (head !== term) put(this.byHead, head, entry);
-        for (const noun of otherNounsFor(head)) put(this.byOtherNoun, noun, entry);
+        // The general secretary of a union is no minister.
+        if (!term.includes('general')) for (const noun of otherNounsFor(head)) put(this.byOtherNoun, noun, entry);
         if (of !== null && isHead(role)) put(this.heads, of, entry);
         if (isHead(role) && role.kind === 'government') this.allHeads.add(entry);
       }

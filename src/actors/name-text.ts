@@ -2,6 +2,7 @@
 import type { ParsedText } from '../text/document.ts';
 import type { NameMatch } from './gazetteer.ts';
 import { CLOSES_ROLE, OPENS_ROLE, type NameFacts, type NameLexicon } from './name-facts.ts';
+import { actingHouses } from './place-named-bodies.ts';
 import { roleEndingAt, roleStartingAt, type RoleMatch } from './roles.ts';
 
 export class NameText {
@@ -9,6 +10,7 @@ export class NameText {
   readonly kinds: Uint32Array;
   /** Known names by their first token. */
   readonly known: (NameMatch | null)[];
+  private acting: ReadonlySet<string> | undefined;
   private readonly lowerAt: (token: number) => string;
 
   constructor(readonly doc: ParsedText, private readonly lexicon: NameLexicon) {
@@ -28,6 +30,11 @@ export class NameText {
   /** Whether the word is of one of the kinds; false where no token stands. */
   is(token: number, kinds: number): boolean {
     return token >= 0 && token < this.kinds.length && (this.kinds[token]! & kinds) !== 0;
+  }
+
+  /** Nouns of houses that act in the text; looked for when a name asks. */
+  get houses(): ReadonlySet<string> {
+    return (this.acting ??= actingHouses(this));
   }
 
   /** The role whose words begin at token `first`, the longest one that ends before `limit`. */

@@ -8,14 +8,15 @@ import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
 import { CLUB_OPENERS, PLACE_OPENERS, PLACE_WORDS } from './name-words.ts';
 import { organizationEnd, withOrganizationTail } from './organization-names.ts';
+import { isPlaceNamedBody } from './place-named-bodies.ts';
 import type { Role } from './roles.ts';
 import { isShouted, isTitleCase } from './title-case.ts';
 import { isKin, roleBefore, roleInto, titleAt, type Title } from './titles.ts';
 
 /** All-caps names that are words in a text that shouts. */
 const SHOUTED_WORDS = /^(?:us|who|is|ice|pace|raw|car|au|un|it|act|aid|pis|rsf|eta|ups|nato-led)$/;
-/** What kind of business it is, before its name: "Carmaker Veltrano". */
-const OPENING_BODIES = new Set('carmaker automaker retailer insurer lender airline chipmaker drugmaker planemaker oil-giant brewer broadcaster charity startup start-up supermarket newspaper tech-giant'.split(' '));
+/** What a body is or does today, before its name: "Carmaker Veltrano", "Visitors Orrin Town". */
+const OPENING_BODIES = new Set('carmaker automaker retailer insurer lender airline chipmaker drugmaker planemaker oil-giant brewer broadcaster charity startup start-up supermarket newspaper tech-giant visitors hosts champions newcomers strugglers'.split(' '));
 /** Letters after a person's name. */
 const AFTER_NAMES = /^(?:KC|QC|MBE|OBE|CBE|KBE|DBE|MSP|MEP|FRS|PhD|MD)$/;
 /** Of wars. */
@@ -181,7 +182,7 @@ class SentenceNames implements SentenceBounds {
         if (role === null && !this.text.is(at, GIVEN) && this.titleAt(i, end)) return i;
         continue;
       }
-      const isSurname = here.end === i + 1 && here.end === end && !here.name.blocks && (here.name.form === 'name' || here.name.form === 'capital' || here.name.form === 'contextual') && this.text.doc.tokens.text[i] !== here.name.alias.toUpperCase();
+      const isSurname = here.end === i + 1 && here.end === end && !here.name.blocks && (here.name.form === 'name' || here.name.form === 'capital' || here.name.form === 'contextual' || (i === at + 1 && here.name.form === 'people' && this.text.is(at, GIVEN))) && this.text.doc.tokens.text[i] !== here.name.alias.toUpperCase();
       if (isSurname && i - at <= 2 && (role !== null || this.text.is(at, GIVEN) || /^\p{L}\.$/u.test(this.text.doc.tokens.text[at]!))) continue;
       // "Kim Jong UN" of a text that shouts, "Xi'an": what is inside one name is no other.
       return i;
@@ -203,7 +204,7 @@ class SentenceNames implements SentenceBounds {
     // "Castlemoor | plc"
     const isLegal = to < this.to && /^(?:plc|ltd|inc|llc|gmbh)$/.test(this.text.doc.lower(to));
     if (isLegal) to++;
-    const guess = isBody || isLegal ? 'organization' : this.guess(from, to, role);
+    const guess = isBody || isLegal || (to - from > 1 && isPlaceNamedBody(this.text, to, this.to)) ? 'organization' : this.guess(from, to, role);
     // "World War II" has a number as kings have.
     const last = to - from > 2 && NUMBERS.test(this.text.doc.tokens.text[to - 1]!) ? to - 2 : to - 1;
     if (guess === 'unknown' && to - from > 1 && this.text.is(last, EVENT) && !this.text.is(last, FAMILY) && !this.isCalledBody(to)) return;

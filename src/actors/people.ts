@@ -1,12 +1,13 @@
 /** Which of the unknown names are people, and which of them is meant by a name alone. */
 import type { ParsedText } from '../text/document.ts';
+import { GROUP_NOUN } from './name-facts.ts';
 import type { NameMention } from './name-mention.ts';
 import { TOWN_NOUNS } from './reference-words.ts';
 import type { NameText } from './name-text.ts';
 import { PLACE_OPENERS, PLACE_WORDS, SPEAKING } from './name-words.ts';
 import { isSubject } from './subjects.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
-import { fullTerm, roleCalled } from './roles.ts';
+import { fullTerm, isHead, roleCalled } from './roles.ts';
 import { isFamilyFirst, nameWords, withoutSuffix } from './spelling.ts';
 import { isTreatedAsSomebody } from './strangers.ts';
 
@@ -129,9 +130,11 @@ export class People {
     return entry;
   }
 
-  private give(entry: ActorEntry, { role, roleOf }: NameMention): void {
+  private give(entry: ActorEntry, m: NameMention): void {
+    const { role, roleOf } = m;
     if (!role) return;
-    const of = roleOf ? this.idOf(roleOf) : null;
+    // "President Ada Roy | of Velmar"
+    const of = roleOf ? this.idOf(roleOf) : isHead(role) ? this.ownerAfter(m.end, this.doc.sentences[m.sentence]!.endToken) : null;
     if (!entry.roles.some((held) => held.role === role && held.of === of)) entry.roles.push({ role, of });
     entry.gender ??= role.gender ?? null;
   }
@@ -192,8 +195,12 @@ export class People {
     const { firstToken, endToken } = doc.sentences[m.sentence]!;
     const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
     if (/^(?:in|at|near|outside|around|from|to|into)$/.test(at(m.first - 1))) return false;
+    // "the residents of Orrin, whose bread he ate": a place.
+    if (at(m.first - 1) === 'of' && m.first - 2 >= firstToken && (TOWN_NOUNS.has(at(m.first - 2)) || this.text.is(m.first - 2, GROUP_NOUN))) return false;
     // "his brother Emil", "whose mother Edna"
     if (KIN.test(at(m.first - 1)) && /^(?:my|his|her|their|our|whose|['’]s?)$/.test(at(m.first - 2)) && !/^['’-]/.test(at(m.end)) && doc.tokens.pos[m.end] !== 'PROPN') return true;
+    // "his brother, Dorj."
+    if (at(m.first - 1) === ',' && KIN.test(at(m.first - 2)) && /^(?:my|his|her|their|whose)$/.test(at(m.first - 3)) && /^[,.]$/.test(at(m.end))) return true;
     if (at(m.end) === ',' && (/^(?:aged|who|whose)$/.test(at(m.end + 1)) || (/^\d\d?$/.test(at(m.end + 1)) && /^[,.]$/.test(at(m.end + 2))))) return true;
     if (/^['’]s?$/.test(at(m.end)) && PEOPLE_HAVE.test(at(m.end + 1))) return true;
     return /^(?:is|was)$/.test(at(m.first - 1)) && at(m.first - 2) === 'name';
@@ -210,6 +217,8 @@ export class People {
     // "Oyelaran at Meridian Notes, who …": who is not the one after the preposition.
     if (/^(?:at|in|of|for|from|on)$/.test(at(m.first - 1))) return false;
     if (at(m.end) === 'who') return true;
+    // "said one of them, Ada Roy."
+    if (at(m.first - 1) === ',' && at(m.first - 2) === 'them' && at(m.first - 3) === 'of' && at(m.first - 4) === 'one') return true;
     if (at(m.end) !== ',') return false;
     return /^(?:\d\d|who|whose)$/.test(at(m.end + 1)) || this.roleAfter(m) !== undefined;
   }

@@ -32,8 +32,8 @@ const OTHERS_THINGS = /^(?:call|describ|dismiss|reject|welcom|prais|ignor|condem
 /** Many who are spoken of as one. */
 const COLLECTIVE = /(?:^|\s)(?:team|opposition)$/;
 const isBody = ({ kind, name }: ActorEntry): boolean => kind === 'country' || kind === 'organization' || kind === 'other' || (kind === 'group' && COLLECTIVE.test(name));
-/** People one and all, and the police. */
-const isMany = ({ kind, name }: ActorEntry): boolean => kind === 'group' || /(?:^|\s)police$/i.test(name);
+/** People one and all, the police, and clubs. */
+const isMany = ({ kind, type, name }: ActorEntry): boolean => kind === 'group' || type === 'sport' || /(?:^|\s)(?:police|rovers|wanderers|united|athletic|albion|harriers|town|fc)$/i.test(name);
 const isSeveral = ({ kind }: ActorEntry): boolean => kind === 'group' || kind === 'organization';
 
 export class Pronouns {
@@ -98,6 +98,12 @@ export class Pronouns {
   /** Whom "it" or "they" means: the subject of its clause, of the sentence before where it is itself the first subject, or the only one near. */
   private thingMeant(s: number, i: number, word: string, fits: (entry: ActorEntry) => boolean): ActorEntry | undefined {
     if (word.startsWith('the') && this.candidates.speech(i) >= 0) return this.othersMeant(s, i, fits);
+    // "asked the council to take back the hall, which | it sold": not the one who asks.
+    const seller = word === 'it' && i - 1 > this.doc.sentences[s]!.firstToken && this.doc.lower(i - 1) === 'which' && this.isSubject(s, i) ? onlyOneBefore(this.candidates, s, i, fits) : undefined;
+    if (seller) return seller;
+    // "The museum has paid its staff, | it said": the only one near.
+    const sayer = word === 'it' && this.isAfterthought(s, i) ? onlyOneMeant(this.candidates, s, i, fits) : undefined;
+    if (sayer) return sayer;
     const clause = this.clause(s, i);
     // "The firm said it had heard their complaints": other people's.
     if (clause?.isIt && word.startsWith('the')) {
@@ -120,7 +126,8 @@ export class Pronouns {
     // "The council scrubs it": an object is not its own subject, and mostly a thing.
     const isObject = (word === 'it' || word === 'them') && (!this.isSubject(s, i) || (i > this.doc.sentences[s]!.firstToken && LETTING.test(this.doc.lower(i - 1))));
     if (isObject && word === 'it') return isDoneToSomebody(this.doc, s, i) ? onlyOneMeant(this.candidates, s, i, (entry) => fits(entry) && entry !== clause?.entry) : undefined;
-    if (isObject) return onlyOneMeant(this.candidates, s, i, (entry) => isMany(entry) && entry !== clause?.entry);
+    // "hid the transfers from Roy, who found them": the things named beside.
+    if (isObject) return this.namesThings(s, i) ? undefined : onlyOneMeant(this.candidates, s, i, (entry) => isMany(entry) && entry !== clause?.entry);
     if (clause?.entry && (fits(clause.entry) || (word.startsWith('the') && clause.entry.kind === 'country'))) return clause.entry;
     if (clause?.entry?.kind === 'person' && clause.beside && fits(clause.beside)) return clause.beside;
     const isStrict = word === 'they' || word === 'their';
@@ -130,8 +137,21 @@ export class Pronouns {
       if (before || word === 'it') return before;
     }
     // "after a warning sent its shares down"
+    // "I looked up | its members"
+    if (clause?.isSpeaker && word === 'its') return onlyOneMeant(this.candidates, s, i, fits);
     if (clause !== null && !clause.entry) return word === 'its' && this.isOfBodies(i + 1) ? onlyOneBefore(this.candidates, s, i, fits) : undefined;
     return word === 'it' ? undefined : onlyOneMeant(this.candidates, s, i, fitsAcross);
+  }
+
+  /** ", | it said." at the end of a sentence. */
+  private isAfterthought(s: number, i: number): boolean {
+    return i > this.doc.sentences[s]!.firstToken && this.doc.lower(i - 1) === ',' && /^(?:said|says|added|warned|claimed|insisted)$/.test(this.doc.lower(i + 1));
+  }
+
+  /** Whether the sentence has named several things, and nobody, before the pronoun. */
+  private namesThings(s: number, i: number): boolean {
+    const { nouns } = this.doc.phrases(s);
+    return nouns.some(({ head, end }) => end <= i && this.doc.tokens.pos[head] === 'NOUN' && /[^s]s$/.test(this.doc.lower(head)) && !this.discourse.at(head));
   }
 
   /** "He said Brandt had lost", "it will help Norway's fleet": who is named in what the pronoun does is somebody else. */

@@ -9,6 +9,7 @@ import { courtParty, isCourtParty } from './court-parties.ts';
 import { descriptionAt, DESCRIBES, type Description } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import { Epithets } from './epithets.ts';
+import { Foretold } from './foretold.ts';
 import { Holders } from './holders.ts';
 import { BODY_NOUN, CLOSES_ROLE, GROUP_NOUN, OPENS_ROLE, PERSON_NOUN, PRONOUN, RELATIVE } from './name-facts.ts';
 import { isToldOfDoer, sharesFate } from './lead-fates.ts';
@@ -73,6 +74,7 @@ class References {
   private readonly pronouns: Pronouns;
   private readonly callings: Callings;
   private readonly described: BodyDescriptions;
+  private readonly foretold: Foretold;
   private readonly doc: ParsedText;
 
   constructor(private readonly registry: ActorRegistry, private readonly text: NameText, found: readonly NameMention[], private readonly fixed: Uint8Array, speech: Speech) {
@@ -82,6 +84,7 @@ class References {
     this.bodies = new Bodies(text.doc);
     this.onlyBodies = new OnlyBodies(registry, this.bodies);
     this.holders = new Holders(registry, this.discourse);
+    this.foretold = new Foretold(text.doc, this.discourse);
     this.unnamed = new Unnamed(text.doc);
     this.epithets = new Epithets(text, this.discourse, this.candidates);
     this.pronouns = new Pronouns(this.discourse, this.candidates);
@@ -160,7 +163,7 @@ class References {
       const by = owner ?? discourse.nameWithin(d.first, d.head);
       const holder = role && !role.isPlural ? this.holderMeant(d, role, by) : undefined;
       if (holder) return holder;
-      const called = this.callings.personCalled(noun, owner);
+      const called = this.callings.personCalled(noun, owner) ?? (noun === 'client' ? this.clientOf(owner) : undefined);
       if (called) return called;
     } else if (role && !role.isPlural && d.opening !== 'number' && (isHeadline || (d.opening === 'a' && role.role.kind !== 'person' && d.sentence < LEAD))) {
       // "Mayor blows it all", "A mayor was hiding last night": who it is, is told later.
@@ -170,8 +173,10 @@ class References {
     const introduced = d.opening === 'a' || (d.opening === 'the' && doc.lower(d.end) === 'of') ? this.namedNext(d) : undefined;
     if (introduced) {
       this.callings.call(noun, introduced);
+      this.foretold.meet(d, introduced);
       return introduced;
     }
+    if (d.opening === 'bare' && isHeadline) this.foretold.note(d);
     if (d.opening === 'bare' || d.opening === 'number') return undefined;
     // "The minister must go": who it is, comes after the headline.
     if (role && role.role.kind !== 'person' && d.opening === 'the' && d.sentence < LEAD && d.end - d.first === role.end - role.first + 1) {
@@ -185,8 +190,15 @@ class References {
     // "My wife is a nurse", of the author's.
     if ((d.opening === 'owner' && !owner && doc.lower(d.first) !== 'my') || isDoubtfulPerson(doc.lower(d.head))) return undefined;
     const met = this.unnamed.meet(d, owner);
+    if (d.opening === 'a') this.foretold.meet(d, met);
     if (owner && d.opening === 'owner') this.callings.relate(owner, noun, met);
     return met;
+  }
+
+  /** "His client", of the defence's: whoever is on trial. */
+  private clientOf(owner: ActorEntry | undefined): ActorEntry | undefined {
+    const party = owner?.kind === 'person' ? courtParty(this.doc, this.discourse.seen, 'defendant') : undefined;
+    return party !== owner ? party : undefined;
   }
 
   /** "A driver was killed on Sunday. Ada Roy, 43, died …": news tells first what happened to whom, and then the name. */

@@ -89,7 +89,7 @@ const AGREED = new Set(
 );
 
 /** Whether the name is the subject of such a verb. */
-export function actsOnPurpose(doc: ParsedText, { end, sentence }: NameMention): boolean {
+export function actsOnPurpose(doc: ParsedText, { end, sentence }: { end: number; sentence: number }): boolean {
   const { verbs, verbAt } = doc.phrases(sentence);
   const verb = verbs[verbAt[end - doc.sentences[sentence]!.firstToken] ?? -1];
   return verb !== undefined && verb.form === 'finite' && !verb.isPassive && AGREED.has(doc.lower(verb.head));

@@ -28,6 +28,7 @@ export function isSubject(doc: ParsedText, m: { first: number; end: number; sent
   if (end < limit && doc.lower(end) === 'who' && !phrases.verbs.some((verb) => verb.form === 'finite' && verb.end <= m.first)) return true;
   const far = np && !isGoverned(doc, m.sentence, np.first) ? pastPrepositions(doc, m.sentence, end, limit) : end;
   if (far > end && phraseAt(phrases.verbs, phrases.verbAt[far - from] ?? -1)?.form === 'finite') return true;
+  if (np !== undefined && np.head === m.end && isVerbAsNoun(doc, m.end, limit)) return true;
   for (let i = end; i < Math.min(end + 3, limit); i++) {
     const verb = phraseAt(phrases.verbs, phrases.verbAt[i - from]!);
     // "Kim choosing Russia"
@@ -36,6 +37,10 @@ export function isSubject(doc: ParsedText, m: { first: number; end: number; sent
   }
   return false;
 }
+
+/** "The council | plans to": a verb that was read as a noun. */
+const isVerbAsNoun = (doc: ParsedText, i: number, limit: number): boolean => i + 1 < limit && PLANS.test(doc.lower(i)) && /^(?:to|that|it)$/.test(doc.lower(i + 1));
+const PLANS = /^(?:plans|hopes|aims|claims|fears|pledges|promises|offers|votes|threatens|demands|vows|moves)$/;
 
 /** "“No,” said | Ada Roy", "“No,” confessed the charity's director, | Ada Roy": whoever says it. */
 function isSayer(doc: ParsedText, first: number, from: number): boolean {

@@ -143,7 +143,8 @@ export class Unnamed {
   private isPassing(entry: ActorEntry): boolean {
     const one = this.metAs.get(entry);
     if (!one || one.isDefinite) return false;
-    if (entry.kind === 'group' && PUBLICS.test(entry.name)) return true;
+    // "We counted forty children. They …": not children at large.
+    if (entry.kind === 'group' && one.opening !== 'number' && PUBLICS.test(entry.name)) return true;
     if (one.described > 1 || entry.mentions.some(({ sentence }) => sentence !== entry.mentions[0]!.sentence)) return false;
     return entry.mentions.every(({ first }, k) => k === 0 || /^(?:his|her|their|its)$/.test(this.doc.lower(first)));
   }
