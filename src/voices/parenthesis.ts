@@ -11,7 +11,7 @@ const ASIDES = new Set(['who', 'whose', 'which', 'whom', 'then', 'now', 'formerl
 const PERSONAL_RELATIVES = new Set(['who', 'whom', 'whose']);
 const BEFORE_PERIODS = new Set(['in', 'of', 'at', 'for']);
 /** Words that begin what tells when, where or how it is said, and not who says it. */
-const ADVERBIAL_OPENINGS = new Set('however meanwhile though too instead as after when while in on at for by speaking replying answering during also'.split(' '));
+const ADVERBIAL_OPENINGS = new Set('however meanwhile though too instead as after when while in on at for by speaking replying answering citing quoting during also'.split(' '));
 /** After "speaking": how it is said tells who speaks. */
 const WITHHOLDING = new Set(['on', 'under', 'anonymously']);
 /** A parenthesis does not reach back over them. */
@@ -30,13 +30,14 @@ export class Parenthesis {
 
   /** The phrase before a parenthesis that ends with the mark at `k`: "Omar Haddad, the harbour spokesman, voiced". */
   before(k: number, mark: string, inside = k): Source | undefined {
+    const { tokens } = this.doc;
     const isDash = mark !== ',';
     let found: Source | undefined;
     let end = k;
     for (let i = inside - 1; i > this.clause.from && i > k - LONGEST_PARENTHESIS; i--) {
       const text = this.doc.tokens.text[i]!;
-      if (BREAKS.has(text)) break;
-      if (isDash ? !/^[—–-]+$/.test(text) : text !== ',') continue;
+      if (isDash ? text === ';' : BREAKS.has(text)) break;
+      if (isDash ? !/^[—–-]+$/.test(text) || (text === '-' && tokens.end[i - 1] === tokens.start[i]) : text !== ',') continue;
       if (!isDash && !this.isAside(i + 1, end)) break;
       end = i;
       const np = this.beforeAside(i);
