@@ -11,7 +11,7 @@ const ASIDES = new Set(['who', 'whose', 'which', 'whom', 'then', 'now', 'formerl
 const PERSONAL_RELATIVES = new Set(['who', 'whom', 'whose']);
 const BEFORE_PERIODS = new Set(['in', 'of', 'at', 'for']);
 /** Words that begin what tells when, where or how it is said, and not who says it. */
-const ADVERBIAL_OPENINGS = new Set('however meanwhile though too instead as after when while in on at for by speaking replying answering citing quoting during also'.split(' '));
+const ADVERBIAL_OPENINGS = new Set('however meanwhile though too instead as after when while in on at for by speaking replying answering during also'.split(' '));
 /** After "speaking": how it is said tells who speaks. */
 const WITHHOLDING = new Set(['on', 'under', 'anonymously']);
 /** A parenthesis does not reach back over them. */
