@@ -13,6 +13,10 @@ const passages: [string, string[]][] = [
     'Piet Holm (person named indirect statement on record) said <the Holm family deserved better>',
   ]],
   ['Piet Holm, a clerk in Lund, said nothing.', []],
+  ['The Post, citing papers obtained by request, says Odell answered with a nod.', [
+    'Post (media named indirect statement on record) citing <papers>',
+    'Post (media named indirect statement on record) says <Odell answered with a nod>',
+  ]],
   ['“We were shocked by it,” says lead author Karin Dahl, a chemist.', [
     'Karin Dahl (person named direct statement on record) says <“We were shocked by it,”>',
   ]],

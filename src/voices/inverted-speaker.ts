@@ -11,6 +11,11 @@ export function endsInSpeaker(at: Surroundings, verb: VerbGroup, source: Source)
   const { pos, word } = at.doc.tokens;
   // "said the Holm family deserved it": a name within a phrase that begins a clause.
   if (pos[source.first] === 'DET') return false;
-  for (let i = source.first; i < source.end; i++) if (pos[i] === 'PROPN' && word[i]!.isCapitalized) return true;
-  return false;
+  let isNamed = false;
+  for (let i = source.first; i < source.end; i++) {
+    // "says Holm answered with a nod": a name and its verb.
+    if (pos[i] === 'VERB' && pos[i - 1] === 'PROPN') return false;
+    isNamed ||= pos[i] === 'PROPN' && word[i]!.isCapitalized;
+  }
+  return isNamed;
 }
