@@ -30,13 +30,14 @@ export class Parenthesis {
 
   /** The phrase before a parenthesis that ends with the mark at `k`: "Omar Haddad, the harbour spokesman, voiced". */
   before(k: number, mark: string, inside = k): Source | undefined {
+    const { tokens } = this.doc;
     const isDash = mark !== ',';
     let found: Source | undefined;
     let end = k;
     for (let i = inside - 1; i > this.clause.from && i > k - LONGEST_PARENTHESIS; i--) {
       const text = this.doc.tokens.text[i]!;
-      if (BREAKS.has(text)) break;
-      if (isDash ? !/^[—–-]+$/.test(text) : text !== ',') continue;
+      if (isDash ? text === ';' : BREAKS.has(text)) break;
+      if (isDash ? !/^[—–-]+$/.test(text) || (text === '-' && tokens.end[i - 1] === tokens.start[i]) : text !== ',') continue;
       if (!isDash && !this.isAside(i + 1, end)) break;
       end = i;
       const np = this.beforeAside(i);

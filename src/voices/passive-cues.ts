@@ -16,6 +16,8 @@ const UNHEEDED = new Set(['ignored', 'overlooked', 'disregarded', 'forgotten', '
 /** Whom the author counts among the listeners. */
 const READERS = new Set(['we', 'i']);
 const RELATIVES = new Set(['which', 'who', 'whose', 'whom', 'where']);
+/** What others made them, and they now think. */
+const WON_OVER = new Set(['convinced', 'persuaded']);
 const DUTY = new Set(['supposed', 'meant']);
 /** Verbs of which "as saying" tells who speaks. */
 const QUOTED = new Set(['quoted', 'cited', 'heard', 'recorded']);
@@ -53,6 +55,8 @@ export function readPassive(at: Surroundings, cue: CueMatch, verb: VerbGroup): A
   const right = at.contents.after(row, cue.end, addressed ? TOLD : PASSIVE);
   if (!right) return behindClause(at, cue, verb, subject);
   const isIt = subject !== undefined && at.lower(subject.head) === 'it';
+  // "Her aides are not convinced that": they believe it, whoever convinced them.
+  if (subject && !isIt && WON_OVER.has(at.lower(verb.head)) && right.frame === 'clause') return at.reading({ ...cue, end: right.cueEnd }, verb, subject, [at.range(right)], right.frame);
   // "was supposed to stop here": should have.
   if (right.frame === 'to' && DUTY.has(at.lower(verb.head))) return undefined;
   // "Lund is said to want peace": what Lund wants is its own, and is told by the verb behind "to".

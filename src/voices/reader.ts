@@ -32,7 +32,7 @@ export class SentenceReader {
       // "said on a call that": the noun is where it was said.
       if (last?.row?.kind === 'verb' && cue.row.kind === 'noun' && last.cue && (last.cue.end > cue.first || reading.isAgentless) && last.content[0]!.first === reading.content[0]!.first && reading.verb !== last.verb) continue;
       // "Two officials briefed on the plan said": the first cue tells who they are.
-      while (describes(readings.at(-1), reading)) readings.pop();
+      while (describes(readings.at(-1), reading) || standsIn(readings.at(-1), reading)) readings.pop();
       if (last && last === readings.at(-1) && (isOneCue(last, reading) || holdsCue(last, reading))) readings[readings.length - 1] = reading;
       else if (last && last === readings.at(-1) && joins(last, reading)) {
         // "declined to say whether": what they refuse is to say it, and nothing is said.
@@ -82,6 +82,10 @@ const saysAgain = (last: AttributionReading, { frame, verb, content }: Attributi
 /** "According to people briefed on the plan": the participle tells of whom the cue before it speaks. */
 const tellsWhoItIs = (last: AttributionReading, { source, cue }: AttributionReading): boolean =>
   last.row?.kind === 'preposition' && last.source !== null && source !== null && cue !== null && source.first === last.source.first && cue.first >= source.end && cue.end <= last.source.end;
+
+/** "was reportedly weighing a sale", "reportedly argued that": the adverb is part of the cue that it stands in. */
+const standsIn = (last: AttributionReading | undefined, { cue }: AttributionReading): boolean =>
+  last?.row?.kind === 'adverb' && cue !== null && last.cue !== null && cue.first <= last.cue.first && last.cue.end <= cue.end;
 
 /** The cue stands within the words for the speaker of the next. */
 function describes(last: AttributionReading | undefined, { source, cue }: AttributionReading): boolean {

@@ -2,6 +2,7 @@
 import type { VerbGroup } from '../text/phrases.ts';
 import type { AttributionReading } from './reading.ts';
 import type { Source } from './source.ts';
+import { isPerson } from './speakers.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Frames that are reported speech whoever the subject is. */
@@ -13,7 +14,7 @@ export function subjectOf(at: Surroundings, verb: VerbGroup, last: AttributionRe
   // "…, adding that": who spoke before in this sentence goes on.
   if (verb.form === 'ing' && BEFORE_PARTICIPLES.has(before) && last?.source && last.row?.act === 'statement') {
     const nearer = goesOn(last) ? subjectBehindFronted(at, verb, last) : at.sources.subjectOf(verb);
-    return nearer ?? last.source;
+    return nearer && isObjectOf(at, nearer, last) ? last.source : (nearer ?? last.source);
   }
   if (verb.form === 'finite' && (before === 'and' || before === 'but') && last?.source && last.row && (last.verb?.form === 'finite' || (last.verb?.form === 'ing' && STRONG.has(last.frame)))) return last.source;
   return at.sources.subjectOf(verb);
@@ -21,6 +22,10 @@ export function subjectOf(at: Surroundings, verb: VerbGroup, last: AttributionRe
 
 /** A clause goes on to its end; behind an object other verbs come: "prosecutors charged him and the mayor resigned, saying". */
 const goesOn = ({ row, frame }: AttributionReading): boolean => row?.kind !== 'noun' && (STRONG.has(frame) || frame === 'before' || frame === 'quotative');
+
+/** "Lee criticised | the accord adopted in Lund, | saying": what cannot speak, and is what she speaks of. */
+const isObjectOf = (at: Surroundings, { first, head, antecedent }: Source, { frame, content }: AttributionReading): boolean =>
+  frame === 'object' && content.length === 1 && !antecedent && first === content[0]!.first && at.doc.tokens.pos[head] === 'NOUN' && !isPerson(at.lower(head));
 
 const FRONTING = new Set('when after as while if although though because since once before'.split(' '));
 

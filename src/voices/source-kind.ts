@@ -44,6 +44,7 @@ const MINISTRIES = words('ministry department bureau court office parliament emb
 const ABLE = words('can has had');
 const REVEALED = words('exclusively revealed reveal disclosed disclose reported');
 const OFFICE_HOLDERS = words('minister president governor mayor attorney prosecutor premier chancellor speaker sheriff commissioner king queen');
+const NEWS_OF_PAPERS = /^(?:re(?:port|veal)(?:s|ed)|quote[sd])$/;
 const COUNTED = words('few many most everyone everybody anyone anybody nobody several others');
 /** With one of these begins the name of a paper, in the tongues whose surnames do not. */
 const FOREIGN_ARTICLES = new Set(['Der', 'Die', 'Das', 'Het', 'Les', 'Los', 'Gazeta', 'Rzeczpospolita']);
@@ -93,11 +94,14 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   if (SOURCES.has(noun)) return 'anonymous';
   // "Less than a third": however it is written, no name.
   if (doc.lower(first + 1) === 'than') return 'group';
-  if (isMasthead(doc, range)) return 'media';
-  // "The paper, citing officials, said": no scientist's.
-  if ((MEDIA.has(noun) && noun !== 'post') || (noun === 'paper' && (/^re(?:port|veal)(?:s|ed)$/.test(doc.lower(head + 1)) || doc.lower(head + 2) === 'citing'))) return 'media';
-  if (isText(noun) || DOCUMENTS.has(noun)) return 'document';
+  if (isMasthead(doc, range) || isStation(doc, range)) return 'media';
+  // "The paper, citing officials, said", "the paper quoted an aide": no scientist's.
+  if ((MEDIA.has(noun) && (noun !== 'post' || (opening === 'the' && doc.tokens.word[head]!.isCapitalized))) || (noun === 'paper' && (NEWS_OF_PAPERS.test(doc.lower(head + 1)) || doc.lower(head + 2) === 'citing'))) return 'media';
+  // "Norwick Line, which runs the ferries": a firm's name.
+  if (noun === 'line' && doc.tokens.pos[head] === 'PROPN' && doc.tokens.word[head]!.isCapitalized) return 'organization';
   const isPlural = noun.endsWith('s') && !SINGULAR_IN_S.test(noun);
+  // "banners reading “Come back”"
+  if (isText(noun) || DOCUMENTS.has(noun) || (isPlural && isText(noun.slice(0, -1)))) return 'document';
   if (NOBODY.has(noun) || doc.tokens.pos[head] === 'NUM') return kindOfCount(doc, range, kindAt);
   if (SPOKEN_FOR.has(noun)) return spokenFor(doc, range, kindAt, isPlural);
   const role = roleEndingAt((t) => doc.lower(t), first, head + 1);
@@ -116,13 +120,20 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   if (COLLECTIVES.has(noun)) return 'group';
   if (role?.isPlural) return role.role.kind === 'government' ? 'government' : 'group';
   const isName = doc.tokens.pos[head] === 'PROPN' && doc.tokens.word[head]!.isCapitalized;
-  // "Hirelings of the palace": a capital for the sentence alone.
-  if (isName && isPlural && first === head && doc.lower(head + 1) === 'of') return 'group';
+  // "Hirelings of the palace", "Bakeries asked by the Echo": a capital for the sentence alone.
+  if (isName && isPlural && first === head && (doc.lower(head + 1) === 'of' || (end > head + 1 && doc.tokens.pos[head + 1] === 'VERB'))) return 'group';
   if (isName && !(isPlural && first === head && COMPOUND.test(noun)) ? isListedPerson(noun) || (isPlural && first === head && isListedSpeaker(noun)) : isPerson(noun)) return isPlural ? 'group' : 'person';
   if (isName && MASTHEADS.has(noun) && opening === 'the') return 'media';
   if (isName) return opening === 'the' ? 'organization' : 'person';
   return isPlural ? 'group' : 'unknown';
 }
+
+/** "Radio Lund", "Channel 6" */
+export function isStation(doc: ParsedText, { first, head }: Description): boolean {
+  const name = doc.lower(first) === 'the' ? first + 1 : first;
+  return name < head && STATIONS.has(doc.tokens.text[name]!) && (doc.tokens.pos[head] === 'NUM' || (doc.tokens.pos[head] === 'PROPN' && doc.tokens.word[head]!.isCapitalized));
+}
+const STATIONS = new Set(['Radio', 'TV', 'Television', 'Channel']);
 
 /** "The Halland Star reported", "the Echo can reveal": not "the Standard fell", "Halland Express said". */
 export function isMasthead(doc: ParsedText, { first, head }: Description): boolean {

@@ -24,6 +24,7 @@ const BEHIND_QUANTIFIER = new Set('PUNCT ADP ADV CCONJ'.split(' '));
 const LINKS = new Set('of in at for from with on'.split(' '));
 const NEAR_TIMES = new Set(['last', 'this', 'next']);
 const CLOSING_QUOTE = /^["”’']$/;
+const OPENING_QUOTE = /^(?:["“‘]|''|``)$/;
 const PARTICLES = new Set(['out', 'up']);
 const ISSUING = /^(?:issu|releas|publish|post|put|sen[dt]|wr[io]t|made|make|gave|giv|sign|circulat)/;
 const GENITIVE = /^['’]s?$/;
@@ -71,6 +72,8 @@ export class SourceFinder {
   private withoutTime(source: Source | undefined): Source | undefined {
     if (!source || source.antecedent || source.head === source.first) return source;
     const { first, head } = source;
+    // "a strike that | unions say will halt trade": "that" would be "those".
+    if (this.doc.lower(first) === 'that' && head === first + 1 && this.doc.tokens.pos[head] === 'NOUN' && /[^siu]s$/.test(this.doc.lower(head)) && this.doc.tokens.pos[first - 1] === 'NOUN') return { ...source, first: head };
     if (NEAR_TIMES.has(this.doc.lower(first)) && head > first + 2 && this.clause.isTimeWord(first + 1) && !GENITIVE.test(this.doc.lower(first + 2))) return { ...source, first: first + 2 };
     // "On Monday | police said"
     if (this.doc.lower(first - 1) === 'on' && this.clause.isTimeWord(first) && head > first && this.doc.tokens.pos[first + 1] !== 'PART' && !GENITIVE.test(this.doc.lower(first + 1))) return { ...source, first: first + 1 };
@@ -169,6 +172,12 @@ export class SourceFinder {
       if (thing && this.clause.isChannel(thing)) return this.extent.left(thing);
     }
     if (np && this.isAdverbial(np)) return this.subjectOfGovernor(verb, depth);
+    // "Fans came with banners reading “Come back”": the banners have the words, not the fans.
+    if (np && this.doc.lower(verb.head) === 'reading' && OPENING_QUOTE.test(this.doc.tokens.text[verb.end] ?? '') && this.doc.lower(np.first - 1) === 'with') return np;
+    // "Residents lined the streets chanting “Go home”": streets chant nothing.
+    const doer = np && OPENING_QUOTE.test(this.doc.tokens.text[verb.end] ?? '') && this.doc.tokens.pos[np.head] === 'NOUN' && !canSpeak(this.doc, np) && !this.clause.isChannel(np) ? this.clause.verbEndingAt(np.first) : undefined;
+    const subject = doer?.form === 'finite' && !doer.isPassive ? this.subjectOf(doer, depth + 1) : undefined;
+    if (subject && !subject.antecedent && canSpeak(this.doc, subject)) return subject;
     if (np && !this.clause.isTime(np) && (this.doc.tokens.pos[np.head] === 'PROPN' || this.clause.isChannel(np) || canSpeak(this.doc, np) || /s$/.test(this.doc.lower(np.head)))) return this.extent.left(np);
     // "The firm, warning that it may fail, cut jobs": the subject stands before the comma, its own verb still to come.
     const owner = this.doc.tokens.text[k] === ',' ? this.clause.nounBefore(k) : undefined;

@@ -7,9 +7,9 @@ import { actorOf } from './actor-of-source.ts';
 import { HeardSpeakers, OF_A_PERSON, OF_SEVERAL, type SpeakerVoice } from './heard-speakers.ts';
 import type { AttributionDraft } from './nesting.ts';
 import type { TokenRange } from './reading.ts';
-import { isWithheldBeside, withheldPhrases } from './record.ts';
+import { isOffRecord, isWithheldBeside, withheldPhrases } from './record.ts';
 import type { SetPhrases } from './set-phrases.ts';
-import { isMasthead, kindByCalling, kindByMentions, kindOfActor, kindOfDescription, type Description } from './source-kind.ts';
+import { isMasthead, isStation, kindByCalling, kindByMentions, kindOfActor, kindOfDescription, type Description } from './source-kind.ts';
 import { endOfHead, jointSpeakers } from './joint-source.ts';
 import { doerInSentenceBefore, subjectOfSentenceBefore } from './sentence-before.ts';
 import { description, hasOwnName, isProperlyNamed, properName, wording } from './voice-name.ts';
@@ -62,8 +62,11 @@ export class Speakers {
     const isAlone = source.end - source.first === 1 && !source.antecedent;
     const goesOn = isAlone ? this.heard.unnamedJustHeard(this.doc.lower(source.head), draft) : undefined;
     if (goesOn) return goesOn;
-    const actor = this.isOwnerOnly(source) ? undefined : actorOf(this.doc, source, this.actors);
-    const called = !actor || actor.isUnnamed ? this.heard.calledSo(source.antecedent ?? source) : undefined;
+    // "an unnamed council member": whoever else is one.
+    const isHidden = !source.antecedent && /^an?$/.test(this.doc.lower(source.first)) && isOffRecord(this.doc, source.first, source.head + 1);
+    const found = this.isOwnerOnly(source) ? undefined : actorOf(this.doc, source, this.actors);
+    const actor = isHidden && !found?.isUnnamed ? undefined : found;
+    const called = !isHidden && (!actor || actor.isUnnamed) ? this.heard.calledSo(source.antecedent ?? source) : undefined;
     if (called) {
       if (actor) this.unnamed.set(actor.id, called);
       return called;
@@ -201,7 +204,7 @@ export class Speakers {
 
   /** A name in "Star" or "Express" that no table knows may be a paper's, by what it does here. */
   private kindOfNamed(actor: ActorEntry, source: Description): SourceKind {
-    if (isMasthead(this.doc, source)) return 'media';
+    if (isMasthead(this.doc, source) || isStation(this.doc, source)) return 'media';
     const kind = kindOfActor(actor);
     const isGuess = kind === 'person' ? actor.gender === null : kind === 'organization' && actor.type === 'organization';
     return (isGuess ? (this.called.get(actor) ?? this.callingOf(actor, source)) : undefined) ?? kind;

@@ -4,6 +4,7 @@ import { clauseBefore, isLedIn, quotationBefore, restAfterCue, withRest } from '
 import type { Content } from './content.ts';
 import type { CueMatch, Frame, ReportingRow } from './cues.ts';
 import { isDeed, isOrder } from './deeds.ts';
+import { endsInSpeaker } from './inverted-speaker.ts';
 import { behindClause, readPassive, topic } from './passive-cues.ts';
 import type { AttributionReading, TokenRange } from './reading.ts';
 import { STRONG, subjectOf } from './shared-subject.ts';
@@ -279,10 +280,10 @@ function readInverted(at: Surroundings, cue: CueMatch, verb: VerbGroup): Attribu
   // "Its spokesman, Idris Vell, called the strike “a crime”": what follows the verb is what it calls so.
   if (mark === ',' && cue.row.frames.includes('complement') && !at.quotations.closesAt(verb.first - 2) && (at.quotations.opensAt(source.end) || at.sources.subjectOf(verb))) return undefined;
   // "Lee, a nurse, denounced it": a subject with an aside stands before it; and without quotation marks only plain verbs of telling turn round.
-  if (mark === ',' && !at.quotations.closesAt(verb.first - 2) && (!TURNING.has(at.lower(verb.head)) || at.sources.hasAside(verb))) return undefined;
+  if (mark === ',' && !at.quotations.closesAt(verb.first - 2) && (!TURNING.has(at.lower(verb.head)) || (at.sources.hasAside(verb) && !endsInSpeaker(at, verb, source)))) return undefined;
   // "Lee, the mayor, urged voters to stay": what follows the verb ends no clause, and a subject stands before it.
   const endsThere = source.end >= at.to || ENDS_OF_SUBJECTS.has(at.doc.tokens.text[source.end]!) || at.quotations.opensAt(source.end);
-  if (!endsThere && !atStart && mark === ',' && at.sources.subjectOf(verb)) return undefined;
+  if (!endsThere && !atStart && mark === ',' && at.sources.subjectOf(verb) && !endsInSpeaker(at, verb, source)) return undefined;
   const before = atStart ? quotationBefore(at) : clauseBefore(at, verb.first, undefined, source.end);
   if (!before) return undefined;
   return at.reading(cue, verb, source, withRest(at, before, undefined, source.end), 'before');

@@ -1,7 +1,7 @@
 /** Reporting verbs that the tagger takes for nouns, "officials say that", "the company fears it", told by their neighbours. */
 import type { TokenTable } from '../text/parse.ts';
 import type { CueMatch } from './cues.ts';
-import { isListedSpeaker, isSpeaker } from './speakers.ts';
+import { isListedSpeaker, isSpeaker, isText } from './speakers.ts';
 
 /** What a noun is seldom followed by and a reporting verb often is. */
 const AFTER_VERBS = new Set('that the a an his her its their our my this these those he she it they we him them us you i whether how why what who not there none nothing everything nobody everyone'.split(' '));
@@ -30,11 +30,14 @@ const OF_NOUN_PHRASES = new Set('DET PROPN NOUN ADJ PRON PART'.split(' '));
 const OF_INFINITIVES = new Set('VERB AUX ADV'.split(' '));
 const ARTICLES = new Set('the a'.split(' '));
 const COUNTING = new Set('few many some most several'.split(' '));
-const ENDS_OF_ROOMS = new Set('back front rear'.split(' '));
+const NOUNS_BEHIND_THE = new Set('back front rear past'.split(' '));
 const OPENING_MARKS = new Set(`" “ ‘ '' \`\``.split(' '));
 const CLOSING_MARKS = new Set(`" ” ’ ' ''`.split(' '));
 /** Marks before which speech ends that its cue follows. */
 const MARKS_OF_SPEECH = new Set(', ? !'.split(' '));
+/** A clause with "who" between a subject and its verb is no longer than this, in tokens. */
+const LONGEST_ASIDE = 30;
+const CLAUSE_MARKS = new Set(', ; :'.split(' '));
 const MARKS_OF_END = new Set('. ,'.split(' '));
 
 /** Corrects the tags of the cue words of one sentence; call it before the phrases of the sentence are read. Whether it changed any. */
@@ -85,7 +88,7 @@ class CueMender {
       if (lower.endsWith('ing') && BEFORE_PARTICIPLES.has(pos[i - 1]!) && this.isOpening(i + 1, i) && !(pos[i - 1] === 'NOUN' && tag === 'NOUN')) this.mend(i);
       if (pos[i] !== 'NOUN') continue;
       if (this.isBodyAsAdjective(i) && lower.endsWith('s') && this.isOpening(i + 1, i)) pos[i - 1] = 'NOUN';
-      if (this.isJoint(i) || this.endsReport(i) || (row.frames.includes('quote') && this.isBehindSpeech(i)) || (word[i + 1]!.lower === 'that' && this.agreesFarther(i))) this.mend(i);
+      if (this.isBehindAside(i) || this.isWriting(i) || this.isJoint(i) || this.endsReport(i) || (row.frames.includes('quote') && this.isBehindSpeech(i)) || (word[i + 1]!.lower === 'that' && this.agreesFarther(i)) || this.isPlanOfMany(i)) this.mend(i);
       else if ((agrees(pos[i - 1]!, word[i - 1]!.lower, lower, word[i - 1]!.isCapitalized) || this.isNumbered(i)) && this.isOpening(i + 1, i) && !this.isCompound(i)) this.mend(i);
     }
     return this.isChanged;
@@ -99,9 +102,19 @@ class CueMender {
   /** What the tagger has right about the cue and wrong about the word before it, and the other way round. */
   private mendNeighbours(i: number, lower: string): void {
     const { pos, word, from, to } = this;
+    // "says lead author Ann Roe"
+    if (i + 2 < to && pos[i + 1] === 'VERB' && word[i + 1]!.lower === 'lead' && pos[i + 2] === 'NOUN') {
+      pos[i + 1] = 'ADJ';
+      this.isChanged = true;
+    }
     if (i - 2 < from) return;
-    // "a man at the back muttered", "less than a third agreed"
-    if (pos[i - 1] === 'ADV' && (word[i - 2]!.lower === 'the' ? ENDS_OF_ROOMS.has(word[i - 1]!.lower) : word[i - 2]!.lower === 'a' && FRACTIONS.has(word[i - 1]!.lower))) {
+    // "some analyses suggest that"
+    if (pos[i - 1] === 'VERB' && pos[i - 2] === 'DET' && isText(word[i - 1]!.lower)) {
+      pos[i - 1] = 'NOUN';
+      this.isChanged = true;
+    }
+    // "a man at the back muttered", "has in the past described", "less than a third agreed"
+    if (pos[i - 1] === 'ADV' && (word[i - 2]!.lower === 'the' ? NOUNS_BEHIND_THE.has(word[i - 1]!.lower) : word[i - 2]!.lower === 'a' && FRACTIONS.has(word[i - 1]!.lower))) {
       pos[i - 1] = 'NOUN';
       this.isChanged = true;
     }
@@ -116,6 +129,23 @@ class CueMender {
   private isBodyAsAdjective(i: number): boolean {
     const { pos, word, from } = this;
     return pos[i - 1] === 'ADJ' && i - 2 >= from && ARTICLES.has(word[i - 2]!.lower) && isListedSpeaker(word[i - 1]!.lower);
+  }
+
+  /** "Lee, who announced a ferry plan, plans to", "Your leader (May 4) claims that": its subject stands before what is told beside. */
+  private isBehindAside(i: number): boolean {
+    const { pos, text, word, from } = this;
+    const { lower } = word[i]!;
+    if (!lower.endsWith('s') || lower.endsWith('ss')) return false;
+    if (text[i - 1] === ')') return word[i + 1]!.lower === 'that' && pos[from] !== 'ADP';
+    if (text[i - 1] !== ',' || word[i + 1]!.lower !== 'to' || !OF_INFINITIVES.has(pos[i + 2] ?? '')) return false;
+    for (let k = i - 2; k > Math.max(from, i - LONGEST_ASIDE); k--) if (text[k] === ',') return RELATIVES.has(word[k + 1]!.lower);
+    return false;
+  }
+
+  /** "banners reading “Come back”" */
+  private isWriting(i: number): boolean {
+    const { pos, text, word } = this;
+    return word[i]!.lower === 'reading' && OPENING_MARKS.has(text[i + 1]!) && pos[i - 1] === 'NOUN' && (isText(word[i - 1]!.lower) || isText(word[i - 1]!.lower.replace(/s$/, '')));
   }
 
   /** "Oslo and Rome praise Lund": two names before it. */
@@ -171,6 +201,22 @@ class CueMender {
     // "few in the village doubt that"
     if (pos[k] === 'ADP' && k - 1 >= from && COUNTING.has(word[k - 1]!.lower) && !word[i]!.lower.endsWith('s')) return true;
     return pos[k] === 'ADP' && pos[i - 1] !== 'DET' && pos[i - 1] !== 'ADJ' && k > from && k < i - 1 && pos[k - 1] === 'NOUN' && isSpeaker(word[k - 1]!.lower) && agrees('NOUN', word[k - 1]!.lower, word[i]!.lower, false);
+  }
+
+  /** "Supporters of a county wage law plan to protest": many, with what they belong to between, and no other verb to come. */
+  private isPlanOfMany(i: number): boolean {
+    const { pos, text, word, from, to } = this;
+    const next = word[i + 1]!.lower;
+    if (!MEANT.has(word[i]!.lower) || !(next === 'to' ? OF_INFINITIVES.has(pos[i + 2] ?? '') : next.endsWith('ing'))) return false;
+    let k = i - 1;
+    while (k > from && (OF_NOUN_PHRASES.has(pos[k]!) || pos[k] === 'ADP' || pos[k] === 'NUM')) k--;
+    if (k > from && !CLAUSE_MARKS.has(text[k]!)) return false;
+    const first = k === from ? k : k + 1;
+    let head = first;
+    while (head < i && pos[head] !== 'NOUN' && !(head === from && pos[head] === 'PROPN')) head++;
+    if (head >= i - 1 || pos[head + 1] !== 'ADP' || !agrees('NOUN', word[head]!.lower, word[i]!.lower, false) || !isSpeaker(word[head]!.lower)) return false;
+    for (let j = i + 2; j < to && !CLAUSE_MARKS.has(text[j]!); j++) if (pos[j] === 'AUX' || (pos[j] === 'VERB' && j > i + 2 && !word[j]!.lower.endsWith('ing'))) return false;
+    return true;
   }
 
   /** "…, the Daily Kite reports.", "…, records show." */
