@@ -72,6 +72,14 @@ describe('parts of speech', () => {
     ['They will likely seek more advanced engines.', 'advanced', /ADJ/],
     ['The army advanced on the port.', 'advanced', /VERB/],
     ['They abide by existing rules.', 'existing', /ADJ/],
+    // Two words that are one verb.
+    ['Marvania can strong-arm its neighbours.', 'strong', /VERB/],
+    ['Marvania can strong-arm its neighbours.', 'arm', /VERB/],
+    ['Marvania strong-armed Ostland.', 'strong', /VERB/],
+    ['The council would long-term tenants house first.', 'long', /ADJ|ADV/],
+    ['It could far-sighted plans reward.', 'far', /ADJ|ADV/],
+    ['The rebels praised Marvania-backed Ostland.', 'backed', /VERB|ADJ/],
+    ['A strong-armed Ostland pleased them.', 'strong', /ADJ/],
   ])('%s', (text, word, tag) => {
     const table = parser.parse(text, whole(text));
     expect(table.pos[table.text.indexOf(word)]).toMatch(tag);

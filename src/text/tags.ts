@@ -59,6 +59,8 @@ function mendWords({ text, word, pos }: TokenTable, first: number, end: number):
     else if (tag === 'ADJ' && lower === 'old' && text[i - 1] === '-' && i - 2 >= first && word[i - 2]!.lower === 'year' && next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ' && text[i + 1] !== '-') pos[i] = 'NOUN';
     // "a well-known poet"
     else if (tag === 'VERB' && previous === 'PUNCT' && text[i - 1] === '-' && i - 2 >= first && pos[i - 2] === 'ADV' && INFLECTED.test(lower) && (next === 'NOUN' || word[i - 2]!.lower === 'so')) [pos[i - 2], pos[i]] = ['ADJ', 'ADJ'];
+    // "can strong-arm its neighbours", "the general strong-armed them"
+    else if (previous === 'PUNCT' && text[i - 1] === '-' && isOneVerb(word, pos, i, first, next)) [pos[i - 2], pos[i]] = ['VERB', 'VERB'];
     // "Lee, lead author of the study"
     else if (tag === 'VERB' && lower === 'lead' && next === 'NOUN' && (text[i - 1] === ',' || previous === 'DET')) pos[i] = 'ADJ';
     else if (tag === 'NOUN' && lower === 'will' && next === 'VERB' && QUANTIFIERS.has(word[i - 1]!.lower)) pos[i] = 'AUX';
@@ -66,6 +68,15 @@ function mendWords({ text, word, pos }: TokenTable, first: number, end: number):
     else if (tag === 'NOUN' && previous === 'CCONJ' && SECOND_VERBS.has(lower) && i + 1 < end && AFTER_SECOND.has(word[i + 1]!.lower) && i - 2 >= first && !/[^s]s$/.test(word[i - 2]!.lower)) pos[i] = 'VERB';
     else if (tag === 'ADJ' && previous === 'DET' && (next === 'AUX' || (next === 'VERB' && !(/(?:ed|ing)$/.test(word[i + 1]!.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(pos[i + 2] ?? ''))) || (i + 1 < end && word[i + 1]!.lower === 'of'))) pos[i] = 'NOUN';
   }
+}
+
+/** Two words joined by a hyphen are one verb between a modal and an object, and in the past between a subject and an object. */
+function isOneVerb(word: TokenTable['word'], pos: readonly string[], i: number, first: number, next: string | undefined): boolean {
+  if (i - 3 < first || (next !== 'DET' && next !== 'PRON' && next !== 'PROPN')) return false;
+  const before = pos[i - 3];
+  if (before === 'AUX' && LIKELY_MODALS.has(word[i - 3]!.lower)) return isBase(word[i]!.lower);
+  // "Iran-backed Houthis", "the well-armed": no deeds.
+  return (before === 'PROPN' || before === 'PRON' || before === 'NOUN') && pos[i - 2] !== 'ADV' && !word[i - 2]!.isCapitalized && (pos[i] === 'VERB' || pos[i] === 'ADJ') && word[i]!.lower.endsWith('ed');
 }
 
 /** "He thanks the crew", "she publicly doubts it", "will likely seek": no noun can stand there. */
