@@ -48,22 +48,22 @@ describe('labels', () => {
     expect(labelOf(`${IDLE}Kurt Holm is a liar and a disgrace.`)).toBe('unfavourable');
   });
   it('ask for evenly more as a text grows to an article', () => {
-    for (const [tone, end] of [[0, 0.9], [0.1, 0.9], [0.25, 0.5], [0.4, 0.1], [2, 0.1]] as const) {
+    for (const [tone, end] of [[0, 0.9], [0.13, 0.9], [0.29, 0.5], [0.45, 0.1], [2, 0.1]] as const) {
       const thresholds = Array.from({ length: 20 }, (_, sentences) => labelThreshold(sentences + 1, tone));
-      expect(thresholds[0]).toBe(0.09);
+      expect(thresholds[0]).toBe(0.05);
       expect(thresholds.at(-1)).toBeCloseTo(end, 9);
-      for (let i = 1; i < thresholds.length; i++) expect(Math.abs(thresholds[i]! - thresholds[i - 1]!)).toBeLessThan(0.076);
+      for (let i = 1; i < thresholds.length; i++) expect(Math.abs(thresholds[i]! - thresholds[i - 1]!)).toBeLessThan(0.08);
     }
   });
   it.each<[string, number, number, number, boolean, string]>([
     ['of a sentence', 0.1, 1, 0, false, 'favourable'],
-    ['of a sentence', -0.08, 1, 0, false, 'neutral'],
+    ['of a sentence', -0.04, 1, 0, false, 'neutral'],
     ['of a calm article', 0.8, 30, 0, false, 'neutral'],
     ['of a calm article', 0.95, 30, 0, false, 'favourable'],
     ['of a calm article', -0.95, 30, 0, false, 'unfavourable'],
-    ['of a judging article', 0.05, 30, 0.4, false, 'neutral'],
-    ['of a judging article', 0.2, 30, 0.4, false, 'favourable'],
-    ['of a judging article', -0.2, 30, 0.4, false, 'unfavourable'],
+    ['of a judging article', 0.05, 30, 0.45, false, 'neutral'],
+    ['of a judging article', 0.2, 30, 0.45, false, 'favourable'],
+    ['of a judging article', -0.2, 30, 0.45, false, 'unfavourable'],
     // "I was afraid" is no stance toward oneself.
     ['of a speaker toward himself', 0.3, 30, 0.4, true, 'neutral'],
     ['of a speaker toward himself', 0.5, 30, 0.4, true, 'favourable'],

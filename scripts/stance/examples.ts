@@ -9,6 +9,7 @@ import { GROUP_NAMES, groupOf } from '../../src/measures/stance/relation-groups.
 import { Relater } from '../../src/measures/stance/relater.ts';
 import { RELATIONS } from '../../src/measures/stance/relations.ts';
 import { frames } from '../../src/measures/stance/rows.ts';
+import { AGAINST, rootOf } from '../../src/measures/stance/scale.ts';
 import { SentenceStructure } from '../../src/measures/stance/structure.ts';
 import { tellingWords } from '../../src/measures/stance/telling-words.ts';
 import { WordLists } from '../../src/measures/stance/word-facts.ts';
@@ -91,9 +92,12 @@ export class ExampleReader {
       this.current.tokens.push(token);
     };
     visitClues(mention, structure, tellingWords(structure, this.matcher), new Relater(columns), {
-      rating({ token }, scale, relation, x) {
-        add(`rating|${SCALES[scale]}`, x, token);
-        add(`rating|${SCALES[scale]}|${RELATIONS[relation]}`, x, token);
+      rating({ token }, scale, relation, rating) {
+        const x = rootOf(rating);
+        for (const kind of x < 0 ? ['', AGAINST] : ['']) {
+          add(`rating|${SCALES[scale]}${kind}`, x, token);
+          add(`rating|${SCALES[scale]}${kind}|${RELATIONS[relation]}`, x, token);
+        }
       },
       word({ token, facts: { stem } }, relation, x) {
         add(`word|${stem}`, x, token);

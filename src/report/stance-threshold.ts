@@ -2,15 +2,15 @@
 import type { Evidence } from '../contract/report.ts';
 
 /** For one sentence. Chosen on the development rows of NewsMTSC and SEESAW, and so that plain sentences have no label; see the accuracy benchmark. */
-const SENTENCE_THRESHOLD = 0.09;
+const SENTENCE_THRESHOLD = 0.05;
 /** From this many sentences on a text is an article; from one sentence to there the threshold moves evenly, so that a sentence more turns no label. */
 const ARTICLE_SENTENCES = 12;
 /**
  * In a news report most actors are only told of, and chance words add up: more must speak for a label. A column means its words.
  * Both ends, and those of the tone between which the threshold falls evenly, were chosen on the articles of `seeds/dev` and others like them.
  */
-const CALM = { tone: 0.1, threshold: 0.9 } as const;
-const JUDGING = { tone: 0.4, threshold: 0.1 } as const;
+const CALM = { tone: 0.13, threshold: 0.9 } as const;
+const JUDGING = { tone: 0.45, threshold: 0.1 } as const;
 /** What somebody says of himself tells mostly how he feels ("I am afraid"), not how he stands to himself. Chosen on the same articles. */
 const SELF_THRESHOLD = 0.4;
 

@@ -20,6 +20,13 @@ export interface FrameRow extends MatchableRow {
   hit?: string[];
 }
 
+/** Where only one of four raters sees anything, as in "answered", nothing is said; the same bound admits rows of valence. */
+const LEAST_MEAN = 0.5;
+
+function admitted(mean: number): number {
+  return Math.abs(mean) < LEAST_MEAN ? 0 : mean;
+}
+
 /** The value of the strongest frame there can be, either way. */
 export const STRONGEST_FRAME = 3;
 
@@ -33,7 +40,8 @@ export interface ValenceRow extends MatchableRow {
 }
 
 // `assign`, since V8 gives each object that is spread from rows of several forms a hidden class of its own, and reading those takes many times as long.
-export const frames: readonly FrameRow[] = (frameRows as unknown as FrameRow[]).map((row) => Object.assign({}, row, { inflect: 'verb' as const }));
+export const frames: readonly FrameRow[] = (frameRows as unknown as FrameRow[]).map((row) =>
+  Object.assign({}, row, { inflect: 'verb' as const, subject: admitted(row.subject), object: admitted(row.object) }));
 export const valences: readonly ValenceRow[] = valenceRows;
 
 /** Valence of single words, nouns also in the plural. */

@@ -148,7 +148,9 @@ export class SentenceStructure {
     if (this.deedsRead) return this.deedsRead;
     const sources = new SourceFinder(this.columns.reading.parsed, this.index);
     return (this.deedsRead = this.phrases.verbs.map((verb) => {
-      const subject = sources.subjectOf(verb);
+      // "After Okafor and Lund meet, there is a chance": nobody does it.
+      const isThere = verb.first > this.from && this.columns.facts[verb.first - 1]!.lower === 'there';
+      const subject = isThere ? null : sources.subjectOf(verb);
       return { verb, subject: subject ? (subject.antecedent ?? subject) : null, complementEnd: this.complementEnd(verb) };
     }));
   }

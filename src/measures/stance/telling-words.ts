@@ -5,6 +5,7 @@ import { isIdle } from './idle-words.ts';
 import { markMockPraise } from './irony.ts';
 import { type FrameRow, STRONGEST_FRAME } from './rows.ts';
 import type { SentenceStructure } from './structure.ts';
+import { turnShifted } from './shifters.ts';
 import type { WordFacts } from './word-facts.ts';
 import { LESSENS, NEGATES } from './word-kinds.ts';
 
@@ -59,6 +60,7 @@ export function tellingWords(structure: SentenceStructure, matcher: Matcher<Fram
   weaken(structure);
   markMockPraise(structure);
   const frames = framesOf(structure, matcher);
+  turnShifted(structure, frames);
   const words: TellingWord[] = [];
   for (let token = from; token < to; token++) {
     if (isName[token] !== 0) continue;

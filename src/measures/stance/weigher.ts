@@ -1,7 +1,7 @@
 /** Adds up what each telling word of a sentence says of one mention. */
 import type { ClueVisitor } from './clues.ts';
 import type { TellingWord } from './telling-words.ts';
-import { HIGHEST_STANDING, LOWEST_STANDING } from './scale.ts';
+import { HIGHEST_STANDING, LOWEST_STANDING, rootOf } from './scale.ts';
 import type { StanceWeights } from './weights.ts';
 
 /** Telling words for which there is room at first. */
@@ -35,8 +35,10 @@ export class Weigher implements ClueVisitor {
   }
 
   rating(word: TellingWord, scale: number, relation: number, x: number, rule: string): void {
-    this.standingSum += this.weights.bearings[scale]![relation]! * Math.abs(x);
-    this.add(word.index, relation, this.weights.ratings[scale]![relation]! * x, rule);
+    const { weights } = this;
+    const root = rootOf(x);
+    this.standingSum += (x < 0 ? weights.bearingsAgainst : weights.bearings)[scale]![relation]! * Math.abs(root);
+    this.add(word.index, relation, (x < 0 ? weights.ratingsAgainst : weights.ratings)[scale]![relation]! * root, rule);
   }
 
   word({ index, facts }: TellingWord, relation: number, x: number): void {

@@ -3,6 +3,7 @@ import file from '../../lexicons/stance-weights.json';
 import { AFINN, LOADED, SCALES, VALENCE } from './clues.ts';
 import { GROUP_NAMES, groupOf } from './relation-groups.ts';
 import { RELATIONS } from './relations.ts';
+import { AGAINST, rootOf } from './scale.ts';
 
 /** Rows of NewsMTSC and of directed sentiment that hold the clue, its weight, and what relations add to it. */
 export type WeightRow = [number, number, number, Record<string, number>?];
@@ -43,19 +44,31 @@ function byRelation([, , alone, added]: WeightRow): Float64Array {
   return Float64Array.from(RELATIONS, (relation, i) => (alone + (added?.[relation] ?? 0) + (added?.[`group ${GROUP_NAMES[groupOf[i]!]}`] ?? 0)) * THOUSANDTH);
 }
 
+type Ratings = Record<string, WeightRow>;
+const NO_WEIGHT: WeightRow = [0, 0, 0];
+const ofPraise = (rows: Ratings): Float64Array[] => SCALES.map((scale) => byRelation(rows[scale] ?? NO_WEIGHT));
+
+function ofBlame(rows: Ratings): Float64Array[] {
+  const added = SCALES.map((scale) => byRelation(rows[scale + AGAINST] ?? NO_WEIGHT));
+  return ofPraise(rows).map((weights, scale) => weights.map((weight, relation) => weight + added[scale]![relation]!));
+}
+
 export class StanceWeights {
   readonly words = new RelationTable(weightFile.words);
   readonly frames = new RelationTable(weightFile.frames);
-  /** In the order of the scales. */
-  readonly ratings: readonly Float64Array[] = SCALES.map((scale) => byRelation(weightFile.ratings[scale] ?? [0, 0, 0]));
-  /** What a rated word, whichever its sign, tells of how much the sentence concerns the mention; logarithms, in the order of the scales. */
-  readonly bearings: readonly Float64Array[] = SCALES.map((scale) => byRelation(weightFile.bearings[scale] ?? [0, 0, 0]));
+  /** In the order of the scales, of what speaks for somebody. */
+  readonly ratings: readonly Float64Array[] = ofPraise(weightFile.ratings);
+  /** The same of what speaks against him. */
+  readonly ratingsAgainst: readonly Float64Array[] = ofBlame(weightFile.ratings);
+  /** What a rated word tells of how much the sentence concerns the mention; logarithms, in the order of the scales. */
+  readonly bearings: readonly Float64Array[] = ofPraise(weightFile.bearings);
+  readonly bearingsAgainst: readonly Float64Array[] = ofBlame(weightFile.bearings);
   readonly standings = new Map<string, number>();
   /** Standing by the word that governs the mention: by relation, then by the word. */
   readonly standingsOf = new Map<string, Map<string, number>>();
   readonly usual = weightFile.usual * THOUSANDTH;
 
-  private readonly mostRatings = this.ratings.map(greatest);
+  private readonly mostRatings = this.ratings.map((weights, scale) => Math.max(greatest(weights), greatest(this.ratingsAgainst[scale]!)));
 
   constructor() {
     for (const [key, row] of Object.entries(weightFile.standing)) {
@@ -72,7 +85,7 @@ export class StanceWeights {
   /** The most that a word of these ratings can say, whatever its relation to the mention: a bound, not below the truth. */
   most(valence: number, afinn: number, loaded: number, learned: Float64Array | null): number {
     const rated = [[VALENCE, valence], [AFINN, afinn], [LOADED, loaded]] as const;
-    return rated.reduce((sum, [scale, x]) => sum + Math.abs(x) * this.mostRatings[scale]!, learned ? greatest(learned) : 0);
+    return rated.reduce((sum, [scale, x]) => sum + rootOf(Math.abs(x)) * this.mostRatings[scale]!, learned ? greatest(learned) : 0);
   }
 }
 

@@ -5,6 +5,7 @@ import { WordTable } from '../../text/word-table.ts';
 import { idleTestOf, type IdleTest } from './idle-words.ts';
 import { GROUP_WORDS } from './group-words.ts';
 import { Afinn, valenceByWord } from './rows.ts';
+import { shifts } from './shifters.ts';
 import { HIGHEST_STANDING, SMALLEST_AMOUNT } from './scale.ts';
 import { stemOf } from './stem.ts';
 import type { StanceWeights } from './weights.ts';
@@ -32,6 +33,8 @@ export interface WordFacts {
   /** Too common to tell anything by itself, or the name of a group of people. */
   readonly isPlain: boolean;
   readonly isNegation: boolean;
+  /** Turns what it governs, as `shifters` tells. */
+  readonly shifts: boolean;
   /** What it says, as a noun, of whom the deed is done to that it names. */
   readonly deed: NominalDeed | null;
   /** Tells where the word says nothing; null where it always may. */
@@ -83,6 +86,7 @@ export class WordLists {
       learnedRule: `stance-word.${stem}`,
       isPlain: isGroup || PLAIN.has(lower) || !/^[a-z]/.test(lower),
       isNegation: (kinds & NEGATES) !== 0,
+      shifts: shifts(lower),
       deed,
       idle: idleTestOf(lower),
       mayTell: deed !== null || most * Math.exp(HIGHEST_STANDING) >= SMALLEST_AMOUNT,
