@@ -130,6 +130,13 @@ describe('the parts of the interface', () => {
     expect(scoreStance(SHORT).measures.stance).toEqual(whole.measures.stance);
   });
 
+  it('reads a text as ever while a measure of the caller reads another', () => {
+    const [[, text], [, other]] = [articles[0]!, articles[1]!];
+    const nested: Measure = { id: 'nested', unit: 'none', categories: { none: 'never found' }, find: () => (analyze(other), []) };
+    const { evidence } = createAnalyzer({ measures: ['hedging', nested, 'loadedLanguage', 'attribution', 'stance'] }).analyze(text);
+    expect(evidence).toEqual(analyze(text).evidence);
+  });
+
   it('gives the same without an analyzer, and beside another whose rows are the caller’s', () => {
     const text = 'The ferry may sail on Monday, said Ana Holt of the harbour office. It is a shameless fraud.';
     const rows = [{ id: 'own.harbour', term: 'harbour', category: 'approximator', strength: 2, basis: 'judgement' }];

@@ -141,11 +141,11 @@ describe('weights', () => {
   });
 
   it('bound what a word can say', () => {
-    const [valence] = weights.ratings;
-    const greatest = Math.max(...[...valence!].map(Math.abs));
-    expect(weights.most(-0.5, 0, 0, null)).toBeCloseTo(0.5 * greatest, 9);
+    const greatest = (scale: number): number => Math.max(...[...weights.ratings[scale]!, ...weights.ratingsAgainst[scale]!].map(Math.abs));
+    // What a rating weighs grows with its root.
+    expect(weights.most(-0.25, 0, 0, null)).toBeCloseTo(0.5 * greatest(0), 9);
     expect(weights.most(0, 0, 0, Float64Array.from([0.25, -0.75]))).toBe(0.75);
-    expect(weights.most(1, 1, 1, null)).toBeCloseTo([0, 1, 4].map((scale) => Math.max(...[...weights.ratings[scale]!].map(Math.abs))).reduce((a, b) => a + b), 9);
+    expect(weights.most(1, 1, 1, null)).toBeCloseTo([0, 1, 4].map(greatest).reduce((a, b) => a + b), 9);
   });
 
   it('of the word that governs a mention are found by relation and word', () => {
