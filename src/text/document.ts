@@ -3,6 +3,7 @@ import type { SentenceSpan } from '../contract/measure.ts';
 import type { Span, Zone } from '../contract/report.ts';
 import type { Columns } from './columns.ts';
 import type { TokenTable } from './parse.ts';
+import { isSufferedInHeadline } from './headline-verbs.ts';
 import { findPhrases, type Phrases } from './phrases.ts';
 
 /** A paragraph in scope. */
@@ -33,7 +34,15 @@ export class ParsedText {
 
   /** The noun phrases and verb groups of a sentence, parsed when first asked for. */
   phrases(sentence: number): Phrases {
-    return (this.phraseCache[sentence] ??= findPhrases(this.tokens, this.sentences[sentence]!));
+    return (this.phraseCache[sentence] ??= this.readPhrases(this.sentences[sentence]!));
+  }
+
+  private readPhrases(sentence: SentenceSpan): Phrases {
+    const phrases = findPhrases(this.tokens, sentence);
+    if (this.zones[sentence.zone]!.kind === 'headline') {
+      for (const verb of phrases.verbs) if (isSufferedInHeadline(this.tokens, verb, sentence.endToken)) verb.isPassive = true;
+    }
+    return phrases;
   }
 
   /** The index of the sentence that holds or next follows the offset; the last one past the end. */
