@@ -234,6 +234,10 @@ describe('datelines', () => {
 describe('standfirsts', () => {
   it.each<[ZoneKind[], string[]]>([
     [['headline', 'headline', 'byline'], ['Harbour toll raised again', 'The fishermen are angry, the council is silent and everybody has a theory. Ana Holt reports from the pier', 'By Ana Holt']],
+    [['headline', 'byline', 'byline'], ['Harbour toll raised again', 'Ana Holt and Ivo van Brandt-Roe', 'May 3, 2024']],
+    [['headline', 'byline', 'byline'], ['Harbour toll raised again', 'Ana Holt, Ivo Brandt & Lee Moss', 'May 3, 2024']],
+    [['headline', 'headline', 'byline'], ['Harbour toll raised again', 'Islands and Pier', 'May 3, 2024']],
+    [['headline', 'headline', 'byline'], ['Harbour toll raised again', 'Ana Holt and the islands', 'May 3, 2024']],
     [['headline', 'headline', 'byline'], ['Harbour toll raised again', 'The islands pay for a pier that nobody needs.', 'Ana Holt, Staff writer']],
     [['headline', 'headline', 'headline'], ['Harbour toll raised again', '· Boats stay in port', '· Council calls it fair']],
     [['headline', 'caption', 'headline', 'byline'], ['Harbour toll raised again', 'Photo: Ana Holt', 'Islands pay for a pier that nobody needs.', 'By Ana Holt']],

@@ -72,9 +72,13 @@ export function isNamedByline(head: string): boolean {
   return head.length <= 120 && /^(?:byline|author|reporter|writer)s? ?: ?[A-Z]/i.test(head);
 }
 
-/** Two or three capitalised words and nothing else: a byline where it stands between headline and article. */
+/** Longest line of bare names, in words. */
+const LONGEST_NAMES = 12;
+
+/** "Ana Roe", "Ana Roe, Ivo Brandt and Lee Moss": capitalised words by twos to fours and nothing else, a byline where it stands between headline and article. */
 export function isBareName({ head, words, whole }: Passage): boolean {
-  return whole && words >= 2 && words <= 4 && NAME_ALONE.test(head) && !CALENDAR.test(head);
+  if (!whole || words < 2 || words > LONGEST_NAMES || CALENDAR.test(head)) return false;
+  return head.split(/, (?:and )?| and | & /).every((name) => /^\S+(?: \S+){1,3}$/.test(name) && NAME_ALONE.test(name));
 }
 
 /** The longest headline, in words. */
