@@ -65,7 +65,9 @@ export function claimQuotations(doc: ParsedText, index: QuotationIndex, readings
     const goesOn = speaker && (speaker.reading.source !== null || speaker.reading.frame === 'alone');
     const isNear = speaker && (isSamePlace || (quotation.paragraph === speaker.paragraph + 1 && standsAlone(doc, quotation) && isOfSpeaker(doc, quotation.paragraph, first)) || quotation.continues);
     const named = labelled(doc, index, first, names) ?? signedBehind(doc, quotation, end) ?? NOBODY;
-    if (!named.source && isNear && goesOn && isInQuotation(speaker!.reading, index) && (standsAlone(doc, quotation) || (speaker!.paragraph === quotation.paragraph && isLedIn(doc, quotation, first)))) {
+    if (!named.source && isSamePlace && goesOn && !isInQuotation(speaker!.reading, index) && speaker!.reading.source !== null && standsAlone(doc, quotation) && goesOnBehindReport(doc, speaker!.reading, sentence)) {
+      speaker!.reading.content.push(range);
+    } else if (!named.source && isNear && goesOn && isInQuotation(speaker!.reading, index) && (standsAlone(doc, quotation) || (speaker!.paragraph === quotation.paragraph && isLedIn(doc, quotation, first)))) {
       speaker!.reading.content.push(range);
       speaker!.paragraph = quotation.paragraph;
     } else {
@@ -161,6 +163,10 @@ class TakenUp {
 /** The speaker's words are in quotation marks before, and no sentence stands between: "“I eat them,” she said. “Only on Fridays.”" */
 const goesRightOn = (doc: ParsedText, { content, cue }: AttributionReading, index: QuotationIndex, sentence: number): boolean =>
   index.opensAt(content.at(-1)!.first) && sentence - doc.sentenceAt(doc.tokens.start[Math.max(content.at(-1)!.end, cue?.end ?? 0) - 1]!) <= 1;
+
+/** "Lee said that it was late. “We have no time left.”": the sentence before reports the speaker, and ends with what is reported. */
+const goesOnBehindReport = (doc: ParsedText, { content, cue, frame }: AttributionReading, sentence: number): boolean =>
+  frame !== 'alone' && sentence - doc.sentenceAt(doc.tokens.start[Math.max(content.at(-1)!.end, cue?.end ?? 0) - 1]!) === 1;
 
 /** "“No,” said Clara, when Lee asked for a reason.": beside quoted words of its sentence, what is only reported has no one to go on. */
 const isBesideSpeech = (last: AttributionReading, reading: AttributionReading, index: QuotationIndex): boolean =>
