@@ -164,9 +164,9 @@ class TakenUp {
 const goesRightOn = (doc: ParsedText, { content, cue }: AttributionReading, index: QuotationIndex, sentence: number): boolean =>
   index.opensAt(content.at(-1)!.first) && sentence - doc.sentenceAt(doc.tokens.start[Math.max(content.at(-1)!.end, cue?.end ?? 0) - 1]!) <= 1;
 
-/** "Lee said that it was late. “We have no time left.”": the sentence before reports the speaker, and ends with what is reported. */
+/** "Lee said that it was late. “We have no time left.”": the sentence before reports the speaker, and ends with what is reported; not "Lee denied it. “We have time.”". */
 const goesOnBehindReport = (doc: ParsedText, { content, cue, frame }: AttributionReading, sentence: number): boolean =>
-  frame !== 'alone' && sentence - doc.sentenceAt(doc.tokens.start[Math.max(content.at(-1)!.end, cue?.end ?? 0) - 1]!) === 1;
+  frame !== 'alone' && !(content[0]!.end - content[0]!.first === 1 && doc.tokens.pos[content[0]!.first] === 'PRON') && sentence - doc.sentenceAt(doc.tokens.start[Math.max(content.at(-1)!.end, cue?.end ?? 0) - 1]!) === 1;
 
 /** "“No,” said Clara, when Lee asked for a reason.": beside quoted words of its sentence, what is only reported has no one to go on. */
 const isBesideSpeech = (last: AttributionReading, reading: AttributionReading, index: QuotationIndex): boolean =>

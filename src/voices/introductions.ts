@@ -87,7 +87,9 @@ function presented(doc: ParsedText, index: QuotationIndex, first: number): Speec
   else if (opening === 'this' && doc.lower(at + 1) === 'from') at += 2;
   else if (opening === 'this' && BE.has(doc.lower(at + 1)) && doc.lower(at + 2) === 'from') at += 3;
   const np = sources.nounStartingAt(at);
-  if (!np || np.end > colon || doc.tokens.pos[np.head] === 'PRON' || !canSpeak(doc, np) || NO_SPEAKER.has(doc.lower(np.first)) || doc.tokens.pos[np.head] === 'NUM') return undefined;
+  if (!np || np.end > colon || doc.tokens.pos[np.head] === 'PRON' || !canSpeak(doc, np) || NO_SPEAKER.has(doc.lower(np.first))) return undefined;
+  // "Two words", "Question 4"
+  for (let i = np.first; i < np.end; i++) if (doc.tokens.pos[i] === 'NUM') return undefined;
   for (let i = np.end; i < colon; i++) if (doc.tokens.pos[i] === 'VERB' || doc.tokens.pos[i] === 'AUX') return undefined;
   return { source: { first: at, end: np.end, head: np.head }, cue: { first: colon, end: first }, verb: null };
 }

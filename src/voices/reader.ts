@@ -73,6 +73,7 @@ export class SentenceReader {
   }
 }
 
+const CITING = new Set(['quote', 'cite']);
 const REFUSING = new Set(['decline', 'refuse']);
 
 /** "“No,” she said, smiling.": one speech, whatever she did beside it. */
@@ -89,7 +90,10 @@ const standsIn = (last: AttributionReading | undefined, { cue }: AttributionRead
 
 /** The cue stands within the words for the speaker of the next. */
 function describes(last: AttributionReading | undefined, { source, cue }: AttributionReading): boolean {
-  if (!last?.source || !last.cue || last.verb?.form === 'ing' || !source || !cue || last.source.antecedent) return false;
+  if (!last?.source || !last.cue || !source || !cue || last.source.antecedent) return false;
+  // "Officials quoted by the Herald said": all of it tells who they are.
+  if (CITING.has(last.row?.term ?? '') && last.cue.first >= source.first && last.cue.end <= source.end && last.source.end <= source.end) return true;
+  if (last.verb?.form === 'ing') return false;
   return last.source.first === source.first && last.source.end < source.end && last.cue.first >= last.source.end && last.cue.end <= source.end && last.row?.act !== 'intention';
 }
 
