@@ -234,7 +234,7 @@ function withoutLegalForm(words: readonly string[]): readonly string[] {
   while (length > 1 && LEGAL_FORM.test(words[length - 1]!)) length--;
   return length === words.length ? words : words.slice(0, length);
 }
-const LEGAL_FORM = /^(?:inc|corp|ltd|limited|plc|llc|llp|gmbh|ag|ab|oy|oyj|asa|as|nv|n\.v|bv|b\.v|sa|s\.a|spa|s\.p\.a|sarl|pty|se|kg|kk|co)\.?$/;
+const LEGAL_FORM = /^(?:inc|corp|ltd|limited|plc|llc|llp|gmbh|ag|ab|oy|oyj|asa|nv|n\.v|bv|b\.v|sa|s\.a|spa|s\.p\.a|sarl|pty|kg)\.?$/;
 
 const isAbbreviation = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
 /** "OVF" of "Orrin Valley Front". */
