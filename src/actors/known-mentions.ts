@@ -6,6 +6,7 @@ import { EVENT_WORDS } from './name-words.ts';
 import { GIVEN } from './name-facts.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
+import { isOneOfThem } from './partisans.ts';
 import { goesOn, governmentEnd, isPartNoun, organAfter, partAfter } from './parts.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
 import { nameWords, slug } from './spelling.ts';
@@ -124,6 +125,7 @@ export class KnownMentions {
     if (NETWORKS.has(name.actor.id) && (/^(?:on|via|through|using|his|her|their|its|my)$/.test(before) || /^(?:channel|account|page|post|posts|video|message|group)$/.test(next))) return false;
     if (name.needsThe && before !== 'the' && !(name.actor.kind === 'group' && this.hasTheFarther(m))) return false;
     if (name.phraseEnd && this.isFollowedByNoun(m)) return false;
+    if (isOneOfThem(this.text, m)) return false;
     if (name.form === 'contextual' && !this.countsInContext(name, m, next)) return false;
     if (isNamedThing(this.doc, m, name)) return false;
     if (next === '-' && (name.form === 'adjective' || name.form === 'name' ? OF_MANNER : BLOCKING_COMPOUND).test(this.at(m, 1)) && name.actor.kind === 'country') return false;
