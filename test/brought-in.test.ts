@@ -32,6 +32,14 @@ const MENTIONS = {
     '[Orla Feeney](person:orla-feeney) gave evidence. Det [Feeney](person:orla-feeney) said no. PC [Ann Sale](person:ann-sale) agreed.',
     'The PC sold well. A garda gave evidence.',
   ],
+  'one of a party': [
+    '[Ann Roe](person:ann-roe), a Maine Republican, spoke. [The Republican](person:ann-roe) then left. [Joe Ames](person:joe-ames) met [the Republican](person:ann-roe) on Friday.',
+    '[Ann Roe](person:ann-roe) spoke. [Republicans](group:republicans) cheered, and the [Republican](group:republicans) vote rose.',
+  ],
+  'a county that acts': [
+    'Shops in [Calder County](organization:calder-county) shut. In 2017 [the county](organization:calder-county) gave them a break, and [it](organization:calder-county) sued one.',
+    'Shops in Calder County shut. The county is flat and wet.',
+  ],
   'whose residents they are': [
     '[The residents](group:residents) of Orvet, [whose](group:residents) bread was taken, have left. [They](group:residents) went on foot.',
     '[Lale](person:lale), [whose](person:lale) bread was taken, has left. [Lale](person:lale) went on foot.',
