@@ -40,6 +40,10 @@ const MENTIONS = {
     'Shops in [Calder County](organization:calder-county) shut. In 2017 [the county](organization:calder-county) gave them a break, and [it](organization:calder-county) sued one.',
     'Shops in Calder County shut. The county is flat and wet.',
   ],
+  'parents at one school': [
+    '[Parents](group:parents) at the school are angry. [They](group:parents) say nobody asked [them](group:parents).',
+    'Parents are angry. Parents want answers, and parents vote.',
+  ],
   'whose residents they are': [
     '[The residents](group:residents) of Orvet, [whose](group:residents) bread was taken, have left. [They](group:residents) went on foot.',
     '[Lale](person:lale), [whose](person:lale) bread was taken, has left. [Lale](person:lale) went on foot.',
