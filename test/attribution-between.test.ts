@@ -115,8 +115,7 @@ const passages: [string, string[]][] = [
   ]],
   ['Kirwan had stood in a radio van parked before the flood.', []],
   ['A porter, who did not want to be identified, said the safe was empty. “We counted it twice.”', [
-    'porter (anonymous indirect statement off record) said <the safe was empty>',
-    'porter (anonymous direct statement off record) - <“We counted it twice.”>',
+    'porter (anonymous mixed statement off record) said <the safe was empty> <“We counted it twice.”>',
   ]],
   ['A porter, who was not late, ran.', []],
   ['It makes sense, strategists said, for the party to wait.', [

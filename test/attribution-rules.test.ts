@@ -751,8 +751,7 @@ const rules: [string, string[]][] = [
     'she (person direct statement on record) said <“It is lost,”> <“So is the crane, and so is the quay.”>',
   ]],
   ['She said it was lost. “The crane is gone and the quay is shut.”', [
-    'she (person indirect statement on record) said <it was lost>',
-    'she (person direct statement on record) - <“The crane is gone and the quay is shut.”>',
+    'she (person mixed statement on record) said <it was lost> <“The crane is gone and the quay is shut.”>',
   ]],
   ['She said it was lost. To her, “the crane is gone and the quay is shut.”', [
     'she (person indirect statement on record) said <it was lost>',

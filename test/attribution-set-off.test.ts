@@ -82,8 +82,7 @@ const passages: [string, string[]][] = [
   ['Brandt denied it. “The mill is safe and sound.” Marsh said he was wrong. “He has never seen the inside of it.”', [
     'Brandt (person named indirect statement on record) denied <it>',
     'Brandt (person named direct statement on record) - <“The mill is safe and sound.”>',
-    'Marsh (person named indirect statement on record) said <he was wrong>',
-    'Marsh (person named direct statement on record) - <“He has never seen the inside of it.”>',
+    'Marsh (person named mixed statement on record) said <he was wrong> <“He has never seen the inside of it.”>',
   ]],
   ['“The mill is lost,” Marsh said.\n\n“It is not,” Brandt said.\n\n“You have never seen the inside of it.”', [
     'Marsh (person named direct statement on record) said <“The mill is lost,”>',

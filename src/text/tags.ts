@@ -21,6 +21,10 @@ const SECOND_VERBS = new Set('demands claims hints promises reports fears hopes 
 const AFTER_SECOND = new Set(['that', 'at', 'to', 'the', 'a']);
 /** "Some will tell you": nobody's will. */
 const QUANTIFIERS = new Set('some many most few others several all both none'.split(' '));
+/** "Meet Ann Roe, a nurse, who …", "Ask Ann Roe: …": the reader is told to. */
+const BIDS = new Set('meet see ask call visit contact follow read watch tell take consider remember thank blame join enter let email add say forget imagine'.split(' '));
+/** An aside behind a name, in tokens. */
+const LONGEST_ASIDE = 30;
 const INFLECTED = /(?:ing|ed)$|^(?:been|seen|shown|known|taken|given|written|broken)$/;
 
 export function mendTags(tokens: TokenTable): void {
@@ -63,6 +67,10 @@ function mendWords({ text, word, pos }: TokenTable, first: number, end: number):
     else if (previous === 'PUNCT' && text[i - 1] === '-' && isOneVerb(word, pos, i, first, next)) [pos[i - 2], pos[i]] = ['VERB', 'VERB'];
     // "Lee, lead author of the study"
     else if (tag === 'VERB' && lower === 'lead' && next === 'NOUN' && (text[i - 1] === ',' || previous === 'DET')) pos[i] = 'ADJ';
+    // "as critics point out"
+    else if (tag === 'NOUN' && lower === 'point' && i + 1 < end && word[i + 1]!.lower === 'out' && isPlural(word[i - 1]!.lower, previous, i - 1 === first)) pos[i] = 'VERB';
+    // "Marsh quotes retired pilots"
+    else if (tag === 'NOUN' && (lower === 'quotes' || lower === 'cites') && previous === 'PROPN' && (next === 'ADJ' || next === 'NOUN' || next === 'PROPN' || next === 'DET')) pos[i] = 'VERB';
     else if (tag === 'NOUN' && lower === 'will' && next === 'VERB' && QUANTIFIERS.has(word[i - 1]!.lower)) pos[i] = 'AUX';
     else if ((lower === 'general' || (lower === 'chief' && next !== 'NOUN' && next !== 'PROPN')) && tag === 'ADJ' && previous === 'NOUN') pos[i] = 'NOUN';
     else if (tag === 'NOUN' && previous === 'CCONJ' && SECOND_VERBS.has(lower) && i + 1 < end && AFTER_SECOND.has(word[i + 1]!.lower) && i - 2 >= first && !/[^s]s$/.test(word[i - 2]!.lower)) pos[i] = 'VERB';
@@ -96,10 +104,15 @@ const isBase = (lower: string): boolean => !/(?:s|ing|ed)$/.test(lower);
 
 function mendNames({ text, word, pos }: TokenTable, first: number, end: number): void {
   for (let i = first; i < end; i++) {
-    if (pos[i] !== 'VERB' || !word[i]!.isCapitalized || word[i]!.isShouted) continue;
+    if ((pos[i] !== 'VERB' && pos[i] !== 'AUX') || !word[i]!.isCapitalized || word[i]!.isShouted) continue;
     const opens = i === first || OPENS_SENTENCE.test(text[i - 1]!);
+    // "the columnist Ai Lunde wrote"
+    if (pos[i] === 'AUX') {
+      if (!opens && i + 1 < end && pos[i + 1] === 'PROPN' && word[i + 1]!.isCapitalized) pos[i] = 'PROPN';
+      continue;
+    }
     const isSubject = i + 1 < end && pos[i + 1] === 'VERB' && !word[i + 1]!.isCapitalized && /(?:ed|id|said|wrote|told)$/.test(word[i + 1]!.lower) && !/(?:ing|ed)$/.test(word[i]!.lower);
-    if (!opens || isSubject || isBeforeAuxiliary(word, pos, i, end) || isNameBeforeVerb(word, pos, i, end)) pos[i] = 'PROPN';
+    if (!opens || isSubject || isBeforeAuxiliary(word, pos, i, end) || isNameBeforeVerb(word, pos, i, end) || isNameSetOff(text, word, pos, i, end)) pos[i] = 'PROPN';
   }
 }
 
@@ -110,6 +123,20 @@ const isBeforeAuxiliary = (word: TokenTable['word'], pos: readonly string[], i: 
 /** "Ted Cruz says": at the start of a sentence, a name and a verb after it show that it is a name too. */
 function isNameBeforeVerb(word: TokenTable['word'], pos: readonly string[], i: number, end: number): boolean {
   return i + 2 < end && pos[i + 1] === 'PROPN' && word[i + 1]!.isCapitalized && (pos[i + 2] === 'VERB' || pos[i + 2] === 'AUX') && !word[i + 2]!.isCapitalized;
+}
+
+/** "Ted Marlow: “Never.”", "Win Tarel, a member of the board, said": a name with a colon, or with an aside and its verb behind it. */
+function isNameSetOff(text: readonly string[], word: TokenTable['word'], pos: readonly string[], i: number, end: number): boolean {
+  if (i + 3 >= end || pos[i + 1] !== 'PROPN' || !word[i + 1]!.isCapitalized || /(?:ing|\w{3,}(?:ed|s))$/.test(word[i]!.lower) || BIDS.has(word[i]!.lower)) return false;
+  let last = i + 1;
+  while (last + 3 < end && pos[last + 1] === 'PROPN' && word[last + 1]!.isCapitalized) last++;
+  if (text[last + 1] === ':') return true;
+  if (text[last + 1] !== ',') return false;
+  for (let k = last + 3; k + 1 < Math.min(end, last + LONGEST_ASIDE); k++) {
+    if (/^[.;:?!]/.test(text[k]!)) return false;
+    if (text[k] === ',' && (pos[k + 1] === 'VERB' || pos[k + 1] === 'AUX')) return /(?:ed|id|said|says|wrote|told|[^s]s)$/.test(word[k + 1]!.lower);
+  }
+  return false;
 }
 
 function isRunningText({ word }: TokenTable, first: number, end: number): boolean {

@@ -67,9 +67,11 @@ export function readAdjunct(at: Surroundings, cue: CueMatch): AttributionReading
   return { ...at.reading(cue, null, source, parts, 'before'), isAgentless: !source };
 }
 
-/** "Frost came and, according to the growers, the crop failed": behind "and" as at the beginning. */
+/** "Frost came and, according to the growers, the crop failed", "said that, according to the growers, it failed": behind "and" and "that" as at the beginning. */
 function opensClause(at: Surroundings, first: number): boolean {
   if (first === at.from || at.mark(first - 1) === ';') return true;
+  const conjunction = at.mark(first - 1) === ',' ? first - 2 : first - 1;
+  if (at.lower(conjunction) === 'that') return true;
   const { pos } = at.doc.tokens;
   return pos[first - 1] === 'CCONJ' || (at.mark(first - 1) === ',' && pos[first - 2] === 'CCONJ');
 }

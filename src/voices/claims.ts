@@ -1,37 +1,34 @@
 /** Quotations that no reporting cue reached: who speaks there, or that nobody does. */
 import type { ParsedText } from '../text/document.ts';
+import { finiteVerbAfter, introduced, labelled, quotedThrough, signedBehind, type Speech } from './introductions.ts';
 import type { NamesInRunningText } from './names-in-running-text.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import type { Quotation } from './quotations.ts';
 import type { AttributionReading, TokenRange } from './reading.ts';
-import type { VerbGroup } from '../text/phrases.ts';
 import { SourceFinder, type Source } from './source.ts';
-import { canSpeak, isPerson } from './speakers.ts';
+import { canSpeak } from './speakers.ts';
 
 /** A quotation shorter than this many words, with no cue at it, is no speech by itself. */
 const SHORTEST_SPEECH = 5;
 
-/** Behind a quotation, the verb of its speaker is no farther off than this, in tokens. */
-const LONGEST_SPEAKER = 40;
-/** A name before a colon, in tokens. */
-const LONGEST_LABEL = 5;
 /** Words that lead into a quotation of whoever spoke before, in tokens. */
 const LONGEST_LEAD = 5;
 /** Readings that are looked through for who goes on to speak. */
 const LOOKAHEAD = 8;
-/** What stands before a colon, in tokens. */
-const LONGEST_INTRODUCTION = 60;
 
 /** Behind the speaker and the verb of a quotation follows the end of the clause, or how, when and where it was said. */
 const ENDS_SPEAKER = new Set('. , ; : ? ! ) - -- — – as in on at to with from when while after before about during of'.split(' '));
-const DESCRIBING = new Set('DET ADJ NOUN VERB PROPN'.split(' '));
 
-type Speech = Pick<AttributionReading, 'source' | 'cue' | 'verb'>;
+const NOBODY: Speech = { source: null, cue: null, verb: null };
 
 /** Gives the quotations that no cue reached to the speaker they go on from; returns those that are no speech. */
 export function claimQuotations(doc: ParsedText, index: QuotationIndex, readings: AttributionReading[], names: NamesInRunningText): Quotation[] {
   const claimed = doc.columns.uint8(doc.tokens.count + 1);
   for (const reading of readings) for (const part of reading.content) claimed.fill(1, part.first, part.end);
+  for (const reading of [...readings]) {
+    const inner = quotedThrough(doc, index, reading);
+    if (inner) readings.push(inner);
+  }
   const unattributed: Quotation[] = [];
   let speaker: { reading: AttributionReading; paragraph: number } | undefined;
   const byFirst = [...readings].sort((a, b) => start(a) - start(b));
@@ -67,14 +64,16 @@ export function claimQuotations(doc: ParsedText, index: QuotationIndex, readings
     }
     const goesOn = speaker && (speaker.reading.source !== null || speaker.reading.frame === 'alone');
     const isNear = speaker && (isSamePlace || (quotation.paragraph === speaker.paragraph + 1 && standsAlone(doc, quotation) && isOfSpeaker(doc, quotation.paragraph, first)) || quotation.continues);
-    const named = labelOf(doc, index, first, names);
-    if (!named.source && isNear && goesOn && isInQuotation(speaker!.reading, index) && (standsAlone(doc, quotation) || (speaker!.paragraph === quotation.paragraph && isLedIn(doc, quotation, first)))) {
+    const named = labelled(doc, index, first, names) ?? signedBehind(doc, quotation, end) ?? NOBODY;
+    if (!named.source && isSamePlace && goesOn && !isInQuotation(speaker!.reading, index) && speaker!.reading.source !== null && standsAlone(doc, quotation) && goesOnBehindReport(doc, speaker!.reading, sentence)) {
+      speaker!.reading.content.push(range);
+    } else if (!named.source && isNear && goesOn && isInQuotation(speaker!.reading, index) && (standsAlone(doc, quotation) || (speaker!.paragraph === quotation.paragraph && isLedIn(doc, quotation, first)))) {
       speaker!.reading.content.push(range);
       speaker!.paragraph = quotation.paragraph;
     } else {
-      const introduced = named.source ? named : introduction(doc, index, first);
-      const source = introduced.source ?? speakerToCome(doc, byFirst, next, sentence, end);
-      const reading: AttributionReading = { sentence, row: null, content: [range], frame: 'alone', isAgentless: false, ...introduced, source };
+      const told = named.source ? named : (introduced(doc, index, first) ?? NOBODY);
+      const source = told.source ?? speakerToCome(doc, byFirst, next, sentence, end);
+      const reading: AttributionReading = { sentence, row: null, content: [range], frame: 'alone', isAgentless: false, ...told, source };
       readings.push(reading);
       // What was reported, and then quoted, may be quoted on.
       if (isSamePlace && goesOn && !source) speaker = { reading, paragraph: quotation.paragraph };
@@ -105,54 +104,12 @@ function quotative(doc: ParsedText, index: QuotationIndex, quotation: Quotation,
   return { source, cue: { first: said!.first, end: said!.end }, verb: said! };
 }
 
-function finiteVerbAfter(sources: SourceFinder, from: number, limit = from + LONGEST_SPEAKER): VerbGroup | undefined {
-  for (let i = from + 1; i < limit; i++) {
-    const verb = sources.verbAt(i);
-    if (verb?.first === i && verb.form === 'finite') return verb;
-  }
-  return undefined;
-}
-
-/** "Lund: “Trams for all”": a name and a colon say who speaks. */
-function labelOf(doc: ParsedText, index: QuotationIndex, first: number, names: NamesInRunningText): Speech {
-  const nobody: Speech = { source: null, cue: null, verb: null };
-  const colon = first - 1;
-  if (colon < 1 || doc.tokens.text[colon] !== ':' || index.holding(colon)) return nobody;
-  let from = doc.sentences[doc.sentenceAt(doc.tokens.start[colon]!)]!.firstToken;
-  if (colon === from || colon - from > LONGEST_LABEL) return nobody;
-  if (!isDescribed(doc, from, colon)) {
-    for (let i = from; i < colon; i++) if (doc.tokens.pos[i] !== 'PROPN' || !doc.tokens.word[i]!.isCapitalized) return nobody;
-    if (colon === from + 1 && !names.has(doc.lower(from))) return nobody;
-  }
-  while (!doc.tokens.word[from]!.isWord) from++;
-  return { source: { first: from, end: colon, head: colon - 1 }, cue: { first: colon, end: colon + 1 }, verb: null };
-}
-
-/** "Furious locals: “Never!”", "The mayor: “Soon”": somebody by a noun. */
-function isDescribed(doc: ParsedText, from: number, colon: number): boolean {
-  let first = from;
-  while (first < colon && !doc.tokens.word[first]!.isWord) first++;
-  for (let i = first; i < colon; i++) if (!DESCRIBING.has(doc.tokens.pos[i]!)) return false;
-  return colon > first && isPerson(doc.lower(colon - 1)) && doc.tokens.pos[colon - 1] !== 'VERB';
-}
-
 /** "In Lund, “the trams are full.”": a few words without a verb lead into a quotation that ends its sentence. */
 function isLedIn(doc: ParsedText, quotation: Quotation, first: number): boolean {
   const sentence = doc.sentences[doc.sentenceAt(quotation.start)]!;
   if (quotation.end < sentence.end - 1 || first - sentence.firstToken > LONGEST_LEAD) return false;
   for (let i = sentence.firstToken; i < first; i++) if (doc.tokens.pos[i] === 'VERB' || doc.tokens.pos[i] === 'AUX' || doc.tokens.pos[i] === 'PROPN') return false;
   return true;
-}
-
-/** "The palace released the following statement: “…”": what stands before the colon says who speaks. */
-function introduction(doc: ParsedText, index: QuotationIndex, first: number): Speech {
-  const nobody: Speech = { source: null, cue: null, verb: null };
-  if (first === 0 || doc.tokens.text[first - 1] !== ':') return nobody;
-  const sentence = doc.sentenceAt(doc.tokens.start[first - 1]!);
-  const sources = new SourceFinder(doc, sentence);
-  const verb = finiteVerbAfter(sources, Math.max(sources.clause.from, first - LONGEST_INTRODUCTION) - 1, first);
-  const source = verb && sources.subjectOf(verb);
-  return source && source.end <= verb.first && !index.holding(verb.head) && canSpeak(doc, source) ? { source, cue: { first: verb.first, end: first }, verb } : nobody;
 }
 
 /** "It is run by “crooks and their lawyers,” and he goes on to say": who goes on to speak in the sentence has spoken before. */
@@ -206,6 +163,10 @@ class TakenUp {
 /** The speaker's words are in quotation marks before, and no sentence stands between: "“I eat them,” she said. “Only on Fridays.”" */
 const goesRightOn = (doc: ParsedText, { content, cue }: AttributionReading, index: QuotationIndex, sentence: number): boolean =>
   index.opensAt(content.at(-1)!.first) && sentence - doc.sentenceAt(doc.tokens.start[Math.max(content.at(-1)!.end, cue?.end ?? 0) - 1]!) <= 1;
+
+/** "Lee said that it was late. “We have no time left.”": the sentence before reports the speaker, and ends with what is reported; not "Lee denied it. “We have time.”". */
+const goesOnBehindReport = (doc: ParsedText, { content, cue, frame }: AttributionReading, sentence: number): boolean =>
+  frame !== 'alone' && !(content[0]!.end - content[0]!.first === 1 && doc.tokens.pos[content[0]!.first] === 'PRON') && sentence - doc.sentenceAt(doc.tokens.start[Math.max(content.at(-1)!.end, cue?.end ?? 0) - 1]!) === 1;
 
 /** "“No,” said Clara, when Lee asked for a reason.": beside quoted words of its sentence, what is only reported has no one to go on. */
 const isBesideSpeech = (last: AttributionReading, reading: AttributionReading, index: QuotationIndex): boolean =>

@@ -5,6 +5,7 @@ import { fractionEndingAt } from './amounts.ts';
 import type { Clause } from './clause.ts';
 import { endingAt } from './edges.ts';
 import { PREPOSITIONS, RELATIVES, type NounExtent, type Source } from './noun-extent.ts';
+import { isTitle, LONGEST_TITLE } from './titles.ts';
 
 /** Words that begin what is told beside, between a subject and its verb. */
 const ASIDES = new Set(['who', 'whose', 'which', 'whom', 'then', 'now', 'formerly', 'also', 'once', 'himself', 'herself', 'however', 'meanwhile', 'one', 'along', 'as', 'after', 'when', 'while', 'like', 'including', 'such', 'too', 'though', 'instead', 'speaking', 'because', 'although']);
@@ -20,9 +21,8 @@ const BREAKS = new Set(['"', '”', ';']);
 const LONGEST_PARENTHESIS = 60;
 /** A clause with "who" that ends at a comma begins no farther back than this, in tokens. */
 const LONGEST_RELATIVE = 16;
-/** A title in quotation marks is no longer than this, in tokens with the marks. */
-const LONGEST_TITLE = 12;
 const LEADS_TO_TITLE = new Set(['NOUN', 'ADP', 'VERB']);
+const CLOSING = /^["”]$/;
 const QUOTE = /^["“”'‘’]{1,2}$/;
 
 export class Parenthesis {
@@ -36,6 +36,11 @@ export class Parenthesis {
     let end = k;
     for (let i = inside - 1; i > this.clause.from && i > k - LONGEST_PARENTHESIS; i--) {
       const text = this.doc.tokens.text[i]!;
+      const open = isDash || !CLOSING.test(text) ? -1 : this.openingOfTitle(i);
+      if (open >= 0) {
+        i = open;
+        continue;
+      }
       if (isDash ? text === ';' : BREAKS.has(text)) break;
       if (isDash ? !/^[—–-]+$/.test(text) || (text === '-' && tokens.end[i - 1] === tokens.start[i]) : text !== ',') continue;
       if (!isDash && !this.isAside(i + 1, end)) break;
@@ -103,6 +108,15 @@ export class Parenthesis {
     if ((!isInside && text[close + 1] !== ',') || !QUOTE.test(text[open]!) || !(LEADS_TO_TITLE.has(pos[open - 1]!) || this.isInRelative(open))) return undefined;
     const source = this.before(isInside ? close - 1 : close + 1, ',', open);
     return source && source.end >= close - 1 ? endingAt(source, close + 1) : source;
+  }
+
+  /** "the author of “The Long War,” a book on spies, | said": the opening mark of the title that closes at the token; -1 for none. */
+  private openingOfTitle(close: number): number {
+    const { text, start, end } = this.doc.tokens;
+    for (let open = close - 1; open > this.clause.from && open > close - LONGEST_TITLE; open--) {
+      if (QUOTE.test(text[open]!)) return isTitle(this.doc, { start: start[open]!, end: end[close]! }) ? open : -1;
+    }
+    return -1;
   }
 
   /** "a man who admitted riding there “twice”, | thought": the quoted words end a clause with "who". */

@@ -22,10 +22,10 @@ export function relativeSource(doc: ParsedText, clause: Clause, extent: NounExte
 const isSomebody = (doc: ParsedText, head: number): boolean =>
   doc.tokens.pos[head] === 'PROPN' || (isPerson(doc.lower(head)) && !isText(doc.lower(head)));
 
-/** Words that open a clause beside the main one. */
-const SUBORDINATORS = new Set('after before because when as while since if until although though once'.split(' '));
+/** Words that open a clause beside or within the main one. */
+const SUBORDINATORS = new Set('after before because when as while since if until although though once that whom which whose where'.split(' '));
 
-/** The subject of a clause within another: "they sued after | the firm | closed, saying that", "fired the man | who | stole it, saying that". */
+/** The subject of a clause within another: "they sued after | the firm | closed, saying that", "fired the man | who | stole it, saying that", "repeated claims that | the firm | lies, saying that". */
 export function isSubordinate(doc: ParsedText, clause: Clause, { first, head, antecedent }: Source): boolean {
   if (doc.lower(head) === 'what') return true;
   const before = first - 1;

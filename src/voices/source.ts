@@ -26,6 +26,8 @@ const NEAR_TIMES = new Set(['last', 'this', 'next']);
 const CLOSING_QUOTE = /^["”’']$/;
 const OPENING_QUOTE = /^(?:["“‘]|''|``)$/;
 const PARTICLES = new Set(['out', 'up']);
+/** Marks before a participle that goes on from the main clause. */
+const SET_APART = new Set([',', '—', '–', '--']);
 const ISSUING = /^(?:issu|releas|publish|post|put|sen[dt]|wr[io]t|made|make|gave|giv|sign|circulat)/;
 const GENITIVE = /^['’]s?$/;
 const REFLEXIVE = /sel(?:f|ves)$/;
@@ -94,7 +96,7 @@ export class SourceFinder {
     if (fraction) return this.extent.left(fraction);
     const auxiliary = np && this.splitAuxiliary(np, verb);
     if (auxiliary) return this.subjectOf(auxiliary, depth + 1);
-    const known = np && this.relativeBefore(np, verb);
+    const known = np && (this.relativeBefore(np, verb) ?? this.overAgent(np));
     if (known) return known;
     if (np) return this.clause.isRelative(np) ? relativeSource(this.doc, this.clause, this.extent, np) : this.extent.left(np);
     const mark = this.doc.tokens.text[k]!;
@@ -121,6 +123,14 @@ export class SourceFinder {
     const inner = this.clause.verbEndingAt(np.first);
     const who = inner && RELATIVES.has(this.doc.lower(inner.first - 1)) ? this.clause.nounEndingAt(inner.first - 1) : undefined;
     return who && endingAt(this.extent.left(who), np.end);
+  }
+
+  /** "A letter obtained by the Post | warns": the letter does. */
+  private overAgent(np: NounPhrase): Source | undefined {
+    if (this.doc.lower(np.first - 1) !== 'by') return undefined;
+    const participle = this.clause.verbEndingAt(np.first - 1);
+    const thing = participle && participle.end - participle.first === 1 && !this.clause.cueOfVerb(participle) && isParticiple(this.doc.lower(participle.head)) ? this.clause.nounBefore(participle.first) : undefined;
+    return thing && !this.clause.isTime(thing) ? endingAt(this.extent.left(thing), np.end) : undefined;
   }
 
   /** "Erdan has in his usual manner denied it": an adverbial parts the verb from its auxiliary. */
@@ -231,7 +241,8 @@ export class SourceFinder {
     if (first < head && OWNERS.has(this.doc.lower(first))) return { first, end: first + 1, head: first };
     for (let i = head - 1; i > first; i--) {
       const lower = this.doc.lower(i);
-      if (lower === "'s" || lower === "'") return { first, end: i, head: i - 1 };
+      // "Saturday's debate" is not held by Saturday.
+      if (lower === "'s" || lower === "'") return this.clause.isTimeWord(i - 1) ? undefined : { first, end: i, head: i - 1 };
     }
     // "the ministry's | earlier claim": a comparative begins a phrase of its own.
     if (first > this.clause.from && OWNERS.has(this.doc.lower(first - 1))) return { first: first - 1, end: first, head: first - 1 };
@@ -279,7 +290,7 @@ export class SourceFinder {
   /** The verb before this one whose subject it shares. */
   private subjectOfGovernor(verb: VerbGroup, depth: number): Source | undefined {
     const index = this.clause.indexOf(verb);
-    const isApart = verb.form === 'ing' && this.doc.tokens.text[verb.first - 1] === ',';
+    const isApart = verb.form === 'ing' && SET_APART.has(this.doc.tokens.text[verb.first - 1]!);
     let nearest: Source | undefined;
     for (let i = index - 1; i >= Math.max(0, index - LONGEST_CHAIN); i--) {
       const governor = this.clause.phrases.verbs[i]!;

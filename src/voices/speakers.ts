@@ -99,6 +99,8 @@ export function canSpeak(doc: ParsedText, source: Source): boolean {
   if (PRONOUNS.has(lower) || SPEAKERS.has(lower)) return true;
   const tag = doc.tokens.pos[head];
   if (tag === 'PROPN' && doc.tokens.word[head]!.isCapitalized) return true;
+  // "The Herald quoted a nurse": a name that is a noun elsewhere.
+  if (tag === 'NOUN' && opening === 'the' && head === source.first + 1 && doc.tokens.word[head]!.isCapitalized && !doc.tokens.word[head]!.isShouted) return true;
   if (THINGS.has(lower)) return false;
   return AGENT.test(lower) || DOER.test(lower) || (tag === 'NUM' && source.end - source.first < 4);
 }

@@ -6,7 +6,7 @@ import type { AttributionReading } from './reading.ts';
 import { isSpeaker } from './speakers.ts';
 
 /** What such a label names when it is nobody who speaks. */
-const NO_SPEAKER = new Set(
+export const NO_SPEAKER: ReadonlySet<string> = new Set(
   `correction corrections clarification editor's note notes update updated disclaimer email e-mail byline dateline headline photo video image credit source sources twitter facebook instagram poll related more read watch
   listen tags topics contact tel phone fax web date time place where when price tickets warning spoiler opinion analysis breaking exclusive abstract summary keywords copyright claim rating verdict funeral today tomorrow monday tuesday wednesday
   thursday friday saturday sunday january february march april may june july august september october november december`.split(/\s+/),

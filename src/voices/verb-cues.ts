@@ -11,6 +11,7 @@ import { STRONG, subjectOf } from './shared-subject.ts';
 import type { Source } from './source.ts';
 import { canSpeak, isMischunked, isPerson, isText } from './speakers.ts';
 import type { Surroundings } from './surroundings.ts';
+import { isTitle } from './titles.ts';
 
 const BEFORE_FRAMES: readonly Frame[] = ['quote', 'clause', 'addressee-clause', 'it-passive'];
 /** Frames in which a thing is the object of an act or a feeling: only who can speak has such. */
@@ -40,7 +41,7 @@ const OPENING_ASIDES = new Set(', when if once and but'.split(' '));
 const ORDERED = new Set('urged ordered advised'.split(' '));
 const SUBJECTS = new Set('i you he she we they who'.split(' '));
 /** Marks, by what stands before or behind them. */
-const ENDS_OF_SPEECH = new Set(', ? !'.split(' '));
+const ENDS_SPEECH = /[,?!]\s?["”'’]{1,2}$/;
 const BEFORE_SPEECH = new Set(', :'.split(' '));
 const OPENING_APPOSITIONS = new Set(', ('.split(' '));
 const ENDS_OF_CLAUSES = new Set('; : .'.split(' '));
@@ -162,7 +163,7 @@ function subjectBehindQuotation(at: Surroundings, { row }: CueMatch, verb: VerbG
     if (at.quotations.closesAt(k)) {
       const first = k + 1;
       const opening = at.doc.tokens.pos[first]!;
-      const isPhrase = first < verb.first && OF_PHRASES.has(opening) && ENDS_OF_SPEECH.has(at.mark(k - 1)) && !NO_SPEAKER.has(at.lower(first));
+      const isPhrase = first < verb.first && OF_PHRASES.has(opening) && endsSpeech(at, k) && !NO_SPEAKER.has(at.lower(first));
       if (!isPhrase) return undefined;
       const plain = at.sources.subjectOf(verb);
       if (plain && !plain.antecedent && plain.first >= first && plain.first - first < 2) return undefined;
@@ -176,6 +177,12 @@ function subjectBehindQuotation(at: Surroundings, { row }: CueMatch, verb: VerbG
   return undefined;
 }
 
+/** The quotation that closes at the token ends as speech does before its speaker, and is no title. */
+function endsSpeech(at: Surroundings, close: number): boolean {
+  const quotation = at.quotations.closingAt(close);
+  return quotation !== undefined && ENDS_SPEECH.test(at.doc.text.slice(quotation.end - 4, quotation.end)) && !isTitle(at.doc, quotation);
+}
+
 function endsWithoutMark(at: Surroundings, edge: number): boolean {
   const quotation = at.quotations.closingAt(edge - 1);
   return quotation !== undefined && !/[,.?!…—–-]\s?["”'’]{1,2}$/.test(at.doc.text.slice(quotation.end - 4, quotation.end));
@@ -184,7 +191,7 @@ function endsWithoutMark(at: Surroundings, edge: number): boolean {
 /** "“We will go,” | Lee told the crowd": not "on the radio’s “Lamp,” | Lee said if". */
 function isSpeechBefore(at: Surroundings, edge: number): boolean {
   const quotation = at.quotations.closingAt(edge - 1);
-  if (!quotation || !ENDS_OF_SPEECH.has(at.mark(edge - 2))) return false;
+  if (!quotation || !endsSpeech(at, edge - 1)) return false;
   const opening = at.doc.tokenAt(quotation.start);
   return opening <= at.from || edge - opening >= SHORTEST_SPEECH;
 }
