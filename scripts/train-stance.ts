@@ -34,7 +34,7 @@ const freedom = freedomOf(reader.clues, isBarred);
 const standingUsed = Uint8Array.from(reader.standings.counts, ([a, b], i) => (a! + b! >= FEWEST_STANDING && !/^(?:before|after) /.test(reader.standings.names[i]!) ? 1 : 0));
 /** Learned from all directed rows and those of the news. */
 const learn = (rows: readonly Example[]): Model => withBearing(fitMean([...rows, ...directed], options, ORDERS), rows, reader.clues, reader.standings, isBarredWord);
-const options = { epochs: 5, rate: 0.02, standingRate: 0.005, freedom, standingUsed };
+const options = { epochs: 8, rate: 0.02, standingRate: 0.005, freedom, standingUsed };
 
 if (isCheck) {
   const groups = [...new Set(news.map((e) => e.group))].sort();

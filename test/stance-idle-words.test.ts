@@ -41,6 +41,16 @@ describe('a word is idle', () => {
     'The {vice} president met the widow.',
     'Okafor answered {questions} from reporters.',
     'Lund took a {question} from the hall.',
+    'Okafor {declined} to say who had come.',
+    'The harbour office {declines} to comment.',
+    'There is no one quite {like} Okafor on the islands.',
+    'There was nobody {like} the widow.',
+    'It sounded {like} the mayor.',
+    'Auditors say the clinic requires {improvement}.',
+    'There is room for {improvement} at the clinic.',
+    'Lund gave evidence for the {prosecution}.',
+    'The {prosecution} said that Lund had slept.',
+    "Lund heard {prosecution} counsel.",
   ])('%s', (marked) => expect(idle(marked)).toBe(true));
 });
 
@@ -67,5 +77,13 @@ describe('a word is not idle', () => {
     'Okafor is the {best} of them.',
     'The auditors {doubt} the mayor.',
     'They {wonder} at the mayor.',
+    'Okafor {declined} to help the widow.',
+    'The popularity of the mayor {declined}.',
+    'The teachers {like} the mayor.',
+    'Okafor is so {like} her father.',
+    'The {improvement} of the clinic is the work of Okafor.',
+    'Lund brought an {improvement} to the town.',
+    'Lund faces {prosecution}.',
+    'The {prosecution} of Okafor shocked the town.',
   ])('%s', (marked) => expect(idle(marked)).toBe(false));
 });

@@ -42,7 +42,7 @@ const PRONOUNS_ALONE = new Set(
   'i you he she it we they me him us them who whom which what that this these those himself herself itself themselves myself ourselves someone somebody anyone anybody everyone everybody nobody none nothing something everything anything'.split(' '),
 );
 const IRREGULAR_PARTICIPLES = new Set(
-  'said told sold shot slain bound dealt fed fought laid lent meant sought spent spun stuck swept misled overheard withheld shod known seen given taken made found written spoken held kept left led brought caught taught bought thought sent put set shown done born sworn torn worn drawn driven fallen felt paid built heard quoted met cut hit read lost won beaten broken chosen forbidden forgotten frozen hidden struck stricken stolen thrown understood undertaken undone withdrawn cast split spread shut let become begun gone come been'.split(' '),
+  'said told sold shot slain bound dealt fed fought laid lent meant sought spent spun stuck swept misled overheard withheld shod known seen given taken made found written spoken held kept left led brought caught taught bought thought sent put set shown done born sworn torn worn drawn driven fallen felt paid built heard quoted met cut hit read lost won beaten broken chosen forbidden forgotten frozen hidden struck stricken stolen thrown understood undertaken undone withdrawn cast split spread shut let become begun gone come been hurt run spat upheld dug overcome burnt spilt spoilt wrought offset borne thrust beset undergone outdone'.split(' '),
 );
 
 const NEAR = new Set(['last', 'next']);

@@ -28,9 +28,33 @@ const muchOf: IdleTest = (lower, i) => lower(i + 1) === 'deal' && ['of', 'more',
 const ASKS = new Set('answer answers answered answering ask asks asked asking take takes took taking'.split(' '));
 const ARTICLES = new Set(['a', 'an', 'the', 'some', 'any', 'no', 'more', 'several']);
 
+const NOT_TOLD = new Set('comment say answer discuss give name elaborate respond confirm provide specify identify disclose reveal talk speak'.split(' '));
+/** "declined to say": reporters write it of whoever keeps to himself, without blame. */
+const keptBack: IdleTest = (lower, i) => lower(i + 1) === 'to' && NOT_TOLD.has(lower(i + 2));
+
+const ALIKE = new Set('one no-one nobody nothing none anyone anybody anything someone somebody something everyone everybody everything look looks looked looking feel feels felt sound sounds sounded seem seems seemed'.split(' '));
+const DEGREES = new Set(['quite', 'else', 'just', 'much', 'more', 'exactly', 'really', 'rather', 'very', 'so', 'a', 'bit', 'lot', 'at', 'all']);
+/** "there is no one quite like Lund", "sounds like": a likeness, no liking. */
+const likeness: IdleTest = (lower, i) => {
+  let k = i - 1;
+  while (DEGREES.has(lower(k))) k--;
+  return ALIKE.has(lower(k)) && lower(k - 1) !== 'as';
+};
+
+/** "requires improvement", "room for improvement": nothing is good as yet. */
+const wanting: IdleTest = (lower, i) => /^(?:needs?|needed|needing|requires?|required|requiring)$/.test(lower(i - 1)) || (lower(i - 1) === 'for' && /^(?:room|need|scope|case)$/.test(lower(i - 2)));
+
+const OF_COURT = new Set(["'s", '’s', 'service', 'witness', 'witnesses', 'case', 'counsel', 'lawyer', 'lawyers', 'barrister', 'team']);
+/** "gave evidence for the prosecution", "the prosecution's case": a party in court, no deed. */
+const party: IdleTest = (lower, i) => OF_COURT.has(lower(i + 1)) || (lower(i - 1) === 'the' && lower(i + 1) !== 'of' && lower(i + 1) !== 'for');
+
 const TESTS = new Map<string, IdleTest>([
   ...['understood', 'believed', 'thought', 'reported', 'rumoured', 'rumored', 'reputed'].map((word) => [word, hearsay] as const),
-  ...['like', 'love', 'prefer'].map((word) => [word, wish] as const),
+  ...['love', 'prefer'].map((word) => [word, wish] as const),
+  ['like', (lower, i) => wish(lower, i) || likeness(lower, i)],
+  ...['decline', 'declines', 'declined', 'declining'].map((word) => [word, keptBack] as const),
+  ...['improvement', 'improvements', 'improving'].map((word) => [word, wanting] as const),
+  ['prosecution', party],
   ...['fair', 'honest', 'frank', 'clear', 'blunt', 'sure', 'precise'].map((word) => [word, candour] as const),
   // "a good many", "a great deal", "good evening", "for good"
   ['good', (lower, i) => muchOf(lower, i) || ['many', 'few', 'morning', 'afternoon', 'evening', 'night'].includes(lower(i + 1)) || (lower(i - 1) === 'for' && /^[.,;]?$/.test(lower(i + 1)))],

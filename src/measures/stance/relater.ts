@@ -143,10 +143,12 @@ export class Relater {
 
   /** The deeds whose subject the mention is, or is a part of. */
   private relateDeeds(mention: ActorMention, np: NounPhrase | undefined, structure: SentenceStructure): void {
-    const { facts } = this.columns;
+    const { facts, reading: { parsed: { tokens } } } = this.columns;
     for (const { verb, subject, complementEnd } of structure.deeds) {
       if (!subject || mention.first < subject.first || mention.end > subject.end) continue;
-      const isHead = !np || mention.end >= np.end || np.end < subject.end;
+      // "Shares in [Halden] fell": what the shares do.
+      const isInner = np !== undefined && np.first > subject.first && tokens.pos[np.first - 1] === 'ADP';
+      const isHead = !isInner && (!np || mention.end >= np.end || np.end < subject.end);
       this.fill(verb.first, verb.end, isHead ? (verb.isPassive ? R.suffered : R.deed) : R['owned-deed']);
       this.fill(verb.end, complementEnd, !isHead ? R['right-clause'] : (facts[verb.head]!.kinds & COPULA) !== 0 ? R.predicate : this.columns.isFramed[verb.head] === 1 ? R.undergone : R.complement);
     }
