@@ -3,7 +3,7 @@ import type { SourceKind, Voice } from '../contract/report.ts';
 import type { ActorsReading } from '../actors/actors.ts';
 import type { ParsedText } from '../text/document.ts';
 import type { AttributionDraft } from './nesting.ts';
-import type { Description } from './source-kind.ts';
+import type { Description } from './kind-by-calling.ts';
 import { isListedPerson } from './speakers.ts';
 import { properName } from './voice-name.ts';
 

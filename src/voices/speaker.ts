@@ -7,9 +7,11 @@ import { actorOf } from './actor-of-source.ts';
 import { HeardSpeakers, OF_A_PERSON, OF_SEVERAL, type SpeakerVoice } from './heard-speakers.ts';
 import type { AttributionDraft } from './nesting.ts';
 import type { TokenRange } from './reading.ts';
+import { HiddenPeople } from './hidden-people.ts';
 import { isOffRecord, isWithheldBeside, withheldPhrases } from './record.ts';
 import type { SetPhrases } from './set-phrases.ts';
-import { isMasthead, isStation, kindByCalling, kindByMentions, kindOfActor, kindOfDescription, type Description } from './source-kind.ts';
+import { type Description, isMasthead, isStation, kindByCalling, kindByMentions } from './kind-by-calling.ts';
+import { kindOfActor, kindOfDescription } from './source-kind.ts';
 import { endOfHead, jointSpeakers } from './joint-source.ts';
 import { doerInSentenceBefore, subjectOfSentenceBefore } from './sentence-before.ts';
 import { description, hasOwnName, isProperlyNamed, properName, wording } from './voice-name.ts';
@@ -29,6 +31,7 @@ const NOBODY: SpeakerVoice = { id: 'voice:unknown', name: 'unnamed', kind: 'unkn
 export class Speakers {
   private readonly heard: HeardSpeakers;
   private readonly withheld: SetPhrases;
+  private readonly hidden: HiddenPeople;
   private readonly named = new Map<ActorEntry, boolean>();
   private readonly called = new Map<ActorEntry, SourceKind>();
   private readonly indexById: ReadonlyMap<string, number>;
@@ -37,6 +40,7 @@ export class Speakers {
 
   constructor(private readonly doc: ParsedText, private readonly actors: ActorsReading, private readonly paragraphOf: Int32Array) {
     this.withheld = withheldPhrases(doc);
+    this.hidden = new HiddenPeople(doc);
     this.indexById = new Map(actors.actors.map(({ id }, index) => [id, index]));
     this.heard = new HeardSpeakers(doc, actors, paragraphOf);
   }
@@ -54,7 +58,7 @@ export class Speakers {
     // "One of them, a Dane," is told apart by the aside.
     const isOfThem = this.doc.tokens.pos[source.head] === 'NUM' && source.end === source.head + 3 && this.doc.lower(source.head + 1) === 'of' && THEM.has(this.doc.lower(source.head + 2));
     const ofThem = isOfThem ? this.heard.oneOfThem(this.doc.lower(source.head), draft) : undefined;
-    if (ofThem) return ofThem;
+    if (ofThem) return ofThem.kind !== 'anonymous' && this.hidden.has(source, draft.sentence) ? { ...ofThem, kind: 'anonymous' } : ofThem;
     const joint = this.jointVoice(source.antecedent ?? source);
     if (joint) return joint;
     const several = OF_SEVERAL.has(this.doc.lower(source.head)) && !source.antecedent ? this.heard.severalJustHeard(draft) : undefined;
@@ -92,7 +96,7 @@ export class Speakers {
     const known = isName ? this.heard.surnamed(range) : this.heard.described(range, kind);
     if (known) return known;
     const name = wording(this.doc, isName ? properName(this.doc, range) : description(this.doc, range));
-    const isAnonymous = !named && isWithheldBeside(this.doc, draft, this.withheld);
+    const isAnonymous = !named && (isWithheldBeside(this.doc, draft, this.withheld) || this.isHidden(kind, range, draft));
     // "the spineless weathervane who swore": only somebody is "who".
     const isSomeone = kind === 'unknown' && source.antecedent !== undefined && this.doc.lower(source.head) === 'who' && !PRONOUNS.has(head);
     return { id: `voice:${name.toLowerCase()}`, name, kind: isAnonymous ? 'anonymous' : isSomeone ? (/[^s]s$/.test(head) ? 'group' : 'person') : kind, named, actor: null };
@@ -167,10 +171,16 @@ export class Speakers {
     const range = this.withHead(source.antecedent ?? source);
     const first = actor.mentions.find((m) => !PRONOUNS.has(this.doc.lower(m.end - 1)));
     const described = PRONOUNS.has(this.doc.lower(range.head)) && first ? { first: first.first, end: first.end, head: first.end - 1 } : range;
-    const kind = isWithheldBeside(this.doc, draft, this.withheld) ? 'anonymous' : kindOfDescription(this.doc, described, (token) => this.kindAt(token));
+    const told = kindOfDescription(this.doc, described, (token) => this.kindAt(token));
+    const kind = isWithheldBeside(this.doc, draft, this.withheld) || this.isHidden(told, range, draft) ? 'anonymous' : told;
     const voice: SpeakerVoice = { id: `voice:${actor.id}`, name: actor.name, kind, named: false, actor: actor.id };
     this.unnamed.set(actor.id, voice);
     return voice;
+  }
+
+  /** "One of the aides", of whom it was said before that they are not to be named. */
+  private isHidden(kind: SourceKind, range: Description, { sentence }: AttributionDraft): boolean {
+    return (kind === 'person' || kind === 'group' || kind === 'unknown' || kind === 'government') && this.hidden.has(range, sentence);
   }
 
   /** "a Ministry of Health report": a common noun behind the name is the head, and the name only tells whose it is. */
