@@ -106,7 +106,7 @@ export class Speakers {
   private whoGoesOn(draft: AttributionDraft): SpeakerVoice | undefined {
     const before = this.heard.before(draft);
     const acted = before && this.heard.hasJustSpoken(draft) ? undefined : this.whoActed(draft);
-    return acted ?? before;
+    return acted ?? before ?? this.onlyPersonBefore(draft);
   }
 
   /** "Renner shook his head. “It was never about money.”": whoever did something in the sentence before speaks, unless it is of him. */
@@ -115,6 +115,22 @@ export class Speakers {
     const source = doerInSentenceBefore(this.doc, draft.sentence, this.paragraphOf);
     const voice = source && this.voiceOf({ ...draft, source });
     return voice?.kind === 'person' && (voice.named || voice.actor !== null) && !this.speaksOf(voice.actor, draft) ? voice : undefined;
+  }
+
+  /** "For Okafor, a baker, it is simple. “We lose money.”": the only person of whom the sentence before tells. */
+  private onlyPersonBefore(draft: AttributionDraft): SpeakerVoice | undefined {
+    if (draft.frame !== 'alone' || draft.parent >= 0 || draft.sentence === 0) return undefined;
+    const { firstToken, endToken } = this.doc.sentences[draft.sentence - 1]!;
+    let only = -1;
+    for (let i = firstToken; i < endToken; i++) {
+      const index = this.actors.at[i]!;
+      if (index < 0 || index === only || this.actors.actors[index]!.kind !== 'person') continue;
+      if (only >= 0) return undefined;
+      only = index;
+    }
+    const actor = only < 0 ? undefined : this.actors.actors[only]!;
+    if (!actor || actor.isUnnamed || !this.isNamed(actor) || this.speaksOf(actor.id, draft)) return undefined;
+    return { id: `voice:${actor.id}`, name: actor.name, kind: 'person', named: true, actor: actor.id };
   }
 
   /** "“She never hurt a soul”": by her name, or by a pronoun that may mean her. */
