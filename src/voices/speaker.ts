@@ -106,7 +106,7 @@ export class Speakers {
   private whoGoesOn(draft: AttributionDraft): SpeakerVoice | undefined {
     const before = this.heard.before(draft);
     const acted = before && this.heard.hasJustSpoken(draft) ? undefined : this.whoActed(draft);
-    return acted ?? before ?? this.onlyPersonBefore(draft);
+    return acted ?? before ?? this.textBefore(draft) ?? this.onlyPersonBefore(draft);
   }
 
   /** "Renner shook his head. “It was never about money.”": whoever did something in the sentence before speaks, unless it is of him. */
@@ -115,6 +115,13 @@ export class Speakers {
     const source = doerInSentenceBefore(this.doc, draft.sentence, this.paragraphOf);
     const voice = source && this.voiceOf({ ...draft, source });
     return voice?.kind === 'person' && (voice.named || voice.actor !== null) && !this.speaksOf(voice.actor, draft) ? voice : undefined;
+  }
+
+  /** "The leaflet has three rules. “No dogs.”": the text of which the sentence before tells has the words. */
+  private textBefore(draft: AttributionDraft): SpeakerVoice | undefined {
+    const source = draft.frame === 'alone' && draft.parent < 0 ? subjectOfSentenceBefore(this.doc, draft.sentence, this.paragraphOf) : undefined;
+    const voice = source && !PRONOUNS.has(this.doc.lower(source.head)) ? this.voiceOf({ ...draft, source }) : undefined;
+    return voice?.kind === 'document' ? voice : undefined;
   }
 
   /** "For Okafor, a baker, it is simple. “We lose money.”": the only person of whom the sentence before tells. */
