@@ -87,8 +87,17 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   if (isName && isPlural && first === head && (doc.lower(head + 1) === 'of' || (end > head + 1 && doc.tokens.pos[head + 1] === 'VERB'))) return 'group';
   if (isName && !(isPlural && first === head && COMPOUND.test(noun)) ? isListedPerson(noun) || (isPlural && first === head && isListedSpeaker(noun)) : isPerson(noun)) return isPlural ? 'group' : 'person';
   if (isName && MASTHEADS.has(noun) && opening === 'the') return 'media';
-  if (isName) return opening === 'the' ? 'organization' : 'person';
+  if (isName) return opening === 'the' ? (kindBeforeComma(doc, range) ?? 'organization') : 'person';
   return isPlural ? 'group' : 'unknown';
+}
+
+/** "The regulator, Lotsen", "the plumber, Bergen": what the name is called before it. */
+function kindBeforeComma(doc: ParsedText, { first, head }: Description): SourceKind | undefined {
+  let name = head;
+  while (name > first && doc.tokens.pos[name - 1] === 'PROPN') name--;
+  const noun = doc.tokens.text[name - 1] === ',' && name - 2 > first && doc.tokens.pos[name - 2] === 'NOUN' ? doc.lower(name - 2) : '';
+  if (noun === '') return undefined;
+  return noun === 'regulator' || GOVERNMENT.has(noun) ? 'government' : MEDIA.has(noun) ? 'media' : isPerson(noun) && !isBody(noun, true) ? 'person' : undefined;
 }
 
 /** "Its", "the firm's" */
