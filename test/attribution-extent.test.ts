@@ -18,7 +18,7 @@ describe('who is told, and beside what', () => {
     ['A woman who lives near the port said the noise was awful.', ['[A woman who lives near the port] {said} <the noise was awful>']],
     ['According to a log that the group obtained in July, the port was closed.', ['[a log that the group obtained in July] {According to} <the port was closed>']],
     ['“It was red,” said another.', ['[another] {said} <“It was red,”>']],
-    ['The Herald, quoting officials, said the port would close.', ['[The Herald, quoting officials] {said} <the port would close>']],
+    ['The Herald, quoting officials, said the port would close.', ['[The Herald] {quoting} <officials>', '[The Herald, quoting officials] {said} <the port would close>']],
     ['Article 5 states that ships must stop.', ['[Article 5] {states} <that ships must stop>']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });

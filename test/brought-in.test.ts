@@ -4,6 +4,46 @@ import { marked, references } from './marked-mentions.ts';
 
 /** Texts without a headline. */
 const MENTIONS = {
+  'a company and its legal form': [
+    '[Kelda Freight](organization:kelda-freight) fell. Shares in [Kelda Freight AB](organization:kelda-freight) lost a tenth, and [Kelda](organization:kelda-freight) said [it](organization:kelda-freight) was sorry.',
+    '[Kelda Freight](organization:kelda-freight) fell. [Kelda Shipping](organization:kelda-shipping) rose.',
+  ],
+  'a seller': [
+    'Online clothing seller [Lunaro](organization:lunaro) has moved. [Lunaro](organization:lunaro) said [it](organization:lunaro) had no choice.',
+    'Flower seller [Ada Roy](person:ada-roy) has moved. [Roy](person:ada-roy) said [she](person:ada-roy) had no choice.',
+  ],
+  'headquarters': [
+    'Nine were sent to [Orvet Home Goods](organization:orvet-home-goods) headquarters. [Orvet Home Goods](organization:orvet-home-goods) said so.',
+    'Nine were sent to the headquarters on the lane. The lane is long.',
+  ],
+  'a capital that is a town elsewhere': [
+    '[Russia](country:RU) was ready. [Washington](country:US) said [it](country:US) was not.',
+    '[Russia](country:RU) was ready. Washington is wet in May, and so is Kingston.',
+  ],
+  'an age behind a surname that is a word': [
+    'For [Lena Hatch](person:lena-hatch), it came late. [Hatch](person:lena-hatch), 61, has packed ovens since [she](person:lena-hatch) was a girl.',
+    'For [Lena Hatch](person:lena-hatch), it came late. Hatch, seal and pack the ovens.',
+  ],
+  'a wife by one name, and then by both': [
+    'A third defendant, [Gerald Orr](person:gerald-orr)\'s wife, [Aisla](person:aisla-orr), denies it. [Aisla Orr](person:aisla-orr) left. [Aisla](person:aisla-orr) wept.',
+    '[Gerald Orr](person:gerald-orr) denies it. Crooked [Orr](person:gerald-orr) left.',
+  ],
+  'a policeman by his rank': [
+    '[Orla Feeney](person:orla-feeney) gave evidence. Det [Feeney](person:orla-feeney) said no. PC [Ann Sale](person:ann-sale) agreed.',
+    'The PC sold well. A garda gave evidence.',
+  ],
+  'one of a party': [
+    '[Ann Roe](person:ann-roe), a Maine Republican, spoke. [The Republican](person:ann-roe) then left. [Joe Ames](person:joe-ames) met [the Republican](person:ann-roe) on Friday.',
+    '[Ann Roe](person:ann-roe) spoke. [Republicans](group:republicans) cheered, and the [Republican](group:republicans) vote rose.',
+  ],
+  'a county that acts': [
+    'Shops in [Calder County](organization:calder-county) shut. In 2017 [the county](organization:calder-county) gave them a break, and [it](organization:calder-county) sued one.',
+    'Shops in Calder County shut. The county is flat and wet.',
+  ],
+  'parents at one school': [
+    '[Parents](group:parents) at the school are angry. [They](group:parents) say nobody asked [them](group:parents).',
+    'Parents are angry. Parents want answers, and parents vote.',
+  ],
   'whose residents they are': [
     '[The residents](group:residents) of Orvet, [whose](group:residents) bread was taken, have left. [They](group:residents) went on foot.',
     '[Lale](person:lale), [whose](person:lale) bread was taken, has left. [Lale](person:lale) went on foot.',

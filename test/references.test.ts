@@ -47,7 +47,7 @@ const MENTIONS = {
     'The charity [Lantern Relief](organization:lantern-relief) left. Nobody asked [Lantern](organization:lantern-relief) why.',
     '[Acme Logistics](organization:acme-logistics), Inc. (“[Acme](organization:acme-logistics)” or the “[Company](organization:acme-logistics)”), grew. The [Company](organization:acme-logistics) hired.',
     'The [Farmers’ Union](organization:farmers-union) quit.',
-    'Then [Veltrano SpA](organization:veltrano-spa) grew.',
+    'Then [Veltrano SpA](organization:veltrano) grew.',
   ],
   'countries that no table knows': [
     'The [North](country:north)’s foreign minister spoke, and the [South](country:south) agreed.',

@@ -90,7 +90,7 @@ function add(entry: ActorEntry | undefined, { first, end, sentence }: NameMentio
 function organizationOf(registry: ActorRegistry, doc: ParsedText, m: NameMention): ActorEntry {
   const partOf = m.roleOf?.known?.actor.kind === 'country' ? (registry.get(m.roleOf.known.actor.id)?.id ?? m.roleOf.known.actor.id) : null;
   const name = doc.slice(m.first, m.end).replace(/\s+/g, ' ');
-  return registry.organization(nameWords(name), name, partOf, m.bodyType);
+  return registry.organization(nameWords(name), name, partOf, m.bodyType ?? (/ County$/.test(name) ? 'government' : undefined));
 }
 
 /** "the Putin-Kim meeting" */

@@ -115,6 +115,8 @@ export class BodyDescriptions {
   otherMeant(d: Description): ActorEntry | undefined {
     const { doc } = this;
     if (this.doc.lower(d.head) === 'counterpart') return this.told.holders.counterpart(this.told.discourse.nameWithin(d.first, d.head));
+    const county = d.noun === 'county' && d.opening === 'the' && d.end - d.first === 2 && !d.isRestricted ? this.told.bodies.meant(d.noun, d.sentence)?.entry : undefined;
+    if (county) return county;
     if (TOWN_NOUNS.has(d.noun)) return (d.opening === 'the' || d.opening === 'this') && d.end - d.first === 2 && !d.isRestricted && doc.lower(d.end) !== 'of' ? this.onlyTown() : undefined;
     if (d.opening === 'owner') return this.countryOf(this.told.callings.ownerOf(d));
     // "the country with the lowest tax"

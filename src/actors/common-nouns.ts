@@ -33,6 +33,7 @@ const PEOPLE = words(`
   importer exporter haulier wholesaler stevedore longshoreman crofter oceanographer glaciologist herdsman fisherwoman boatbuilder shipowner shipper canvasser bondholder bargeman lockkeeper lighthousekeeper
   ranger chorister registrar litigant seminarian rookie guardian mentor protégé disciple contestant finalist runner-up medallist vice-chair vice-chancellor freshman sophomore alumnus appointee offender beggar tramp vagrant boatman
   shearer vet zookeeper breeder handler stablehand sommelier bellboy concierge bouncer librettist printer cartoonist stuntman understudy magician puppeteer mountaineer monitor archdeacon canon churchwarden verger
+  democrat republican
   mayor MP minister premier president councillor alderman candidate incumbent challenger`.toLowerCase());
 const PEOPLE_PLURALS: Record<string, string> = { child: 'children', schoolchild: 'schoolchildren', baby: 'babies', wife: 'wives', thief: 'thieves', fiancee: 'fiancees', casualty: 'casualties', enemy: 'enemies', ally: 'allies', functionary: 'functionaries', 'passer-by': 'passers-by', lady: 'ladies' };
 /** Many at once, without a singular. */

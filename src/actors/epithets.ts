@@ -6,6 +6,7 @@ import { genderOfNoun } from './common-nouns.ts';
 import type { Description } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
 import type { NameText } from './name-text.ts';
+import { PARTISANS } from './partisans.ts';
 import type { ActorEntry } from './registry.ts';
 
 /** Nouns that say more of a person than which one is meant: no text brings somebody in by them alone with "the". */
@@ -43,6 +44,7 @@ export class Epithets {
     // "the candidate herself"
     const self = SELF[doc.lower(d.end)];
     if (self) return !this.isDoer(d) ? undefined : personMeant(this.candidates, self, d.sentence, d.first, (entry) => !this.canBe(entry, d));
+    if (PARTISANS.has(d.noun)) return d.opening === 'the' ? (this.spokenOf(d) ?? this.mainPerson(d)) : undefined;
     if (VOCATIONS.has(d.noun) && d.end - d.first === 2 && !GOES_ON.test(doc.lower(d.end))) return this.mainPerson(d);
     if (doc.lower(d.end) === 'of' && this.isOfficeInBody(d)) return this.spokenOf(d);
     if (GOES_ON.test(doc.lower(d.end)) || (d.first > 0 && doc.lower(d.first - 1) === 'and')) return undefined;

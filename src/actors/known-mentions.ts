@@ -3,11 +3,14 @@ import type { ParsedText } from '../text/document.ts';
 import { isPlace } from './capitals.ts';
 import type { KnownName } from './known-names.ts';
 import { EVENT_WORDS } from './name-words.ts';
+import { GIVEN } from './name-facts.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
+import { isOneOfThem } from './partisans.ts';
 import { goesOn, governmentEnd, isPartNoun, organAfter, partAfter } from './parts.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
 import { nameWords, slug } from './spelling.ts';
+import { actsOnPurpose } from './strangers.ts';
 
 /** After these an adjective is a language or a cuisine. */
 const LANGUAGE_CUES = new Set(['in', 'speak', 'speaks', 'spoke', 'speaking', 'spoken', 'fluent', 'learn', 'learned', 'learning', 'into', 'study', 'studied']);
@@ -99,7 +102,7 @@ export class KnownMentions {
     const { known, others } = mention;
     if (others.length === 0) return this.counts(known!, mention) ? known! : undefined;
     const names = [known!, ...others];
-    return names.find((n) => this.plainly.has(n.actor.id) && this.counts(n, mention)) ?? names.find((n) => this.counts(n, mention));
+    return names.find((n) => this.plainly.has(n.actor.id) && this.counts(n, mention)) ?? names.find((n) => !n.ambiguous && this.counts(n, mention)) ?? names.find((n) => this.counts(n, mention));
   }
 
   private push(entry: ActorEntry, { first, sentence }: NameMention, end: number): void {
@@ -122,6 +125,7 @@ export class KnownMentions {
     if (NETWORKS.has(name.actor.id) && (/^(?:on|via|through|using|his|her|their|its|my)$/.test(before) || /^(?:channel|account|page|post|posts|video|message|group)$/.test(next))) return false;
     if (name.needsThe && before !== 'the' && !(name.actor.kind === 'group' && this.hasTheFarther(m))) return false;
     if (name.phraseEnd && this.isFollowedByNoun(m)) return false;
+    if (isOneOfThem(this.text, m)) return false;
     if (name.form === 'contextual' && !this.countsInContext(name, m, next)) return false;
     if (isNamedThing(this.doc, m, name)) return false;
     if (next === '-' && (name.form === 'adjective' || name.form === 'name' ? OF_MANNER : BLOCKING_COMPOUND).test(this.at(m, 1)) && name.actor.kind === 'country') return false;
@@ -174,7 +178,8 @@ export class KnownMentions {
   }
 
   private actsAsGovernment(name: KnownName, m: NameMention): boolean {
-    if (name.ambiguous && !this.plainly.has(name.actor.id)) return false;
+    // "Moscow was ready. Washington said it was not.": among states, a town that is elsewhere too acts as one.
+    if (name.ambiguous && !this.plainly.has(name.actor.id) && !(this.topCountry !== null && actsOnPurpose(this.doc, m) && !this.text.is(m.first, GIVEN))) return false;
     if (this.isPersonsName(name)) return false;
     if (isPlace(this.doc, m, name.form === 'capital', m.first - this.lastPlaceEnd <= 1 && this.lastPlaceEnd >= 0)) {
       this.lastPlaceEnd = m.end;

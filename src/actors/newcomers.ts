@@ -10,7 +10,7 @@ import { actsOnPurpose, isAtWork } from './strangers.ts';
 
 const BODY_NOUNS: Record<string, string> = {
   charity: 'ngo', nonprofit: 'ngo', group: 'organization', company: 'company', firm: 'company', brokerage: 'company', startup: 'company', 'start-up': 'company', retailer: 'company', carmaker: 'company', airline: 'company',
-  insurer: 'company', manufacturer: 'company', contractor: 'company', developer: 'company', lender: 'bank', bank: 'bank', newspaper: 'media', magazine: 'media', journal: 'media', supplier: 'company', chain: 'company', club: 'organization', broadcaster: 'media', website: 'media', newswire: 'media', agency: 'organization', party: 'party',
+  insurer: 'company', manufacturer: 'company', contractor: 'company', developer: 'company', lender: 'bank', bank: 'bank', newspaper: 'media', magazine: 'media', journal: 'media', supplier: 'company', chain: 'company', club: 'organization', broadcaster: 'media', website: 'media', newswire: 'media', agency: 'organization', party: 'party', seller: 'company', provider: 'company', vendor: 'company', distributor: 'company', outfit: 'organization', platform: 'company', shipper: 'company', miner: 'company', brewer: 'company', chipmaker: 'company', drugmaker: 'company', automaker: 'company', planemaker: 'company', wholesaler: 'company', grocer: 'company', homebuilder: 'company', housebuilder: 'company', regulator: 'government', watchdog: 'government',
   union: 'union', 'think-tank': 'think-tank', tank: 'think-tank', militia: 'armed-group', organisation: 'organization', organization: 'organization', consultancy: 'company', utility: 'company', operator: 'company', conglomerate: 'company',
 };
 /** What only a company has: after a single word, which may be anybody's surname. */
@@ -19,6 +19,8 @@ const COMPANY_THINGS = new Set(['shares', 'shareholders', 'dividend', 'subsidiar
 const BODY_THINGS = new Set([...COMPANY_THINGS, ...'stock spokesman spokeswoman spokesperson chief board customers employees executives lawyers headquarters profits revenue workers ceo chairman chairwoman founder directors staff clients'.split(' ')]);
 /** Of those with several words, what makes them a company's. */
 const BUSINESS_THINGS = new Set([...COMPANY_THINGS, 'stock', 'customers', 'profits', 'revenue', 'headquarters', 'ceo']);
+/** The same right behind a name, without an apostrophe. */
+const COMPOUND_THINGS = new Set('headquarters shares shareholders spokesman spokeswoman spokesperson executives employees'.split(' '));
 /** What stands behind a body's name in small letters. */
 const CALLED_AFTER = new Set('party union newspaper magazine militia airline charity movement coalition'.split(' '));
 /** The same behind names of several words, which nothing else is called by. */
@@ -149,6 +151,10 @@ function bodyTypeOf(text: NameText, m: NameMention, same: readonly NameMention[]
   const called = at(noun);
   // "the state news agency, MAVIS,"
   if (before === ',' && Object.hasOwn(BODY_NOUNS, at(m.first - 2)) && /^[,.]$/.test(at(m.end)) && /^(?:the|its|a)$/.test([3, 4, 5].map((k) => at(m.first - k)).find((word) => /^(?:the|its|a)$/.test(word)) ?? '')) return BODY_NOUNS[at(m.first - 2)];
+  // "the opposition National Accord said"
+  if (before === 'opposition' && m.end - m.first > 1 && !(kindsOf(text, m) & GIVEN) && text.roleStartingAt(m.first, m.end) === undefined) return 'party';
+  // "at Pruett Home Products headquarters", "a Pruett Home Products spokesman"
+  if (m.end - m.first > 1 && COMPOUND_THINGS.has(at(m.end)) && !(kindsOf(text, m) & GIVEN)) return BUSINESS_THINGS.has(at(m.end)) ? 'company' : 'organization';
   // "the Norwegian daily Fjordblad"; not "the daily Fjordblad", which may be one that comes every day.
   if (/^(?:daily|weekly|tabloid|broadsheet|newspaper|paper|magazine)$/.test(called) && m.end - m.first > 1) return 'media';
   if (/^(?:daily|weekly|tabloid)$/.test(called) && noun > firstToken && !/^(?:the|an?)$/.test(at(noun - 1)) && doc.tokens.word[noun - 1]!.isCapitalized) return 'media';

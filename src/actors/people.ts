@@ -152,6 +152,11 @@ export class People {
       this.add(m);
       return;
     }
+    // "Aisling Mooney", where the text also calls her Aisling.
+    if (words.length === 2 && this.alone.has(words[0]!) && this.registry.surnames.has(surname)) {
+      this.add(m);
+      return;
+    }
     // "Welcome Putin", "Crooked Hillary": only the last word is a name that we have met already.
     if (this.registry.surnames.has(surname) && !this.registry.named(words)) {
       if (this.doc.tokens.word[m.end - 1]!.isWord && !isFamilyFirst(words)) m.first = m.end - 1;
@@ -200,7 +205,7 @@ export class People {
     // "his brother Emil", "whose mother Edna"
     if (KIN.test(at(m.first - 1)) && /^(?:my|his|her|their|our|whose|['’]s?)$/.test(at(m.first - 2)) && !/^['’-]/.test(at(m.end)) && doc.tokens.pos[m.end] !== 'PROPN') return true;
     // "his brother, Dorj."
-    if (at(m.first - 1) === ',' && KIN.test(at(m.first - 2)) && /^(?:my|his|her|their|whose)$/.test(at(m.first - 3)) && /^[,.]$/.test(at(m.end))) return true;
+    if (at(m.first - 1) === ',' && KIN.test(at(m.first - 2)) && /^(?:my|his|her|their|whose|['’]s?)$/.test(at(m.first - 3)) && /^[,.]$/.test(at(m.end))) return true;
     if (at(m.end) === ',' && (/^(?:aged|who|whose)$/.test(at(m.end + 1)) || (/^\d\d?$/.test(at(m.end + 1)) && /^[,.]$/.test(at(m.end + 2))))) return true;
     if (/^['’]s?$/.test(at(m.end)) && PEOPLE_HAVE.test(at(m.end + 1))) return true;
     return /^(?:is|was)$/.test(at(m.first - 1)) && at(m.first - 2) === 'name';

@@ -6,7 +6,7 @@ export const GROUP_PRONOUNS: ReadonlySet<string> = new Set(['they', 'them', 'the
 export const PRONOUNS: ReadonlySet<string> = new Set([...PERSON_PRONOUNS.keys(), ...THING_PRONOUNS, ...GROUP_PRONOUNS]);
 export const RELATIVES: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which']);
 /** Nouns for an actor met before that are neither a role nor a body: "the country". */
-export const PLAIN_NOUNS: ReadonlySet<string> = new Set(['country', 'nation', 'republic', 'kingdom', 'counterpart', 'town', 'city', 'village', 'borough']);
+export const PLAIN_NOUNS: ReadonlySet<string> = new Set(['country', 'nation', 'republic', 'kingdom', 'counterpart', 'town', 'city', 'village', 'borough', 'county']);
 /** Nouns for a body, and the types of those they may mean beside the ones that bear the noun in their name. */
 export const BODIES: ReadonlyMap<string, string> = new Map(
   'institute university agency:media ministry department party:party company:company council bank group:armed-group committee court paper:media newspaper:media magazine:media broadcaster:media network:media organization organisation union commission foundation think-tank firm:company institution alliance:alliance bloc:alliance tribunal parliament senate congress union:union'.split(' ').map((row) => row.split(':') as [string, string]),

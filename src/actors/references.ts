@@ -15,6 +15,7 @@ import { BODY_NOUN, CLOSES_ROLE, GROUP_NOUN, OPENS_ROLE, PERSON_NOUN, PRONOUN, R
 import { isToldOfDoer, sharesFate } from './lead-fates.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
+import { isOneOfThem } from './partisans.ts';
 import { mergePolice, OnlyBodies } from './only-bodies.ts';
 import { Pronouns } from './pronouns.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
@@ -35,7 +36,10 @@ const LONGEST_TITLE = 4;
 const OTHER_HOLDER = /^(?:former|ex|late|then|next|new|previous|other|second|acting|deputy|vice|junior|shadow|assistant|incoming|outgoing|rival|third|local|neighbouring|neighboring)$/;
 
 /** "the Minister", "the Company": a capital makes no name of a noun behind its article. */
-function isCommonNoun({ doc, kinds }: NameText, { first, end, known, guess, sentence }: NameMention): boolean {
+function isCommonNoun(text: NameText, m: NameMention): boolean {
+  const { doc, kinds } = text;
+  const { first, end, known, guess, sentence } = m;
+  if (isOneOfThem(text, m)) return true;
   if (known || guess !== 'unknown' || (kinds[end - 1]! & DESCRIBES) === 0) return false;
   const { firstToken, zone } = doc.sentences[sentence]!;
   // "Driver killed on mountain road", "Dockers have walked out"

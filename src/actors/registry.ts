@@ -94,7 +94,8 @@ export class ActorRegistry {
     });
   }
 
-  organization(words: readonly string[], name: string, partOf: string | null, type = 'organization'): ActorEntry {
+  organization(given: readonly string[], name: string, partOf: string | null, type = 'organization'): ActorEntry {
+    const words = withoutLegalForm(given);
     const known = this.named(words) ?? (isAbbreviation(name) ? this.byInitials.get(name) : undefined) ?? this.byOpening.get(nameKey(words)) ?? (words.length === 1 ? this.byClosing.get(plain(words[0]!)) : undefined);
     if (known && known.kind !== 'person') {
       if (known.type === 'organization') known.type = type;
@@ -226,6 +227,14 @@ export class ActorRegistry {
     return `${id}-${n}`;
   }
 }
+
+/** "Kelda Goods" of "Kelda Goods AB". */
+function withoutLegalForm(words: readonly string[]): readonly string[] {
+  let length = words.length;
+  while (length > 1 && LEGAL_FORM.test(words[length - 1]!)) length--;
+  return length === words.length ? words : words.slice(0, length);
+}
+const LEGAL_FORM = /^(?:inc|corp|ltd|limited|plc|llc|llp|gmbh|ag|ab|oy|oyj|asa|nv|n\.v|bv|b\.v|sa|s\.a|spa|s\.p\.a|sarl|pty|kg)\.?$/;
 
 const isAbbreviation = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
 /** "OVF" of "Orrin Valley Front". */

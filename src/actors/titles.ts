@@ -35,7 +35,7 @@ export function roleBefore(text: NameText, from: number, first: number): RoleMat
   if (!found) return null;
   const isLower = !doc.tokens.word[found.end - 1]!.isCapitalized;
   // "his wife, Ada, said": one name alone where it stands between commas.
-  const isAlone = !doc.tokens.word[first + 1]?.isCapitalized && !(doc.lower(first + 1) === ',' && isKin(found.role) && /^(?:a|the|his|her|their|my|our|one)$/.test(doc.lower(found.first - 1)));
+  const isAlone = !doc.tokens.word[first + 1]?.isCapitalized && !(doc.lower(first + 1) === ',' && isKin(found.role) && /^(?:a|the|his|her|their|my|our|one|['’]s?)$/.test(doc.lower(found.first - 1)));
   if (inApposition) return found.isPlural || isAlone || isVocative(doc, found.first, from) ? null : endingAt(found, first);
   // "father Brown" is no title; "mother Maria" may be one, but who is meant stands in the name.
   if (isLower && found.role.capitalised) return null;

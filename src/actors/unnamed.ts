@@ -24,6 +24,9 @@ const SAME_PEOPLE: readonly (readonly string[])[] = [['team', 'researcher', 'sci
 /** People in general. */
 const PUBLICS = /(?:^|\s)(?:citizens|investors|customers|consumers|shoppers|motorists|commuters|households|families|parents|children|teenagers|adolescents|youngsters|women|men|patients|passengers|travellers|tourists|visitors|viewers|readers|users|experts|analysts|observers|critics|voters|taxpayers|members)$/;
 
+/** What tells where they are. */
+const SOMEWHERE = /^(?:at|aboard|on|outside|inside)$/;
+
 const isDefinite = ({ opening }: Description): boolean => opening === 'the' || opening === 'this' || opening === 'owner';
 
 /** As many words of a phrase as go into a name before its noun. */
@@ -144,9 +147,14 @@ export class Unnamed {
     const one = this.metAs.get(entry);
     if (!one || one.isDefinite) return false;
     // "We counted forty children. They …": not children at large.
-    if (entry.kind === 'group' && one.opening !== 'number' && PUBLICS.test(entry.name)) return true;
+    if (entry.kind === 'group' && one.opening !== 'number' && PUBLICS.test(entry.name) && !this.isToldWhere(entry)) return true;
     if (one.described > 1 || entry.mentions.some(({ sentence }) => sentence !== entry.mentions[0]!.sentence)) return false;
     return entry.mentions.every(({ first }, k) => k === 0 || /^(?:his|her|their|its)$/.test(this.doc.lower(first)));
+  }
+
+  /** "Parents at the school", "passengers on the ferry": some of them, whom the text tells apart. */
+  private isToldWhere({ mentions }: ActorEntry): boolean {
+    return mentions.some(({ end }) => SOMEWHERE.test(this.doc.lower(end)) && (/^(?:the|its|his|her|their|this|that|both)$/.test(this.doc.lower(end + 1)) || this.doc.tokens.word[end + 1]?.isCapitalized === true));
   }
 
   /** The nouns and names that stand before the noun: "truck" of "tired truck drivers". */

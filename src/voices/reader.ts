@@ -80,9 +80,10 @@ const REFUSING = new Set(['decline', 'refuse']);
 const saysAgain = (last: AttributionReading, { frame, verb, content }: AttributionReading): boolean =>
   frame === 'before' && last.frame === 'before' && verb?.form === 'ing' && last.content[0]!.first === content[0]!.first;
 
-/** "According to people briefed on the plan": the participle tells of whom the cue before it speaks. */
-const tellsWhoItIs = (last: AttributionReading, { source, cue }: AttributionReading): boolean =>
-  last.row?.kind === 'preposition' && last.source !== null && source !== null && cue !== null && source.first === last.source.first && cue.first >= source.end && cue.end <= last.source.end;
+/** "According to people briefed on the plan", "said a passenger quoted by the Herald": the participle tells of whom the cue before it speaks. */
+const tellsWhoItIs = (last: AttributionReading, { row, source, cue }: AttributionReading): boolean =>
+  last.source !== null && source !== null && cue !== null && cue.first >= last.source.first && cue.end <= last.source.end
+  && (CITING.has(row?.term ?? '') || (last.row?.kind === 'preposition' && source.first === last.source.first && cue.first >= source.end));
 
 /** "was reportedly weighing a sale", "reportedly argued that": the adverb is part of the cue that it stands in. */
 const standsIn = (last: AttributionReading | undefined, { cue }: AttributionReading): boolean =>
@@ -92,7 +93,7 @@ const standsIn = (last: AttributionReading | undefined, { cue }: AttributionRead
 function describes(last: AttributionReading | undefined, { source, cue }: AttributionReading): boolean {
   if (!last?.source || !last.cue || !source || !cue || last.source.antecedent) return false;
   // "Officials quoted by the Herald said": all of it tells who they are.
-  if (CITING.has(last.row?.term ?? '') && last.cue.first >= source.first && last.cue.end <= source.end && last.source.end <= source.end) return true;
+  if (CITING.has(last.row?.term ?? '') && last.verb?.form !== 'ing' && last.cue.first >= source.first && last.cue.end <= source.end && last.source.end <= source.end) return true;
   if (last.verb?.form === 'ing') return false;
   return last.source.first === source.first && last.source.end < source.end && last.cue.first >= last.source.end && last.cue.end <= source.end && last.row?.act !== 'intention';
 }
