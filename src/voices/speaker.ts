@@ -13,7 +13,7 @@ import type { SetPhrases } from './set-phrases.ts';
 import { type Description, isMasthead, isStation, kindByCalling, kindByMentions } from './kind-by-calling.ts';
 import { kindOfActor, kindOfDescription } from './source-kind.ts';
 import { endOfHead, jointSpeakers } from './joint-source.ts';
-import { doerInSentenceBefore, subjectOfSentenceBefore } from './sentence-before.ts';
+import { doerInSentenceBefore, onlyPersonBefore, subjectOfSentenceBefore } from './sentence-before.ts';
 import { description, hasOwnName, isProperlyNamed, properName, wording } from './voice-name.ts';
 
 const PRONOUNS = new Set('he she it they his her hers its their theirs him them himself herself who whose which that we i you my our your this these those one ones some many others another both each all whoever what someone somebody anyone everyone nobody'.split(' '));
@@ -126,15 +126,7 @@ export class Speakers {
 
   /** "For Okafor, a baker, it is simple. “We lose money.”": the only person of whom the sentence before tells. */
   private onlyPersonBefore(draft: AttributionDraft): SpeakerVoice | undefined {
-    if (draft.frame !== 'alone' || draft.parent >= 0 || draft.sentence === 0) return undefined;
-    const { firstToken, endToken } = this.doc.sentences[draft.sentence - 1]!;
-    let only = -1;
-    for (let i = firstToken; i < endToken; i++) {
-      const index = this.actors.at[i]!;
-      if (index < 0 || index === only || this.actors.actors[index]!.kind !== 'person') continue;
-      if (only >= 0) return undefined;
-      only = index;
-    }
+    const only = draft.frame === 'alone' && draft.parent < 0 ? onlyPersonBefore(this.doc, this.actors, draft.sentence, this.paragraphOf) : -1;
     const actor = only < 0 ? undefined : this.actors.actors[only]!;
     if (!actor || actor.isUnnamed || !this.isNamed(actor) || this.speaksOf(actor.id, draft)) return undefined;
     return { id: `voice:${actor.id}`, name: actor.name, kind: 'person', named: true, actor: actor.id };
