@@ -160,8 +160,8 @@ const passages: [string, string[]][] = [
     'she (person indirect statement on record) said <’Tis true>',
   ]],
   ['The Norvik School Board said the roof was safe. The board said it had been tested.', [
-    'Norvik School Board (organization named indirect statement on record) said <the roof was safe>',
-    'Norvik School Board (organization named indirect statement on record) said <it had been tested>',
+    'Norvik School Board (government named indirect statement on record) said <the roof was safe>',
+    'Norvik School Board (government named indirect statement on record) said <it had been tested>',
   ]],
   ["The Lund Tenants' Association said the roof was safe. The mayor said it was not. The association said he was wrong.", [
     "Lund Tenants' Association (organization named indirect statement on record) said <the roof was safe>",

@@ -834,10 +834,10 @@ const rules: [string, string[]][] = [
     'firm (organization indirect belief) hopes <to open the port>',
   ]],
   ['Reports say that the port is lost.', [
-    'Reports (document indirect statement on record) say <that the port is lost>',
+    'Reports (unknown indirect statement) say <that the port is lost>',
   ]],
   ['The port is lost, reports say.', [
-    'reports (document indirect statement on record) say <The port is lost>',
+    'reports (unknown indirect statement) say <The port is lost>',
   ]],
   ['Voss denied claims of fraud.', [
     'Voss (person named indirect statement on record) denied <claims of fraud>',

@@ -74,6 +74,8 @@ function mendWords({ text, word, pos }: TokenTable, first: number, end: number):
     else if (tag === 'NOUN' && lower === 'will' && next === 'VERB' && QUANTIFIERS.has(word[i - 1]!.lower)) pos[i] = 'AUX';
     else if ((lower === 'general' || (lower === 'chief' && next !== 'NOUN' && next !== 'PROPN')) && tag === 'ADJ' && previous === 'NOUN') pos[i] = 'NOUN';
     else if (tag === 'NOUN' && previous === 'CCONJ' && SECOND_VERBS.has(lower) && i + 1 < end && AFTER_SECOND.has(word[i + 1]!.lower) && i - 2 >= first && !/[^s]s$/.test(word[i - 2]!.lower)) pos[i] = 'VERB';
+    // "the Danish military said"
+    else if (tag === 'ADJ' && lower === 'military' && (previous === 'PROPN' || previous === 'ADJ') && (next === 'AUX' || next === 'VERB') && !/(?:ed|ing)$/.test(word[i + 1]!.lower)) pos[i] = 'NOUN';
     else if (tag === 'ADJ' && previous === 'DET' && (next === 'AUX' || (next === 'VERB' && !(/(?:ed|ing)$/.test(word[i + 1]!.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(pos[i + 2] ?? ''))) || (i + 1 < end && word[i + 1]!.lower === 'of'))) pos[i] = 'NOUN';
   }
 }

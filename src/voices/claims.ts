@@ -208,7 +208,8 @@ function isSpeech(doc: ParsedText, quotation: Quotation, first: number, end: num
     if (doc.tokens.word[i]!.isWord) words++;
     if (doc.tokens.pos[i] === 'VERB' || doc.tokens.pos[i] === 'AUX') hasVerb = true;
   }
-  if (standsAlone(doc, quotation)) return words >= 3 && (hasVerb || words >= SHORTEST_SPEECH);
+  // "“It stinks.”": a sentence by itself, with its stop within the marks.
+  if (standsAlone(doc, quotation)) return words >= (isFullSentence(doc, quotation) ? 2 : 3) && (hasVerb || words >= SHORTEST_SPEECH);
   return words >= SHORTEST_SPEECH && hasVerb;
 }
 
@@ -218,3 +219,5 @@ function standsAlone(doc: ParsedText, quotation: Quotation): boolean {
   const lastSentence = doc.sentences[doc.sentenceAt(quotation.end - 1)]!;
   return quotation.start <= firstSentence.start && quotation.end >= lastSentence.end - 1;
 }
+
+const isFullSentence = (doc: ParsedText, { closed, start: from, end }: Quotation): boolean => closed && /[.!?…]["”’']$/.test(doc.text.slice(Math.max(from, end - 2), end));

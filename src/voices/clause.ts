@@ -8,7 +8,7 @@ const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 const PRONOUNS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they']);
 /** Where words stand: a statement, a speech. What is "said in" one of them does not widen the speaker. */
 const CHANNELS = new Set(
-  'statement interview interviews speech tweet tweets post posts email e-mail letter memo message release briefing conference remarks address testimony report filing blog column editorial op-ed ed essay article broadcast video ad advertisement advert note telegram twitter facebook instagram debate rally hearing phone telephone call text book memoir'.split(' '),
+  'statement interview interviews speech tweet tweets post posts email e-mail letter memo message release briefing conference remarks address testimony report filing blog column editorial op-ed ed essay article broadcast video ad advertisement advert note telegram twitter facebook instagram debate rally hearing phone telephone call text book memoir decision ruling judgment judgement verdict complaint submission lawsuit indictment affidavit notice announcement response reply bulletin newsletter dossier appeal petition motion'.split(' '),
 );
 /** Tagged as prepositions, but a subject may follow. */
 const OPENS_CLAUSE = new Set('as after before since until than because like if while'.split(' '));

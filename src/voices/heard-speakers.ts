@@ -3,7 +3,7 @@ import type { SourceKind, Voice } from '../contract/report.ts';
 import type { ActorsReading } from '../actors/actors.ts';
 import type { ParsedText } from '../text/document.ts';
 import type { AttributionDraft } from './nesting.ts';
-import type { Description } from './source-kind.ts';
+import type { Description } from './kind-by-calling.ts';
 import { isListedPerson } from './speakers.ts';
 import { properName } from './voice-name.ts';
 
@@ -141,7 +141,10 @@ export class HeardSpeakers {
     const last = this.heard.findLast((h) => h.isOutermost);
     if (!last) return undefined;
     const apart = this.paragraphOf[draft.sentence]! - this.paragraphOf[last.sentence]!;
-    return apart === 0 || draft.mode === 'block' ? last.voice : undefined;
+    if (apart === 0 || draft.mode === 'block') return last.voice;
+    // A paragraph that is a quotation goes on from whoever spoke at the end of the one before.
+    const isRightBehind = apart === 1 && draft.frame === 'alone' && this.paragraphOf[last.sentence + 1] === this.paragraphOf[draft.sentence] && this.paragraphOf[draft.sentence - 1] !== this.paragraphOf[draft.sentence];
+    return isRightBehind && last.voice.kind === 'person' ? last.voice : undefined;
   }
 
   /** Somebody told of by the author spoke in the same sentence or the one before. */

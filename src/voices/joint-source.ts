@@ -36,7 +36,7 @@ export function jointSpeakers(doc: ParsedText, { first, end }: TokenRange, isOne
   // "a founder and chief executive": one who is both.
   const second = parts.at(-1)!;
   const { pos } = doc.tokens;
-  if (pos[second.first] === 'NOUN' && !/s$/.test(doc.lower(endOfHead(doc, second) - 1)) && parts.length === 2) return [];
+  if (pos[second.first] === 'NOUN' && !(isName(doc, second) && isName(doc, parts[0]!)) && !/s$/.test(doc.lower(endOfHead(doc, second) - 1)) && parts.length === 2) return [];
   // "Ann Lee, a nurse and writer": what stands behind the comma tells who she is.
   const hasComma = joints.some((i) => doc.lower(i) === ',');
   return hasComma && parts.some((part) => isName(doc, part) !== isName(doc, parts[0]!)) ? [] : parts;

@@ -108,7 +108,9 @@ export class NounExtent {
     // "a shopkeeper who refused to give his name"
     const governor = !left && verb.form === 'to' ? this.governorOf(verb.first) : undefined;
     if (governor) return this.relativeClause(source, governor.first, true);
-    return left && !this.clause.isRelative(left) && this.clause.canBeSubject(left.first) ? { source: startingAt(source, left.first, left.head), isList: false } : undefined;
+    // "the trial of | a man accused of theft"
+    const isWithin = left !== undefined && end !== source.first && this.doc.lower(left.first - 1) === 'of';
+    return left && !this.clause.isRelative(left) && (isWithin || this.clause.canBeSubject(left.first)) ? { source: startingAt(source, left.first, left.head), isList: false } : undefined;
   }
 
   /** "who refused | to give", "who asked me not | to print" */

@@ -30,6 +30,8 @@ const DESCRIBING = [
   /direct(?:ly)? (?:knowledge|involved)/, /(?:person|people) (?:who (?:was|were) )?(?:present|in the room)/,
 ];
 /** "a source close to the mayor", not "residents close to the port". */
+/** "a banker close to the talks": whoever it is. */
+const CLOSE_TO_MATTER = /\b\w+ (?:very |who (?:is|are|was|were) )?close to (?:the |these |those )?(?:talks|matter|deal|negotiations?|discussions|process|investigation|inquiry|case|situation|decision|probe|transaction|bid|planning)\b/i;
 const CLOSE_TO = /\b(?:sources?|officials?|persons?|people|someone|somebody|men|man|woman|women|aides?|advis[eo]rs?|diplomats?|figures?|friends?|insiders?|those|one|others?) (?:very |who (?:is|are|was|were) )?close to\b/i;
 const either = (patterns: readonly RegExp[]): RegExp => new RegExp(`\\b(?:${patterns.map(({ source }) => source).join('|')})(?![a-z])`, 'i');
 const WITHHELD = either(WITHHELDING);
@@ -49,11 +51,14 @@ function mayHoldPhrase({ tokens }: ParsedText, first: number, end: number): bool
 export function isOffRecord(doc: ParsedText, first: number, end: number): boolean {
   if (!mayHoldPhrase(doc, first, end)) return false;
   const text = doc.slice(first, end);
-  return OFF_RECORD.test(text) || CLOSE_TO.test(text);
+  return OFF_RECORD.test(text) || CLOSE_TO.test(text) || CLOSE_TO_MATTER.test(text);
 }
 
 /** The phrases that withhold a name, by sentence. */
 export const withheldPhrases = (doc: ParsedText): SetPhrases => new SetPhrases(doc, WITHHELD, (first, end) => mayHoldPhrase(doc, first, end));
+
+/** The phrases that hide somebody or withhold a name, by sentence. */
+export const offRecordPhrases = (doc: ParsedText): SetPhrases => new SetPhrases(doc, OFF_RECORD, (first, end) => mayHoldPhrase(doc, first, end));
 
 /** A phrase beside the source, "A diplomat said, speaking on condition of anonymity, that": for somebody whom nothing else tells apart. */
 export function isWithheldBeside(doc: ParsedText, draft: AttributionDraft, phrases: SetPhrases): boolean {

@@ -1,7 +1,8 @@
 /** Whom "who" and "which" stand for: "Smith, who said". */
 import type { ParsedText } from '../text/document.ts';
-import type { NounPhrase } from '../text/phrases.ts';
+import type { NounPhrase, VerbGroup } from '../text/phrases.ts';
 import type { Clause } from './clause.ts';
+import { endingAt } from './edges.ts';
 import type { NounExtent, Source } from './noun-extent.ts';
 import { isPerson, isText } from './speakers.ts';
 
@@ -31,4 +32,30 @@ export function isSubordinate(doc: ParsedText, clause: Clause, { first, head, an
   const before = first - 1;
   if (antecedent) return before >= clause.from && doc.tokens.text[before] !== ',';
   return before > clause.from && SUBORDINATORS.has(doc.lower(before));
+}
+
+/** A clause with "who" is no longer than this, in tokens. */
+const LONGEST_RELATIVE = 24;
+/** What a clause with "who" cannot hold, if the verb behind it is to be the main one. */
+const ENDS_RELATIVE = /^(?:[,;:—–"“”‘(]|--|that|which|because|if|when|while|whether|after|before|since|as|but|he|she|they|we|i|you)$/;
+
+/** "A man who had worked there for ten years | said": where what stands right before the verb is no subject of it, the one who is told of by "who" is. */
+export function overRelative(doc: ParsedText, clause: Clause, extent: NounExtent, verb: VerbGroup, found: Source | undefined): Source | undefined {
+  if (found && (found.antecedent || !isObject(clause, found))) return undefined;
+  let who = verb.first - 1;
+  for (; who > clause.from && doc.lower(who) !== 'who'; who--) if (verb.first - who > LONGEST_RELATIVE || ENDS_RELATIVE.test(doc.lower(who))) return undefined;
+  const np = who > clause.from ? clause.nounEndingAt(who) : undefined;
+  if (!np || clause.isTime(np) || clause.isRelative(np)) return undefined;
+  const own = clause.verbAt(who + 1) ?? clause.verbAt(who + 2);
+  // "who lives near the port": a verb that the tagger takes for a noun.
+  const isVerb = own ? own.form === 'finite' && own.first < verb.first : doc.tokens.pos[who + 1] === 'NOUN' && /(?:s|ed)$/.test(doc.lower(who + 1)) && who + 2 < verb.first;
+  if (!isVerb) return undefined;
+  const whole = extent.left(np);
+  return clause.canBeSubject(whole.first) ? endingAt(whole, verb.first) : undefined;
+}
+
+/** "who met us to discuss | the plan": what an infinitive or a participle is about. */
+function isObject(clause: Clause, { first }: Source): boolean {
+  const before = clause.verbEndingAt(first);
+  return before !== undefined && (before.form === 'to' || before.form === 'ing');
 }

@@ -1,4 +1,5 @@
 /** What the sentence before is about: who goes on to speak without a cue, or is "it" though not heard yet. */
+import type { ActorsReading } from '../actors/actors.ts';
 import type { ParsedText } from '../text/document.ts';
 import type { VerbGroup } from '../text/phrases.ts';
 import type { Source } from './noun-extent.ts';
@@ -20,6 +21,26 @@ export function doerInSentenceBefore(doc: ParsedText, sentence: number, paragrap
   const opening = openingOf(doc, sentence, paragraphOf);
   if (!opening || opening.verb.isPassive || doc.tokens.pos[opening.verb.head] !== 'VERB' || BEFALLING.has(doc.lower(opening.verb.head))) return undefined;
   return opening.subject;
+}
+
+/** Of whom the sentence before tells only what befell them: "Okafor was hit by a tram", "Okafor has died". */
+function tellsOfHarm(doc: ParsedText, sentence: number, paragraphOf: Int32Array): boolean {
+  const opening = openingOf(doc, sentence, paragraphOf);
+  return opening !== undefined && (opening.verb.isPassive || BEFALLING.has(doc.lower(opening.verb.head)));
+}
+
+/** The index of the only person whom the sentence before tells of; -1 where there are several, none, or only what befell somebody. */
+export function onlyPersonBefore(doc: ParsedText, { actors, at }: ActorsReading, sentence: number, paragraphOf: Int32Array): number {
+  if (sentence === 0 || tellsOfHarm(doc, sentence, paragraphOf)) return -1;
+  const { firstToken, endToken } = doc.sentences[sentence - 1]!;
+  let only = -1;
+  for (let i = firstToken; i < endToken; i++) {
+    const index = at[i]!;
+    if (index < 0 || index === only || actors[index]!.kind !== 'person') continue;
+    if (only >= 0) return -1;
+    only = index;
+  }
+  return only;
 }
 
 function commaAfter(doc: ParsedText, from: number, to: number): number {

@@ -50,6 +50,8 @@ export function tellsOfSource(doc: ParsedText, { source, cue, content, sentence 
   let opening = token;
   const { firstToken } = doc.sentences[sentence]!;
   while (opening > firstToken && doc.tokens.word[opening - 1]!.isWord && !isNear(opening - 1) && !isSaid({ content }, opening - 1)) opening--;
+  // "told reporters | on condition of anonymity": the words between are the one who is told.
+  if (cue && opening === cue.end && opening < token && BESIDE.has(doc.lower(token)) && !holdsVerb(doc, opening, token)) return true;
   const word = doc.lower(opening);
   if (RELATIVES.has(word)) {
     let last = opening - 1;
@@ -59,4 +61,10 @@ export function tellsOfSource(doc: ParsedText, { source, cue, content, sentence 
   }
   if (CAUSES.has(word)) return opening + 1 === token || PRONOUNS.has(doc.lower(opening + 1));
   return BESIDE.has(word);
+}
+
+/** Another verb, or a clause, that the phrase could belong to. */
+function holdsVerb(doc: ParsedText, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (doc.tokens.pos[i] === 'VERB' || doc.tokens.pos[i] === 'AUX' || RELATIVES.has(doc.lower(i))) return true;
+  return false;
 }

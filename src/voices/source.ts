@@ -7,7 +7,7 @@ import { Clause } from './clause.ts';
 import { endingAt } from './edges.ts';
 import { NounExtent, type Source } from './noun-extent.ts';
 import { Parenthesis } from './parenthesis.ts';
-import { isSubordinate, relativeSource } from './relative-source.ts';
+import { isSubordinate, overRelative, relativeSource } from './relative-source.ts';
 import { canSpeak } from './speakers.ts';
 
 export type { Source } from './noun-extent.ts';
@@ -65,7 +65,8 @@ export class SourceFinder {
     const index = this.clause.indexOf(verb);
     const known = this.known[index];
     if (known !== undefined) return known ?? undefined;
-    const source = depth > LONGEST_CHAIN ? undefined : this.withoutTime(this.findSubject(verb, depth));
+    const found = depth > LONGEST_CHAIN ? undefined : this.withoutTime(this.findSubject(verb, depth));
+    const source = verb.form === 'finite' ? (overRelative(this.doc, this.clause, this.extent, verb, found) ?? found) : found;
     this.known[index] = source ?? null;
     return source;
   }

@@ -7,11 +7,13 @@ import { actorOf } from './actor-of-source.ts';
 import { HeardSpeakers, OF_A_PERSON, OF_SEVERAL, type SpeakerVoice } from './heard-speakers.ts';
 import type { AttributionDraft } from './nesting.ts';
 import type { TokenRange } from './reading.ts';
+import { HiddenPeople } from './hidden-people.ts';
 import { isOffRecord, isWithheldBeside, withheldPhrases } from './record.ts';
 import type { SetPhrases } from './set-phrases.ts';
-import { isMasthead, isStation, kindByCalling, kindByMentions, kindOfActor, kindOfDescription, type Description } from './source-kind.ts';
+import { type Description, isMasthead, isStation, kindByCalling, kindByMentions } from './kind-by-calling.ts';
+import { kindOfActor, kindOfDescription } from './source-kind.ts';
 import { endOfHead, jointSpeakers } from './joint-source.ts';
-import { doerInSentenceBefore, subjectOfSentenceBefore } from './sentence-before.ts';
+import { doerInSentenceBefore, onlyPersonBefore, subjectOfSentenceBefore } from './sentence-before.ts';
 import { description, hasOwnName, isProperlyNamed, properName, wording } from './voice-name.ts';
 
 const PRONOUNS = new Set('he she it they his her hers its their theirs him them himself herself who whose which that we i you my our your this these those one ones some many others another both each all whoever what someone somebody anyone everyone nobody'.split(' '));
@@ -29,6 +31,7 @@ const NOBODY: SpeakerVoice = { id: 'voice:unknown', name: 'unnamed', kind: 'unkn
 export class Speakers {
   private readonly heard: HeardSpeakers;
   private readonly withheld: SetPhrases;
+  private readonly hidden: HiddenPeople;
   private readonly named = new Map<ActorEntry, boolean>();
   private readonly called = new Map<ActorEntry, SourceKind>();
   private readonly indexById: ReadonlyMap<string, number>;
@@ -37,6 +40,7 @@ export class Speakers {
 
   constructor(private readonly doc: ParsedText, private readonly actors: ActorsReading, private readonly paragraphOf: Int32Array) {
     this.withheld = withheldPhrases(doc);
+    this.hidden = new HiddenPeople(doc);
     this.indexById = new Map(actors.actors.map(({ id }, index) => [id, index]));
     this.heard = new HeardSpeakers(doc, actors, paragraphOf);
   }
@@ -54,7 +58,7 @@ export class Speakers {
     // "One of them, a Dane," is told apart by the aside.
     const isOfThem = this.doc.tokens.pos[source.head] === 'NUM' && source.end === source.head + 3 && this.doc.lower(source.head + 1) === 'of' && THEM.has(this.doc.lower(source.head + 2));
     const ofThem = isOfThem ? this.heard.oneOfThem(this.doc.lower(source.head), draft) : undefined;
-    if (ofThem) return ofThem;
+    if (ofThem) return ofThem.kind !== 'anonymous' && this.hidden.has(source, draft.sentence) ? { ...ofThem, kind: 'anonymous' } : ofThem;
     const joint = this.jointVoice(source.antecedent ?? source);
     if (joint) return joint;
     const several = OF_SEVERAL.has(this.doc.lower(source.head)) && !source.antecedent ? this.heard.severalJustHeard(draft) : undefined;
@@ -92,7 +96,7 @@ export class Speakers {
     const known = isName ? this.heard.surnamed(range) : this.heard.described(range, kind);
     if (known) return known;
     const name = wording(this.doc, isName ? properName(this.doc, range) : description(this.doc, range));
-    const isAnonymous = !named && isWithheldBeside(this.doc, draft, this.withheld);
+    const isAnonymous = !named && (isWithheldBeside(this.doc, draft, this.withheld) || this.isHidden(kind, range, draft));
     // "the spineless weathervane who swore": only somebody is "who".
     const isSomeone = kind === 'unknown' && source.antecedent !== undefined && this.doc.lower(source.head) === 'who' && !PRONOUNS.has(head);
     return { id: `voice:${name.toLowerCase()}`, name, kind: isAnonymous ? 'anonymous' : isSomeone ? (/[^s]s$/.test(head) ? 'group' : 'person') : kind, named, actor: null };
@@ -102,7 +106,7 @@ export class Speakers {
   private whoGoesOn(draft: AttributionDraft): SpeakerVoice | undefined {
     const before = this.heard.before(draft);
     const acted = before && this.heard.hasJustSpoken(draft) ? undefined : this.whoActed(draft);
-    return acted ?? before;
+    return acted ?? before ?? this.textBefore(draft) ?? this.onlyPersonBefore(draft);
   }
 
   /** "Renner shook his head. “It was never about money.”": whoever did something in the sentence before speaks, unless it is of him. */
@@ -111,6 +115,21 @@ export class Speakers {
     const source = doerInSentenceBefore(this.doc, draft.sentence, this.paragraphOf);
     const voice = source && this.voiceOf({ ...draft, source });
     return voice?.kind === 'person' && (voice.named || voice.actor !== null) && !this.speaksOf(voice.actor, draft) ? voice : undefined;
+  }
+
+  /** "The leaflet has three rules. “No dogs.”": the text of which the sentence before tells has the words. */
+  private textBefore(draft: AttributionDraft): SpeakerVoice | undefined {
+    const source = draft.frame === 'alone' && draft.parent < 0 ? subjectOfSentenceBefore(this.doc, draft.sentence, this.paragraphOf) : undefined;
+    const voice = source && !PRONOUNS.has(this.doc.lower(source.head)) ? this.voiceOf({ ...draft, source }) : undefined;
+    return voice?.kind === 'document' ? voice : undefined;
+  }
+
+  /** "For Okafor, a baker, it is simple. “We lose money.”": the only person of whom the sentence before tells. */
+  private onlyPersonBefore(draft: AttributionDraft): SpeakerVoice | undefined {
+    const only = draft.frame === 'alone' && draft.parent < 0 ? onlyPersonBefore(this.doc, this.actors, draft.sentence, this.paragraphOf) : -1;
+    const actor = only < 0 ? undefined : this.actors.actors[only]!;
+    if (!actor || actor.isUnnamed || !this.isNamed(actor) || this.speaksOf(actor.id, draft)) return undefined;
+    return { id: `voice:${actor.id}`, name: actor.name, kind: 'person', named: true, actor: actor.id };
   }
 
   /** "“She never hurt a soul”": by her name, or by a pronoun that may mean her. */
@@ -167,10 +186,16 @@ export class Speakers {
     const range = this.withHead(source.antecedent ?? source);
     const first = actor.mentions.find((m) => !PRONOUNS.has(this.doc.lower(m.end - 1)));
     const described = PRONOUNS.has(this.doc.lower(range.head)) && first ? { first: first.first, end: first.end, head: first.end - 1 } : range;
-    const kind = isWithheldBeside(this.doc, draft, this.withheld) ? 'anonymous' : kindOfDescription(this.doc, described, (token) => this.kindAt(token));
+    const told = kindOfDescription(this.doc, described, (token) => this.kindAt(token));
+    const kind = isWithheldBeside(this.doc, draft, this.withheld) || this.isHidden(told, range, draft) ? 'anonymous' : told;
     const voice: SpeakerVoice = { id: `voice:${actor.id}`, name: actor.name, kind, named: false, actor: actor.id };
     this.unnamed.set(actor.id, voice);
     return voice;
+  }
+
+  /** "One of the aides", of whom it was said before that they are not to be named. */
+  private isHidden(kind: SourceKind, range: Description, { sentence }: AttributionDraft): boolean {
+    return (kind === 'person' || kind === 'group' || kind === 'unknown' || kind === 'government') && this.hidden.has(range, sentence);
   }
 
   /** "a Ministry of Health report": a common noun behind the name is the head, and the name only tells whose it is. */

@@ -45,6 +45,8 @@ export class Turns {
     const share = ({ all, asked }: { all: number; asked: number }): number => asked / all;
     let least = Infinity;
     for (const turn of turns.values()) if (turn.all > 1) least = Math.min(least, share(turn));
+    // "Q: Who pays?": whoever it is asks.
+    this.askers.add('q');
     if (this.isInterview) for (const [name, turn] of turns) if (name === 'q' || (share(turn) >= FEWEST_QUESTIONS && share(turn) > 2 * least)) this.askers.add(name);
   }
 

@@ -4,7 +4,8 @@ import type { ActorEntry } from '../actors/registry.ts';
 import { roleEndingAt } from '../actors/roles.ts';
 import type { ParsedText } from '../text/document.ts';
 import type { TokenRange } from './reading.ts';
-import { COMPOUND, type Description } from './source-kind.ts';
+import type { Description } from './kind-by-calling.ts';
+import { COMPOUND } from './source-nouns.ts';
 import { isListedPerson, isListedSpeaker } from './speakers.ts';
 
 const LONGEST_NAME = 120;
