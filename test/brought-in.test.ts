@@ -36,6 +36,10 @@ const MENTIONS = {
     '[Ann Roe](person:ann-roe), a Maine Republican, spoke. [The Republican](person:ann-roe) then left. [Joe Ames](person:joe-ames) met [the Republican](person:ann-roe) on Friday.',
     '[Ann Roe](person:ann-roe) spoke. [Republicans](group:republicans) cheered, and the [Republican](group:republicans) vote rose.',
   ],
+  'one of a party, from somewhere': [
+    '[Ann Roe](person:ann-roe) of Vermont spoke. [Joe Ames](person:joe-ames) answered [her](person:ann-roe). [The Vermont Republican](person:ann-roe) then left.',
+    '[Joe Ames](person:joe-ames) spoke. The Vermont Republican then left, as did the last Democrat to win.',
+  ],
   'a county that acts': [
     'Shops in [Calder County](organization:calder-county) shut. In 2017 [the county](organization:calder-county) gave them a break, and [it](organization:calder-county) sued one.',
     'Shops in Calder County shut. The county is flat and wet.',
@@ -43,6 +47,10 @@ const MENTIONS = {
   'parents at one school': [
     '[Parents](group:parents) at the school are angry. [They](group:parents) say nobody asked [them](group:parents).',
     'Parents are angry. Parents want answers, and parents vote.',
+  ],
+  'a man named': [
+    'A young man named [Gareth](person:gareth) left. [Gareth](person:gareth) was glad.',
+    'A street named Garland was shut. Garland lies low.',
   ],
   'whose residents they are': [
     '[The residents](group:residents) of Orvet, [whose](group:residents) bread was taken, have left. [They](group:residents) went on foot.',

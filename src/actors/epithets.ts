@@ -22,6 +22,8 @@ const MAIN_COUNT = 3;
 const MAIN_RATIO = 2;
 /** After these the phrase goes on and tells which one. */
 const GOES_ON = /^(?:of|behind|named|called|whose|with|in|at|on|who|that|from)$/;
+/** So near a name stands where somebody is from: "Senator Ada Roy of Maine", in tokens. */
+const BESIDE = 4;
 const SELF: Readonly<Record<string, 'f' | 'm'>> = { himself: 'm', herself: 'f' };
 /** Mentions back in which somebody's age may stand. */
 const AGE_REACH = 60;
@@ -44,7 +46,7 @@ export class Epithets {
     // "the candidate herself"
     const self = SELF[doc.lower(d.end)];
     if (self) return !this.isDoer(d) ? undefined : personMeant(this.candidates, self, d.sentence, d.first, (entry) => !this.canBe(entry, d));
-    if (PARTISANS.has(d.noun)) return d.opening === 'the' ? (this.spokenOf(d) ?? this.mainPerson(d)) : undefined;
+    if (PARTISANS.has(d.noun)) return d.opening === 'the' && !this.isAnother(d) && !GOES_ON.test(doc.lower(d.end)) ? this.partisan(d) : undefined;
     if (VOCATIONS.has(d.noun) && d.end - d.first === 2 && !GOES_ON.test(doc.lower(d.end))) return this.mainPerson(d);
     if (doc.lower(d.end) === 'of' && this.isOfficeInBody(d)) return this.spokenOf(d);
     if (GOES_ON.test(doc.lower(d.end)) || (d.first > 0 && doc.lower(d.first - 1) === 'and')) return undefined;
@@ -54,6 +56,20 @@ export class Epithets {
     if (TELLING.has(d.noun)) return this.isAnother(d) || (d.end - d.first === 2 && d.opening === 'the' && !opensSentence) ? undefined : this.spokenOf(d);
     if (this.text.roleEndingAt(d.first, d.end)?.role.kind === 'government') return undefined;
     return d.opening === 'the' && d.end - d.first > 2 && this.tellsWhence(d) && !this.isAnother(d) ? this.spokenOf(d) : undefined;
+  }
+
+  /** "the Republican", "the Florida Republican": with a place, who was named beside it. */
+  private partisan(d: Description): ActorEntry | undefined {
+    const { doc, discourse: { seen } } = this;
+    const place = d.head - d.first > 1 && doc.tokens.word[d.head - 1]!.isCapitalized ? doc.lower(d.head - 1) : undefined;
+    if (place === undefined) return d.head - d.first === 1 ? (this.spokenOf(d) ?? this.mainPerson(d)) : undefined;
+    for (let k = seen.length - 1; k >= Math.max(0, seen.length - AGE_REACH); k--) {
+      const { entry, first, end, sentence } = seen[k]!;
+      if (!this.canBe(entry, d)) continue;
+      const { firstToken, endToken } = doc.sentences[sentence]!;
+      for (let i = Math.max(firstToken, first - BESIDE); i < Math.min(endToken, end + BESIDE); i++) if (doc.lower(i) === place) return entry;
+    }
+    return undefined;
   }
 
   /** "the leader of Free Alps", "the head of the council" */

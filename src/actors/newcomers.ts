@@ -154,7 +154,7 @@ function bodyTypeOf(text: NameText, m: NameMention, same: readonly NameMention[]
   // "the opposition National Accord said"
   if (before === 'opposition' && m.end - m.first > 1 && !(kindsOf(text, m) & GIVEN) && text.roleStartingAt(m.first, m.end) === undefined) return 'party';
   // "at Pruett Home Products headquarters", "a Pruett Home Products spokesman"
-  if (m.end - m.first > 1 && COMPOUND_THINGS.has(at(m.end)) && !(kindsOf(text, m) & GIVEN)) return BUSINESS_THINGS.has(at(m.end)) ? 'company' : 'organization';
+  if (m.end - m.first > 1 && COMPOUND_THINGS.has(at(m.end)) && !(kindsOf(text, m) & GIVEN) && !/^(?:former|ex)$/.test(doc.lower(m.first))) return BUSINESS_THINGS.has(at(m.end)) ? 'company' : 'organization';
   // "the Norwegian daily Fjordblad"; not "the daily Fjordblad", which may be one that comes every day.
   if (/^(?:daily|weekly|tabloid|broadsheet|newspaper|paper|magazine)$/.test(called) && m.end - m.first > 1) return 'media';
   if (/^(?:daily|weekly|tabloid)$/.test(called) && noun > firstToken && !/^(?:the|an?)$/.test(at(noun - 1)) && doc.tokens.word[noun - 1]!.isCapitalized) return 'media';

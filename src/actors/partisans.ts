@@ -8,7 +8,9 @@ export const PARTISANS: ReadonlySet<string> = new Set(['democrat', 'republican']
 export function isOneOfThem({ doc }: NameText, { first, end, sentence }: Pick<NameMention, 'first' | 'end' | 'sentence'>): boolean {
   if (end - first !== 1 || !PARTISANS.has(doc.lower(first))) return false;
   const { firstToken, endToken } = doc.sentences[sentence]!;
-  if (end < endToken && (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(doc.tokens.pos[end]!) || doc.lower(end) === '-')) return false;
+  if (end < endToken && (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(doc.tokens.pos[end]!) || doc.lower(end) === '-' || doc.lower(end).endsWith('ing'))) return false;
+  // "the Republican and Democratic nominees"
+  if (/^(?:and|or)$/.test(doc.lower(end)) && doc.tokens.word[end + 1]?.isCapitalized) return false;
   // "the Texas Republican", "a fellow Democrat"
   for (let i = first - 1; i >= Math.max(firstToken, first - 3); i--) {
     if (/^(?:the|a|an|another|one|that|this)$/.test(doc.lower(i))) return true;

@@ -1,6 +1,6 @@
 /** Which of the unknown names are people, and which of them is meant by a name alone. */
 import type { ParsedText } from '../text/document.ts';
-import { GROUP_NOUN } from './name-facts.ts';
+import { GROUP_NOUN, PERSON_NOUN } from './name-facts.ts';
 import type { NameMention } from './name-mention.ts';
 import { TOWN_NOUNS } from './reference-words.ts';
 import type { NameText } from './name-text.ts';
@@ -204,6 +204,8 @@ export class People {
     if (at(m.first - 1) === 'of' && m.first - 2 >= firstToken && (TOWN_NOUNS.has(at(m.first - 2)) || this.text.is(m.first - 2, GROUP_NOUN))) return false;
     // "his brother Emil", "whose mother Edna"
     if (KIN.test(at(m.first - 1)) && /^(?:my|his|her|their|our|whose|['’]s?)$/.test(at(m.first - 2)) && !/^['’-]/.test(at(m.end)) && doc.tokens.pos[m.end] !== 'PROPN') return true;
+    // "a young man named Gareth"
+    if (/^(?:named|called)$/.test(at(m.first - 1)) && m.first - 2 >= firstToken && this.text.is(m.first - 2, PERSON_NOUN)) return true;
     // "his brother, Dorj."
     if (at(m.first - 1) === ',' && KIN.test(at(m.first - 2)) && /^(?:my|his|her|their|whose|['’]s?)$/.test(at(m.first - 3)) && /^[,.]$/.test(at(m.end))) return true;
     if (at(m.end) === ',' && (/^(?:aged|who|whose)$/.test(at(m.end + 1)) || (/^\d\d?$/.test(at(m.end + 1)) && /^[,.]$/.test(at(m.end + 2))))) return true;

@@ -231,7 +231,8 @@ export class ActorRegistry {
 /** "Kelda Goods" of "Kelda Goods AB". */
 function withoutLegalForm(words: readonly string[]): readonly string[] {
   let length = words.length;
-  while (length > 1 && LEGAL_FORM.test(words[length - 1]!)) length--;
+  // "Former AG": no company.
+  while (length > 1 && LEGAL_FORM.test(words[length - 1]!) && words[length - 2] !== 'former') length--;
   return length === words.length ? words : words.slice(0, length);
 }
 const LEGAL_FORM = /^(?:inc|corp|ltd|limited|plc|llc|llp|gmbh|ag|ab|oy|oyj|asa|nv|n\.v|bv|b\.v|sa|s\.a|spa|s\.p\.a|sarl|pty|kg)\.?$/;
