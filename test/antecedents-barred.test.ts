@@ -19,6 +19,17 @@ const FAMILIES: Record<string, Family> = {
       '[Norway](country:NO) sued [Finland](country:FI) and [its](country:NO) lawyers won.',
     ],
   },
+  'a body of which the speaker’s title tells': {
+    must: [
+      'Council leader [Ann Moor](person:ann-moor) was angry. The council paid [Tolver Foods](organization:tolver-foods) for the repairs last year. “[They](organization:tolver-foods) took our money,” [Moor](person:ann-moor) said.',
+      'Union secretary [Ada Roy](person:ada-roy) was angry. The union paid [Tolver Foods](organization:tolver-foods) for the hall in May. “[They](organization:tolver-foods) left it leaking,” [Roy](person:ada-roy) said.',
+    ],
+    not: [
+      // The title tells of something else, or there is none.
+      'Shop owner [Ann Moor](person:ann-moor) was angry. [The council](organization:council) paid [Tolver Foods](organization:tolver-foods) for the repairs last year. “[They](organization:council) took our money,” [Moor](person:ann-moor) said.',
+      '[Ada Roy](person:ada-roy) was angry. [The union](organization:union) paid [Tolver Foods](organization:tolver-foods) for the hall in May. “[They](organization:union) left it leaking,” [Roy](person:ada-roy) said.',
+    ],
+  },
   'the last of several': {
     must: [
       '[Several drivers](group:drivers) came. The council met, and [the drivers](group:drivers) doubled [their](group:drivers) fees.',

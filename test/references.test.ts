@@ -47,6 +47,10 @@ const MENTIONS = {
     'The charity [Lantern Relief](organization:lantern-relief) left. Nobody asked [Lantern](organization:lantern-relief) why.',
     '[Acme Logistics](organization:acme-logistics), Inc. (“[Acme](organization:acme-logistics)” or the “[Company](organization:acme-logistics)”), grew. The [Company](organization:acme-logistics) hired.',
     'The [Farmers’ Union](organization:farmers-union) quit.',
+    'Staff at [St Aldric’s Primary School](organization:st-aldrics-primary-school) quit.',
+    'Staff at [St. Wenna’s District General Hospital](organization:st-wennas-district-general-hospital) quit.',
+    // A day has none.
+    'Staff of Monday’s [Grammar School](organization:grammar-school) quit.',
     'Then [Veltrano SpA](organization:veltrano) grew.',
   ],
   'countries that no table knows': [

@@ -7,6 +7,8 @@ import type { ActorEntry, ActorMention } from './registry.ts';
 /** Words between a body's name and the person's, or after it, in which a role is told: "the charity's regional coordinator". */
 const LONGEST_ROLE = 6;
 const LONGEST_APPOSITION = 10;
+/** Words of a title before a name. */
+const LONGEST_TITLE = 4;
 /** A body mentioned so often, and so many times as often as the next one, is the one of which the text speaks. */
 const MAIN_MENTIONS = 3;
 const MAIN_RATIO = 2;
@@ -38,6 +40,21 @@ export function affiliationOf(doc: ParsedText, standing: Standing, person: Actor
     if (body) return body;
   }
   return undefined;
+}
+
+/** "Council leader Ada Roy", "County Commissioner Ada Roy": the title says of what body, by the noun with which its name ends. */
+export function isTitledBy(doc: ParsedText, person: ActorEntry, body: ActorEntry): boolean {
+  if (body.kind === 'person' || body.kind === 'group') return false;
+  const named = body.mentions[0];
+  if (!named) return false;
+  const noun = doc.lower(named.end - 1);
+  return person.mentions.some(({ isName, first, sentence }) => {
+    if (!isName) return false;
+    const from = Math.max(doc.sentences[sentence]!.firstToken, first - LONGEST_TITLE);
+    // One word of the title must stand between: "County Commissioner Roy".
+    for (let i = first - 1; i >= from && /^(?:NOUN|ADJ|PROPN)$/.test(doc.tokens.pos[i]!); i--) if (i < first - 1 && doc.lower(i) === noun) return true;
+    return false;
+  });
 }
 
 /** "the council's spokesman" */

@@ -60,7 +60,7 @@ function isOwnerOfBody({ doc: { tokens }, known, kinds }: NameText, first: numbe
   if (i + 1 >= to || !tokens.word[i + 1]!.isCapitalized || !/^['’]s?$/.test(tokens.text[i]!)) return false;
   const owner = tokens.word[i - 1]!.lower;
   // "the Orrin Transport Workers' | Federation": behind other words only those who band together.
-  if (i !== first + 1) return (i === first + 2 && /^(?:st|st\.|saint)$/.test(tokens.word[first]!.lower) && (kinds[i + 1]! & ORGANIZATION) !== 0) || ((kinds[i - 1]! & GROUP_NOUN) !== 0 || BANDED_OWNERS.test(owner)) && endsWithBody(tokens, kinds, i + 1, to);
+  if (i !== first + 1) return (i === first + 2 && /^(?:st|st\.|saint)$/.test(tokens.word[first]!.lower) && endsWithBody(tokens, kinds, i + 1, to)) || ((kinds[i - 1]! & GROUP_NOUN) !== 0 || BANDED_OWNERS.test(owner)) && endsWithBody(tokens, kinds, i + 1, to);
   const here = known[first];
   if (/^(?:st|st\.|saint)$/.test(tokens.word[first]!.lower)) return true;
   if ((kinds[first]! & (GIVEN | FAMILY)) !== 0 || (here && here.name.actor.kind !== 'group')) return false;

@@ -1,6 +1,6 @@
 /** Whom "he", "she", "it" and "they" mean. */
 import type { ParsedText } from '../text/document.ts';
-import { affiliationOf, type Standing } from './affiliation.ts';
+import { affiliationOf, isTitledBy, type Standing } from './affiliation.ts';
 import { onlyOneBefore, onlyOneMeant, personMeant, subjectMeant, type Candidates } from './antecedents.ts';
 import { clauseSubject, type ClauseSubject } from './clause-subjects.ts';
 import { isDoneToSomebody, toldToDo } from './controlled.ts';
@@ -91,7 +91,7 @@ export class Pronouns {
     const speaker = this.speakerAt(i);
     // "They have lost their way," says Lang of Bryce Capital: others than those for whom he speaks.
     const own = speaker?.kind === 'person' && GROUP_PRONOUNS.has(word) ? affiliationOf(doc, this.standing, speaker) : undefined;
-    const who = this.thingMeant(s, i, word, (entry) => fits(entry) && entry !== speaker && entry !== own);
+    const who = this.thingMeant(s, i, word, (entry) => fits(entry) && entry !== speaker && entry !== own && !(speaker?.kind === 'person' && word.startsWith('the') && isTitledBy(doc, speaker, entry)));
     return who && (word === 'it' || word === 'they') && this.isNamedNext(who, s, i) ? undefined : who;
   }
 
