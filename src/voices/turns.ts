@@ -89,7 +89,7 @@ function labelOf(doc: ParsedText, p: number, index: QuotationIndex): Label | und
     const text = tokens.text[i]!;
     const word = tokens.word[i]!;
     if (text === ':') {
-      if (i === firstToken || index.opensAt(i + 1) || NO_SPEAKER.has(tokens.word[firstToken]!.lower) || !isSpeech(doc, firstToken, i, endToken)) return undefined;
+      if (i === firstToken || index.opensAt(i + 1) || NO_SPEAKER.has(tokens.word[firstToken]!.lower) || NO_SPEAKER.has(tokens.word[i - 1]!.lower) || !isSpeech(doc, firstToken, i, endToken)) return undefined;
       return { colon: i, name: doc.slice(firstToken, i).toLowerCase() };
     }
     const isLabel = word.isShouted || (isHeadline && tokens.pos[i] === 'NOUN' && isSpeaker(word.lower)) || (tokens.pos[i] === 'PROPN' && word.isCapitalized && i + 1 < endToken) || text === '.' || text === ',' || word.lower === 'q' || word.lower === 'a';
