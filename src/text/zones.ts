@@ -12,6 +12,7 @@ import { markHeadings } from './zones/heading.ts';
 import { isNote } from './zones/note.ts';
 import { markOpening } from './zones/opening.ts';
 import { Passage } from './zones/passage.ts';
+import { markRemains } from './zones/remains.ts';
 import { isSeparator } from './zones/separator.ts';
 
 export interface ZoneOptions {
@@ -54,6 +55,7 @@ function kindsOf(passages: readonly Passage[], languages: readonly (string | nul
   const author = markOpening(passages, kinds, options);
   markLinkLists(passages, kinds);
   markEnding(passages, kinds, author);
+  markRemains(passages, kinds);
   markHeadings(passages, kinds);
   return kinds;
 }

@@ -29,9 +29,9 @@ const DESCRIBING = [
   FAMILIAR, /with (?:\w+ )?knowledge of/, /briefed (?:\w+ )?(?:on|about)/, /privy to/, /in a position to (?:know|hear|see|judge)/, /well[- ]placed/,
   /direct(?:ly)? (?:knowledge|involved)/, /(?:person|people) (?:who (?:was|were) )?(?:present|in the room)/,
 ];
-/** "a source close to the mayor", not "residents close to the port". */
 /** "a banker close to the talks": whoever it is. */
 const CLOSE_TO_MATTER = /\b\w+ (?:very |who (?:is|are|was|were) )?close to (?:the |these |those )?(?:talks|matter|deal|negotiations?|discussions|process|investigation|inquiry|case|situation|decision|probe|transaction|bid|planning)\b/i;
+/** "a source close to the mayor", not "residents close to the port". */
 const CLOSE_TO = /\b(?:sources?|officials?|persons?|people|someone|somebody|men|man|woman|women|aides?|advis[eo]rs?|diplomats?|figures?|friends?|insiders?|those|one|others?) (?:very |who (?:is|are|was|were) )?close to\b/i;
 const either = (patterns: readonly RegExp[]): RegExp => new RegExp(`\\b(?:${patterns.map(({ source }) => source).join('|')})(?![a-z])`, 'i');
 const WITHHELD = either(WITHHELDING);

@@ -4,6 +4,7 @@ import { either } from './either.ts';
 import { couldBeHeadline } from './front.ts';
 import type { Passage } from './passage.ts';
 import { isPrompt } from './prompt.ts';
+import { isWidget } from './widget.ts';
 
 /**
  * The furniture of web pages. Each pattern is tried on the passage with plain quotation marks and single spaces. A pattern
@@ -43,7 +44,7 @@ const LINES = either([
   /^\(?[A-Z][A-Z0-9]{1,7}(?: ?[/|] ?[A-Z][A-Z0-9]{1,7})+\)?\.?$/,
   /^[-–—([]* ?(?:with )?(?:additional )?(?:agenc(?:y|ies)|inputs? from|with inputs? from|agency inputs?|source:?|sources:?|via|courtesy:?|credit:?)? ?\(?(?:AP|AFP|Reuters|Reuters\.com|PTI|ANI|IANS|TASS|Xinhua|UPI|dpa|Bloomberg|Associated Press|The Associated Press|Agence France-Presse|Interfax|RIA Novosti|Yonhap|KCNA|Kyodo|Anadolu|EFE|ANSA|agencies|News Agencies|wire (?:services|reports))(?:(?:,| and|\/| &| -) ?(?:AP|AFP|Reuters|PTI|ANI|IANS|TASS|Xinhua|UPI|dpa|Bloomberg|Associated Press|agencies|staff))*\)?\]?\.?$/,
   /^\(?(?:with )?(?:agency|agencies|wire|inputs?)\b.{0,20}\b(?:inputs?|agencies|from)\b.{0,60}\)?$/i,
-  /^(?:(?:sources?|via):|h\/t) (?:[A-Z][\w.&'-]*(?:[ ,/]+(?:and |of |the )?|$)){1,6}$/,
+  /^(?:(?:[Ss]ources?|[Vv]ia):|[Hh]\/[Tt]) (?:(?:[A-Z][\w.&'-]*|(?:news )?agenc(?:y|ies))(?:[ ,/]+(?:and |of |the )?|$)){1,6}$/,
   /^become an? (?:member|subscriber|supporter|patron|contributor|friend)\b.{0,80}$/i,
 ]);
 
@@ -52,7 +53,7 @@ const ASKS =
   compiled(/^(?:please |to |and |don't forget to |remember to |you can (?:also )?|want to |help us |be sure to |make sure to |if you (?:like|liked|enjoy|enjoyed|want|would like|appreciate|found|value|make|made|try|tried)\b.{0,80}?\b)?(?:click|tap|tag me|tag us|unsubscribe|sign up|sign in|log in|subscribe|register|follow|join|like (?:us|our|this|what)|share (?!of|prices?|holders)|support (?!for|from|among|was|is|has)|donate|become|get|receive|download|visit|check out|stay|feel free|forward|repost|bookmark|consider|make|enter|whitelist|turn on|enable|contribute|buy|pre-?order|send|e-?mail|write to|contact|find|connect|help us|never miss|keep up)\b/i);
 /** What such requests are about; at least one must stand in it. */
 const ASKED =
-  /\b(?:our (?:\w+ ){0,3}(?:newsletters?|channels?|pages?|app|site|website|work|mission|journalism|briefing|podcast|feed|e-?mails?|mailing list|updates|stories|coverage|alerts|community|team|reporting|fundrais\w+|store|magazine|readers?)|(?:daily|weekly|free|e-?mail|morning|evening) (?:newsletters?|briefings?|digest|alerts?)|newsletters?,? (?:click|here|below|today|now)|newsletter$|(?:follow|support|join|contact|e-?mail|help|find|like|write to|send|reach) us\b|us (?:on|at|via) (?:facebook|twitter|x|instagram|telegram|whatsapp|youtube|linkedin|tiktok|threads|bluesky|social|google|patreon)|telegram channel|whatsapp (?:channel|group)|(?:share|print|translate|subscribe|like|follow|donate|red|blue) button|button (?:above|below)|click here|here to (?:subscribe|sign|donate|join)|your inbox|(?:in|to|into) your (?:e-?mail|mailbox)|push notifications?|independent (?:journalism|media)|paypal|patreon|tax[- ]deductible|(?:share|like|forward|print|e-?mail|bookmark) (?:and share )?this (?:article|story|post|page)|(?:free|unlimited|digital|full|premium) (?:access|trial)|already a (?:subscriber|member)|subscribe (?:now|today|here)|sign up (?:now|today|here|for free)|latest (?:news|updates|headlines) (?:from|on|delivered|straight)|breaking news alerts|app store|google (?:play|news)|rss feed|mailing list|on (?:instagram|facebook|twitter|tiktok|pinterest) @|to unsubscribe)/i;
+  /\b(?:our (?:\w+ ){0,3}(?:newsletters?|channels?|pages?|app|site|website|work|mission|journalism|briefing|podcast|feed|e-?mails?|mailing list|updates|stories|coverage|alerts|community|team|reporting|fundrais\w+|store|magazine|readers?)|(?:daily|weekly|free|e-?mail|morning|evening) (?:newsletters?|briefings?|digest|alerts?)|newsletters?,? (?:click|here|below|today|now)|newsletter$|(?:follow|support|join|contact|e-?mail|help|find|like|write to|send|reach) us\b|us (?:on|at|via) (?:facebook|twitter|x|instagram|telegram|whatsapp|youtube|linkedin|tiktok|threads|bluesky|social|google|patreon)|telegram channel|whatsapp (?:channel|group)|(?:share|print|translate|subscribe|like|follow|donate|red|blue) button|button (?:above|below)|click here|here to (?:subscribe|sign|donate|join)|your inbox|(?:in|to|into) your (?:e-?mail|mailbox)|push notifications?|independent (?:journalism|media)|paypal|patreon|tax[- ]deductible|(?:share|like|forward|print|e-?mail|bookmark) (?:and share )?this (?:article|story|post|page)|(?:free|unlimited|digital|full|premium) (?:access|trial)|already a (?:subscriber|member)|subscribe (?:now|today|here)|sign up (?:now|today|here|for free)|latest (?:news|updates|headlines) (?:from|on|delivered|straight)|breaking news alerts|app store|google (?:play|news)|rss feed|mailing list|on (?:instagram|facebook|twitter|tiktok|pinterest) @|to unsubscribe|your (?:story|news) (?:ideas?|tips?))/i;
 /** "Follow Jane Doe on Twitter @janedoe". */
 const FOLLOW =
   compiled(/^(?:please )?(?:follow|find|join|connect with|subscribe to|like|watch|listen to|reach) (?:(?!many|most|other)[\w.'@-]+ ){0,8}(?:on|via|at) (?:facebook|twitter|x|instagram|telegram|mastodon|bluesky|threads|linkedin|youtube|tiktok|spotify|apple podcasts?|substack|patreon|@\w+)\b.{0,80}$/i);
@@ -108,7 +109,7 @@ export const isBoilerplate = (passage: Passage): boolean => isNotice(passage) ||
 /** Whether it is a button, a list of links or a statement of the page about itself. */
 export function isNotice(passage: Passage): boolean {
   const { head, whole } = passage;
-  if ((whole && passage.words <= 28 && LINES.test(head)) || isPrompt(passage)) return true;
+  if ((whole && passage.words <= 28 && LINES.test(head)) || isPrompt(passage) || isWidget(passage)) return true;
   return mayBeStatement(passage) && STATEMENTS.some((pattern) => pattern.test(head)) && (!REPORTED.test(head) || /^(?:©|copyright|disclaimer)/i.test(head));
 }
 
@@ -143,8 +144,14 @@ export function markLinkLists(passages: readonly Passage[], kinds: (ZoneKind | n
   }
 }
 
-function isLink(passage: Passage): boolean {
-  return passage.words >= 3 && passage.words <= 20 && !/[)\]]$/.test(passage.head) && !/["]$/.test(passage.head) && couldBeHeadline(passage);
+/** A number or a mark before a title: "3. Fire at the old mill". */
+const NUMBERED = /^(?:\d{1,2}[.)]?|[-–—•*]) (?=\p{Lu}|["'])/u;
+
+/** A line that may be the title of another article, or the number before it. */
+export function isLink(passage: Passage): boolean {
+  const { head, words, closed, whole } = passage;
+  if (whole && /^\d{1,2}$/.test(head)) return true;
+  return words >= 3 && words <= 20 && !/[)\]]$/.test(head) && !/["]$/.test(head) && (couldBeHeadline(passage) || (whole && !closed && NUMBERED.test(head)));
 }
 
 /** "About Acme", and under it "Acme is …". */

@@ -7,6 +7,9 @@ const AGENCY = '(?:getty(?: images)?|reuters|afp|ap(?: photo| images)?|epa(?:-ef
 const GIVEN: readonly RegExp[] = [
   /^[[(]?(?:photo|photograph|photos|image|images|picture|illustration|graphic|cartoon|map|video|infographic|artwork|file photo|file image|file picture|file|caption|photo credit|image credit|image source|pictured|above|left|right|top|bottom|in this (?:undated |file |image |photo )*(?:photo|image|picture|handout|frame))(?: (?:by|from|credit|courtesy(?: of)?|via|caption|illustration|above|below|shows?|\(.{1,30}\)|: ?\(.{1,20}\)))?\s?[:/|©]/i,
   /^(?:photo(?:graph)?s?|images?|illustration|cartoon|graphic|video)(?: and \w+)? (?:by|from|credit|courtesy(?: of)?|via) \S/i,
+  // "Image source, Getty Images", "Media caption, The pier on Friday".
+  /^(?:image|media|video|photo) (?:source|caption|credit), \S/i,
+  /^(?:getty images|shutterstock|alamy(?: stock photo)?|istock(?:photo)?|epa(?:-efe)?|imago|nurphoto|unsplash|pixabay|wikimedia commons)(?: ?\/ ?.{1,40})?$/i,
   /^(?:featured image|feature photo|cover (?:photo|image)|main image|header image)\b/i,
   /^(?:file photo|pictured|file image|courtesy photo|screenshot|screengrab)\b ?[:.–—-]/i,
   /[([][^()[\]]{1,60}\bvia [A-Z][^()[\]]{1,30}[)\]][.]?$/,
@@ -22,7 +25,7 @@ const GIVEN: readonly RegExp[] = [
 ];
 
 /** A first look that spares most paragraphs the patterns above: one of these is in each. */
-const CREDIT_WORDS = compiled(/photo|image|picture|\bpics?\b|illustration|graphic|cartoon|^\W*(?:map|video|artwork|file|caption|above|left|right|top|bottom|screen|courtesy|©)|credit|©|screengrab|frame/i);
+const CREDIT_WORDS = compiled(/photo|image|caption,|shutterstock|alamy|epa|imago|unsplash|pixabay|wikimedia|picture|\bpics?\b|illustration|graphic|cartoon|^\W*(?:map|video|artwork|file|caption|above|left|right|top|bottom|screen|courtesy|©)|credit|©|screengrab|frame/i);
 const CREDITED_END = /[)\]/|:][^)\]/|:]{0,60}[)\]]?\.?$/;
 
 /** "…, left, and …": who stands where. */

@@ -1,5 +1,5 @@
 import type { ZoneKind } from '../../contract/report.ts';
-import { isBoilerplate } from './boilerplate.ts';
+import { isBoilerplate, isLink, opensLinkList } from './boilerplate.ts';
 import { either } from './either.ts';
 import { isProse, type Passage } from './passage.ts';
 
@@ -26,12 +26,16 @@ const BUTTON = /^(?:like|reply|report|share|flag|permalink|upvote|downvote)\b.{0
 export function markComments(passages: readonly Passage[], kinds: (ZoneKind | null)[]): void {
   let begun = false;
   let open = false;
+  /** "Most read", and the titles under it. */
+  let isLinks = false;
   for (const [i, passage] of passages.entries()) {
     if (!open && kinds[i] !== 'foreign' && opensComments(passage)) {
       open = begun;
       kinds[i] = begun ? 'comment' : 'boilerplate';
     } else if (open) {
-      kinds[i] = isBoilerplate(passage) && !BUTTON.test(passage.head) ? 'boilerplate' : 'comment';
+      const isListed: boolean = isLinks && isLink(passage);
+      isLinks = isListed || opensLinkList(passage);
+      kinds[i] = isListed || (isBoilerplate(passage) && !BUTTON.test(passage.head)) ? 'boilerplate' : 'comment';
     } else if ((kinds[i] === null || kinds[i] === 'foreign') && isProse(passage)) {
       begun = true;
     }
