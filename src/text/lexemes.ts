@@ -47,9 +47,9 @@ interface Model {
 const { core, pos, featureFn } = model as unknown as Model;
 
 /** Indices into `TAGS`; a noun is what a word may be of which nothing is known. */
-const ADJECTIVE = 1;
-const NOUN = 8;
-const PROPER_NOUN = 12;
+export const ADJECTIVE = 1;
+export const NOUN = 8;
+export const PROPER_NOUN = 12;
 const AUXILIARY = 4;
 const PRONOUN = 11;
 /** What a lookup gives for one half of a contraction. */

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../contract/report.ts';
 import { Columns } from './columns.ts';
-import { Lexemes, type Lexeme } from './lexemes.ts';
+import { ADJECTIVE, Lexemes, type Lexeme, NOUN, PROPER_NOUN } from './lexemes.ts';
 import { EMPTY_HASH, RunTable, withLetter } from './run-table.ts';
 import { TagRules } from './tagger.ts';
 import { mendTags } from './tags.ts';
@@ -151,7 +151,19 @@ function tagsOf(entries: readonly RunToken[], count: number, rules: readonly Tag
   for (const rule of rules) rule.apply(tags, hints, possible, count);
   // The halves of contractions guide the rules and are not corrected by them.
   for (let i = 0; i < count; i++) if (entries[i]!.isFixed) tags[i] = entries[i]!.tag;
+  for (let i = 1; i + 1 < count; i++) if (tags[i] === PROPER_NOUN && opensAsAdjective(entries, tags, i)) tags[i] = ADJECTIVE;
   return tags;
+}
+
+/** After these a sentence begins, or what reads like one. */
+const OPENING_MARK = /^[:“"‘(—–]$/;
+
+/** "EXCLUSIVE: Reckless driver", "“Radical plans …": an adjective with the capital of what it opens, before a noun in small letters. */
+function opensAsAdjective(entries: readonly RunToken[], tags: Uint8Array, i: number): boolean {
+  const { possible, word } = entries[i]!;
+  if ((possible & (1 << ADJECTIVE)) === 0 || word.isShouted || !OPENING_MARK.test(entries[i - 1]!.text)) return false;
+  const next = entries[i + 1]!.word;
+  return next.isWord && !next.isCapitalized && (tags[i + 1] === NOUN || tags[i + 1] === ADJECTIVE);
 }
 
 /** The tokens, without the line breaks that part the spans; `at` says where the run of each entry begins. */
