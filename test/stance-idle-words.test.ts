@@ -51,6 +51,15 @@ describe('a word is idle', () => {
     'Lund gave evidence for the {prosecution}.',
     'The {prosecution} said that Lund had slept.',
     "Lund heard {prosecution} counsel.",
+    'The {leadership} of the union met Lund.',
+    'The party {leadership} sent Okafor home.',
+    'Lund came within {firing} distance of the pier.',
+    'Okafor is {capable} of lifting the boat.',
+    'Lund bought a nuclear-{capable} boat.',
+    'The mayor remains {unaware} of the letter.',
+    'The visit is a {consequence} of the storm.',
+    'As a {consequence}, Lund left.',
+    'Lund spent the year before his {demise} in bed.',
   ])('%s', (marked) => expect(idle(marked)).toBe(true));
 });
 
@@ -85,5 +94,12 @@ describe('a word is not idle', () => {
     'Lund brought an {improvement} to the town.',
     'Lund faces {prosecution}.',
     'The {prosecution} of Okafor shocked the town.',
+    'Okafor showed {leadership}.',
+    'The {leadership} skills of Okafor were praised.',
+    'The {firing} of Okafor shocked the town.',
+    'Okafor is a {capable} doctor.',
+    'The mayor was {unaware} as ever.',
+    'Lund will face the {consequence}.',
+    'The {demise} of the clinic is the work of Lund.',
   ])('%s', (marked) => expect(idle(marked)).toBe(false));
 });

@@ -58,3 +58,16 @@ describe('an adjective and a noun at odds', () => {
     expect(factorOf(plain)).toBe(1);
   });
 });
+
+describe('whose own fault it is', () => {
+  it.each([
+    ['Okafor has only herself to {thank} for it.', -1],
+    ['The miners had nobody but themselves to {thank}.', -1],
+    ['Okafor has only herself to {blame}.', 2],
+    ['Okafor has only the board to {thank} for it.', 0.6],
+    ['Okafor has herself to {thank} for the prize.', 0.6],
+    ['Okafor wants only herself to {thank} the miners.', 0.6],
+  ])('%s: %d', (marked, factor) => {
+    expect(factorOf(marked)).toBeCloseTo(factor, 5);
+  });
+});

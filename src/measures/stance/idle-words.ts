@@ -48,6 +48,14 @@ const OF_COURT = new Set(["'s", '’s', 'service', 'witness', 'witnesses', 'case
 /** "gave evidence for the prosecution", "the prosecution's case": a party in court, no deed. */
 const party: IdleTest = (lower, i) => OF_COURT.has(lower(i + 1)) || (lower(i - 1) === 'the' && lower(i + 1) !== 'of' && lower(i + 1) !== 'for');
 
+const OF_BODY = new Set(['the', 'its', 'their', "'s", '’s', "'", '’', 'a', 'new', 'current', 'old', 'party', 'political', 'military', 'national', 'collective', 'senior', 'top', 'church', 'union', 'city', 'state', 'club']);
+const OF_SKILL = new Set(['skills', 'skill', 'qualities', 'style', 'ability', 'abilities', 'role']);
+/** "The leadership of the union met": those who lead, and no praise of how. */
+const leaders: IdleTest = (lower, i) => OF_BODY.has(lower(i - 1)) && !OF_SKILL.has(lower(i + 1));
+
+const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', "'s", '’s']);
+const OF_SHOTS = new Set(['distance', 'range', 'line', 'lines', 'squad', 'squads', 'position', 'positions', 'pin', 'order']);
+
 const TESTS = new Map<string, IdleTest>([
   ...['understood', 'believed', 'thought', 'reported', 'rumoured', 'rumored', 'reputed'].map((word) => [word, hearsay] as const),
   ...['love', 'prefer'].map((word) => [word, wish] as const),
@@ -55,6 +63,16 @@ const TESTS = new Map<string, IdleTest>([
   ...['decline', 'declines', 'declined', 'declining'].map((word) => [word, keptBack] as const),
   ...['improvement', 'improvements', 'improving'].map((word) => [word, wanting] as const),
   ['prosecution', party],
+  ['leadership', leaders],
+  // "within firing distance"
+  ['firing', (lower, i) => OF_SHOTS.has(lower(i + 1))],
+  // "capable of carrying", "nuclear-capable": what something can do
+  ['capable', (lower, i) => lower(i + 1) === 'of' || lower(i - 1) === '-' || lower(i - 1) === 'nuclear'],
+  ['unaware', (lower, i) => ['of', 'that', 'how', 'whether'].includes(lower(i + 1))],
+  // "is a consequence of the war", "before his demise": how things came about and ended
+  ['consequence', (lower, i) => lower(i + 1) === 'of' || (ARTICLES.has(lower(i - 1)) && lower(i - 2) === 'as')],
+  ['consequences', (lower, i) => lower(i + 1) === 'of'],
+  ['demise', (lower, i) => OWNERS.has(lower(i - 1))],
   ...['fair', 'honest', 'frank', 'clear', 'blunt', 'sure', 'precise'].map((word) => [word, candour] as const),
   // "a good many", "a great deal", "good evening", "for good"
   ['good', (lower, i) => muchOf(lower, i) || ['many', 'few', 'morning', 'afternoon', 'evening', 'night'].includes(lower(i + 1)) || (lower(i - 1) === 'for' && /^[.,;]?$/.test(lower(i + 1)))],

@@ -16,6 +16,9 @@ const REACH = 7;
 const REACH_TO_REASON = 8;
 const REACH_OF_REASON = 11;
 
+/** Who has only himself to blame is blamed more than who is blamed by somebody. */
+const OWN_FAULT = 2;
+
 /** There is less of it, whether it is good or bad. */
 const LESSENING = new Set(
   ('lack lacks lacked lacking lose loses lost losing loss losses decline declines drop dip absence shortage erosion end ends ended ending collapse slump dearth want ' +
@@ -39,7 +42,10 @@ type Frames = ReadonlyMap<number, TellingFrame> | undefined;
 /** Turns the factor of the words that shifters govern; `frames` by the token of their verb. */
 export function turnShifted(structure: SentenceStructure, frames: Frames): void {
   for (let i = structure.from; i < structure.to - 1; i++) if (structure.columns.facts[i]!.shifts) turnGoverned(structure, i);
-  frames?.forEach((frame, head) => turnReason(structure, frames, head, frame));
+  frames?.forEach((frame, head) => {
+    turnReason(structure, frames, head, frame);
+    turnOwnFault(structure, head);
+  });
   settlePhrases(structure);
 }
 
@@ -72,6 +78,16 @@ function turnReason({ to, columns: { facts, factor, clause, isFinite } }: Senten
     // "thanked for ending the feud": what is turned already is left as it is.
     if (good * side < 0 && factor[j]! > 0) factor[j]! *= TURNED;
   }
+}
+
+/** "has only itself to thank", "have nobody but themselves to blame": it is their own fault, whichever verb says so. */
+function turnOwnFault({ from, columns: { facts, factor } }: SentenceStructure, head: number): void {
+  const { lower } = facts[head]!;
+  if ((lower !== 'thank' && lower !== 'blame') || head - 3 < from || facts[head - 1]!.lower !== 'to') return;
+  const before = head - 4 < from ? '' : facts[head - 4]!.lower;
+  const isAlone = facts[head - 3]!.lower === 'only' ? /^(?:has|have|had|having|['’]ve)$/.test(before) : facts[head - 3]!.lower === 'but' && /^(?:nobody|one|noone|none)$/.test(before);
+  if (!isAlone || !/sel(?:f|ves)$/.test(facts[head - 2]!.lower)) return;
+  factor[head] = lower === 'thank' ? -1 : OWN_FAULT;
 }
 
 /** "the greatest damage", "a false friend": of an adjective and a noun at odds, the one that is bad settles what the phrase says. */
