@@ -34,10 +34,19 @@ const jsonAsString: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/**
+ * Every letter beyond ASCII as an escape, in regular expressions and comments too, where the compiler leaves them: one of them, and the engine holds
+ * all of a file's four megabytes in two bytes a letter.
+ */
+const asciiOnly: NonNullable<Options['plugins']>[number] = {
+  name: 'ascii-only',
+  renderChunk: (code) => ({ code: code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`) }),
+};
+
 /** The notices that go wherever a copy of the bundled packages goes. */
 const notices = `/*!\n${readFileSync('scripts/bundled-notices.txt', 'utf8').trim()}\n*/`;
 const browser = { browser: 'src/browser.ts' };
-const shared = { target: ['es2022', 'node20'], external, silent: true, esbuildPlugins: [jsonAsString] };
+const shared = { target: ['es2022', 'node20'], external, silent: true, esbuildPlugins: [jsonAsString], plugins: [asciiOnly] };
 
 /** Leaves the library where it is, so that there is one of it, and one `UndertoneError`, however many entries are loaded. */
 const besideLibrary: NonNullable<Options['esbuildPlugins']>[number] = {
@@ -86,6 +95,7 @@ export default defineConfig(({ dts }) => [
     splitting: false,
     silent: true,
     esbuildPlugins: [jsonAsString],
+    plugins: [asciiOnly],
     banner: { js: notices },
     // sentiment asks for other languages by a path made at run time; only English is used.
     esbuildOptions: (options) => void (options.logOverride = { 'empty-glob': 'silent' }),

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -22,6 +22,13 @@ describe('the built package', () => {
     const entry = readFileSync(join(root, 'dist/index.cjs'), 'utf8');
     expect(entry).not.toMatch(/require\("(?:node:|fs|path|os|crypto|child_process)/);
     expect(entry).not.toMatch(/new Function|\beval\(|process\.env|Math\.random|Date\.now/);
+  });
+
+  // One other letter, and the engine keeps all of a file at two bytes a letter.
+  it('is written in ASCII, with escapes for all other letters', () => {
+    const scripts = readdirSync(join(root, 'dist')).filter((file) => /\.c?js$/.test(file));
+    expect(scripts.length).toBeGreaterThan(10);
+    expect(scripts.filter((file) => readFileSync(join(root, 'dist', file)).some((byte) => byte > 0x7f))).toEqual([]);
   });
 
   it.each(['import', 'require'])('throws errors that the main entry’s class knows, whichever entry throws: %s', (by) => {
