@@ -33,10 +33,10 @@ const DESCRIBING = [
 const CLOSE_TO_MATTER = /\b\w+ (?:very |who (?:is|are|was|were) )?close to (?:the |these |those )?(?:talks|matter|deal|negotiations?|discussions|process|investigation|inquiry|case|situation|decision|probe|transaction|bid|planning)\b/i;
 /** "a source close to the mayor", not "residents close to the port". */
 const CLOSE_TO = /\b(?:sources?|officials?|persons?|people|someone|somebody|men|man|woman|women|aides?|advis[eo]rs?|diplomats?|figures?|friends?|insiders?|those|one|others?) (?:very |who (?:is|are|was|were) )?close to\b/i;
-const either = (patterns: readonly RegExp[]): RegExp => new RegExp(`\\b(?:${patterns.map(({ source }) => source).join('|')})(?![a-z])`, 'i');
+const either = (patterns: readonly RegExp[]): RegExp => new RegExp(`\\b(?:${patterns.map(({ source }) => source).join('|')})(?![a-z])`, 'gi');
 const WITHHELD = either(WITHHELDING);
 const OFF_RECORD = either([...WITHHELDING, ...DESCRIBING]);
-const ON_RECORD = /\bon the record\b/i;
+const ON_RECORD = /\bon the record\b/gi;
 
 /** Part of a word without which none of the set phrases stands: told once for each distinct word. */
 const MARKED = /^print$|^publish$|^present$|^room$|anonym|name|identi|authori|familiar|knowledge|briefed|close|record|background|quoted|privy|position|placed|attribution|^direct(?:ly)?$/;
@@ -51,7 +51,7 @@ function mayHoldPhrase({ tokens }: ParsedText, first: number, end: number): bool
 export function isOffRecord(doc: ParsedText, first: number, end: number): boolean {
   if (!mayHoldPhrase(doc, first, end)) return false;
   const text = doc.slice(first, end);
-  return OFF_RECORD.test(text) || CLOSE_TO.test(text) || CLOSE_TO_MATTER.test(text);
+  return text.search(OFF_RECORD) >= 0 || CLOSE_TO.test(text) || CLOSE_TO_MATTER.test(text);
 }
 
 /** The phrases that withhold a name, by sentence. */

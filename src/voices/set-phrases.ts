@@ -9,6 +9,7 @@ const MOST_PHRASES = 8;
 export class SetPhrases {
   private readonly found = new Map<number, readonly number[]>();
 
+  /** `pattern`: a global one, so that it is compiled once and not for each sentence. */
   constructor(private readonly doc: ParsedText, private readonly pattern: RegExp, private readonly mayStandIn: (first: number, end: number) => boolean) {}
 
   /** The first tokens of the phrases in a sentence. */
@@ -23,10 +24,10 @@ export class SetPhrases {
     if (!this.mayStandIn(firstToken, endToken)) return [];
     const from = this.doc.tokens.start[firstToken]!;
     const tokens: number[] = [];
-    for (const { index } of this.doc.slice(firstToken, endToken).matchAll(new RegExp(this.pattern, 'gi'))) {
-      tokens.push(this.doc.tokenAt(from + index));
-      if (tokens.length === MOST_PHRASES) break;
-    }
+    const text = this.doc.slice(firstToken, endToken);
+    const { pattern } = this;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match && tokens.length < MOST_PHRASES; match = pattern.exec(text)) tokens.push(this.doc.tokenAt(from + match.index));
     return tokens;
   }
 }
