@@ -39,13 +39,17 @@ for (const role of roleRows as unknown as Role[]) {
   if (role.plural && !byTerm.has(role.plural.toLowerCase())) file(role.plural.toLowerCase(), { role, isPlural: true });
 }
 
+function isCut(letter: string): boolean {
+  return letter === ' ' || letter === '-';
+}
+
 function file(term: string, entry: Entry): void {
   byTerm.set(term, entry);
   const words = term.split(/[ -]/);
   firstWords.add(words[0]!);
   lastWords.add(words.at(-1)!);
   for (let i = 0; i <= term.length; i++) {
-    if (i < term.length && !/[ -]/.test(term[i]!) && !/[ -]/.test(term[i - 1] ?? ' ')) continue;
+    if (i > 0 && i < term.length && !isCut(term[i]!) && !isCut(term[i - 1]!)) continue;
     beginnings.add(term.slice(0, i).trimEnd());
     endings.add(term.slice(i).trimStart());
   }
