@@ -138,9 +138,15 @@ const passages: [string, string[]][] = [
   ['Two days after Marsh said the mill was safe, it burned.', ['Marsh (person named indirect statement on record) said <the mill was safe>']],
   ['Months before Marsh denied the charge, the mill burned.', ['Marsh (person named indirect statement on record) denied <the charge>']],
   ['Because Marsh said the mill was safe, Brandt bought it.', ['Marsh (person named indirect statement on record) said <the mill was safe>']],
+  ['Ilse Marsh called the deal a “basis that will last,” hailing the clerk who drew it.', [
+    'Ilse Marsh (person named mixed statement on record) called <the deal a “basis that will last,”>',
+    'Ilse Marsh (person named indirect statement on record) hailing <the clerk who drew it>',
+  ]],
+  ['The visit was planned for one hour.', []],
+  ['The mayor was criticised for sleeping.', ['unnamed (unknown indirect statement) was criticised for <The mayor> <sleeping>']],
   ['They chanted “Go,” raising doubts about the vote.', [
     'they (group direct statement) chanted <“Go,”>',
-    'they (group indirect statement) raising <doubts about the vote>',
+    'they (group indirect belief) raising doubts about <the vote>',
   ]],
   ['They chanted “Go,” and raising their fists, marched on.', ['they (group direct statement) chanted <“Go,”>']],
   ['They chanted “Go” and “Stop”.', ['they (group mixed statement) chanted <“Go” and “Stop”>']],

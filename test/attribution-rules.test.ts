@@ -60,7 +60,7 @@ const rules: [string, string[]][] = [
   ]],
   ['They chanted “Go,” raising doubts about the vote.', [
     'they (group direct statement) chanted <“Go,”>',
-    'they (group indirect statement) raising <doubts about the vote>',
+    'they (group indirect belief) raising doubts about <the vote>',
   ]],
   ['Voss greeted a “new era,” hailing the deal.', [
     'Voss (person named mixed statement on record) greeted <a “new era,”>',

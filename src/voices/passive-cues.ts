@@ -106,9 +106,10 @@ function isToBe(at: Surroundings, verb: VerbGroup): boolean {
 }
 
 function saysOf(at: Surroundings, cue: CueMatch, next: string): boolean {
-  const { frames } = cue.row;
+  const { frames, act } = cue.row;
   if (frames.includes('as') && next === 'as') return true;
-  if (frames.includes('object') && (frames.includes(`${next}-prep` as Frame) && (next === 'for' || next === 'of' || next === 'over'))) return true;
+  // "was planned for Monday" says when, "was criticised for it" what of.
+  if (frames.includes('object') && act !== 'intention' && (frames.includes(`${next}-prep` as Frame) && (next === 'for' || next === 'of' || next === 'over'))) return true;
   return frames.includes('complement') && cue.end < at.to && (at.clause.nounStartingAt(cue.end) !== undefined || at.doc.tokens.pos[cue.end] === 'ADJ' || at.quotations.opensAt(cue.end));
 }
 

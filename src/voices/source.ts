@@ -32,6 +32,8 @@ const ISSUING = /^(?:issu|releas|publish|post|put|sen[dt]|wr[io]t|made|make|gave
 const GENITIVE = /^['’]s?$/;
 const REFLEXIVE = /sel(?:f|ves)$/;
 const SPENDING = new Set('spend spends spent spending'.split(' '));
+/** Tokens back in which a quotation opens behind which a participle goes on. */
+const LONGEST_QUOTED = 60;
 /** Verbs back to which a subject is looked for. */
 const LONGEST_CHAIN = 8;
 /** "This leads doctors to suspect", "left many to wonder": who is moved to it, and not what moves him. */
@@ -291,11 +293,12 @@ export class SourceFinder {
   /** The verb before this one whose subject it shares. */
   private subjectOfGovernor(verb: VerbGroup, depth: number): Source | undefined {
     const index = this.clause.indexOf(verb);
-    const isApart = verb.form === 'ing' && SET_APART.has(this.doc.tokens.text[verb.first - 1]!);
+    const isApart = verb.form === 'ing' && this.isSetApart(verb.first);
+    const quoted = isApart ? this.quotedBefore(verb.first) : Infinity;
     let nearest: Source | undefined;
     for (let i = index - 1; i >= Math.max(0, index - LONGEST_CHAIN); i--) {
       const governor = this.clause.phrases.verbs[i]!;
-      if (governor.form !== 'finite' && verb.form !== 'to') continue;
+      if ((governor.form !== 'finite' && verb.form !== 'to') || governor.first > quoted) continue;
       const source = this.subjectOf(governor, depth + 1);
       // "It was the Herald that rang, asking for": "it" stands for whoever rang.
       if (nearest && source && this.doc.lower(source.head) === 'it') return nearest;
@@ -304,6 +307,20 @@ export class SourceFinder {
     }
     if (nearest) return nearest;
     return verb.form === 'ing' ? this.subjectAfterComma(verb.end) : undefined;
+  }
+
+  /** ", adding", "called it “a basis,” | adding" */
+  private isSetApart(first: number): boolean {
+    const { text } = this.doc.tokens;
+    return SET_APART.has(text[first - 1]!) || (text[first - 2] === ',' && CLOSING_QUOTE.test(text[first - 1]!));
+  }
+
+  /** Where the quotation opens that closes right before the token; Infinity where none does. */
+  private quotedBefore(first: number): number {
+    const { text } = this.doc.tokens;
+    if (!CLOSING_QUOTE.test(text[first - 1]!)) return Infinity;
+    for (let i = first - 2; i > this.clause.from && i > first - LONGEST_QUOTED; i--) if (OPENING_QUOTE.test(text[i]!)) return i;
+    return Infinity;
   }
 
   /** "Speaking in Geneva, the minister said": the subject of the sentence comes after the comma. */
