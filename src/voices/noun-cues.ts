@@ -3,6 +3,7 @@ import type { VerbGroup } from '../text/phrases.ts';
 import { clauseBefore, withRest } from './before.ts';
 import type { Content } from './content.ts';
 import type { CueMatch, Frame } from './cues.ts';
+import { possessor } from './possessor.ts';
 import type { AttributionReading, TokenRange } from './reading.ts';
 import { canSpeak } from './speakers.ts';
 import type { Source } from './source.ts';
@@ -41,11 +42,11 @@ const BEFORE_VERBS = new Set(['and', 'or', 'but', 'nor', 'then', ',', ';', ...RE
 export function readNoun(at: Surroundings, cue: CueMatch): AttributionReading | undefined {
   const np = at.clause.nounEndingAt(cue.first + 1);
   if (!np) return undefined;
-  const possessor = at.sources.possessor({ first: np.first, head: cue.first });
+  const whose = possessor(at.doc, at.clause, { first: np.first, head: cue.first });
   const predicate = afterCopula(at, cue);
   if (predicate) {
-    const owner = possessor ?? at.agent(cue.end, AGENTS);
-    const first = possessor ? afterOwner(at, possessor.end) : np.first;
+    const owner = whose ?? at.agent(cue.end, AGENTS);
+    const first = whose ? afterOwner(at, whose.end) : np.first;
     if (!owner && NOBODYS.has(at.lower(cue.first))) return undefined;
     return { ...at.reading({ ...cue, first, end: predicate.cueEnd }, null, owner, [predicate], 'clause'), isAgentless: !owner };
   }
@@ -54,9 +55,9 @@ export function readNoun(at: Surroundings, cue: CueMatch): AttributionReading | 
   const isJudged = at.clause.cueOfVerb(at.clause.verbEndingAt(np.first))?.row.frames.includes('complement') ?? false;
   if (isJudged && right?.frame === 'quote' && right.first === cue.end) return undefined;
   if (right?.frame === 'clause' && cue.row.act === 'statement' && isRelative(at, trimmed(at, right))) return undefined;
-  if (possessor && right) {
+  if (whose && right) {
     const content = trimmed(at, right);
-    return at.reading({ ...cue, first: afterOwner(at, possessor.end), end: right.cueEnd }, null, possessor, [isJudged ? beforeQuotation(at, content) : at.range(content)], right.frame);
+    return at.reading({ ...cue, first: afterOwner(at, whose.end), end: right.cueEnd }, null, whose, [isJudged ? beforeQuotation(at, content) : at.range(content)], right.frame);
   }
   const light = lightVerb(at, np.first, cue.row.frames.includes('predicate'));
   if (light && right) {
