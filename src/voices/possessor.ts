@@ -6,7 +6,7 @@ import type { Source } from './noun-extent.ts';
 const OWNERS = new Set('his her its their my our your whose'.split(' '));
 const GENITIVE = /^['’]s?$/;
 
-/** "Putin's claim", "his desire": the owner of what the phrase names, before token `until`. */
+/** "Putin's claim", "his desire": the owner of what the phrase names. */
 export function possessor(doc: ParsedText, clause: Clause, np: { first: number; head: number }): Source | undefined {
   const { first, head } = np;
   if (first < head && OWNERS.has(doc.lower(first))) return { first, end: first + 1, head: first };
