@@ -3,6 +3,7 @@
  * Cruz"), nouns after "there is" and after owners, verbs between a plural and an article ("voters trust their").
  */
 import type { TokenTable } from './parse.ts';
+import { mendTails } from './tails.ts';
 
 /** Share of small-lettered words above which capitals in a paragraph mean names; below it is a headline. */
 const RUNNING_TEXT_SHARE = 0.4;
@@ -32,6 +33,7 @@ export function mendTags(tokens: TokenTable): void {
   for (let p = 0; p + 1 < spanStart.length; p++) {
     const [first, end] = [spanStart[p]!, spanStart[p + 1]!];
     mendWords(tokens, first, end);
+    mendTails(tokens, first, end);
     if (isRunningText(tokens, first, end)) mendNames(tokens, first, end);
   }
 }
@@ -129,8 +131,11 @@ function isNameBeforeVerb(word: TokenTable['word'], pos: readonly string[], i: n
 
 /** "Ted Marlow: “Never.”", "Win Tarel, a member of the board, said": a name with a colon, or with an aside and its verb behind it. */
 function isNameSetOff(text: readonly string[], word: TokenTable['word'], pos: readonly string[], i: number, end: number): boolean {
-  if (i + 3 >= end || pos[i + 1] !== 'PROPN' || !word[i + 1]!.isCapitalized || /(?:ing|\w{3,}(?:ed|s))$/.test(word[i]!.lower) || BIDS.has(word[i]!.lower)) return false;
-  let last = i + 1;
+  if (i + 3 >= end || /(?:ing|\w{3,}(?:ed|s))$/.test(word[i]!.lower) || BIDS.has(word[i]!.lower)) return false;
+  // "Unite, which speaks for the dockers, said"
+  const isAlone = text[i + 1] === ',' && /^(?:which|whose)$/.test(word[i + 2]!.lower);
+  if (!isAlone && (pos[i + 1] !== 'PROPN' || !word[i + 1]!.isCapitalized)) return false;
+  let last = isAlone ? i : i + 1;
   while (last + 3 < end && pos[last + 1] === 'PROPN' && word[last + 1]!.isCapitalized) last++;
   if (text[last + 1] === ':') return true;
   if (text[last + 1] !== ',') return false;

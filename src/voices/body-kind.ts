@@ -28,7 +28,8 @@ const OF_PLATFORMS = words('media social video streaming trading messaging onlin
 /** The kind of a body by its noun and the word before it; undefined where these tell nothing. */
 export function kindOfBody(noun: string, before: string): SourceKind | undefined {
   switch (noun) {
-    case 'service': case 'agency': return NEWS.has(before) ? 'media' : STATE_DUTIES.has(before) ? 'government' : undefined;
+    // A press service speaks for whoever keeps it.
+    case 'service': case 'agency': return before === 'press' && noun === 'service' ? undefined : NEWS.has(before) ? 'media' : STATE_DUTIES.has(before) ? 'government' : undefined;
     case 'site': case 'portal': return NEWS.has(before) ? 'media' : undefined;
     case 'station': return OTHER_STATIONS.get(before) ?? 'media';
     case 'force': case 'constabulary': case 'jail': case 'prison': case 'military': return 'government';

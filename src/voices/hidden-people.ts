@@ -15,6 +15,7 @@ const REACH_OF_PEOPLE = 3;
 /** Those to whom such words are spoken. */
 const HEARERS = new Set('reporter reporters journalist journalists correspondent correspondents'.split(' '));
 const OPENINGS = new Set(['the', 'those', 'these', 'this', 'that', 'both']);
+const ORDINALS = new Set('second third fourth fifth sixth further different'.split(' '));
 const COUNTS = new Set('one two three four some several both another none neither either'.split(' '));
 
 interface Hidden {
@@ -35,7 +36,9 @@ export class HiddenPeople {
   has(range: Description, sentence: number): boolean {
     const { doc } = this;
     const isCounted = (COUNTS.has(doc.lower(range.first)) || doc.tokens.pos[range.first] === 'NUM') && doc.lower(range.first + 1) === 'of';
-    if (!isCounted && !OPENINGS.has(doc.lower(range.first))) return false;
+    // "a third person", behind two who were hidden
+    const isFurther = /^an?$/.test(doc.lower(range.first)) && ORDINALS.has(doc.lower(range.first + 1)) && range.head === range.first + 2;
+    if (!isCounted && !isFurther && !OPENINGS.has(doc.lower(range.first))) return false;
     if (isCounted && doc.lower(range.first + 2) === 'them') return this.in(sentence, 1).some(({ isPlural }) => isPlural);
     if (isCounted && !OPENINGS.has(doc.lower(range.first + 2))) return false;
     let head = range.head;

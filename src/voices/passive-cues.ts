@@ -55,6 +55,8 @@ export function readPassive(at: Surroundings, cue: CueMatch, verb: VerbGroup): A
   const right = at.contents.after(row, cue.end, addressed ? TOLD : PASSIVE);
   if (!right) return behindClause(at, cue, verb, subject);
   const isIt = subject !== undefined && at.lower(subject.head) === 'it';
+  // "It should be noted that": the author notes it.
+  if (isIt && DEMAND.test(verb.modal ?? '')) return undefined;
   // "Her aides are not convinced that": they believe it, whoever convinced them.
   if (subject && !isIt && WON_OVER.has(at.lower(verb.head)) && right.frame === 'clause') return at.reading({ ...cue, end: right.cueEnd }, verb, subject, [at.range(right)], right.frame);
   // "was supposed to stop here": should have.
