@@ -61,7 +61,7 @@ export class ActorFinder {
     for (const m of unknown) if (m.end - m.first === 1) organizations.set(m, organizationOf(registry, doc, m));
     const entryOf = (m: NameMention): ActorEntry | undefined => organizations.get(m) ?? (m.known ? registry.known(m.known.actor) : undefined);
     const idOf = (m: NameMention): string | null => organizations.get(m)?.id ?? (m.known ? (registry.get(m.known.actor.id)?.id ?? m.known.actor.id) : null);
-    const people = new People(registry, text, idOf).withNames(names);
+    const people = new People(registry, text, idOf, names);
     people.meet(names);
     const { surnames, givenNames } = registry;
     const strangers = strangersOfOneWord(text, names, ({ first }) => surnames.has(doc.lower(first)) || givenNames.has(doc.lower(first)));

@@ -1,28 +1,24 @@
 /** Which of the unknown names are people, and which of them is meant by a name alone. */
 import type { ParsedText } from '../text/document.ts';
-import { GROUP_NOUN, PERSON_NOUN } from './name-facts.ts';
+import { isCalledAlone } from './lone-names.ts';
 import type { NameMention } from './name-mention.ts';
-import { TOWN_NOUNS } from './reference-words.ts';
 import type { NameText } from './name-text.ts';
 import { PLACE_OPENERS, PLACE_WORDS, SPEAKING } from './name-words.ts';
 import { isSubject } from './subjects.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
+import { TOWN_NOUNS } from './reference-words.ts';
+import { RoleAppositions } from './role-appositions.ts';
 import { fullTerm, isHead, roleCalled } from './roles.ts';
 import { isFamilyFirst, nameWords, withoutSuffix } from './spelling.ts';
 import { isTreatedAsSomebody } from './strangers.ts';
 
 /** Beyond so many words it is a list or a slogan. */
 const LONGEST_NAME = 5;
-const APPOSITION_REACH = 8;
 
-/** What people have and neither places nor bodies do. */
-const PEOPLE_HAVE = /^(?:administration|presidency|premiership|candidacy|inauguration|impeachment|wife|husband|widow|daughters?|sons?|brother|sister|mother|father)$/;
 
 /** Letters after a name that tell what somebody is. */
 const ROLE_OF_LETTERS: ReadonlyMap<string, string> = new Map([['KC', 'barrister'], ['QC', 'barrister'], ['SC', 'barrister'], ['MP', 'mp'], ['MSP', 'msp']]);
 
-/** Whose name may follow at once: "her brother Emil". */
-const KIN = /^(?:mother|father|mum|mom|dad|brother|sister|son|daughter|husband|wife|uncle|aunt|nephew|niece|cousin|grandmother|grandfather|granddaughter|grandson|girlfriend|boyfriend|fiancee?|twin|stepson|stepdaughter|baby)$/;
 
 /** Everyday words with which names of bodies, wards and teams begin, and hardly ever a person's. */
 const NO_GIVEN = /^(?:free|little|great|big|first|national|united|general|royal|open|democratic|social|popular|common|public|young|civic|forward|future|freedom|liberty|unity|justice|people|peoples|people's|our|new|old|golden|silver|red|blue|green|black|white|bright|clear|deep|high|upper|lower|northern|southern|eastern|western|central|north|south|east|west|international|european|global|world|local|independent|federal|urban|rural|modern|fair|safe|clean|fresh|smart|save|stop|bishop|lantern|harbour|harbor|river|ocean|sea|sun|star|night|day|morning|daily|evening|sunday|neighbouring|neighboring|nearby|rival|fellow|former)$/;
@@ -37,8 +33,11 @@ export class People {
   private readonly places = new Map<string, number>();
   private readonly paragraphOf: Int32Array;
   private readonly doc: ParsedText;
+  private readonly appositions: RoleAppositions;
 
-  constructor(private readonly registry: ActorRegistry, private readonly text: NameText, private readonly idOf: (mention: NameMention) => string | null) {
+  /** `found`: all names of the text. */
+  constructor(private readonly registry: ActorRegistry, private readonly text: NameText, private readonly idOf: (mention: NameMention) => string | null, found: readonly NameMention[]) {
+    this.appositions = new RoleAppositions(text, idOf, found);
     const { doc } = text;
     this.doc = doc;
     this.paragraphOf = doc.columns.int32(doc.sentences.length);
@@ -56,7 +55,7 @@ export class People {
     for (const m of doubtful) if (this.speaksForPerson(m)) evidence.add(this.words(m).join(' '));
     for (const m of doubtful) this.addDoubtful(m, evidence);
     for (const m of unknown) if (m.role && !this.isFull(m)) this.addTitled(m);
-    for (const m of unknown) if (!m.role && m.guess === 'unknown' && m.end - m.first === 1 && this.isGivenNameAlone(m)) this.add(m);
+    for (const m of unknown) if (!m.role && m.guess === 'unknown' && m.end - m.first === 1 && this.isNew(m) && isCalledAlone(this.text, m)) this.add(m);
     for (const m of unknown) this.readApposition(m);
   }
 
@@ -134,7 +133,7 @@ export class People {
     const { role, roleOf } = m;
     if (!role) return;
     // "President Ada Roy | of Velmar"
-    const of = roleOf ? this.idOf(roleOf) : isHead(role) ? this.ownerAfter(m.end, this.doc.sentences[m.sentence]!.endToken) : null;
+    const of = roleOf ? this.idOf(roleOf) : isHead(role) ? this.appositions.ownerAfter(m.end, this.doc.sentences[m.sentence]!.endToken) : null;
     if (!entry.roles.some((held) => held.role === role && held.of === of)) entry.roles.push({ role, of });
     entry.gender ??= role.gender ?? null;
   }
@@ -192,25 +191,10 @@ export class People {
     return full.role !== m.role && this.paragraphOf[full.sentence]! > this.paragraphOf[m.sentence]! && this.doc.zones[this.doc.sentences[m.sentence]!.zone]!.kind !== 'headline';
   }
 
-  /** "Lale, aged 6", "his name is Sami", "Okafor's administration": a name of one word that nobody has borne before. */
-  private isGivenNameAlone(m: NameMention): boolean {
-    const { doc } = this;
-    const word = doc.lower(m.first);
-    if (this.registry.surnames.has(word) || this.registry.givenNames.has(word) || this.registry.named([word]) || this.hasArticle(m)) return false;
-    const { firstToken, endToken } = doc.sentences[m.sentence]!;
-    const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
-    if (/^(?:in|at|near|outside|around|from|to|into)$/.test(at(m.first - 1))) return false;
-    // "the residents of Orrin, whose bread he ate": a place.
-    if (at(m.first - 1) === 'of' && m.first - 2 >= firstToken && (TOWN_NOUNS.has(at(m.first - 2)) || this.text.is(m.first - 2, GROUP_NOUN))) return false;
-    // "his brother Emil", "whose mother Edna"
-    if (KIN.test(at(m.first - 1)) && /^(?:my|his|her|their|our|whose|['’]s?)$/.test(at(m.first - 2)) && !/^['’-]/.test(at(m.end)) && doc.tokens.pos[m.end] !== 'PROPN') return true;
-    // "a young man named Gareth"
-    if (/^(?:named|called)$/.test(at(m.first - 1)) && m.first - 2 >= firstToken && this.text.is(m.first - 2, PERSON_NOUN)) return true;
-    // "his brother, Dorj."
-    if (at(m.first - 1) === ',' && KIN.test(at(m.first - 2)) && /^(?:my|his|her|their|whose|['’]s?)$/.test(at(m.first - 3)) && /^[,.]$/.test(at(m.end))) return true;
-    if (at(m.end) === ',' && (/^(?:aged|who|whose)$/.test(at(m.end + 1)) || (/^\d\d?$/.test(at(m.end + 1)) && /^[,.]$/.test(at(m.end + 2))))) return true;
-    if (/^['’]s?$/.test(at(m.end)) && PEOPLE_HAVE.test(at(m.end + 1))) return true;
-    return /^(?:is|was)$/.test(at(m.first - 1)) && at(m.first - 2) === 'name';
+  /** Nobody has borne it before. */
+  private isNew(m: NameMention): boolean {
+    const word = this.doc.lower(m.first);
+    return !this.registry.surnames.has(word) && !this.registry.givenNames.has(word) && !this.registry.named([word]) && !this.hasArticle(m);
   }
 
   /** It speaks, has an age or a role, or "who" follows. */
@@ -227,7 +211,7 @@ export class People {
     // "said one of them, Ada Roy."
     if (at(m.first - 1) === ',' && at(m.first - 2) === 'them' && at(m.first - 3) === 'of' && at(m.first - 4) === 'one') return true;
     if (at(m.end) !== ',') return false;
-    return /^(?:\d\d|who|whose)$/.test(at(m.end + 1)) || this.roleAfter(m) !== undefined;
+    return /^(?:\d\d|who|whose)$/.test(at(m.end + 1)) || this.appositions.roleAfter(m) !== undefined;
   }
 
   /** "Sergey Lavrov, the Russian foreign minister,": the role after the comma, and whose it is. */
@@ -237,51 +221,9 @@ export class People {
     const letters = ROLE_OF_LETTERS.get(this.doc.tokens.text[m.end] ?? '');
     const lettered = letters === undefined ? undefined : roleCalled(letters);
     if (lettered) entry.roles.push({ role: lettered, of: null });
-    const role = this.roleAfter(m);
+    const role = this.appositions.roleAfter(m);
     if (!role) return;
     if (!entry.roles.some((held) => held.role === role.role)) entry.roles.push({ role: role.role, of: role.of });
     entry.gender ??= role.role.gender ?? null;
-  }
-
-  private roleAfter(m: NameMention): { role: NonNullable<NameMention['role']>; of: string | null } | undefined {
-    const { doc } = this;
-    const { endToken } = doc.sentences[m.sentence]!;
-    let i = m.end;
-    if (i + 1 >= endToken || (doc.lower(i) !== ',' && !/^(?:is|was)$/.test(doc.lower(i)))) return undefined;
-    let of: string | null = null;
-    for (i++; i < Math.min(endToken, m.end + APPOSITION_REACH); i++) {
-      const found = this.text.roleStartingAt(i, endToken);
-      if (found) {
-        // "Ada Roy, the mayor's aunt": not the mayor.
-        if (found.isPlural || (found.end < endToken && /^(?:-|['’]s?)$/.test(doc.lower(found.end)))) return undefined;
-        return { role: found.role, of: of ?? this.ownerAfter(found.end, endToken) };
-      }
-      const known = this.mentionAt(i);
-      if (known) {
-        of = this.idOf(known) ?? of;
-        i = known.end - 1;
-      } else if (/^(?:not|n['’]t|never)$/.test(doc.lower(i))) {
-        // "Ada Roy is not the mayor"
-        return undefined;
-      } else if (!/^(?:DET|ADJ|NOUN|ADV|NUM|PROPN|PART)$/.test(doc.tokens.pos[i]!) || doc.lower(i) === ',') return undefined;
-    }
-    return undefined;
-  }
-
-  /** "president | of Russia" */
-  private ownerAfter(i: number, limit: number): string | null {
-    if (i + 1 >= limit || !/^(?:of|for|at)$/.test(this.doc.lower(i))) return null;
-    const owner = this.mentionAt(i + 1) ?? (this.doc.lower(i + 1) === 'the' ? this.mentionAt(i + 2) : undefined);
-    return owner ? this.idOf(owner) : null;
-  }
-
-  private mentionAt: (token: number) => NameMention | undefined = () => undefined;
-
-  /** Tells where the names stand, for the owners of roles. */
-  withNames(found: readonly NameMention[]): this {
-    const at = new Map<number, NameMention>();
-    for (const m of found) if (m.known || m.guess === 'organization') at.set(m.first, m);
-    this.mentionAt = (token) => at.get(token);
-    return this;
   }
 }
