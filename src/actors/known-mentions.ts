@@ -7,7 +7,8 @@ import { GIVEN } from './name-facts.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
 import { isOneOfThem } from './partisans.ts';
-import { goesOn, governmentEnd, isPartNoun, organAfter, partAfter } from './parts.ts';
+import { calledAfter, isAbbreviation, KnownParts } from './known-parts.ts';
+import { goesOn, governmentEnd, isPartNoun, partAfter } from './parts.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
 import { nameWords, slug } from './spelling.ts';
 import { actsOnPurpose } from './strangers.ts';
@@ -28,7 +29,6 @@ const NETWORKS = new Set(['telegram-app', 'facebook', 'twitter', 'x', 'instagram
 export class KnownMentions {
   /** Actors that some name stands for beyond doubt, with how often. */
   private readonly plainly = new Map<string, number>();
-  private readonly partsByNoun = new Map<string, ActorEntry>();
   private readonly countries = new Map<string, string>();
   private readonly rivals = new Map<string, boolean>();
   private words: Set<string> | undefined;
@@ -36,9 +36,11 @@ export class KnownMentions {
   private readonly topCountry: string | null;
 
   private readonly doc: ParsedText;
+  private readonly parts: KnownParts;
 
   constructor(private readonly registry: ActorRegistry, private readonly text: NameText, private readonly found: readonly NameMention[]) {
     this.doc = text.doc;
+    this.parts = new KnownParts(registry, text.doc, found);
     for (const { known, others } of found) {
       // "the Supreme Court" may be any country's.
       if (!known || others.length > 0 || known.shared || !isPlain(known)) continue;
@@ -56,7 +58,7 @@ export class KnownMentions {
   add(mention: NameMention, index: number): void {
     const name = this.nameMeant(mention);
     if (!name) return;
-    if (this.addPart(mention, name, index)) return;
+    if (this.parts.add(mention, name, index)) return;
     const { doc } = this;
     const { endToken } = doc.sentences[mention.sentence]!;
     if (name.shared) {
@@ -66,7 +68,7 @@ export class KnownMentions {
     const end = name.actor.kind === 'country' && (name.form === 'adjective' || isAbbreviation(name)) ? governmentEnd(doc, mention.end, endToken) : mention.end;
     // "[[Danish] government]"
     if (end > mention.end && GOVERNMENTS.test(doc.lower(end - 1))) {
-      this.push(this.part(name.actor, 'government', 'government', 'organization', doc.slice(mention.first, end)), mention, end);
+      this.push(this.parts.of(name.actor, 'government', 'government', 'organization', doc.slice(mention.first, end)), mention, end);
       return this.push(this.registry.known(name.actor), mention, mention.end);
     }
     if (name.actor.kind === 'country' && name.form === 'people' && this.isPeopleAtLarge(mention, name)) return this.push(this.registry.part(`group:${slug(nameWords(name.alias))}`, name.alias, 'group', 'people', name.actor.id), mention, mention.end);
@@ -223,50 +225,6 @@ export class KnownMentions {
     return this.words.has(word);
   }
 
-  /** "Russian officials", "U.S. state media", "Poland's state media": a part of the country. */
-  private addPart(m: NameMention, name: KnownName, index: number): boolean {
-    const { doc } = this;
-    const { endToken } = doc.sentences[m.sentence]!;
-    const { actor } = name;
-    const organ = actor.kind === 'country' && (name.form === 'adjective' || name.form === 'name' || isAbbreviation(name)) ? organAfter(doc, m.end, endToken) : undefined;
-    if (organ) {
-      this.push(this.part(actor, organ.noun, organ.type, 'organization', doc.slice(m.first, organ.end)), m, organ.end);
-      this.push(this.registry.known(actor), m, m.end);
-      return true;
-    }
-    const bare = actor.kind === 'group' && isPartNoun(doc.lower(m.end - 1)) && !doc.tokens.word[m.first]!.isCapitalized;
-    if (bare) {
-      const noun = partAfter(doc, m.end - 1, endToken, true)?.noun;
-      const owner = noun && this.ownerBefore(m, index);
-      const entry = noun ? (owner ? this.part(owner.actor, noun, partAfter(doc, m.end - 1, endToken, true)!.type, 'group', doc.slice(m.first, m.end)) : this.partsByNoun.get(noun)) : undefined;
-      if (!entry || !/^(?:media|police|armed-forces)$/.test(noun!)) return false;
-      this.push(entry, m, m.end);
-      return true;
-    }
-    const ofCountry = actor.kind === 'country';
-    if (ofCountry ? !(name.form === 'adjective' || isAbbreviation(name) || name.form === 'capital' || name.form === 'metonym') : actor.kind !== 'organization' || actor.type === 'media') return false;
-    const part = partAfter(doc, m.end, endToken, ofCountry);
-    if (!part || (part.type !== 'government' && (name.form === 'capital' || name.form === 'metonym'))) return false;
-    const entry = this.part(actor, part.noun, ofCountry ? part.type : actor.type === 'government' ? 'government' : 'group', part.kind, doc.slice(m.first, part.end));
-    this.push(entry, m, part.end);
-    // "[[Russian] officials]": the country is spoken of too.
-    if (ofCountry && (name.form === 'adjective' || isAbbreviation(name))) this.push(this.registry.known(actor), m, m.end);
-    return true;
-  }
-
-  private part(owner: KnownName['actor'], noun: string, type: string, kind: 'group' | 'organization', words: string): ActorEntry {
-    const of = this.registry.get(owner.id)?.id ?? owner.id;
-    const entry = this.registry.part(`${kind}:${calledAfter(owner)}-${noun}`, words.replace(/\s+/g, ' '), kind, type, of);
-    this.partsByNoun.set(noun, entry);
-    return entry;
-  }
-
-  /** "Poland's | state media" */
-  private ownerBefore(m: NameMention, index: number): KnownName | undefined {
-    const before = this.found[index - 1];
-    return before?.known?.actor.kind === 'country' && before.sentence === m.sentence && m.first - before.end <= 1 ? before.known : undefined;
-  }
-
   /** "Brazil's Supreme Court": not the one that the bare name stands for. */
   private sharedBody(m: NameMention, name: KnownName, index: number): ActorEntry | undefined {
     const { doc } = this;
@@ -287,10 +245,6 @@ export class KnownMentions {
 const OF_POWERS = /^(?:accusations?|claims?|charges|criticism|warnings?|officials|leaders|governments|powers|countries|nations|states|allies|sanctions|capitals|support|backing|pressure|demands|intelligence|fishermen|troops|aid|weapons|politicians)$/;
 const GOVERNMENTS = /^(?:government|administration|regime)$/;
 
-/** "danish" of "group:danish-officials". */
-const calledAfter = ({ id, adjective }: KnownName['actor']): string => (adjective === undefined ? id.slice(id.indexOf(':') + 1).toLowerCase() : slug(nameWords(adjective)));
-
-const isAbbreviation = ({ alias }: KnownName): boolean => alias.length > 1 && alias === alias.toUpperCase();
 const isPlain = (known: KnownName): boolean => !known.blocks && !known.ambiguous && (known.form === 'name' || known.form === 'adjective' || known.form === 'people');
 
 /** "Korean" against "North Korea": the other Korea may be meant. */
