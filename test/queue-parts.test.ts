@@ -113,8 +113,10 @@ describe('without bullmq and ioredis', () => {
       mkdirSync(join(own, 'node_modules', name, '..'), { recursive: true });
       symlinkSync(join(root, 'node_modules', name), join(own, 'node_modules', name));
     }
+    // Empty, so that none in a folder further up is found in their place.
+    for (const name of ['bullmq', 'ioredis']) mkdirSync(join(own, 'node_modules', name));
     const run = (...parameters: string[]): { status: number | null; stdout: string; stderr: string } =>
-      spawnSync(process.execPath, [join(own, 'dist/cli.js'), ...parameters], { encoding: 'utf8', input: '{"text":"The bridge may reopen in June, officials said."}\n' });
+      spawnSync(process.execPath, [join(own, 'dist/cli.js'), ...parameters], { encoding: 'utf8', timeout: 30_000, input: '{"text":"The bridge may reopen in June, officials said."}\n' });
     expect(run('analyze', '--format', 'ndjson')).toMatchObject({ status: 0, stderr: '' });
     expect(run('queue', 'status')).toMatchObject({ status: 2, stdout: '', stderr: 'undertone: undertone queue needs two more packages: npm install bullmq ioredis\n' });
   });

@@ -88,7 +88,7 @@ async function addPaths(paths: string[], flags: AddFlags): Promise<void> {
   const corpus = flags.corpus ?? paths.join(' ');
   const progress = progressLine(process.stderr);
   const added = await addCorpus(readCorpus(paths, read), {
-    ...analyzerOptions(flags), redis: flags.redis, corpus, out, store: folderStore(out), jobDocuments: flags.jobDocuments, queueLength: flags.queueLength,
+    ...analyzerOptions(flags), redis: flags.redis, corpus, out, store: folderStore(out), jobDocuments: flags.jobDocuments, queueLength: flags.queueLength, onAway: waiting(flags.redis),
     onProgress: ({ documents }) => progress.update({ documents, failed: 0, done: documents, total: null }),
   });
   progress.end();
@@ -117,17 +117,20 @@ async function workUntilTold({ redis, concurrency, out, lostAfter, metricsPort, 
     complain(`counters on http://${metricsHost}:${typeof address === 'object' ? address?.port : metricsPort}/metrics`);
   }
   await work({
-    redis, concurrency, lostAfter, counters, signal: stop.signal, onError: (error) => complain(messageOf(error)),
+    redis, concurrency, lostAfter, counters, signal: stop.signal, onError: (error) => complain(messageOf(error)), onAway: waiting(redis),
     ...(out === undefined ? {} : { openStore: () => folderStore(resolve(out)) }),
   });
 }
 
 async function showStatus({ redis, format, watch }: { redis: string; format: 'text' | 'json'; watch?: true }): Promise<void> {
   const { statusReader } = await import('../queue/index.ts');
-  const reader = statusReader(redis);
+  let refuse: (error: Error) => void;
+  const refused = new Promise<never>((_, reject) => { refuse = reject; });
+  // Who looks once wants an answer, who watches may have come before Redis did.
+  const reader = statusReader(redis, watch ? waiting(redis) : (error) => refuse(new Error(away(redis, error))));
   const progress = progressLine(process.stderr);
   try {
-    let status = await reader.read();
+    let status = await Promise.race([reader.read(), refused]);
     while (watch && !isDone(status)) {
       const sum = (of: (run: QueueStatus['runs'][number]) => number): number => status.runs.reduce((n, run) => n + of(run), 0);
       const isWhole = status.runs.every(({ total }) => total !== null);
@@ -140,6 +143,17 @@ async function showStatus({ redis, format, watch }: { redis: string; format: 'te
   } finally {
     await reader.close();
   }
+}
+
+/** Says once that Redis is away, and that the command waits for it. */
+function waiting(url: string): (error: Error) => void {
+  return (error) => complain(`${away(url, error)}; waiting for it`);
+}
+
+/** Without the password that the URL may hold. An error of several addresses has no message of its own. */
+function away(url: string, error: Error & { code?: string }): string {
+  const place = URL.canParse(url) ? new URL(url).host : url;
+  return `no Redis at ${place} (${messageOf(error) || error.code || 'no answer'})`;
 }
 
 function isDone({ runs }: QueueStatus): boolean {

@@ -1,11 +1,11 @@
 /** A corpus into the queue, as jobs of some hundred documents. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Queue } from 'bullmq';
+import type { Queue } from 'bullmq';
 import { type AnalyzerOptions, createAnalyzer, UndertoneError } from '../index.ts';
 import { checkField, checkIterable, checkOptionsObject, checkRequired, isFunction, isSignal, isString } from '../node/given.ts';
 import { type CorpusDocument, textOf } from '../node/outcome.ts';
-import { aboutName, documentsJson, type JobData, jobId, pack, queueName, runId, runIdentity, totalName } from './job.ts';
-import { connect, Ledger, PREFIX } from './ledger.ts';
+import { aboutName, documentsJson, type JobData, jobId, pack, runId, runIdentity, totalName } from './job.ts';
+import { connect, Ledger, openQueue } from './ledger.ts';
 import { isStore, type ShardStore } from './store.ts';
 
 /** How to add a corpus: the analyzer's options, without measures of the caller's own, and where jobs and results go. */
@@ -24,6 +24,8 @@ export interface AddOptions extends AnalyzerOptions {
   queueLength?: number;
   /** Called after every job, with the sums so far, as in `Added`. */
   onProgress?: (progress: { documents: number; jobs: number; newJobs: number }) => void;
+  /** Called once each time Redis goes away, or is not there in the first place; adding waits until it is back. */
+  onAway?: (error: Error) => void;
   /** Ends the adding between two jobs; `addCorpus` throws the signal's reason. */
   signal?: AbortSignal;
 }
@@ -58,14 +60,14 @@ export async function addCorpus(documents: AsyncIterable<CorpusDocument> | Itera
   checkOptionsObject(given);
   for (const name of ['redis', 'corpus', 'out']) checkRequired(given, name, 'a string', isString);
   checkRequired(given, 'store', 'a ShardStore', isStore);
-  checkField(given, 'onProgress', 'a function', isFunction);
+  for (const name of ['onProgress', 'onAway']) checkField(given, name, 'a function', isFunction);
   checkField(given, 'signal', 'an AbortSignal', isSignal);
-  const { redis: url, corpus, out, store, jobDocuments = 200, queueLength = 200, onProgress, signal, ...options } = given;
+  const { redis: url, corpus, out, store, jobDocuments = 200, queueLength = 200, onProgress, onAway, signal, ...options } = given;
   checkOptions(options, { jobDocuments, queueLength });
   const identity = runIdentity(corpus, options);
   const run = runId(identity);
-  const redis = connect(url);
-  const queue = new Queue<JobData>(queueName(), { connection: redis, prefix: PREFIX });
+  const redis = connect(url, onAway);
+  const queue = openQueue<JobData>(redis);
   const ledger = new Ledger(redis);
   const added: Added = { run, documents: 0, jobs: 0, newJobs: 0 };
   try {

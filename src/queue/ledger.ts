@@ -1,5 +1,7 @@
 /** What Redis knows of runs beside their jobs: which job stands at which position, whether it is done, and the sums. */
+import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
+import { queueName } from './job.ts';
 
 /** Before every key in Redis, the queue's own included. */
 export const PREFIX = 'undertone';
@@ -30,12 +32,27 @@ export interface RunProgress {
   jobsDone: number;
 }
 
-/** A connection that waits for Redis to come back, however long that takes. */
-export function connect(url: string): Redis {
-  const redis = new Redis(url, { maxRetriesPerRequest: null, retryStrategy: (times) => Math.min(100 * times, 2000) });
+/**
+ * A connection that waits for Redis to come back, however long that takes, or until `isOver` says that nobody waits any more.
+ * `onAway` is called once each time it goes away.
+ */
+export function connect(url: string, onAway?: (error: Error) => void, isOver = (): boolean => false): Redis {
+  const redis = new Redis(url, { maxRetriesPerRequest: null, retryStrategy: (times) => (isOver() ? null : Math.min(100 * times, 2000)) });
+  let isAway = false;
   // Every attempt that fails tells of itself here; the commands wait.
-  redis.on('error', () => undefined);
+  redis.on('error', (error: Error) => {
+    if (!isAway) onAway?.(error);
+    isAway = true;
+  });
+  redis.on('ready', () => { isAway = false; });
   return redis;
+}
+
+/** A queue over that connection. It hears of the same errors, and would print each. */
+export function openQueue<T>(connection: Redis): Queue<T> {
+  const queue = new Queue<T>(queueName(), { connection, prefix: PREFIX });
+  queue.on('error', () => undefined);
+  return queue;
 }
 
 // A position holds the id of its job, with a sign before it: `-` waiting, `+` done. Scripts, so that each step is done in full or not at all.

@@ -1,8 +1,7 @@
 /** How far the runs are, and what stands in the queue. */
-import { Queue } from 'bullmq';
 import { UndertoneError } from '../index.ts';
 import { queueName } from './job.ts';
-import { connect, Ledger, PREFIX, type RunProgress } from './ledger.ts';
+import { connect, Ledger, openQueue, type RunProgress } from './ledger.ts';
 
 /** What stands in the queue, and how far the runs are. */
 export interface QueueStatus {
@@ -38,12 +37,13 @@ const FAILURES = 5;
 /**
  * Opens a look at the queue of this version.
  * @param url URL of Redis: `redis://host:6379`
+ * @param onAway called once each time Redis goes away, or is not there in the first place
  * @throws UndertoneError `invalid-options` where it is no string
  */
-export function statusReader(url: string): StatusReader {
+export function statusReader(url: string, onAway?: (error: Error) => void): StatusReader {
   if (typeof url !== 'string') throw new UndertoneError('invalid-options', 'url', 'must be a string', url);
-  const redis = connect(url);
-  const queue = new Queue(queueName(), { connection: redis, prefix: PREFIX });
+  const redis = connect(url, onAway);
+  const queue = openQueue(redis);
   const ledger = new Ledger(redis);
   return {
     async read() {

@@ -28,6 +28,8 @@ export interface WorkOptions {
   counters?: Counters;
   /** Called where a job could not be finished; it will be tried again. */
   onError?: (error: Error) => void;
+  /** Called once each time Redis goes away, or is not there in the first place; the worker waits until it is back. */
+  onAway?: (error: Error) => void;
 }
 
 /** A job may outlive so many workers that die over it; then it is put aside as failed. A single document hardly kills one: threads are limited on their own. */
@@ -45,8 +47,9 @@ const SHARD_LEVEL = 4;
  */
 export async function work(options: WorkOptions): Promise<void> {
   checkGiven(options);
-  const { redis: url, concurrency = 1, openStore = folderStore, signal, lostAfter = 30, counters = new Counters(), onError } = options;
-  const redis = connect(url);
+  const { redis: url, concurrency = 1, openStore = folderStore, signal, lostAfter = 30, counters = new Counters(), onError, onAway } = options;
+  let isOver = false;
+  const redis = connect(url, onAway, () => isOver);
   const ledger = new Ledger(redis);
   const crews = new Crews(concurrency);
   const take = (job: Job<JobData>, token?: string): Promise<void> => counters.during(async () => {
@@ -76,20 +79,22 @@ export async function work(options: WorkOptions): Promise<void> {
       signal?.addEventListener('abort', () => resolve(), { once: true });
     });
   } finally {
-    // First of all, no further job is taken. Redis may be away: after a while it is left to find out by itself.
+    // First of all, no further job is taken. Redis may be away: after a while it is left to find out by itself,
+    // and the connections that the worker made from this one no longer try for it.
     const closed = worker.close();
     await crews.close();
     await Promise.race([closed, sleep(2 * GIVING_BACK, undefined, { ref: false })]);
+    isOver = true;
     redis.disconnect();
   }
 }
 
 function checkGiven(options: WorkOptions): void {
-  checkOptionsObject(options, ['redis', 'concurrency', 'openStore', 'signal', 'lostAfter', 'counters', 'onError']);
+  checkOptionsObject(options, ['redis', 'concurrency', 'openStore', 'signal', 'lostAfter', 'counters', 'onError', 'onAway']);
   checkRequired(options, 'redis', 'a string', isString);
   checkField(options, 'concurrency', 'a whole number from 1 on', (value) => Number.isSafeInteger(value) && (value as number) >= 1);
   checkField(options, 'lostAfter', 'a number above 0', (value) => Number.isFinite(value) && (value as number) > 0);
-  for (const name of ['openStore', 'onError']) checkField(options, name, 'a function', isFunction);
+  for (const name of ['openStore', 'onError', 'onAway']) checkField(options, name, 'a function', isFunction);
   checkField(options, 'signal', 'an AbortSignal', isSignal);
 }
 

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Queue } from 'bullmq';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -194,5 +195,22 @@ describe('undertone queue', () => {
     expect(readFileSync(join(folder, 'few.result'), 'utf8')).toBe(whole);
     expect(run('collect', '--from', out, '--corpus', 'other')).toMatchObject({ status: 2, stdout: '' });
     expect(run('collect', '--from', folder)).toMatchObject({ status: 2 });
+  });
+
+  it('says that no Redis is there: whoever looks once goes, whoever waits says so once and ends when told', async () => {
+    const nobody = 'redis://:secret@127.0.0.1:1';
+    const said = 'undertone: no Redis at 127.0.0.1:1 (connect ECONNREFUSED 127.0.0.1:1)';
+    expect(spawnSync(process.execPath, [command, 'queue', 'status', '--redis', nobody], { encoding: 'utf8', timeout: 30_000 })).toMatchObject({ status: 1, stdout: '', stderr: `${said}\n` });
+    for (const [signal, ...parameters] of [['SIGKILL', 'add', 'few.ndjson', '--out', 'out'], ['SIGKILL', 'status', '--watch'], ['SIGTERM', 'work']] as const) {
+      const waiting = spawn(process.execPath, [command, 'queue', ...parameters, '--redis', nobody], { cwd: folder, stdio: ['ignore', 'inherit', 'pipe'] });
+      let heard = '';
+      waiting.stderr.on('data', (bytes: Buffer) => { heard += bytes.toString(); });
+      await once(waiting.stderr, 'data');
+      // Several attempts long, each of which could tell of itself.
+      await sleep(1500);
+      waiting.kill(signal);
+      expect(await once(waiting, 'exit')).toEqual(signal === 'SIGTERM' ? [0, null] : [null, signal]);
+      expect(heard).toBe(`${said}; waiting for it\n`);
+    }
   });
 });
