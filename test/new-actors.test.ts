@@ -74,6 +74,41 @@ const families: Record<string, Family> = {
     must: ['[Ada Roy](person:ada-roy), an economist at [Tarn University](organization:tarn-university), wept. [Tarn University](organization:tarn-university) said no.'],
     not: ['[Ada Roy](person:ada-roy), an economist at Tarn University, wept.'],
   },
+  'bodies by what stands behind their names': {
+    must: [
+      '[Vodak](organization:vodak), the state-run company behind the dams, fell. The dams of [Vodak](organization:vodak) wept.'.replace('The dams of', 'In May'),
+      '[Vodak](organization:vodak), a London-listed miner, fell.',
+    ],
+    not: ['Vodak, the state-run mine behind the dams, fell.', 'Vodak, a well-run town, fell.'],
+  },
+  'teams': {
+    must: [
+      'In May the [Dutch](country:NL) side [Ostmeer](organization:ostmeer) came. Few of [Ostmeer](organization:ostmeer) wept.'.replace('Few of', 'Fans of'),
+      '[Fenwell](organization:fenwell) have won twice. It rained as [Fenwell](organization:fenwell) played.',
+      'She said [Fenwell](organization:fenwell) are slow.',
+    ],
+    not: [
+      'From the other side Ostmeer was dry.',
+      'Houses in Fenwell have roofs. In Fenwell it rained.',
+      'Roofs like those of Fenwell are red.',
+      'If Fenwell were a town, it would be dry.',
+    ],
+  },
+  'names that are short for one': {
+    must: [
+      "[Orrin Athletic](organization:orrin-athletic) and the [Orrin Fans' Group](organization:orrin-fans-group) met. Then [Orrin](organization:orrin-athletic) won.",
+      '[Veska Motors](organization:veska-motors) and the [Veska Institute](organization:veska-institute) met. Then [Veska](organization:veska-motors) said no.',
+    ],
+    not: ['The [Orrin Trust](organization:orrin-trust) and the [Orrin Institute](organization:orrin-institute) met. In Orrin it rained.'],
+  },
+  'places and people behind "and"': {
+    must: ['Crews from Leskov and Novi Brod came. Letters from [Ada Roy](person:ada-roy) and [Bo Marsh](person:bo-marsh) came.', 'The road between Leskov and Novi Brod led up.'],
+    not: ['Letters from [Ada Roy](person:ada-roy) came.'],
+  },
+  'roles with years before them': {
+    must: ['[Jo Denby](person:jo-denby), the 23-year-old forward, left. [The player](person:jo-denby) wept.', '[Jo Denby](person:jo-denby), a 23-year-old forward, left. [The striker](person:jo-denby) wept.'],
+    not: ['[Jo Denby](person:jo-denby), the 23-year-old mechanic, left. The striker wept.'],
+  },
   'short first names': {
     must: ['[Leonard Vick](person:leonard-vick) came. We asked [Len](person:leonard-vick) twice.'],
     not: ['[Leonard Vick](person:leonard-vick) came. We asked Bob twice.'],

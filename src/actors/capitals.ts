@@ -22,7 +22,7 @@ export function isPlace(doc: ParsedText, m: NameMention, isTown: boolean, follow
   if ((before === ',' || before === 'and' || before === 'or') && followsPlace) return true;
   if (before === ',' && /^(?:capital|city|town)$/.test(at(first - 2))) return true;
   if (before === 'of' && PARTS_OF_TOWNS.test(at(first - 2))) return true;
-  if (before === '-' || (after === '-' && /^(?:based|born|area|bound|style|to)$/.test(at(m.end + 1)))) return true;
+  if (before === '-' || (after === '-' && /^(?:based|born|area|bound|style|to|listed|headquartered|registered|domiciled|educated|raised|traded)$/.test(at(m.end + 1)))) return true;
   // A dateline: "MOSCOW (AP) —"
   if (m.first === firstToken && /^[(—–]$/.test(after)) return true;
   if (DIRECTIONS.has(before) && before !== 'of') {

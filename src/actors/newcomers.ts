@@ -28,6 +28,8 @@ const CALLED_AFTER_SEVERAL = new Set('fund foundation chain brewery brewer super
 const kindsOf = ({ kinds }: NameText, { first, end }: NameMention): number => kinds[first]! | (kinds[end - 1]! & GROUP_NOUN);
 const MADE_BY_COMPANIES = /^(?:chip|car|truck|lorry|plane|aircraft|engine|drug|vaccine|phone|smartphone|battery|steel|tyre|tire|turbine|cement|tractor)$/;
 const LONGEST = 4;
+/** Words of what stands behind a name. */
+const LONGEST_APPOSITION = 5;
 
 /** Gives the mentions of newly met countries a name as known as any other, and marks those of bodies as organisations. */
 export function meetNewcomers(text: NameText, names: readonly NameMention[]): void {
@@ -140,6 +142,17 @@ function meetShortForms({ doc, kinds }: NameText, cases: ReadonlyMap<string, Cas
   }
 }
 
+/** Where a clause begins. */
+const OPENS_CLAUSE = /^(?:that|when|while|but|because|said|says|,|[“”"‘—–:;])$/;
+
+/** "Fenwell have won three in a row": teams are spoken of as many. Those behind "and" or "of" are many by somebody else. */
+function isSpokenOfAsMany(doc: ParsedText, { first, end }: NameMention, firstToken: number): boolean {
+  if (!/^(?:have|are|were)$/.test(doc.lower(end)) || doc.tokens.text[end - 1]!.endsWith('s')) return false;
+  if (first === firstToken) return true;
+  // "He wished that Lund were here."
+  return doc.lower(end) !== 'were' && OPENS_CLAUSE.test(doc.lower(first - 1)) && (doc.lower(first - 1) !== ',' || first - 1 === firstToken);
+}
+
 /** "the charity Harbour Relief", "Hobbs & Iyer, a brokerage", "Brackwater's shareholders". */
 function bodyTypeOf(text: NameText, m: NameMention, same: readonly NameMention[], surnames: ReadonlySet<string>): string | undefined {
   const { doc } = text;
@@ -160,6 +173,9 @@ function bodyTypeOf(text: NameText, m: NameMention, same: readonly NameMention[]
   if (/^(?:daily|weekly|tabloid)$/.test(called) && noun > firstToken && !/^(?:the|an?)$/.test(at(noun - 1)) && doc.tokens.word[noun - 1]!.isCapitalized) return 'media';
   const office = officeIn(text, m, firstToken);
   if (office !== undefined && !same.some((other) => isThere(doc, other))) return office;
+  // "the Dutch side Ostmeer", "second-division side Ostmeer"
+  if (called === 'side' && noun > firstToken && (doc.tokens.word[noun - 1]!.isCapitalized || /^(?:division|league|tier|flight|conference|county|city)$/.test(at(noun - 1)))) return 'sport';
+  if (isSpokenOfAsMany(doc, m, firstToken)) return 'sport';
   // "the chip maker Veltrano"; a violin maker is somebody.
   if (called === 'maker' && MADE_BY_COMPANIES.test(at(noun - 1))) return 'company';
   if (Object.hasOwn(BODY_NOUNS, called) && !doc.tokens.word[m.first - 1]!.isCapitalized) return BODY_NOUNS[called];
@@ -180,13 +196,16 @@ function bodyTypeOf(text: NameText, m: NameMention, same: readonly NameMention[]
   // "the opposition People's Progress party", "the Courant newspaper"
   if (CALLED_AFTER.has(at(m.end)) && !doc.tokens.word[m.end]!.isCapitalized && (m.end - m.first > 1 || before === 'the') && !(kindsOf(text, m) & (GIVEN | GROUP_NOUN))) return BODY_NOUNS[at(m.end)] ?? 'organization';
   if (at(m.end) !== ',' || !/^(?:a|an|the)$/.test(at(m.end + 1))) return undefined;
-  for (let i = m.end + 2; i < m.end + 6; i++) {
+  for (let i = m.end + 2, words = 0; words < LONGEST_APPOSITION; i++) {
     const kind = at(i);
+    // "the state-run company" has three words.
+    if (kind === '-' && i > m.end + 2) continue;
+    words++;
     if (kind === 'maker' && MADE_BY_COMPANIES.test(at(i - 1))) return 'company';
     // "a start-up based in Leeds"
     if (kind === 'start' && at(i + 1) === '-' && at(i + 2) === 'up') return 'company';
     if (Object.hasOwn(BODY_NOUNS, kind)) return text.roleStartingAt(i + 1, endToken) ? undefined : BODY_NOUNS[kind];
-    if (i >= endToken || !/^(?:ADJ|NOUN|PROPN)$/.test(doc.tokens.pos[i]!)) return undefined;
+    if (i >= endToken || (at(i - 1) !== '-' && !/^(?:ADJ|NOUN|PROPN)$/.test(doc.tokens.pos[i]!))) return undefined;
   }
   return undefined;
 }

@@ -24,7 +24,7 @@ const HELD_BY_NOUN: Readonly<Record<string, readonly string[]>> = {
   judge: words(JUDGES), justice: words(JUDGES), magistrate: words(JUDGES), lawyer: words(LAWYERS), attorney: words(LAWYERS), barrister: words(LAWYERS), solicitor: words(LAWYERS),
   academic: words(SCHOLARS), professor: words(SCHOLARS), scholar: words(SCHOLARS), scientist: words(SCHOLARS), researcher: words(SCHOLARS), cleric: words(CLERICS), clergyman: words(CLERICS), priest: words(CLERICS),
   general: words(SOLDIERS), commander: words(SOLDIERS), soldier: words(SOLDIERS), diplomat: words(ENVOYS), envoy: words(ENVOYS), chairman: words(CHAIRS), chairwoman: words(CHAIRS), chairperson: words(CHAIRS),
-  boss: words(CHIEFS), executive: words(CHIEFS), journalist: words(WRITERS), reporter: words(WRITERS), writer: words(WRITERS), author: words(WRITERS), player: words(PLAYERS), footballer: words(PLAYERS), expert: words(`${SCIENTISTS} ${SCHOLARS}`),
+  boss: words(CHIEFS), executive: words(CHIEFS), journalist: words(WRITERS), reporter: words(WRITERS), writer: words(WRITERS), author: words(WRITERS), player: words(PLAYERS), footballer: words(PLAYERS), striker: words('forward'), forward: words('striker winger'), expert: words(`${SCIENTISTS} ${SCHOLARS}`),
   doctor: words('physician surgeon dr.'), physician: words('doctor surgeon'),
 };
 

@@ -2,9 +2,9 @@
 import type { ActorInput } from '../contract/input.ts';
 import type { ActorKind } from '../contract/report.ts';
 import type { KnownActor } from './known-names.ts';
-import { ORGANIZATION_OPENERS, ORGANIZATION_WORDS } from './name-words.ts';
 import { Namesakes } from './namesakes.ts';
 import type { Role } from './roles.ts';
+import { ShortNames } from './short-names.ts';
 import { isFamilyFirst, isFamilyName, nameKey, nameWords, plain, slug, withoutSuffix } from './spelling.ts';
 
 /** A mention on the tokens `[first, end)`; `isName` is false for pronouns and descriptions. */
@@ -46,12 +46,7 @@ export class ActorRegistry {
   private readonly byKey = new Map<string, ActorEntry>();
   /** People by first name and surname, and by initial and surname; `null` where several share an initial. */
   private readonly byEnds = new Map<string, ActorEntry | null>();
-  /** Organisations by what their names begin with; `null` where several do. */
-  private readonly byOpening = new Map<string, ActorEntry | null>();
-  /** And by their last. */
-  private readonly byClosing = new Map<string, ActorEntry | null>();
-  /** And by their initials. */
-  private readonly byInitials = new Map<string, ActorEntry | null>();
+  private readonly shortNames = new ShortNames();
   private readonly freeNumbers = new Map<string, number>();
 
   constructor(private readonly gender: (given: string) => 'f' | 'm' | null) {}
@@ -96,25 +91,13 @@ export class ActorRegistry {
 
   organization(given: readonly string[], name: string, partOf: string | null, type = 'organization'): ActorEntry {
     const words = withoutLegalForm(given);
-    const known = this.named(words) ?? (isAbbreviation(name) ? this.byInitials.get(name) : undefined) ?? this.byOpening.get(nameKey(words)) ?? (words.length === 1 ? this.byClosing.get(plain(words[0]!)) : undefined);
+    const known = this.named(words) ?? this.shortNames.meant(words, name);
     if (known && known.kind !== 'person') {
       if (known.type === 'organization') known.type = type;
       return known;
     }
     const entry = this.add({ id: this.freeId(`organization:${slug(words)}`), name, kind: 'organization', type, partOf, words, isGiven: false, isWeak: false });
-    // "Brackwater" for Brackwater Utilities, "Marsh Institute" for the one for Old Bridges.
-    const opensWithBody = ORGANIZATION_OPENERS.has(words[0]!) && (words[1] === 'of' || words[1] === 'for');
-    for (let count = 1; count < words.length; count++) {
-      // "Lund University" and "University of Lund" are none for their hospitals: whole names of their own.
-      if (count > 1 && (ORGANIZATION_WORDS.has(words[count - 1]!) || opensWithBody)) continue;
-      const opening = nameKey(words.slice(0, count));
-      this.byOpening.set(opening, this.byOpening.has(opening) ? null : entry);
-    }
-    const initials = initialsOf(name);
-    if (initials.length > 1) this.byInitials.set(initials, this.byInitials.has(initials) ? null : entry);
-    // "the Front" for the Orrin Valley Front.
-    const closing = plain(words.at(-1)!);
-    if (words.length > 1) this.byClosing.set(closing, this.byClosing.has(closing) ? null : entry);
+    this.shortNames.add(entry);
     const link = words.findIndex((word) => word === 'for' || word === 'of');
     if (link > 1 && !this.named(words.slice(0, link))) this.byKey.set(nameKey(words.slice(0, link)), entry);
     return entry;
@@ -236,10 +219,6 @@ function withoutLegalForm(words: readonly string[]): readonly string[] {
   return length === words.length ? words : words.slice(0, length);
 }
 const LEGAL_FORM = /^(?:inc|corp|ltd|limited|plc|llc|llp|gmbh|ag|ab|oy|oyj|asa|nv|n\.v|bv|b\.v|sa|s\.a|spa|s\.p\.a|sarl|pty|kg)\.?$/;
-
-const isAbbreviation = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
-/** "OVF" of "Orrin Valley Front". */
-const initialsOf = (name: string): string => name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!).join('');
 
 const endsKey = (words: readonly string[]): string => `${plain(words[0]!)}|${plain(words.at(-1)!)}`;
 const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word);

@@ -2,8 +2,8 @@
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
 
-/** Tokens behind a name in which its role may stand. */
-const APPOSITION_REACH = 8;
+/** Tokens behind a name in which its role may stand: ", the 23-year-old Korvian forward". */
+const APPOSITION_REACH = 10;
 
 /** A role, and the id of whose it is. */
 export interface HeldRole {
@@ -40,7 +40,7 @@ export class RoleAppositions {
       } else if (/^(?:not|n['’]t|never)$/.test(doc.lower(i))) {
         // "Ada Roy is not the mayor"
         return undefined;
-      } else if (!/^(?:DET|ADJ|NOUN|ADV|NUM|PROPN|PART)$/.test(doc.tokens.pos[i]!) || doc.lower(i) === ',') return undefined;
+      } else if (doc.lower(i) !== '-' && (!/^(?:DET|ADJ|NOUN|ADV|NUM|PROPN|PART)$/.test(doc.tokens.pos[i]!) || doc.lower(i) === ',')) return undefined;
     }
     return undefined;
   }

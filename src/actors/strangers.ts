@@ -12,6 +12,17 @@ const NO_STRANGER = NOT_NAME | MONTH | EVENT | GIVEN | DOUBTFUL_GIVEN | PERSON_N
 /** After these stands somebody as often as a thing: "blamed by", "a letter to", "together with". Not after "in", "at", "near", "on". */
 const TOWARD_SOMEBODY = new Set('by with to from for against of among between like than about over under'.split(' '));
 
+/** Who and what comes from places; letters and calls come from people. */
+const FROM_PLACES = /^(?:crews?|teams?|troops|police|officers|workers|firefighters|volunteers|people|residents|fans|supporters|students|delegates|delegations|players|families|visitors|tourists|refugees|migrants|farmers|doctors|protesters|rescuers|soldiers|ambulances|buses|trains|flights|roads?|reinforcements)$/;
+
+/** Whether the name that ends with the token is one of places: "between Orrin", "crews from Orrin". */
+function isPlaceList(doc: ParsedText, last: number, firstToken: number): boolean {
+  let first = last;
+  while (first > firstToken && doc.tokens.word[first - 1]!.isCapitalized) first--;
+  const before = first > firstToken ? doc.lower(first - 1) : '';
+  return /^(?:in|near|around|outside|via)$/.test(before) || (/^(?:from|between)$/.test(before) && first - 2 >= firstToken && FROM_PLACES.test(doc.lower(first - 2)));
+}
+
 /** Whether a verb says what the name does or what is done to it, or a preposition leads to it that leads to people. */
 export function isTreatedAsSomebody(doc: ParsedText, m: { first: number; end: number; sentence: number }): boolean {
   const { firstToken } = doc.sentences[m.sentence]!;
@@ -21,6 +32,8 @@ export function isTreatedAsSomebody(doc: ParsedText, m: { first: number; end: nu
   if (/^(?:of|from)$/.test(before) && m.first - 2 >= firstToken && (doc.lower(m.first - 2) === ',' || doc.tokens.pos[m.first - 2] === 'PROPN')) return false;
   // "of Beech Lane, Orrin Cross,", "the Grand Hotel, Orrin Sands,": where that is.
   if (before === ',' && m.first - 2 >= firstToken && doc.tokens.word[m.first - 2]!.isCapitalized && (EVENT_WORDS.has(doc.lower(m.first - 2)) || /^(?:lane|close|drive|crescent|terrace|gardens|grove|way|row)$/.test(doc.lower(m.first - 2)))) return false;
+  // "crews from Orrin and Novi Brod": two places.
+  if (before === 'and' && m.first - 2 >= firstToken && doc.tokens.word[m.first - 2]!.isCapitalized && isPlaceList(doc, m.first - 2, firstToken)) return false;
   // "Kelo Varsa and his cronies"
   if (doc.lower(m.end) === 'and' && /^(?:his|her)$/.test(doc.lower(m.end + 1))) return true;
   if (TOWARD_SOMEBODY.has(before) || isSubject(doc, m)) return true;
