@@ -40,6 +40,12 @@ export function runEnd(text: NameText, sentence: SentenceBounds, first: number):
       // Kim Jong-un, Al-Assad, but not "Moscow-based".
       end = i + 2;
       i++;
+    } else if (end === i && ELIDED.test(tokens.text[i]!)) {
+      end = i + 1;
+    } else if (end === i && opensWithArticle(text, i, to)) {
+      // "Karim al-Jaderi"
+      end = i + 3;
+      i += 2;
     } else if (end === i && tokens.text[i] === '&' && joinsFirm(text, first, i, to)) {
       // "Hartmann & Daughters"
       end = i + 2;
@@ -95,6 +101,16 @@ const joinsFirm = ({ doc: { tokens }, known, kinds }: NameText, first: number, i
 /** What a page heads its sections with: "Companies & Markets". */
 const SECTIONS = /^(?:companies|markets|business|news|sports?|arts|food|science|health|life|style|home|world|politics|comment|opinion|letters|travel|money|culture|books|film|music|technology|energy|land|environment|society|media|courts?|people)$/;
 
+/** "Giscard d'Estaing" */
+const ELIDED = /^[dl]['’]\p{Lu}/u;
+/** The article of Arabic names, before a letter that it may take the sound of. */
+const ARTICLE = /^(?:al|el|ad|ar|as|ash|at|az|ul|ud|ur)$/;
+
+/** "al-Jaderi": whether such a name begins at the token. */
+export function opensWithArticle({ doc: { tokens } }: NameText, i: number, to: number): boolean {
+  return i + 2 < to && ARTICLE.test(tokens.text[i]!) && isHyphen(tokens.text[i + 1]!) && tokens.start[i + 1] === tokens.end[i] && tokens.start[i + 2] === tokens.end[i + 1] && tokens.word[i + 2]!.isCapitalized;
+}
+
 const isHyphen = (text: string): boolean => text === '-' || text === '‑';
 
 /** A particle, or two of them, and then a capital: "Ursula von der Leyen". */
@@ -116,6 +132,8 @@ function canBeName(text: NameText, { from, to, inTitleCase }: SentenceBounds, i:
   if (text.is(i, NOT_NAME)) return text.is(i, MONTH) && isMonthAsName(text, i, from, to);
   const pos = tokens.pos[i];
   const isFirst = i === from || OPENING_MARK.test(tokens.text[i - 1]!);
+  // "Von der Leyen left."
+  if (isFirst && text.is(i, LINK) && i + 1 < to && linksOn(text, i, to)) return tokens.word[i]!.lower !== 'la' && tokens.word[i]!.lower !== 'y';
   // "Brightspan Logistics": what an organisation's name begins with may look like a noun.
   if (isFirst && pos === 'NOUN' && i + 1 < to && tokens.word[i + 1]!.isCapitalized && text.is(i + 1, ORGANIZATION)) return true;
   if (isFirst || inTitleCase) return pos === 'PROPN' || text.is(i, GIVEN | FAMILY) || (!isFirst && pos === 'NOUN');

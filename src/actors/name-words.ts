@@ -31,6 +31,8 @@ export const EVENT_WORDS = words(
 export const PLACE_WORDS = words(
   'peninsula ocean river street avenue road square bridge island islands summit conference treaty agreement accord accords act amendment protocol festival olympics championship prize award awards revolution crisis doctrine strait gulf canal desert city county province region district airport hotel palace stadium convention beach museum highway boulevard theatre theater building library cathedral mosque',
 );
+/** With the Arabic article behind them, capes, hills, gates, fronts and armies: "Ras al-Ain", "Jabhat al-Nusra". */
+export const PLACES_WITH_ARTICLE = words('ras umm tell tal tall bab deir dayr dar jabhat hayat tahrir wadi jabal jebel ain ayn beit bayt shatt qasr souq souk masjid jamaat jamaah harakat ansar liwa jaish jaysh kataib hizb sahel madinat medinat qalat burj nahr hawr');
 /** First words of place names. */
 export const PLACE_OPENERS = words('san santa santo st. saint mount lake fort port cape new north south east west northern southern eastern western central upper lower los las greater gulf');
 /** Verbs of people: what stands before them speaks. */

@@ -1,12 +1,12 @@
 /** Proper names as they stand in the text: known ones by the gazetteer, others by their capitals. */
 import type { ParsedText } from '../text/document.ts';
-import { runEnd, type SentenceBounds } from './capital-runs.ts';
+import { opensWithArticle, runEnd, type SentenceBounds } from './capital-runs.ts';
 import { findKnownNames, type NameMatch } from './gazetteer.ts';
 import type { KnownName } from './known-names.ts';
 import { BODY_NOUN, DOUBTFUL_GIVEN, EVENT, FAMILY, GIVEN, ORGANIZATION } from './name-facts.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
-import { CLUB_OPENERS, PLACE_OPENERS, PLACE_WORDS } from './name-words.ts';
+import { CLUB_OPENERS, PLACE_OPENERS, PLACE_WORDS, PLACES_WITH_ARTICLE } from './name-words.ts';
 import { organizationEnd, withOrganizationTail } from './organization-names.ts';
 import { isPlaceNamedBody } from './place-named-bodies.ts';
 import type { Role } from './roles.ts';
@@ -18,7 +18,7 @@ const SHOUTED_WORDS = /^(?:us|who|is|ice|pace|raw|car|au|un|it|act|aid|pis|rsf|e
 /** What a body is or does today, before its name: "Carmaker Veltrano", "Visitors Orrin Town". */
 const OPENING_BODIES = new Set('carmaker automaker retailer insurer lender airline chipmaker drugmaker planemaker oil-giant brewer broadcaster charity startup start-up supermarket newspaper tech-giant visitors hosts champions newcomers strugglers'.split(' '));
 /** Letters after a person's name. */
-const AFTER_NAMES = /^(?:KC|QC|MBE|OBE|CBE|KBE|DBE|MSP|MEP|FRS|PhD|MD)$/;
+const AFTER_NAMES = /^(?:MP|TD|MLA|KC|QC|MBE|OBE|CBE|KBE|DBE|MSP|MEP|FRS|PhD|MD)$/;
 /** Of wars. */
 const NUMBERS = /^(?:I{1,3}|One|Two|1|2)$/;
 const LEGAL_FORM = /^(?:inc\.?|corp\.?|ltd\.?|plc|llc|ag|s\.?a\.?|nv|co\.?|[,.])$/;
@@ -72,11 +72,14 @@ class SentenceNames implements SentenceBounds {
     const { text: { known, doc: { tokens: { word } } } } = this;
     for (let i = this.from; i < this.to; ) {
       const here = known[i] ?? null;
-      if (here === null && !word[i]!.isCapitalized) {
+      // "the hunt for al-Masri": the name begins with a small letter.
+      const start = here === null && !word[i]!.isCapitalized && opensWithArticle(this.text, i, this.to) && known[i + 2] === null ? i + 2 : i;
+      if (here === null && !word[start]!.isCapitalized) {
         i++;
         continue;
       }
-      const end = runEnd(this.text, this, i);
+      let end = runEnd(this.text, this, start);
+      if (start > i && end === start) end = i;
       if (here && here.end >= end) {
         this.pushKnown(here);
         i = here.end;
@@ -177,6 +180,8 @@ class SentenceNames implements SentenceBounds {
   private unknownEnd(at: number, end: number, role: Role | null): number {
     for (let i = at + 1; i < end; i++) {
       const here = this.text.known[i] ?? null;
+      // "Malik al-Houthi": the name of a group is his surname.
+      if (here && i - 2 > at && opensWithArticle(this.text, i - 2, end)) continue;
       if (!here) {
         // "Vermont | Sen. Bernie Sanders", but "Martin Luther King Jr."
         if (role === null && !this.text.is(at, GIVEN) && this.titleAt(i, end)) return i;
@@ -234,10 +239,19 @@ class SentenceNames implements SentenceBounds {
     // "Donald J."
     if (/^\p{L}\.?$/u.test(doc.tokens.text[end - 1]!)) return 'unknown';
     if (this.text.is(first, GIVEN)) return 'person';
+    // "Basil al-Jaderi"
+    if (this.hasArticle(first, end) && !PLACES_WITH_ARTICLE.has(opening)) return 'likely';
     if (this.text.is(first, DOUBTFUL_GIVEN) && !this.text.is(end - 1, EVENT)) return 'likely';
     if (end - first > 2 && /^\p{L}\.$/u.test(doc.tokens.text[first]!)) return 'person';
     if (end - first > 2 && /^\p{L}\.$/u.test(doc.tokens.text[first + 1]!)) return 'person';
     return 'unknown';
+  }
+
+  /** "Basil | al-Jaderi" */
+  private hasArticle(first: number, end: number): boolean {
+    const { doc } = this.text;
+    for (let i = first + 1; i + 2 < end; i++) if (/^(?:al|el)$/.test(doc.tokens.text[i]!) && doc.lower(i + 1) === '-') return true;
+    return false;
   }
 
   private pushKnown(match: NameMatch): void {

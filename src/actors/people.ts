@@ -3,7 +3,7 @@ import type { ParsedText } from '../text/document.ts';
 import { isCalledAlone } from './lone-names.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
-import { PLACE_OPENERS, PLACE_WORDS, SPEAKING } from './name-words.ts';
+import { PLACE_OPENERS, PLACE_WORDS, PLACES_WITH_ARTICLE, SPEAKING } from './name-words.ts';
 import { isSubject } from './subjects.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
 import { TOWN_NOUNS } from './reference-words.ts';
@@ -142,7 +142,7 @@ export class People {
   private addDoubtful(m: NameMention, evidence: ReadonlySet<string>): void {
     const words = this.words(m);
     const surname = withoutSuffix(words).at(-1)!;
-    if (PLACE_OPENERS.has(words[0]!) || PLACE_WORDS.has(surname) || words.length > LONGEST_NAME || /^\p{L}\.?$/u.test(surname)) return;
+    if (PLACE_OPENERS.has(words[0]!) || (PLACES_WITH_ARTICLE.has(words[0]!) && /^(?:al|el)\b/.test(words[1] ?? '')) || PLACE_WORDS.has(surname) || words.length > LONGEST_NAME || /^\p{L}\.?$/u.test(surname)) return;
     if (evidence.has(words.join(' '))) {
       this.add(m);
       return;

@@ -160,6 +160,9 @@ export class ActorRegistry {
     // "Jong-un Kim" is Kim Jong-un.
     const turned = isFamilyName(bare.at(-1)!) ? this.named([bare.at(-1)!, ...bare.slice(0, -1)]) : undefined;
     if (isOne(turned)) return turned;
+    // "Suu Kyi" is Aung San Suu Kyi, "Van der Bellen" is Alexander.
+    const longer = this.surnames.only(bare.join(' '));
+    if (isOne(longer) && longer.words.length > bare.length) return longer;
     if (isFamilyFirst(bare) && bare.length > 2) return undefined;
     const near = this.byEnds.get(endsKey(bare));
     if (isOne(near)) return canBeSame(near.words, bare) ? near : undefined;

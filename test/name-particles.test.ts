@@ -1,0 +1,37 @@
+/** People whose names hold a particle, an article, an apostrophe or a hyphen. */
+import { testFamilies, type Family } from './mention-families.ts';
+
+const families: Record<string, Family> = {
+  'the Arabic article': {
+    must: [
+      '[Basil al-Jaderi](person:basil-al-jaderi), an economist, left. [Al-Jaderi](person:basil-al-jaderi) wept.',
+      '[Nawaf el-Sabri](person:nawaf-el-sabri) said no. The hunt for [al-Sabri](person:nawaf-el-sabri) went on.'.replace('al-Sabri', 'el-Sabri'),
+      'President [Karim al-Nasser](person:karim-al-nasser) spoke. [Nasser](person:karim-al-nasser) wept.',
+      '[Abdul-Malik al-Houthi](person:abdul-malik-al-houthi) said no.',
+    ],
+    not: [
+      'The army took Ras al-Ain. Fighting reached Tell al-Rifaat.',
+      'The al-Aqsa mosque was shut. In May troops took al-Bab.',
+      'At last el-Nino came.',
+    ],
+  },
+  'particles that open a surname': {
+    must: [
+      '[Alexander Van der Bergen](person:alexander-van-der-bergen) said no. [Van der Bergen](person:alexander-van-der-bergen) left.',
+      '[Ursula von der Halde](person:ursula-von-der-halde) said no. [Von der Halde](person:ursula-von-der-halde) left.',
+      '[Robert De Nero](person:robert-de-nero) said no. Mr [De Nero](person:robert-de-nero) left.',
+      "[Bruno d'Arcy](person:bruno-darcy) said no. [D'Arcy](person:bruno-darcy) left.",
+    ],
+    not: ['Van drivers said no.', 'De facto rule ended.'],
+  },
+  'two surnames': {
+    must: [
+      '[Deborah Wassler Schulz](person:deborah-wassler-schulz) said no. [Wassler Schulz](person:deborah-wassler-schulz) left.',
+      '[Ahmed Abu Zeid](person:ahmed-abu-zeid) said no. [Abu Zeid](person:ahmed-abu-zeid) left.',
+      '[Mary Smith-Jones](person:mary-smith-jones) MP said no. [Smith-Jones](person:mary-smith-jones) left.',
+    ],
+    not: ['[Deborah Wassler Schulz](person:deborah-wassler-schulz) said no. [Erik Schulz](person:erik-schulz) left.'],
+  },
+};
+
+testFamilies(families);
