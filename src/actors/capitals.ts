@@ -46,5 +46,5 @@ function isModifier(doc: ParsedText, i: number, limit: number): boolean {
   if (pos !== 'NOUN' && pos !== 'ADJ') return false;
   // "Moscow claims the …": verbs that look like nouns have an object of their own.
   const next = i + 1 < limit ? doc.tokens.pos[i + 1] : 'PUNCT';
-  return !(/(?:s|ed)$/.test(doc.lower(i)) && (next === 'DET' || next === 'PRON' || next === 'PROPN' || doc.lower(i + 1) === 'to' || doc.lower(i + 1) === 'that'));
+  return !(/(?:s|ed)$/.test(doc.lower(i)) && (next === 'DET' || next === 'PRON' || next === 'PROPN' || doc.lower(i + 1) === 'to' || doc.lower(i + 1) === 'that' || (next === 'VERB' && doc.lower(i + 1).endsWith('ing'))));
 }

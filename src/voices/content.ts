@@ -46,6 +46,11 @@ const PREPOSITION_FRAME = new Map<string, Frame>(Object.entries({
   at: 'at-prep', in: 'in-prep', toward: 'toward-prep', towards: 'toward-prep', to: 'to-prep', from: 'from-prep', upon: 'on-prep',
 } as const));
 
+/** Before these stands what something is about. */
+const TOPICS = new Set(['about', 'over', 'of', 'against', 'for', 'on']);
+/** "said of Lund that he lied" */
+const SAYS_OF = new Set(['say', 'write', 'note', 'observe', 'remark', 'think', 'know', 'complain of']);
+
 const LEADS_IN = new Set(',:');
 const FINAL_MARKS = new Set(';.?!');
 /** Marks between what is said and the cue behind it. */
@@ -115,6 +120,9 @@ export class ContentFinder {
     let preposition: Content | undefined;
     let object: Content | undefined;
     let addressee: Content | undefined;
+    /** Where the phrase ends that tells what it is about, and its preposition. */
+    let topicEnd = -1;
+    let topic = '';
     for (let j = end; j < this.to; ) {
       const { lower } = word[j]!;
       const mark = text[j]!;
@@ -136,6 +144,8 @@ export class ContentFinder {
         if (close > 0) { j = close + 1; continue; }
       }
 
+      // "warned of a storm that would hit": what kind of a storm.
+      if (lower === 'that' && j === topicEnd && !isNoun && !object && !addressee && this.isRelativeOf(topic, j, row, preposition !== undefined)) return preposition;
       if (lower === 'that' && clause && this.openings.startsClause(j + 1, isNoun)) return make('clause', j);
       // "the claim that won": a relative clause tells about the noun, it is not what the noun says.
       if (isNoun && lower === 'that') return preposition;
@@ -216,6 +226,7 @@ export class ContentFinder {
         const next = this.clause.nounStartingAt(j + 1);
         if (!next || !ADVERBIAL_PREPOSITIONS.has(lower)) return preposition ?? object;
         j = this.objects.overPhrase(next.end);
+        if (TOPICS.has(lower) && !this.clause.isTime(next) && !this.clause.isChannel(next)) [topic, topicEnd] = [lower, j];
         continue;
       }
       // "told the crowd still awake that"
@@ -224,6 +235,14 @@ export class ContentFinder {
       return preposition ?? object;
     }
     return preposition ?? object;
+  }
+
+  /** "argued for a cut that helps", "for a cut that nobody wants"; not "said of the cut that it helps". */
+  private isRelativeOf(topic: string, that: number, row: ReportingRow, isFrame: boolean): boolean {
+    let next = that + 1;
+    while (next < this.to && this.doc.tokens.pos[next] === 'ADV') next++;
+    if (this.clause.verbAt(next)?.form === 'finite') return true;
+    return topic !== 'on' && !SAYS_OF.has(row.term) && (isFrame || topic === 'about' || topic === 'over');
   }
 
   /** "told a panel of lawmakers": of whom it consists, not of what they hear, as in "told the crowd of his plans". */

@@ -56,7 +56,7 @@ export function readVerb(at: Surroundings, cue: CueMatch, verb: VerbGroup, last:
   if (verb.head !== cue.first) return undefined;
   // "questions regarding the pact", "concerning the vote": prepositions by now.
   if (verb.form === 'ing' && verb.end - verb.first === 1 && PREPOSITIONS_BY_NOW.has(at.lower(verb.head))) return undefined;
-  if (isModifier(at, verb)) return undefined;
+  if (isModifier(at, verb) || isLabel(at, verb)) return undefined;
   if (isCutDown(at, verb)) return at.lower(cue.end) === 'as' ? readPassive(at, cue, verb) : undefined;
   return verb.isPassive || isReducedPassive(at, verb) ? readPassive(at, cue, verb) : active(at, cue, verb, last);
 }
@@ -74,6 +74,10 @@ const DONE_BY_DEEDS = new Set(['held', 'offered', 'led', 'found', 'given', 'show
 
 /** "Emails seen by the Herald", "a man known as “Fox”": a participle that no active verb looks like. */
 const isCutDown = (at: Surroundings, verb: VerbGroup): boolean => verb.end - verb.first === 1 && CUT_DOWN.has(at.lower(verb.head));
+
+/** "Explained: why the bridge is shut": what a headline calls the article. */
+const isLabel = (at: Surroundings, verb: VerbGroup): boolean =>
+  verb.first === at.from && verb.end - verb.first === 1 && at.lower(verb.end) === ':' && isParticiple(at.lower(verb.head)) && !at.quotations.opensAt(verb.end + 1);
 
 /** "an expected new pact", "475 pledged delegates": a participle before its noun. */
 function isModifier(at: Surroundings, verb: VerbGroup): boolean {
