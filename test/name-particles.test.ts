@@ -32,6 +32,14 @@ const families: Record<string, Family> = {
     ],
     not: ['[Deborah Wassler Schulz](person:deborah-wassler-schulz) said no. [Erik Schulz](person:erik-schulz) left.'],
   },
+  'states and provinces': {
+    must: ['[Ada Roy](person:ada-roy) of Texas, who came late, left.', '[Virginia Lund](person:virginia-lund) said no. [Lund](person:virginia-lund) left.'],
+    not: ['The Orrin Herald, New Hampshire, said no.'.replace('The Orrin Herald', 'The [Orrin Herald](organization:orrin-herald)'), 'The Kender Iowa spots ran twice. It rained in Iowa.'],
+  },
+  'titles of works and prizes': {
+    must: ['[Dale Kender](person:dale-kender), whose songs she loved, left.', '“Kender Alive,” whose songs she loved, ended.'],
+    not: ['Along with Heisman Trophy winners came rain.'],
+  },
 };
 
 testFamilies(families);

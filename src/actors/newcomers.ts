@@ -192,7 +192,7 @@ function bodyTypeOf(text: NameText, m: NameMention, same: readonly NameMention[]
   // "the leader of Free Alps", "its treasurer"
   if (m.end - m.first > 1 && before === 'of' && /^(?:leader|treasurer|chairman|chairwoman|secretary|founder|members?)$/.test(at(m.first - 2)) && !EVENT_WORDS.has(doc.lower(m.end - 1)) && !PLACE_OPENERS.has(doc.lower(m.first))) return 'organization';
   // "the Maple Crossing fund"
-  if (CALLED_AFTER_SEVERAL.has(at(m.end)) && m.end - m.first > 1 && !(kindsOf(text, m) & GIVEN)) return 'organization';
+  if (CALLED_AFTER_SEVERAL.has(at(m.end)) && at(m.end + 1) !== '-' && m.end - m.first > 1 && !(kindsOf(text, m) & GIVEN)) return 'organization';
   // "the opposition People's Progress party", "the Courant newspaper"
   if (CALLED_AFTER.has(at(m.end)) && !doc.tokens.word[m.end]!.isCapitalized && (m.end - m.first > 1 || before === 'the') && !(kindsOf(text, m) & (GIVEN | GROUP_NOUN))) return BODY_NOUNS[at(m.end)] ?? 'organization';
   if (at(m.end) !== ',' || !/^(?:a|an|the)$/.test(at(m.end + 1))) return undefined;

@@ -1,24 +1,24 @@
 /** Which of the unknown names are people, and which of them is meant by a name alone. */
 import type { ParsedText } from '../text/document.ts';
 import { isCalledAlone } from './lone-names.ts';
+import { GIVEN } from './name-facts.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
 import { PLACE_OPENERS, PLACE_WORDS, PLACES_WITH_ARTICLE, SPEAKING } from './name-words.ts';
 import { isSubject } from './subjects.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
 import { TOWN_NOUNS } from './reference-words.ts';
+import { endsWithRegion, isRegion } from './regions.ts';
 import { RoleAppositions } from './role-appositions.ts';
 import { fullTerm, isHead, roleCalled } from './roles.ts';
 import { isFamilyFirst, nameWords, withoutSuffix } from './spelling.ts';
-import { isTreatedAsSomebody } from './strangers.ts';
+import { isTitleOfWork, isTreatedAsSomebody } from './strangers.ts';
 
 /** Beyond so many words it is a list or a slogan. */
 const LONGEST_NAME = 5;
 
-
 /** Letters after a name that tell what somebody is. */
 const ROLE_OF_LETTERS: ReadonlyMap<string, string> = new Map([['KC', 'barrister'], ['QC', 'barrister'], ['SC', 'barrister'], ['MP', 'mp'], ['MSP', 'msp']]);
-
 
 /** Everyday words with which names of bodies, wards and teams begin, and hardly ever a person's. */
 const NO_GIVEN = /^(?:free|little|great|big|first|national|united|general|royal|open|democratic|social|popular|common|public|young|civic|forward|future|freedom|liberty|unity|justice|people|peoples|people's|our|new|old|golden|silver|red|blue|green|black|white|bright|clear|deep|high|upper|lower|northern|southern|eastern|western|central|north|south|east|west|international|european|global|world|local|independent|federal|urban|rural|modern|fair|safe|clean|fresh|smart|save|stop|bishop|lantern|harbour|harbor|river|ocean|sea|sun|star|night|day|morning|daily|evening|sunday|neighbouring|neighboring|nearby|rival|fellow|former)$/;
@@ -46,17 +46,38 @@ export class People {
 
   /** Meets everybody who has a full name somewhere: only then is it known whom a lone surname means. */
   meet(found: readonly NameMention[]): void {
-    const unknown = found.filter((m) => !m.known && !m.inTitleCase && m.guess !== 'organization');
+    const unknown = found.filter((m) => !m.known && !m.inTitleCase && m.guess !== 'organization' && !this.isRegions(m));
     for (const m of unknown) if (m.end - m.first === 1 && !this.hasArticle(m)) this.alone.add(this.doc.lower(m.first));
     this.findTowns(unknown);
-    for (const m of unknown) if (m.guess === 'person' && this.isFull(m) && this.words(m).length <= LONGEST_NAME && !this.isTown(m)) this.add(m);
+    const tails = this.tailsOf(unknown);
+    const full = unknown.filter((m) => m.guess === 'person' && this.isFull(m) && this.words(m).length <= LONGEST_NAME && !this.isTown(m));
+    // "Crooked Hillary Clinton" is no longer name of hers.
+    for (const m of full) if (this.text.is(m.first, GIVEN) || !tails.has(this.words(m).join(' '))) this.add(m);
     const doubtful = unknown.filter((m) => m.guess !== 'person' && this.isFull(m));
     const evidence = new Set<string>();
     for (const m of doubtful) if (this.speaksForPerson(m)) evidence.add(this.words(m).join(' '));
     for (const m of doubtful) this.addDoubtful(m, evidence);
+    for (const m of full) if (!this.full.has(m)) this.add(m);
     for (const m of unknown) if (m.role && !this.isFull(m)) this.addTitled(m);
     for (const m of unknown) if (!m.role && m.guess === 'unknown' && m.end - m.first === 1 && this.isNew(m) && isCalledAlone(this.text, m)) this.add(m);
     for (const m of unknown) this.readApposition(m);
+  }
+
+  /** "suu kyi" of Aung San Suu Kyi, who has to be met first. */
+  private tailsOf(names: readonly NameMention[]): ReadonlySet<string> {
+    const tails = new Set<string>();
+    for (const m of names) {
+      if (m.end - m.first < 3) continue;
+      const words = this.words(m);
+      for (let i = 1; i < words.length - 1; i++) tails.add(words.slice(i).join(' '));
+    }
+    return tails;
+  }
+
+  /** "Iowa", and "Sanders Iowa" where no given name stands before it; "Governor Virginia" is somebody. */
+  private isRegions(m: NameMention): boolean {
+    const words = this.words(m);
+    return (isRegion(words) && (m.role === null || words.length > 1)) || (endsWithRegion(words) && m.guess === 'unknown');
   }
 
   private hasArticle({ first, sentence }: NameMention): boolean {
@@ -203,6 +224,7 @@ export class People {
     const { firstToken, endToken } = doc.sentences[m.sentence]!;
     const at = (i: number): string => (i >= firstToken && i < endToken ? doc.lower(i) : '');
     if (m.role) return true;
+    if (isTitleOfWork(doc, m)) return false;
     if (at(m.first - 1) === 'the' || at(m.first - 1) === 'a') return false;
     if (SPEAKING.has(at(m.end)) || /^(?:said|says)$/.test(at(m.first - 1))) return true;
     // "Oyelaran at Meridian Notes, who …": who is not the one after the preposition.

@@ -12,6 +12,14 @@ const NO_STRANGER = NOT_NAME | MONTH | EVENT | GIVEN | DOUBTFUL_GIVEN | PERSON_N
 /** After these stands somebody as often as a thing: "blamed by", "a letter to", "together with". Not after "in", "at", "near", "on". */
 const TOWARD_SOMEBODY = new Set('by with to from for against of among between like than about over under'.split(' '));
 
+/** "“Harbour Nights,” whose": between marks stands what a film or a show is called. */
+export function isTitleOfWork(doc: ParsedText, { first, end }: { first: number; end: number }): boolean {
+  const { text } = doc.tokens;
+  if (first === 0 || end >= doc.tokens.count || !/^(?:["“‘']|''|``)$/.test(text[first - 1]!)) return false;
+  const close = /^[,.]$/.test(text[end]!) ? end + 1 : end;
+  return close < doc.tokens.count && /^(?:["”’']|'')$/.test(text[close]!);
+}
+
 /** Who and what comes from places; letters and calls come from people. */
 const FROM_PLACES = /^(?:crews?|teams?|troops|police|officers|workers|firefighters|volunteers|people|residents|fans|supporters|students|delegates|delegations|players|families|visitors|tourists|refugees|migrants|farmers|doctors|protesters|rescuers|soldiers|ambulances|buses|trains|flights|roads?|reinforcements)$/;
 
@@ -27,7 +35,7 @@ function isPlaceList(doc: ParsedText, last: number, firstToken: number): boolean
 export function isTreatedAsSomebody(doc: ParsedText, m: { first: number; end: number; sentence: number }): boolean {
   const { firstToken } = doc.sentences[m.sentence]!;
   const before = m.first > firstToken ? doc.lower(m.first - 1) : '';
-  if (before === 'the' || before === 'a' || before === 'an') return false;
+  if (before === 'the' || before === 'a' || before === 'an' || isTitleOfWork(doc, m)) return false;
   // "Ada Roy, of Beech Lane", "Ada Roy of Skelby Colliery": where somebody lives or works.
   if (/^(?:of|from)$/.test(before) && m.first - 2 >= firstToken && (doc.lower(m.first - 2) === ',' || doc.tokens.pos[m.first - 2] === 'PROPN')) return false;
   // "of Beech Lane, Orrin Cross,", "the Grand Hotel, Orrin Sands,": where that is.
