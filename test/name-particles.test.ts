@@ -33,12 +33,20 @@ const families: Record<string, Family> = {
     not: ['[Deborah Wassler Schulz](person:deborah-wassler-schulz) said no. [Erik Schulz](person:erik-schulz) left.'],
   },
   'states and provinces': {
-    must: ['[Ada Roy](person:ada-roy) of Texas, who came late, left.', '[Virginia Lund](person:virginia-lund) said no. [Lund](person:virginia-lund) left.'],
+    must: ['[Ada Roy](person:ada-roy) of Texas left.', '[Virginia Lund](person:virginia-lund) said no. [Lund](person:virginia-lund) left.'],
     not: ['The Orrin Herald, New Hampshire, said no.'.replace('The Orrin Herald', 'The [Orrin Herald](organization:orrin-herald)'), 'The Kender Iowa spots ran twice. It rained in Iowa.'],
   },
   'titles of works and prizes': {
-    must: ['[Dale Kender](person:dale-kender), whose songs she loved, left.', '“Kender Alive,” whose songs she loved, ended.'],
+    must: ['[Dale Kender](person:dale-kender), [whose](person:dale-kender) songs were loud, left.', '“Kender Alive,” whose songs were loud, ended.'],
     not: ['Along with Heisman Trophy winners came rain.'],
+  },
+  'names that are words': {
+    must: ['[Bill Kender](person:bill-kender) left. [He](person:bill-kender) wept.', '[Grace Lund](person:grace-lund) left. [She](person:grace-lund) wept.'],
+    not: ['[Bill Kender](person:bill-kender) left. She wept.', '[Grace Lund](person:grace-lund) left. He wept.'],
+  },
+  'parties written small': {
+    must: ['The [Republican party](organization:republican-party) met. The [Labour party](organization:labour-uk) wept.'],
+    not: ['A [Republican](group:republicans) dinner party met.'],
   },
 };
 
