@@ -44,9 +44,13 @@ const families: Record<string, Family> = {
     must: ['[Bill Kender](person:bill-kender) left. [He](person:bill-kender) wept.', '[Grace Lund](person:grace-lund) left. [She](person:grace-lund) wept.'],
     not: ['[Bill Kender](person:bill-kender) left. She wept.', '[Grace Lund](person:grace-lund) left. He wept.'],
   },
+  'bodies that begin with a name or a state': {
+    must: ['The [Siegel Fund](organization:siegel-fund) met. In May [Siegel](organization:siegel-fund) said no.'],
+    not: ['The [Ruth Siegel Fund](organization:ruth-siegel-fund) met. Ruth is dead.', 'The [Vermont Dairy Board](organization:vermont-dairy-board) met. Vermont was dry.'],
+  },
   'parties written small': {
-    must: ['The [Republican party](organization:republican-party) met. The [Labour party](organization:labour-uk) wept.'],
-    not: ['A [Republican](group:republicans) dinner party met.'],
+    must: ['The [Republican party](organization:republican-party) met. The [Labour party](organization:labour-uk) wept.', 'The [Justice department](organization:justice-department) sued.'],
+    not: ['A [Republican](group:republicans) dinner party met.', 'The court met.'],
   },
 };
 

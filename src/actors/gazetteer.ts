@@ -140,6 +140,8 @@ function endOf(folded: string, first: number, limit: number, names: NameText): n
   return -1;
 }
 
+/** Nouns that some houses write small: the "Republican party", the "Justice department". */
+const WRITTEN_SMALL = / (?:Party|Foundation|Department|Ministry|Court|Commission|Council|Committee|Parliament|Army|Campaign)$/;
 const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}$/u;
 
 /** Capitals must stand where the name has them; abbreviations must be written as they are. */
@@ -157,7 +159,7 @@ function hasItsCapitals({ alias }: KnownName, text: string, tokens: TokenTable, 
   for (let k = 0; k < alias.length && k < written.length; k++) {
     const letter = alias[k]!;
     const isUpper = letter !== letter.toLowerCase();
-    if (isUpper && (isWordStart || isAbbreviation) && written[k] === written[k]!.toLowerCase()) return false;
+    if (isUpper && (isWordStart || isAbbreviation) && written[k] === written[k]!.toLowerCase()) return !isAbbreviation && WRITTEN_SMALL.exec(alias)?.index === k - 1;
     isWordStart = letter === ' ' || letter === '-';
   }
   return true;

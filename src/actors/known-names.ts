@@ -86,13 +86,10 @@ function countryNames(row: CountryRow, all: KnownName[]): void {
   for (const alias of row.notIn ?? []) all.push(blocked(actor, alias));
 }
 
-/** "Republican party" is the Republican Party: some houses write the noun small. */
-const partyNames = (alias: string): string[] => (alias.endsWith(' Party') ? [`${alias.slice(0, -' Party'.length)} party`] : []);
-
 function organizationNames(row: OrganizationRow, all: KnownName[]): void {
   const actor: KnownActor = { id: row.id, name: row.name, kind: row.kind, type: row.type, weak: false, ...(row.partOf ? { partOf: row.partOf } : {}) };
   const shared = row.ambiguous !== undefined;
-  for (const alias of [row.name, ...row.aliases]) for (const written of [alias, ...partyNames(alias)]) all.push(named(actor, written, 'name', { shared: shared && /^\p{Lu}\p{Ll}/u.test(alias) }));
+  for (const alias of [row.name, ...row.aliases]) all.push(named(actor, alias, 'name', { shared: shared && /^\p{Lu}\p{Ll}/u.test(alias) }));
   for (const alias of row.capitalised ?? []) all.push(named(actor, alias, 'name', { ambiguous: true, shared }));
   for (const alias of row.metonyms ?? []) all.push(named(actor, alias, 'metonym'));
   for (const alias of row.contextual ?? []) all.push(contextual(actor, alias));

@@ -6,6 +6,7 @@ import { CLUB_OPENERS, EVENT_WORDS, PLACE_OPENERS, SPEAKING } from './name-words
 import type { NameText } from './name-text.ts';
 import { meetCountries, type Case } from './new-countries.ts';
 import { meetTowns } from './new-towns.ts';
+import { isRegion } from './regions.ts';
 import { actsOnPurpose, isAtWork } from './strangers.ts';
 
 const BODY_NOUNS: Record<string, string> = {
@@ -122,7 +123,9 @@ function meetShortForms({ doc, kinds }: NameText, cases: ReadonlyMap<string, Cas
     if (words.length < 2) continue;
     const isOfTown = OF_TOWNS.test(words.at(-1)!);
     openings.add(words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!).join(''));
-    for (let count = isOfTown ? 2 : 1; count < words.length; count++) openings.add(words.slice(0, count).join(' '));
+    // "Ruth" is not the Ruth Siegel Fund, nor "Vermont" the Vermont Dairy Board.
+    const isAnothers = (words.length > 2 && (kinds[m.first]! & GIVEN) !== 0) || isRegion([words[0]!.toLowerCase()]);
+    for (let count = isOfTown || isAnothers ? 2 : 1; count < words.length; count++) openings.add(words.slice(0, count).join(' '));
     if (isOfTown) towns.add(words[0]!);
     if ((kinds[m.end - 1]! & ORGANIZATION) !== 0) closings.add(words.at(-1)!);
     if (CLUB_OPENERS.test(doc.lower(m.first))) clubs.add(words.at(-1)!);
