@@ -33,8 +33,8 @@ const families: Record<string, Family> = {
     not: ['[Deborah Wassler Schulz](person:deborah-wassler-schulz) said no. [Erik Schulz](person:erik-schulz) left.'],
   },
   'states and provinces': {
-    must: ['[Ada Roy](person:ada-roy) of Texas left.', '[Virginia Lund](person:virginia-lund) said no. [Lund](person:virginia-lund) left.'],
-    not: ['The Orrin Herald, New Hampshire, said no.'.replace('The Orrin Herald', 'The [Orrin Herald](organization:orrin-herald)'), 'The Kender Iowa spots ran twice. It rained in Iowa.'],
+    must: ['[Ada Roy](person:ada-roy) of Texas left.', '[Virginia Lund](person:virginia-lund) said no. [Lund](person:virginia-lund) left.', '[Ada Kender](person:ada-kender) left. In New Hampshire [Kender](person:ada-kender) won.', 'Virginia Sen. [Ada Kender](person:ada-kender) left.'],
+    not: ['It rained in Tucson, Ariz., which is dry.', 'The Orrin Herald, New Hampshire, said no.'.replace('The Orrin Herald', 'The [Orrin Herald](organization:orrin-herald)'), 'The Kender Iowa spots ran twice. It rained in Iowa.'],
   },
   'titles of works and prizes': {
     must: ['[Dale Kender](person:dale-kender), [whose](person:dale-kender) songs were loud, left.', '“Kender Alive,” whose songs were loud, ended.'],

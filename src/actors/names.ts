@@ -9,6 +9,7 @@ import type { NameText } from './name-text.ts';
 import { CLUB_OPENERS, PLACE_OPENERS, PLACE_WORDS, PLACES_WITH_ARTICLE } from './name-words.ts';
 import { organizationEnd, withOrganizationTail } from './organization-names.ts';
 import { isPlaceNamedBody } from './place-named-bodies.ts';
+import { isLongRegion, isRegion } from './regions.ts';
 import type { Role } from './roles.ts';
 import { isShouted, isTitleCase } from './title-case.ts';
 import { isKin, roleBefore, roleInto, titleAt, type Title } from './titles.ts';
@@ -183,8 +184,10 @@ class SentenceNames implements SentenceBounds {
       // "Malik al-Houthi": the name of a group is his surname.
       if (here && i - 2 > at && opensWithArticle(this.text, i - 2, end)) continue;
       if (!here) {
-        // "Vermont | Sen. Bernie Sanders", but "Martin Luther King Jr."
-        if (role === null && !this.text.is(at, GIVEN) && this.titleAt(i, end)) return i;
+        // "Vermont | Sen. Bernie Sanders", "Virginia | Sen. Tim Kaine", but "Martin Luther King Jr."
+        if (role === null && (!this.text.is(at, GIVEN) || (i === at + 1 && isRegion([this.text.doc.lower(at)]))) && this.titleAt(i, end)) return i;
+        // "In New Hampshire | Sanders won"
+        if (i === at + 2 && at > this.from && this.text.doc.lower(at - 1) === 'in' && isLongRegion(this.text.doc.lower(at), this.text.doc.lower(at + 1)) && !this.text.is(i, ORGANIZATION | EVENT)) return i;
         continue;
       }
       const isSurname = here.end === i + 1 && here.end === end && !here.name.blocks && (here.name.form === 'name' || here.name.form === 'capital' || here.name.form === 'contextual' || (i === at + 1 && here.name.form === 'people' && this.text.is(at, GIVEN))) && this.text.doc.tokens.text[i] !== here.name.alias.toUpperCase();

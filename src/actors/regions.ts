@@ -3,6 +3,8 @@
 const NAMES = [
   // United States
   'alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming',
+  // The same as papers cut them short behind a name
+  'ala ariz ark calif colo conn fla ill kan ky mich minn neb nev okla ore pa tenn tex wis wyo',
   // Canada, Australia
   'alberta manitoba newfoundland ontario quebec québec saskatchewan nunavut yukon queensland tasmania victoria',
   // India, Pakistan
@@ -21,6 +23,8 @@ const SINGLE: ReadonlySet<string> = new Set(NAMES);
 const LONG: ReadonlySet<string> = new Set(LONG_NAMES);
 
 /** Whether the words, in lower case, are a region's name. Several are borne by people too, who have another name before or behind. */
-export const isRegion = (words: readonly string[]): boolean => (words.length === 1 ? SINGLE.has(words[0]!) : LONG.has(words.join(' ')));
+export const isRegion = (words: readonly string[]): boolean => (words.length === 1 ? SINGLE.has(words[0]!.replace(/\.$/, '')) : LONG.has(words.join(' ')));
+/** Whether the two words are. */
+export const isLongRegion = (first: string, second: string): boolean => LONG.has(`${first} ${second}`);
 /** "Sanders Iowa" of "the Sanders Iowa spots". */
 export const endsWithRegion = (words: readonly string[]): boolean => words.length === 2 && SINGLE.has(words[1]!);
