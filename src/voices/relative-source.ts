@@ -34,28 +34,41 @@ export function isSubordinate(doc: ParsedText, clause: Clause, { first, head, an
   return before > clause.from && SUBORDINATORS.has(doc.lower(before));
 }
 
+const RELATIVE = /^(?:who|that|which)$/;
 /** A clause with "who" is no longer than this, in tokens. */
 const LONGEST_RELATIVE = 24;
 /** What a clause with "who" cannot hold, if the verb behind it is to be the main one. */
-const ENDS_RELATIVE = /^(?:[,;:—–"“”‘(]|--|that|which|because|if|when|while|whether|after|before|since|as|but|he|she|they|we|i|you)$/;
+const ENDS_RELATIVE = /^(?:[,;:—–"“”‘(]|--|because|if|when|while|whether|after|before|since|as|but|he|she|they|we|i|you)$/;
 
-/** "A man who had worked there for ten years | said": where what stands right before the verb is no subject of it, the one who is told of by "who" is. */
+/** "A man who had worked there for ten years | said", "A law that came into force | says": where what stands right before the verb is no subject of it, the one who is told of by "who" is. */
 export function overRelative(doc: ParsedText, clause: Clause, extent: NounExtent, verb: VerbGroup, found: Source | undefined): Source | undefined {
-  if (found && (found.antecedent || !isObject(clause, found))) return undefined;
+  if (found && (found.antecedent || !isObject(doc, clause, found))) return undefined;
   let who = verb.first - 1;
-  for (; who > clause.from && doc.lower(who) !== 'who'; who--) if (verb.first - who > LONGEST_RELATIVE || ENDS_RELATIVE.test(doc.lower(who))) return undefined;
+  for (; who > clause.from && !RELATIVE.test(doc.lower(who)); who--) if (verb.first - who > LONGEST_RELATIVE || ENDS_RELATIVE.test(doc.lower(who))) return undefined;
   const np = who > clause.from ? clause.nounEndingAt(who) : undefined;
   if (!np || clause.isTime(np) || clause.isRelative(np)) return undefined;
   const own = clause.verbAt(who + 1) ?? clause.verbAt(who + 2);
   // "who lives near the port": a verb that the tagger takes for a noun.
   const isVerb = own ? own.form === 'finite' && own.first < verb.first : doc.tokens.pos[who + 1] === 'NOUN' && /(?:s|ed)$/.test(doc.lower(who + 1)) && who + 2 < verb.first;
-  if (!isVerb) return undefined;
+  if (!isVerb || (own && (own.end >= verb.first || hasVerb(doc, clause, own.end, verb.first)))) return undefined;
+  // "told reporters that": no verb of its own follows at once.
+  if (doc.lower(who) !== 'who' && own?.first !== who + 1) return undefined;
   const whole = extent.left(np);
   return clause.canBeSubject(whole.first) ? endingAt(whole, verb.first) : undefined;
 }
 
-/** "who met us to discuss | the plan": what an infinitive or a participle is about. */
-function isObject(clause: Clause, { first }: Source): boolean {
+/** Another finite verb: then the one that is looked at belongs to what is said in between. No such verb is "the speech given by". */
+function hasVerb(doc: ParsedText, clause: Clause, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const verb = clause.verbAt(i);
+    if (verb?.form === 'finite' && doc.lower(verb.end) !== 'by') return true;
+  }
+  return false;
+}
+
+/** "who met us to discuss | the plan", "who worked on | the plan": what an infinitive or a participle is about, or stands behind a preposition. */
+function isObject(doc: ParsedText, clause: Clause, { first }: Source): boolean {
   const before = clause.verbEndingAt(first);
-  return before !== undefined && (before.form === 'to' || before.form === 'ing');
+  if (before !== undefined) return before.form === 'to' || before.form === 'ing' || before.form === 'finite';
+  return first > clause.from && doc.tokens.pos[first - 1] === 'ADP';
 }
