@@ -1,4 +1,4 @@
-/** What something is about, with a clause that tells which; labels of headlines; advice; wishes. */
+/** What something is about, with a clause that tells which; labels of headlines; advice; wishes; speakers with a clause of their own. */
 import { describe, expect, it } from 'vitest';
 import { readings } from './fixtures/readings.ts';
 
@@ -21,6 +21,17 @@ const passages: [string, string[]][] = [
   ['The miller would like the weir mended.', ['miller (person indirect intention) would like <the weir mended>']],
   ['The miller would like to mend the weir.', ['miller (person indirect intention) would like <to mend the weir>']],
   ['It would look like rain.', []],
+  ['A nurse who worked at the clinic said it had failed.', ['nurse (person indirect statement) said <it had failed>']],
+  ['The clinic said it had failed.', ['clinic (unknown indirect statement) said <it had failed>']],
+  ['Two people who worked on the bid said the ministry had complained.', ['Two people (group indirect statement) said <the ministry had complained>']],
+  ['A report that looked at the mill said it was loud.', ['report that looked at the mill (document indirect statement on record) said <it was loud>']],
+  ['The court that heard the case ruled that it was closed.', ['court (government indirect statement on record) ruled <that it was closed>']],
+  ['They wrote that the union in Lund said no.', ['they (group indirect statement) wrote <that the union in Lund said no>','> union in Lund (organization indirect statement on record) said <no>']],
+  ['A nurse who met us in the clinic said the firm was closed, sparing nobody.', ['nurse (person indirect statement) said <the firm was closed>']],
+  ['Records seen by the Herald show that the weir was sold.', ['Records seen by the Herald (document indirect statement endorsing on record) show <that the weir was sold>']],
+  ['They liked the show that the weir was in.', ['they (group indirect belief) liked <the show that the weir was in>']],
+  ['A man who called said no.', ['man (person indirect statement) said <no>']],
+  ['A law that came into force in May says the mill must close.', ['law that came into force in May (document indirect statement on record) says <the mill must close>']],
 ];
 
 describe('reads', () => {

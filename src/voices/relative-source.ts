@@ -50,18 +50,20 @@ export function overRelative(doc: ParsedText, clause: Clause, extent: NounExtent
   const own = clause.verbAt(who + 1) ?? clause.verbAt(who + 2);
   // "who lives near the port": a verb that the tagger takes for a noun.
   const isVerb = own ? own.form === 'finite' && own.first < verb.first : doc.tokens.pos[who + 1] === 'NOUN' && /(?:s|ed)$/.test(doc.lower(who + 1)) && who + 2 < verb.first;
-  if (!isVerb || (own && (own.end >= verb.first || hasVerb(doc, clause, own.end, verb.first)))) return undefined;
+  if (!isVerb) return undefined;
+  const isWho = doc.lower(who) === 'who';
   // "told reporters that": no verb of its own follows at once.
-  if (doc.lower(who) !== 'who' && own?.first !== who + 1) return undefined;
+  if (!isWho && (own?.first !== who + 1 || own.end >= verb.first)) return undefined;
+  if (own && (found || !isWho) && hasVerb(doc, clause, own.end, verb.first)) return undefined;
   const whole = extent.left(np);
   return clause.canBeSubject(whole.first) ? endingAt(whole, verb.first) : undefined;
 }
 
-/** Another finite verb: then the one that is looked at belongs to what is said in between. No such verb is "the speech given by". */
+/** Another finite verb: then the one that is looked at belongs to what is said in between. No such verb is "the speech given by", nor one more thing that was done: "who lived and worked there". */
 function hasVerb(doc: ParsedText, clause: Clause, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const verb = clause.verbAt(i);
-    if (verb?.form === 'finite' && doc.lower(verb.end) !== 'by') return true;
+    if (verb?.form === 'finite' && verb.first === i && doc.lower(verb.end) !== 'by' && !/^(?:and|or|but)$/.test(doc.lower(i - 1))) return true;
   }
   return false;
 }

@@ -15,6 +15,8 @@ const PARTICLES = new Set('back out off up away'.split(' '));
 const STATING = new Set('states state notes note claims claim reports report remarks remark comments comment recounts recount counters counter quips quip laments lament cautions caution demands demand'.split(' '));
 /** Nouns that are verbs behind a table or a record, nobody's though it is. */
 const SHOWING = new Set('shows show notes note states state finds find reveals reveal'.split(' '));
+/** What is done to records before they are told of. */
+const READ = new Set('seen obtained reviewed published released leaked kept compiled collected held examined gathered filed'.split(' '));
 const MEANT = new Set('plan support hope demand promise pledge vow attempt desire fear aim want wish offer request claim'.split(' '));
 /** Verbs that end a report behind a name, and those behind a noun. */
 const BEHIND_NAMES = new Set('reports notes claims states remarks comments figures'.split(' '));
@@ -88,7 +90,7 @@ class CueMender {
       if (lower.endsWith('ing') && BEFORE_PARTICIPLES.has(pos[i - 1]!) && this.isOpening(i + 1, i) && !(pos[i - 1] === 'NOUN' && tag === 'NOUN')) this.mend(i);
       if (pos[i] !== 'NOUN') continue;
       if (this.isBodyAsAdjective(i) && lower.endsWith('s') && this.isOpening(i + 1, i)) pos[i - 1] = 'NOUN';
-      if (this.isBehindAside(i) || this.isWriting(i) || this.isJoint(i) || this.endsReport(i) || (row.frames.includes('quote') && this.isBehindSpeech(i)) || (word[i + 1]!.lower === 'that' && this.agreesFarther(i)) || this.isPlanOfMany(i)) this.mend(i);
+      if (this.isBehindAside(i) || this.isBehindAgent(i) || this.isWriting(i) || this.isJoint(i) || this.endsReport(i) || (row.frames.includes('quote') && this.isBehindSpeech(i)) || (word[i + 1]!.lower === 'that' && this.agreesFarther(i)) || this.isPlanOfMany(i)) this.mend(i);
       else if ((agrees(pos[i - 1]!, word[i - 1]!.lower, lower, word[i - 1]!.isCapitalized) || this.isNumbered(i)) && this.isOpening(i + 1, i) && !this.isCompound(i)) this.mend(i);
     }
     return this.isChanged;
@@ -140,6 +142,15 @@ class CueMender {
     if (text[i - 1] !== ',' || word[i + 1]!.lower !== 'to' || !OF_INFINITIVES.has(pos[i + 2] ?? '')) return false;
     for (let k = i - 2; k > Math.max(from, i - LONGEST_ASIDE); k--) if (text[k] === ',') return RELATIVES.has(word[k + 1]!.lower);
     return false;
+  }
+
+  /** "Records seen by the Herald show that": a record stands before those who saw it. */
+  private isBehindAgent(i: number): boolean {
+    const { pos, word, from } = this;
+    if (!SHOWING.has(word[i]!.lower) || !this.isOpening(i + 1, i)) return false;
+    let k = i - 1;
+    while (k > from && OF_NOUN_PHRASES.has(pos[k]!)) k--;
+    return k - 2 >= from && k < i - 1 && word[k]!.lower === 'by' && READ.has(word[k - 1]!.lower) && isText(word[k - 2]!.lower);
   }
 
   /** "banners reading “Come back”" */
