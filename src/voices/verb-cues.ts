@@ -3,6 +3,7 @@ import { isParticiple, type VerbGroup } from '../text/phrases.ts';
 import { clauseBefore, isLedIn, quotationBefore, restAfterCue, withRest } from './before.ts';
 import type { Content } from './content.ts';
 import type { CueMatch, Frame, ReportingRow } from './cues.ts';
+import { isCutDownCharge, readCutDownCharge } from './cut-down-cues.ts';
 import { isDeed, isOrder } from './deeds.ts';
 import { endsInSpeaker } from './inverted-speaker.ts';
 import { behindClause, readPassive, topic } from './passive-cues.ts';
@@ -58,6 +59,7 @@ export function readVerb(at: Surroundings, cue: CueMatch, verb: VerbGroup, last:
   if (verb.form === 'ing' && verb.end - verb.first === 1 && PREPOSITIONS_BY_NOW.has(at.lower(verb.head))) return undefined;
   if (isModifier(at, verb) || isLabel(at, verb)) return undefined;
   if (isCutDown(at, verb)) return at.lower(cue.end) === 'as' ? readPassive(at, cue, verb) : undefined;
+  if (isCutDownCharge(at, verb)) return readCutDownCharge(at, cue, verb);
   return verb.isPassive || isReducedPassive(at, verb) ? readPassive(at, cue, verb) : active(at, cue, verb, last);
 }
 
@@ -203,7 +205,10 @@ function isSpeechBefore(at: Surroundings, edge: number): boolean {
 /** "a site called “Lamp”", "a song named “Rain”": what a thing is called, and nobody calls it so. */
 function isNaming(at: Surroundings, { row }: CueMatch, verb: VerbGroup, source: Source | undefined, right: Content): boolean {
   if (right.frame !== 'quote' || !row.frames.includes('complement') || verb.end - verb.first > 1 || !at.lower(verb.head).endsWith('ed') || !at.quotations.opensAt(verb.end) || at.mark(verb.first - 1) === ',') return false;
-  return !source || (at.doc.tokens.pos[source.head] === 'NOUN' && !RELATIVES.has(at.lower(source.first - 1)) && !at.clause.canBeSubject(source.first));
+  if (!source) return true;
+  if (at.doc.tokens.pos[source.head] !== 'NOUN' || RELATIVES.has(at.lower(source.first - 1))) return false;
+  // "wrote a book called “Lamp”"; not "A boy called “Help!”"
+  return !at.clause.canBeSubject(source.first) || (ARTICLES.has(at.lower(source.first)) && at.lower(source.first) !== 'the' && !/^[!?]$/.test(at.mark(at.range(right).end - 2)));
 }
 
 /** "Asked about the strike, he left": nobody is named who asked. */
