@@ -3,6 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { readings } from './fixtures/readings.ts';
 
 const passages: [string, string[]][] = [
+  ['Roe called both men “dull,” but she gave the miller a hint: “We will win.”', [
+    'Roe (person named mixed statement on record) called <both men “dull,”>',
+    'she (person direct statement) gave the miller a hint: <“We will win.”>',
+  ]],
+  ['When the old mayor died in May, Ann Roe released the following statement: “He was a fighter.”', [
+    'Ann Roe (person named direct statement on record) released the following statement <“He was a fighter.”>',
+  ]],
+  ['The best mill was not in town, as the Herald notes: “It stands on the hill.”', [
+    'Herald (media direct statement endorsing on record) notes <“It stands on the hill.”>',
+  ]],
+  ['The miller dozed on, but Ann Roe gave the clerk, who was new to the town, a lesson on Friday: “You never sleep at work.”', [
+    'Ann Roe (person named direct statement on record) gave <“You never sleep at work.”>',
+  ]],
+  ['It gets better by the day: “Nobody likes a tram that is late.”', [
+    'unnamed (unknown direct statement) - <“Nobody likes a tram that is late.”>',
+  ]],
   ['Ted Marlow: “Pushing a clerk is a sackable offence.”', [
     'Ted Marlow (person named direct statement on record) : <“Pushing a clerk is a sackable offence.”>',
   ]],

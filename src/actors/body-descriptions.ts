@@ -66,6 +66,8 @@ export class BodyDescriptions {
       const body = this.told.bodies.meant(noun, d.sentence);
       if (body && this.told.unnamed.lastSentence(d, owner) <= body.sentence) return body.entry;
     }
+    const small = this.namedInSmallLetters(d);
+    if (small) return small;
     // "the drinks company", where the text knows of one company.
     const only = d.opening === 'the' && !d.isRestricted && this.tellsItsTrade(d) && this.told.unnamed.lastSentence(d, owner) < 0 ? this.told.bodies.onlyBusiness(d.sentence) : undefined;
     if (only) return only;
@@ -78,6 +80,21 @@ export class BodyDescriptions {
     const country = noun === 'government' && d.opening === 'owner' ? this.countryOf(owner) : undefined;
     if (country) return country;
     return (d.opening === 'a' || d.isRestricted ? undefined : this.told.unnamed.again(d, owner)) ?? this.told.unnamed.meet(d, owner);
+  }
+
+  /** "the health department", behind the Halland County Health Department: the end of a name that the text has named. */
+  private namedInSmallLetters({ opening, first, end, head, isRestricted }: Description): ActorEntry | undefined {
+    const length = head - first;
+    if (opening !== 'the' || length < 2 || end !== head + 1 || isRestricted) return undefined;
+    let last: ActorEntry | undefined;
+    for (const entry of this.told.discourse.counts.keys()) {
+      const { words } = entry;
+      if (entry.kind !== 'organization' || words.length <= length) continue;
+      let k = 1;
+      while (k <= length && words[words.length - k] === this.doc.lower(head + 1 - k)) k++;
+      if (k > length && (!last || this.told.discourse.lastSeen.get(entry)! >= this.told.discourse.lastSeen.get(last)!)) last = entry;
+    }
+    return last;
   }
 
   /** "after their union refused": at the beginning, the only one of that noun that the text goes on to name. */

@@ -6,6 +6,7 @@ import type { NameText } from './name-text.ts';
 const COMPOUND_ENDS = /^(?:led|run|born|made|era|area|wide|like|held|bred|free|only|type|style|paid|bound|owned)$/;
 /** A run of capitals longer than that, in tokens, holds no name; cut, so that time does not grow with its square. */
 export const LONGEST_RUN = 30;
+const SLOGAN_WORDS = /^(?:for|from|with|without|against|about)$/;
 const SENTENCE_PARTS = /^(?:AUX|DET|VERB|PRON|ADP|CCONJ|PART|SCONJ)$/;
 const OPENING_MARK = /^["“‘'(:—–-]$/;
 /** "I'm" */
@@ -32,6 +33,8 @@ export function runEnd(text: NameText, sentence: SentenceBounds, first: number):
     if (word.isShouted && SENTENCE_PARTS.test(tokens.pos[i]!)) break;
     // "The Mayor Who Never Was": a title, and nobody's name.
     if ((kinds & NO_PART) !== 0 && word.isCapitalized) break;
+    // "Medicare | For All", but not "Center For Peace".
+    if (word.isCapitalized && SLOGAN_WORDS.test(word.lower) && (kindsAt[i - 1]! & ORGANIZATION) === 0) break;
     if (word.isWord && word.isCapitalized && ((kinds & NOT_NAME) === 0 || isNameMonth(text, i))) {
       end = i + 1;
     } else if (tokens.start[i] === tokens.end[i - 1] && isTornLetter(tokens.text[i - 1]!, tokens.text[i]!)) {

@@ -1,9 +1,12 @@
 /** Where the name of an organisation ends that no table knows: "Moscow State University", "Institute for Peace and Security". */
 import { BUSINESS_NAME } from './bodies.ts';
 import { LONGEST_RUN } from './capital-runs.ts';
-import { NOT_NAME, ORGANIZATION, ORGANIZATION_LINK, ORGANIZATION_OPENER } from './name-facts.ts';
+import { GROUP_NOUN, NOT_NAME, ORGANIZATION, ORGANIZATION_LINK, ORGANIZATION_OPENER } from './name-facts.ts';
 import type { NameText } from './name-text.ts';
 import type { Title } from './titles.ts';
+
+/** "Committee for | a Fair Vote" */
+const ARTICLE = /^an?$/;
 
 /** The end of an organisation that begins at `at`, `at` where none does; the run ends at `end`, the sentence at `to`. */
 export function organizationEnd(text: NameText, at: number, end: number, to: number, titleAt: (at: number, end: number) => Title | undefined): number {
@@ -23,8 +26,16 @@ export function organizationEnd(text: NameText, at: number, end: number, to: num
     if (doc.tokens.text[i] === '&' && i + 1 < limit) return limit;
     if (text.is(i, ORGANIZATION)) return endsInKnownName(text, at + 1, i) ? at : i + 1;
   }
+  // "Gun Owners | of America", but not "Residents | of Lund".
+  if (end > at + 1 && end + 1 < to && bandsTogether(text, end - 1) && /^(?:of|for)$/.test(doc.lower(end)) && doc.tokens.word[end + 1]!.isCapitalized && (known[at] ?? null) === null) return end;
   const continues = end === at + 1 && end + 1 < to && text.is(at, ORGANIZATION_OPENER) && (doc.lower(end) === 'of' || doc.lower(end) === 'for');
   return continues && withOrganizationTail(text, end, to) > end ? end : at;
+}
+
+/** "Builders", "owners", but not "Foreign Ministers". */
+function bandsTogether(text: NameText, i: number): boolean {
+  const lower = text.doc.lower(i);
+  return lower === 'owners' || (text.is(i, GROUP_NOUN) && lower.endsWith('s') && !text.roleStartingAt(i, i + 1));
 }
 
 /** A known name from `from` on ends with the token `last`. */
@@ -44,7 +55,7 @@ export function withOrganizationTail(text: NameText, end: number, limit: number)
     // Only inside a tail: "Institute for Peace and Security".
     if ((link === 'and' || link === 'on' || link === '&') && (until === end || !word[i + 1]!.isCapitalized || known[i + 1] !== null)) break;
     let j = i + 1;
-    while (j < to && text.is(j, ORGANIZATION_LINK)) j++;
+    while (j < to && (text.is(j, ORGANIZATION_LINK) || (link === 'for' && ARTICLE.test(doc.lower(j))))) j++;
     if (j >= to || !word[j]!.isCapitalized || text.is(j, NOT_NAME)) break;
     // "Hobbs Holdings of the Netherlands": where the business is.
     if (link === 'of' && until === end && known[j]?.name.actor.kind === 'country' && BUSINESS_NAME.test(doc.lower(end - 1)) && !text.is(end - 1, ORGANIZATION_OPENER)) break;

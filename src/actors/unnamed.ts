@@ -40,6 +40,8 @@ interface Met {
   /** How often it was described, pronouns aside, and whether once as one that the reader knows. */
   described: number;
   isDefinite: boolean;
+  /** Whose it was: "his family". */
+  owner: ActorEntry | undefined;
   opening: Description['opening'];
 }
 
@@ -62,6 +64,9 @@ export class Unnamed {
       // "a lack of nurses … Three nurses left": some of them.
       if (description.opening === 'number' && one.opening === 'bare') continue;
       if (modifiers !== '' && one.modifiers !== '' && modifiers !== one.modifiers) continue;
+      // "his family … the Khan family"
+      const before = this.doc.tokens.word[description.head - 1];
+      if (!owner && one.owner && before?.isCapitalized && description.head - 1 >= description.first + 1 && !one.owner.words.includes(before.lower)) continue;
       one.sentence = description.sentence;
       one.described++;
       one.isDefinite ||= isDefinite(description);
@@ -112,7 +117,7 @@ export class Unnamed {
       isGiven: false, isWeak: false, isClosed: false, isUnnamed: true,
     };
     this.all.push({ entry, words, owner });
-    const one: Met = { entry, sentence: description.sentence, modifiers, described: 1, isDefinite: isDefinite(description), opening: description.opening };
+    const one: Met = { entry, sentence: description.sentence, modifiers, described: 1, isDefinite: isDefinite(description), owner, opening: description.opening };
     this.metAs.set(entry, one);
     if (owner) this.file(this.key(description.kind, noun, owner), one);
     const anybodys = this.key(description.kind, noun, undefined);

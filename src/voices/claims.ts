@@ -210,7 +210,8 @@ function isSpeech(doc: ParsedText, quotation: Quotation, first: number, end: num
   }
   // "“It stinks.”": a sentence by itself, with its stop within the marks.
   if (standsAlone(doc, quotation)) return words >= (isFullSentence(doc, quotation) ? 2 : 3) && (hasVerb || words >= SHORTEST_SPEECH);
-  return words >= SHORTEST_SPEECH && hasVerb;
+  // "She gave a hint: “We will win.”"
+  return hasVerb && words >= (doc.tokens.text[first - 1] === ':' && isFullSentence(doc, quotation) ? 3 : SHORTEST_SPEECH);
 }
 
 /** It begins its sentence, and nothing but its end follows in the last sentence it reaches. */

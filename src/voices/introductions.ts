@@ -16,6 +16,8 @@ export type Speech = Pick<AttributionReading, 'source' | 'cue' | 'verb'>;
 const LONGEST_LABEL = 5;
 /** What stands before a colon, in tokens. */
 const LONGEST_INTRODUCTION = 60;
+/** "gave the plan a whirl on Tuesday:": of what is longer, in tokens, only the verb is the cue. */
+const LONGEST_CUE = 12;
 /** Behind a quotation, the verb of its speaker is no farther off than this, in tokens. */
 const LONGEST_SPEAKER = 40;
 /** "Ann Roe, a teacher in Lund": a name under a quotation and what it is, in tokens. */
@@ -60,16 +62,23 @@ export function introduced(doc: ParsedText, index: QuotationIndex, first: number
   return announced(doc, index, first) ?? presented(doc, index, first);
 }
 
-/** "The palace released the following statement: “…”": what stands before the colon says who speaks. */
+/** "The palace released the following statement: “…”": what stands before the colon says who speaks; of several clauses the last with somebody in it who can. */
 function announced(doc: ParsedText, index: QuotationIndex, first: number): Speech | undefined {
-  const sentence = doc.sentenceAt(doc.tokens.start[first - 1]!);
-  const sources = new SourceFinder(doc, sentence);
-  const verb = finiteVerbAfter(sources, Math.max(sources.clause.from, first - LONGEST_INTRODUCTION) - 1, first);
-  const source = verb && sources.subjectOf(verb);
-  return source && source.end <= verb.first && !index.holding(verb.head) && canSpeak(doc, source) ? { source, cue: { first: verb.first, end: first }, verb } : undefined;
+  const sources = new SourceFinder(doc, doc.sentenceAt(doc.tokens.start[first - 1]!));
+  const from = Math.max(sources.clause.from, first - LONGEST_INTRODUCTION);
+  for (let i = first - 1; i >= from; i--) {
+    const verb = sources.verbAt(i);
+    if (verb?.first !== i || verb.form !== 'finite' || verb.isNegated || index.holding(verb.head)) continue;
+    const source = sources.subjectOf(verb);
+    // "whom he described as dull", "after the police left": what a clause within the clause says announces nothing.
+    if (source && source.end <= i && doc.lower(source.first) !== 'it' && canSpeak(doc, source) && !WITHIN.has(doc.lower(source.first)) && !WITHIN.has(doc.lower(source.first - 1))) {
+      return { source, cue: { first: verb.first, end: first - verb.first > LONGEST_CUE ? verb.end : first }, verb };
+    }
+  }
+  return undefined;
 }
 
-
+const WITHIN = new Set('who whom whose which that after before when because since while although though if until whether where'.split(' '));
 const LEADING = new Set('and but then now so'.split(' '));
 const HERE_IS = new Set(["here's", 'here’s', "there's", 'there’s']);
 const BE = new Set(['is', "'s", 'was', 'are', 'were']);

@@ -5,6 +5,7 @@ import { roleEndingAt } from '../actors/roles.ts';
 import type { ParsedText } from '../text/document.ts';
 import { isBody, kindOfBody } from './body-kind.ts';
 import { type Description, isMasthead, isStation } from './kind-by-calling.ts';
+import { countedNoun } from './quantities.ts';
 import { isOffRecord } from './record.ts';
 import { ALL, AMONG_STATES, COLLECTIVES, COMPOUND, COUNTED, DOCUMENTS, GOVERNMENT, GROUPS_OF_BODIES, KNOWN_BEFORE, LEADING, LEVELS, LOCAL, MASTHEADS, MEDIA, MINISTRIES, NEWS_OF_PAPERS, NOBODY, OF_CHURCHES, OF_FORCE, OF_STATE, OFFICE_HOLDERS, ORGANIZATIONS, OWN_PAGES, OWNERS, SINGULAR_IN_S, SOURCES, SPOKEN_FOR, TITLES, VAGUE } from './source-nouns.ts';
 import { isListedPerson, isListedSpeaker, isPerson, isText } from './speakers.ts';
@@ -31,10 +32,15 @@ function kindOfOrganization({ type, words: name }: ActorEntry): SourceKind {
   return (name.length > 1 ? kindOfBody(name.at(-1)!, name.at(-2)!) : undefined) ?? 'organization';
 }
 
+/** Of several, one person is a group. */
+const pluralOf = (kind: SourceKind): SourceKind => (kind === 'person' || kind === 'organization' ? 'group' : kind);
+
 /** The kind of a source that is only described: "the ministry", "two people familiar with the talks". */
 export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (token: number) => SourceKind | undefined): SourceKind {
   const { first, end, head } = range;
   if (isOffRecord(doc, first, end)) return 'anonymous';
+  const counted = countedNoun(doc, range);
+  if (counted !== undefined) return pluralOf(kindOfDescription(doc, { first: head + 2, end, head: counted }, kindAt));
   const noun = doc.lower(head);
   const opening = doc.lower(first);
   if (SOURCES.has(noun)) return 'anonymous';

@@ -1,6 +1,7 @@
 /** Nouns for those who can speak, think and want: people by role, bodies of people, and texts that say something. */
 import type { ParsedText } from '../text/document.ts';
 import type { Source } from './noun-extent.ts';
+import { countedNoun } from './quantities.ts';
 
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
@@ -93,7 +94,8 @@ export const isSpeaker = (lower: string): boolean => SPEAKERS.has(lower) || isPe
 
 /** Whether the head of a source is someone or something that can say, think or want. */
 export function canSpeak(doc: ParsedText, source: Source): boolean {
-  const head = (source.antecedent ?? source).head;
+  const counting = (source.antecedent ?? source).head;
+  const head = countedNoun(doc, source.antecedent ?? source) ?? counting;
   const lower = doc.lower(head);
   // "multiple EU Council sanctions": no name.
   const opening = doc.lower(source.first);

@@ -1,0 +1,39 @@
+/** Where the name of a body ends, by what else it is called, and what looks like a name and is none. */
+import { testFamilies, type Family } from './mention-families.ts';
+
+const families: Record<string, Family> = {
+  'names that go on with "for"': {
+    must: [
+      '[Ed Roe](person:ed-roe) advises the [Committee for a Fair Budget](organization:committee-for-a-fair-budget). [The committee](organization:committee-for-a-fair-budget) said no.',
+      'The [Coalition for a Better Norwick](organization:coalition-for-a-better-norwick) spoke. [Citizens for the Republic](organization:citizens-for-the-republic) said no.',
+      'In May [Gun Owners of America](organization:gun-owners-of-america) said no.',
+    ],
+    not: [
+      'Students of the sea marched. Local residents of the valley said no to a budget for a year.',
+      'They want Medicare For All and a Green New Deal.',
+    ],
+  },
+  'names in small letters': {
+    must: [
+      'The [Halland County Health Department](organization:halland-county-health-department) closed the pool. [The health department](organization:halland-county-health-department) left.',
+    ],
+    not: ['The [Halland County Health Department](organization:halland-county-health-department) closed the pool. Every health department would.'],
+  },
+  'families': {
+    must: [
+      '[Ann Roe](person:ann-roe) insulted [the Khan family](group:khan-family). “He loves his family,” said a clerk. [The Khan family](group:khan-family) said no.',
+    ],
+    not: ['[Ann Roe](person:ann-roe) loves [her](person:ann-roe) garden. The Khan garden is dry.'],
+  },
+  'capitals that shout, and books': {
+    must: ['[ANN ROE](person:ann-roe) was there.'],
+    not: [
+      'The sign spoke of RADICAL MILLER TERROR and nothing else.',
+      'The union wants a FAIR DEAL for all.',
+      'A passage from the King James Bible was read. The Bible says so.',
+      'They want to keep Middle Eastern figs out.',
+    ],
+  },
+};
+
+testFamilies(families);
