@@ -5,7 +5,16 @@ import { readings } from './fixtures/readings.ts';
 const passages: [string, string[]][] = [
   ['Roe called both men “dull,” but she gave the miller a hint: “We will win.”', [
     'Roe (person named mixed statement on record) called <both men “dull,”>',
-    'she (person direct statement) gave the miller a hint: <“We will win.”>',
+    'Roe (person named direct statement on record) gave the miller a hint: <“We will win.”>',
+  ]],
+  ['Ann Roe’s response was: “We will not sell the mill to anyone.”', [
+    'Ann Roe (person named direct statement on record) response was: <“We will not sell the mill to anyone.”>',
+  ]],
+  ['Her answer was simple: “We will not sell the mill to anyone.”', [
+    'her (person direct statement on record) answer was simple: <“We will not sell the mill to anyone.”>',
+  ]],
+  ['The mayor’s garden was dry: “We will not sell the mill to anyone.”', [
+    'unnamed (unknown direct statement) - <“We will not sell the mill to anyone.”>',
   ]],
   ['When the old mayor died in May, Ann Roe released the following statement: “He was a fighter.”', [
     'Ann Roe (person named direct statement on record) released the following statement <“He was a fighter.”>',

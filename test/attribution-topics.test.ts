@@ -32,6 +32,17 @@ const passages: [string, string[]][] = [
   ['They liked the show that the weir was in.', ['they (group indirect belief) liked <the show that the weir was in>']],
   ['A man who called said no.', ['man (person indirect statement) said <no>']],
   ['A law that came into force in May says the mill must close.', ['law that came into force in May (document indirect statement on record) says <the mill must close>']],
+  ['A host of experts warned that the weir would burst.', ['host of experts (group indirect statement) warned <that the weir would burst>']],
+  ['A string of rulings suggests that the weir is safe.', ['string of rulings (document indirect statement on record) suggests <that the weir is safe>']],
+  ['The host of the show said no.', ['host of the show (person indirect statement on record) said <no>']],
+  ['Plenty of millers want a new weir.', ['Plenty of millers (group indirect intention) want <a new weir>']],
+  ['A string of lamps suggests that the weir is open.', []],
+  ['Exit polling shows that the miller won.', ['Exit polling (document indirect statement endorsing on record) shows <that the miller won>']],
+  ['The Old Lund Union Leader said the miller won.', ['Old Lund Union Leader (media named indirect statement on record) said <the miller won>']],
+  ['The party leader said the miller won.', ['party leader (person indirect statement on record) said <the miller won>']],
+  ['The rising generation wants a new weir.', ['rising generation (group indirect intention) wants <a new weir>']],
+  ['Sales declined 40 percent in May.', []],
+  ['The miller declined to say why.', ['miller (person indirect intention on record) declined <to say why>']],
 ];
 
 describe('reads', () => {

@@ -19,6 +19,22 @@ const families: Record<string, Family> = {
     ],
     not: ['The [Halland County Health Department](organization:halland-county-health-department) closed the pool. Every health department would.'],
   },
+  'short sentences of many names': {
+    must: ['President [Bo Lund](person:bo-lund) met [Ada Roe](person:ada-roe) on Friday. [Lund](person:bo-lund) left.'],
+    not: ['Bad Weather And High Water Close Every Road.'],
+  },
+  'particles': {
+    must: ['[Bill de Lund](person:bill-de-lund) left. Critics of [de Lund](person:bill-de-lund) cheered.'],
+    not: ['[Bill Lund](person:bill-lund) left. It was the son de [Lund](person:bill-lund) knew.'],
+  },
+  'titles and what looks like a body': {
+    must: ['Former AG [Ann Roe](person:ann-roe) said no. [Roe](person:ann-roe) left.'],
+    not: ['[Megyn Roe](person:megyn-roe) hosts The Roe File. [Roe](person:megyn-roe) left.'],
+  },
+  'who follows a body': {
+    must: ['The [Court of Appeals for the Seventh Circuit](organization:court-of-appeals-for-the-seventh-circuit) and [William Lund](person:william-lund) said no.'],
+    not: ['The [Institute for Peace and Security](organization:institute-for-peace-and-security) said no.'],
+  },
   'families': {
     must: [
       '[Ann Roe](person:ann-roe) insulted [the Khan family](group:khan-family). “He loves his family,” said a clerk. [The Khan family](group:khan-family) said no.',

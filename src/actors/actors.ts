@@ -76,7 +76,7 @@ export class ActorFinder {
       if (full) return add(entryOf(full), m);
       if (m.known && !(m.known.form === 'people' && isSurname(m))) return known.add(m, index);
       const entry = organizations.get(m) ?? people.resolve(m);
-      if (entry) add(entry, m);
+      if (entry) add(entry, withParticles(doc, entry, m));
       else if (doc.tokens.text.slice(m.first, m.end).includes('-')) for (const half of halves(doc, m)) add(people.resolve(half), half);
     });
     readTitleCase(doc, names, registry, (m) => isFree(m), (m) => people.resolve(m));
@@ -85,6 +85,18 @@ export class ActorFinder {
 
 function add(entry: ActorEntry | undefined, { first, end, sentence }: NameMention): void {
   entry?.mentions.push({ first, end, sentence, isName: true });
+}
+
+/** "critics of | de Blasio": the small words before a surname that the person's full name has there. */
+function withParticles({ tokens }: ParsedText, { kind, words }: ActorEntry, m: NameMention): NameMention {
+  if (kind !== 'person') return m;
+  let { first } = m;
+  let at = words.lastIndexOf(tokens.word[first]!.lower);
+  while (at > 1 && first > 0 && !tokens.word[first - 1]!.isCapitalized && tokens.text[first - 1] === words[at - 1]) {
+    first--;
+    at--;
+  }
+  return first === m.first ? m : { ...m, first };
 }
 
 function organizationOf(registry: ActorRegistry, doc: ParsedText, m: NameMention): ActorEntry {

@@ -20,7 +20,8 @@ const SHOUTED_WORDS = /^(?:us|who|is|ice|pace|raw|car|au|un|it|act|aid|pis|rsf|e
 const OPENING_BODIES = new Set('carmaker automaker retailer insurer lender airline chipmaker drugmaker planemaker oil-giant brewer broadcaster charity startup start-up supermarket newspaper tech-giant visitors hosts champions newcomers strugglers'.split(' '));
 /** Letters after a person's name. */
 const AFTER_NAMES = /^(?:MP|TD|MLA|KC|QC|MBE|OBE|CBE|KBE|DBE|MSP|MEP|FRS|PhD|MD)$/;
-const BOOKS = /^(?:bible|gospels?|scriptures?)$/;
+/** Last words of books and broadcasts. */
+const WORKS = /^(?:bible|gospels?|scriptures?|files?|show|podcast)$/;
 /** Of wars. */
 const NUMBERS = /^(?:I{1,3}|One|Two|1|2)$/;
 const LEGAL_FORM = /^(?:inc\.?|corp\.?|ltd\.?|plc|llc|ag|s\.?a\.?|nv|co\.?|[,.])$/;
@@ -217,8 +218,8 @@ class SentenceNames implements SentenceBounds {
     // "World War II" has a number as kings have.
     const last = to - from > 2 && NUMBERS.test(this.text.doc.tokens.text[to - 1]!) ? to - 2 : to - 1;
     if (guess === 'unknown' && to - from > 1 && !this.inTitleCase && this.isShouted(from, to)) return;
-    // "the King James | Bible"
-    if (to - from > 1 && BOOKS.test(this.text.doc.lower(to - 1))) return;
+    // "the King James Bible", "The Kelly File"
+    if (to - from > 1 && WORKS.test(this.text.doc.lower(to - 1))) return;
     if (guess === 'unknown' && to - from > 1 && this.text.is(last, EVENT) && !this.text.is(last, FAMILY) && !this.isCalledBody(to)) return;
     this.push(from, to, guess, role, roleOf);
   }

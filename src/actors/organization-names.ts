@@ -1,7 +1,7 @@
 /** Where the name of an organisation ends that no table knows: "Moscow State University", "Institute for Peace and Security". */
 import { BUSINESS_NAME } from './bodies.ts';
 import { LONGEST_RUN } from './capital-runs.ts';
-import { GROUP_NOUN, NOT_NAME, ORGANIZATION, ORGANIZATION_LINK, ORGANIZATION_OPENER } from './name-facts.ts';
+import { GIVEN, GROUP_NOUN, NOT_NAME, ORGANIZATION, ORGANIZATION_LINK, ORGANIZATION_OPENER } from './name-facts.ts';
 import type { NameText } from './name-text.ts';
 import type { Title } from './titles.ts';
 
@@ -24,6 +24,8 @@ export function organizationEnd(text: NameText, at: number, end: number, to: num
   for (let i = limit - 1; i > at; i--) {
     // "Hobbs & Iyer"
     if (doc.tokens.text[i] === '&' && i + 1 < limit) return limit;
+    // "Former AG | Mukasey": an attorney general, and no firm.
+    if (doc.lower(i) === 'ag' && /^(?:former|acting|deputy|state|us)$/.test(doc.lower(i - 1))) continue;
     if (text.is(i, ORGANIZATION)) return endsInKnownName(text, at + 1, i) ? at : i + 1;
   }
   // "Gun Owners | of America", but not "Residents | of Lund".
@@ -53,7 +55,7 @@ export function withOrganizationTail(text: NameText, end: number, limit: number)
   for (let i = end; i + 1 < to && text.is(i, ORGANIZATION_LINK); ) {
     const link = doc.lower(i);
     // Only inside a tail: "Institute for Peace and Security".
-    if ((link === 'and' || link === 'on' || link === '&') && (until === end || !word[i + 1]!.isCapitalized || known[i + 1] !== null)) break;
+    if ((link === 'and' || link === 'on' || link === '&') && (until === end || !word[i + 1]!.isCapitalized || known[i + 1] !== null || text.is(i + 1, GIVEN))) break;
     let j = i + 1;
     while (j < to && (text.is(j, ORGANIZATION_LINK) || (link === 'for' && ARTICLE.test(doc.lower(j))))) j++;
     if (j >= to || !word[j]!.isCapitalized || text.is(j, NOT_NAME)) break;

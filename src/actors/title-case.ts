@@ -35,8 +35,10 @@ function isNameOrSentence({ tokens }: ParsedText, firstToken: number, endToken: 
   let lowered = 0;
   for (let i = firstToken; i < endToken; i++) {
     const word = tokens.word[i]!;
+    // "Bo Lund met Ada Roe on Friday.": no title leaves its verb small, however short.
+    if (word.isWord && !word.isCapitalized && tokens.pos[i] === 'VERB') lowered++;
     if (!word.isWord || word.lower.length < LONG_WORD) continue;
-    if (!word.isCapitalized && CONTENT.test(tokens.pos[i]!)) lowered++;
+    if (!word.isCapitalized && tokens.pos[i] !== 'VERB' && CONTENT.test(tokens.pos[i]!)) lowered++;
     if (tokens.pos[i] !== 'PROPN') isName = false;
   }
   return isName || lowered > long * LOWERED_SHARE;

@@ -3,6 +3,7 @@ import type { ParsedText } from '../text/document.ts';
 import type { VerbGroup } from '../text/phrases.ts';
 import { DASHES } from './dashes.ts';
 import type { NamesInRunningText } from './names-in-running-text.ts';
+import type { Source } from './noun-extent.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import type { Quotation } from './quotations.ts';
 import type { AttributionReading } from './reading.ts';
@@ -71,13 +72,27 @@ function announced(doc: ParsedText, index: QuotationIndex, first: number): Speec
     if (verb?.first !== i || verb.form !== 'finite' || verb.isNegated || index.holding(verb.head)) continue;
     const source = sources.subjectOf(verb);
     // "whom he described as dull", "after the police left": what a clause within the clause says announces nothing.
-    if (source && source.end <= i && doc.lower(source.first) !== 'it' && canSpeak(doc, source) && !WITHIN.has(doc.lower(source.first)) && !WITHIN.has(doc.lower(source.first - 1))) {
-      return { source, cue: { first: verb.first, end: first - verb.first > LONGEST_CUE ? verb.end : first }, verb };
+    if (!source || source.end > i) continue;
+    const owner = ownerOfWords(doc, source);
+    if (doc.lower(source.first) !== 'it' && canSpeak(doc, owner ?? source) && !WITHIN.has(doc.lower(source.first)) && !WITHIN.has(doc.lower(source.first - 1))) {
+      return { source: owner ?? source, cue: { first: owner ? source.head : verb.first, end: first - verb.first > LONGEST_CUE ? verb.end : first }, verb };
     }
   }
   return undefined;
 }
 
+/** "Lund's answer was: “…”": whose words they are. */
+function ownerOfWords(doc: ParsedText, { first, head }: Source): Source | undefined {
+  if (!WORDS_OF_SOMEBODY.has(doc.lower(head))) return undefined;
+  for (let i = first; i < head; i++) {
+    if (i > first && /^['’]s?$/.test(doc.lower(i))) return { first, end: i, head: i - 1 };
+    if (i === first && OWNERS.has(doc.lower(i))) return { first, end: i + 1, head: i };
+  }
+  return undefined;
+}
+
+const WORDS_OF_SOMEBODY = new Set('answer response reply retort riposte comment message verdict view explanation advice warning question conclusion motto mantra slogan line take reaction defence defense plea promise'.split(' '));
+const OWNERS = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
 const WITHIN = new Set('who whom whose which that after before when because since while although though if until whether where'.split(' '));
 const LEADING = new Set('and but then now so'.split(' '));
 const HERE_IS = new Set(["here's", 'here’s', "there's", 'there’s']);

@@ -19,9 +19,17 @@ const STATIONS = new Set(['Radio', 'TV', 'Television', 'Channel']);
 
 /** "The Halland Star reported", "the Echo can reveal": not "the Standard fell", "Halland Express said". */
 export function isMasthead(doc: ParsedText, { first, head }: Description): boolean {
+  if (isLeader(doc, first, head)) return true;
   if (!DOUBTFUL_MASTHEADS.has(doc.lower(head)) || !doc.tokens.word[head]!.isCapitalized || (doc.lower(first) !== 'the' && (first === 0 || doc.lower(first - 1) !== 'the'))) return false;
   const behind = doc.lower(head + 1);
   return NEWS_VERB.has(behind) || (ABLE.has(behind) && REVEALED.has(doc.lower(head + 2))) || (first > 0 && NEWS_VERB.has(doc.lower(first - 1)));
+}
+
+/** "The New Lund Union Leader", but not "the Labour Leader". */
+function isLeader(doc: ParsedText, first: number, head: number): boolean {
+  if (doc.lower(head) !== 'leader' || doc.lower(first) !== 'the' || head - first < 3) return false;
+  for (let i = first + 1; i <= head; i++) if (!doc.tokens.word[i]!.isCapitalized) return false;
+  return true;
 }
 
 /** What a name is called wherever it stands: "the state news agency, KPA", "Forbrug Nu, a Danish association". */

@@ -41,6 +41,8 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   if (isOffRecord(doc, first, end)) return 'anonymous';
   const counted = countedNoun(doc, range);
   if (counted !== undefined) return pluralOf(kindOfDescription(doc, { first: head + 2, end, head: counted }, kindAt));
+  // "Exit polling": the tagger takes the noun for a verb.
+  if (head === first && end === head + 2 && doc.tokens.pos[head + 1] === 'VERB' && isText(doc.lower(head + 1))) return 'document';
   const noun = doc.lower(head);
   const opening = doc.lower(first);
   if (SOURCES.has(noun)) return 'anonymous';
