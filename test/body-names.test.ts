@@ -35,6 +35,23 @@ const families: Record<string, Family> = {
     must: ['The [Court of Appeals for the Seventh Circuit](organization:court-of-appeals-for-the-seventh-circuit) and [William Lund](person:william-lund) said no.'],
     not: ['The [Institute for Peace and Security](organization:institute-for-peace-and-security) said no.'],
   },
+  'new bodies': {
+    must: [
+      'The opposition [National Accord](organization:national-accord) said no. [National Accord](organization:national-accord) left.',
+      'A group called [Roots Not Riots](organization:roots-not-riots) came. [Roots Not Riots](organization:roots-not-riots) took in a million.',
+      'Governors at [St Oswin’s Primary](organization:st-oswins-primary) have voted.',
+      '[Gardaí](organization:garda-siochana) searched the yard.',
+    ],
+    not: [
+      'It was a sign of national accord. National pride is another thing.',
+      'It was the lights, Not The Band, that broke.',
+      'In May they walked from City Hall to Mill Lane and Little Thorne.',
+    ],
+  },
+  'whose name is told': {
+    must: ['[The patient](person:ada-roe) is [Ada Roe](person:ada-roe), a keeper. [The patient](person:ada-roe) smiled.'],
+    not: ['[The patient](person:patient) is no [Ada Roe](person:ada-roe). [The patient](person:patient) smiled.'],
+  },
   'families': {
     must: [
       '[Ann Roe](person:ann-roe) insulted [the Khan family](group:khan-family). “He loves his family,” said a clerk. [The Khan family](group:khan-family) said no.',

@@ -31,6 +31,8 @@ export function runEnd(text: NameText, sentence: SentenceBounds, first: number):
     const kinds = kindsAt[i]!;
     // "HILLARY CLINTON IS FEELING THE"
     if (word.isShouted && SENTENCE_PARTS.test(tokens.pos[i]!)) break;
+    // "Roots Not Riots"
+    if (word.lower === 'not' && word.isCapitalized && !sentence.inTitleCase && end === i && i === first + 1 && i + 1 < to && tokens.word[i + 1]!.isCapitalized) continue;
     // "The Mayor Who Never Was": a title, and nobody's name.
     if ((kinds & NO_PART) !== 0 && word.isCapitalized) break;
     // "Medicare | For All", but not "Center For Peace".
@@ -69,12 +71,15 @@ function isOwnerOfBody({ doc: { tokens }, known, kinds }: NameText, first: numbe
   if (i + 1 >= to || !tokens.word[i + 1]!.isCapitalized || !/^['’]s?$/.test(tokens.text[i]!)) return false;
   const owner = tokens.word[i - 1]!.lower;
   // "the Orrin Transport Workers' | Federation": behind other words only those who band together.
-  if (i !== first + 1) return (i === first + 2 && /^(?:st|st\.|saint)$/.test(tokens.word[first]!.lower) && endsWithBody(tokens, kinds, i + 1, to)) || ((kinds[i - 1]! & GROUP_NOUN) !== 0 || BANDED_OWNERS.test(owner)) && endsWithBody(tokens, kinds, i + 1, to);
+  if (i !== first + 1) return (i === first + 2 && /^(?:st|st\.|saint)$/.test(tokens.word[first]!.lower) && (endsWithBody(tokens, kinds, i + 1, to) || SAINTS_BODIES.test(tokens.word[i + 1]!.lower))) || ((kinds[i - 1]! & GROUP_NOUN) !== 0 || BANDED_OWNERS.test(owner)) && endsWithBody(tokens, kinds, i + 1, to);
   const here = known[first];
   if (/^(?:st|st\.|saint)$/.test(tokens.word[first]!.lower)) return true;
   if ((kinds[first]! & (GIVEN | FAMILY)) !== 0 || (here && here.name.actor.kind !== 'group')) return false;
   return (COLLECTIVE_OWNERS.test(owner) || (tokens.text[i]!.length === 1 && owner.endsWith('s'))) && ((kinds[i + 1]! & ORGANIZATION) !== 0 || owner === 'people');
 }
+
+/** What bears the name of a saint beside the bodies of every list. */
+const SAINTS_BODIES = /^(?:primary|infirmary|grammar|comprehensive|prep|hospice|cathedral|juniors?|infants?)$/;
 
 /** Of whom bodies are named: "Women's League". */
 const COLLECTIVE_OWNERS = /^(?:people|women|men|children|citizen)$/;

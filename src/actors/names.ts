@@ -24,6 +24,7 @@ const AFTER_NAMES = /^(?:MP|TD|MLA|KC|QC|MBE|OBE|CBE|KBE|DBE|MSP|MEP|FRS|PhD|MD)
 const WORKS = /^(?:bible|gospels?|scriptures?|files?|show|podcast)$/;
 /** Of wars. */
 const NUMBERS = /^(?:I{1,3}|One|Two|1|2)$/;
+const SAINT = /^(?:st|st\.|saint)$/;
 const LEGAL_FORM = /^(?:inc\.?|corp\.?|ltd\.?|plc|llc|ag|s\.?a\.?|nv|co\.?|[,.])$/;
 
 function isLegalForm(doc: ParsedText, from: number, to: number): boolean {
@@ -250,6 +251,8 @@ class SentenceNames implements SentenceBounds {
     const opening = doc.lower(first);
     const last = doc.lower(end - 1);
     if (end - first === 2 && CLUB_OPENERS.test(opening)) return 'organization';
+    // "The opposition National Accord", "Roots Not Riots", "St Oswin's Primary"
+    if (end - first > 1 && (doc.lower(first - 1) === 'opposition' || this.isNegating(first, end) || this.isSaints(first, end)) && !this.text.is(first, GIVEN)) return 'organization';
     if (end - first < 2 || PLACE_OPENERS.has(opening) || PLACE_WORDS.has(last)) return 'unknown';
     // "Donald J."
     if (/^\p{L}\.?$/u.test(doc.tokens.text[end - 1]!)) return 'unknown';
@@ -260,6 +263,16 @@ class SentenceNames implements SentenceBounds {
     if (end - first > 2 && /^\p{L}\.$/u.test(doc.tokens.text[first]!)) return 'person';
     if (end - first > 2 && /^\p{L}\.$/u.test(doc.tokens.text[first + 1]!)) return 'person';
     return 'unknown';
+  }
+
+  private isNegating(first: number, end: number): boolean {
+    for (let i = first + 1; i < end - 1; i++) if (this.text.doc.tokens.text[i] === 'Not') return true;
+    return false;
+  }
+
+  private isSaints(first: number, end: number): boolean {
+    const { doc } = this.text;
+    return end - first > 3 && SAINT.test(doc.lower(first)) && /^['’]s?$/.test(doc.lower(end - 2));
   }
 
   /** "Basil | al-Jaderi" */

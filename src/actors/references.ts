@@ -145,7 +145,18 @@ class References {
       return;
     }
     const who = this.meant(d);
-    if (who) this.discourse.add(who, d.first, d.end, s);
+    if (who) this.discourse.add(this.identified(d, who, s), d.first, d.end, s);
+  }
+
+  /** "The patient is Everett Lunde, a keeper": who was only described has a name from here on. */
+  private identified(d: Description, who: ActorEntry, s: number): ActorEntry {
+    const { doc, discourse } = this;
+    if (!who.isUnnamed || d.kind !== 'person' || (d.opening !== 'the' && d.opening !== 'owner') || d.isRestricted || !/^(?:is|was)$/.test(doc.lower(d.end))) return who;
+    const named = discourse.startingAt(d.end + 1);
+    if (!named?.isName || named.entry.kind !== 'person' || named.end > doc.sentences[s]!.endToken || !/^[,.(]$/.test(doc.lower(named.end)) || discourse.lastSeen.has(named.entry)) return who;
+    discourse.merge(who, named.entry);
+    this.unnamed.name(who, named.entry);
+    return named.entry;
   }
 
   private meant(d: Description): ActorEntry | undefined {
