@@ -52,6 +52,10 @@ const families: Record<string, Family> = {
     must: ['[The patient](person:ada-roe) is [Ada Roe](person:ada-roe), a keeper. [The patient](person:ada-roe) smiled.'],
     not: ['[The patient](person:patient) is no [Ada Roe](person:ada-roe). [The patient](person:patient) smiled.'],
   },
+  'what a country is to another': {
+    must: ['[Japan](country:JP) and [its](country:JP) ally, [Norway](country:NO), said no.'],
+    not: ['[Ada Roe](person:ada-roe) and [her](person:ada-roe) ally, [Bo Lund](person:bo-lund), said no.'],
+  },
   'families': {
     must: [
       '[Ann Roe](person:ann-roe) insulted [the Khan family](group:khan-family). “He loves his family,” said a clerk. [The Khan family](group:khan-family) said no.',

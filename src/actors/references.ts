@@ -48,6 +48,9 @@ function isCommonNoun(text: NameText, m: NameMention): boolean {
   return first > firstToken && /^(?:the|this|that|his|her|our|their|its|my|your|['’]s?)$/.test(doc.lower(first - 1));
 }
 
+/** What a country is to another, too. */
+const OF_STATES = /^(?:ally|neighbou?r|rival|partner|enemy|foe|patron|adversary|backer|client)$/;
+
 /** Where the name stands in "his name is | Ada", "a band calling itself the “| Orrin Front”"; -1 where none is told. */
 function nameAfter(doc: ParsedText, pronoun: number, limit: number): number {
   if (pronoun + 3 < limit && doc.lower(pronoun + 1) === 'name' && /^(?:is|was|['’]s)$/.test(doc.lower(pronoun + 2))) return pronoun + 3;
@@ -144,6 +147,8 @@ class References {
       if (this.callings.told) this.nameEarlier(d, this.callings.told);
       return;
     }
+    // "its ally, South Korea": no person.
+    if (d.kind === 'person' && OF_STATES.test(d.noun) && this.doc.lower(d.end) === ',' && this.discourse.startingAt(d.end + 1)?.entry.kind === 'country') return;
     const who = this.meant(d);
     if (who) this.discourse.add(this.identified(d, who, s), d.first, d.end, s);
   }
