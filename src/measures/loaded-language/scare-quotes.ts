@@ -36,6 +36,8 @@ export function findScareQuotes(reading: Reading): Finding[] {
 function isScare(reading: Reading, { start, end, closed, opened }: Quotation): boolean {
   if (!closed || !opened) return false;
   const { parsed } = reading;
+  // href="http://…", value="x": of what a machine reads.
+  if (parsed.text[start - 1] === '=' || parsed.text.slice(start, end).includes('://')) return false;
   const { tokens } = parsed;
   const first = parsed.tokenAt(start) + 1;
   const last = parsed.tokenAt(end - 1);
