@@ -4,15 +4,15 @@ import { opensWithArticle, runEnd, type SentenceBounds } from './capital-runs.ts
 import { findKnownNames, type NameMatch } from './gazetteer.ts';
 import type { KnownName } from './known-names.ts';
 import { BODY_NOUN, DOUBTFUL_GIVEN, EVENT, FAMILY, GIVEN, ORGANIZATION } from './name-facts.ts';
+import { guessOf, isAllShouted } from './name-guess.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
-import { CLUB_OPENERS, PLACE_OPENERS, PLACE_WORDS, PLACES_WITH_ARTICLE } from './name-words.ts';
 import { organizationEnd, withOrganizationTail } from './organization-names.ts';
 import { isPlaceNamedBody } from './place-named-bodies.ts';
 import { isLongRegion, isRegion } from './regions.ts';
 import type { Role } from './roles.ts';
 import { isShouted, isTitleCase } from './title-case.ts';
-import { isKin, roleBefore, roleInto, titleAt, type Title } from './titles.ts';
+import { roleBefore, roleInto, titleAt, type Title } from './titles.ts';
 
 /** All-caps names that are words in a text that shouts. */
 const SHOUTED_WORDS = /^(?:us|who|is|ice|pace|raw|car|au|un|it|act|aid|pis|rsf|eta|ups|nato-led)$/;
@@ -24,7 +24,6 @@ const AFTER_NAMES = /^(?:MP|TD|MLA|KC|QC|MBE|OBE|CBE|KBE|DBE|MSP|MEP|FRS|PhD|MD)
 const WORKS = /^(?:bible|gospels?|scriptures?|files?|show|podcast)$/;
 /** Of wars. */
 const NUMBERS = /^(?:I{1,3}|One|Two|1|2)$/;
-const SAINT = /^(?:st|st\.|saint)$/;
 const LEGAL_FORM = /^(?:inc\.?|corp\.?|ltd\.?|plc|llc|ag|s\.?a\.?|nv|co\.?|[,.])$/;
 
 function isLegalForm(doc: ParsedText, from: number, to: number): boolean {
@@ -215,21 +214,14 @@ class SentenceNames implements SentenceBounds {
     // "Castlemoor | plc"
     const isLegal = to < this.to && /^(?:plc|ltd|inc|llc|gmbh)$/.test(this.text.doc.lower(to));
     if (isLegal) to++;
-    const guess = isBody || isLegal || (to - from > 1 && isPlaceNamedBody(this.text, to, this.to)) ? 'organization' : this.guess(from, to, role);
+    const guess = isBody || isLegal || (to - from > 1 && isPlaceNamedBody(this.text, to, this.to)) ? 'organization' : guessOf(this.text, from, to, role);
     // "World War II" has a number as kings have.
     const last = to - from > 2 && NUMBERS.test(this.text.doc.tokens.text[to - 1]!) ? to - 2 : to - 1;
-    if (guess === 'unknown' && to - from > 1 && !this.inTitleCase && this.isShouted(from, to)) return;
+    if (guess === 'unknown' && to - from > 1 && !this.inTitleCase && isAllShouted(this.text, from, to)) return;
     // "the King James Bible", "The Kelly File"
     if (to - from > 1 && WORKS.test(this.text.doc.lower(to - 1))) return;
     if (guess === 'unknown' && to - from > 1 && this.text.is(last, EVENT) && !this.text.is(last, FAMILY) && !this.isCalledBody(to)) return;
     this.push(from, to, guess, role, roleOf);
-  }
-
-  /** "a FAIR DEAL": shouted in a sentence that does not shout, and no given name among it. */
-  private isShouted(from: number, to: number): boolean {
-    const { word } = this.text.doc.tokens;
-    for (let i = from; i < to; i++) if (!word[i]!.isShouted) return false;
-    return true;
   }
 
   /** "Harbor House, a nonprofit" */
@@ -243,43 +235,6 @@ class SentenceNames implements SentenceBounds {
   /** "Chief Financial Officer" */
   private isRoleOnly(first: number, end: number, role: Role | null): boolean {
     return (end - first > 1 || role !== null) && this.text.roleStartingAt(first, end)?.end === end;
-  }
-
-  private guess(first: number, end: number, role: Role | null): NameMention['guess'] {
-    const { doc } = this.text;
-    if (role && role.kind !== 'anonymous' && (role.use.includes('title') || isKin(role))) return 'person';
-    const opening = doc.lower(first);
-    const last = doc.lower(end - 1);
-    if (end - first === 2 && CLUB_OPENERS.test(opening)) return 'organization';
-    // "The opposition National Accord", "Roots Not Riots", "St Oswin's Primary"
-    if (end - first > 1 && (doc.lower(first - 1) === 'opposition' || this.isNegating(first, end) || this.isSaints(first, end)) && !this.text.is(first, GIVEN)) return 'organization';
-    if (end - first < 2 || PLACE_OPENERS.has(opening) || PLACE_WORDS.has(last)) return 'unknown';
-    // "Donald J."
-    if (/^\p{L}\.?$/u.test(doc.tokens.text[end - 1]!)) return 'unknown';
-    if (this.text.is(first, GIVEN)) return 'person';
-    // "Basil al-Jaderi"
-    if (this.hasArticle(first, end) && !PLACES_WITH_ARTICLE.has(opening)) return 'likely';
-    if (this.text.is(first, DOUBTFUL_GIVEN) && !this.text.is(end - 1, EVENT)) return 'likely';
-    if (end - first > 2 && /^\p{L}\.$/u.test(doc.tokens.text[first]!)) return 'person';
-    if (end - first > 2 && /^\p{L}\.$/u.test(doc.tokens.text[first + 1]!)) return 'person';
-    return 'unknown';
-  }
-
-  private isNegating(first: number, end: number): boolean {
-    for (let i = first + 1; i < end - 1; i++) if (this.text.doc.tokens.text[i] === 'Not') return true;
-    return false;
-  }
-
-  private isSaints(first: number, end: number): boolean {
-    const { doc } = this.text;
-    return end - first > 3 && SAINT.test(doc.lower(first)) && /^['’]s?$/.test(doc.lower(end - 2));
-  }
-
-  /** "Basil | al-Jaderi" */
-  private hasArticle(first: number, end: number): boolean {
-    const { doc } = this.text;
-    for (let i = first + 1; i + 2 < end; i++) if (/^(?:al|el)$/.test(doc.tokens.text[i]!) && doc.lower(i + 1) === '-') return true;
-    return false;
   }
 
   private pushKnown(match: NameMatch): void {

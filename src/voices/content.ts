@@ -5,6 +5,10 @@ import { opensAmount } from './amounts.ts';
 import type { Clause } from './clause.ts';
 import { ContentExtent } from './content-extent.ts';
 import { ClauseOpenings } from './clause-opening.ts';
+import {
+  ADVERBIAL_PREPOSITIONS, AUDIENCES, CHANNEL_PREPOSITIONS, ENDS_FRONTED, FINAL_MARKS, LEADS_IN, LONGEST_SETTING, NEEDS_THAT, NO_SUBJECT,
+  OPENING_CONJUNCTIONS, OPENS_SUBJECT, PHRASAL, PREPOSITION_FRAME, RELATIVES, SAYS_OF, SUBJECTS_ONLY, TOPICS, WH,
+} from './content-words.ts';
 import type { Frame, ReportingRow } from './cues.ts';
 import { Interruptions } from './interruptions.ts';
 import { ObjectPhrases } from './object-phrases.ts';
@@ -30,38 +34,6 @@ class ContentFrom implements Content {
     return this.known < 0 ? (this.known = this.extent.end(this.first, this.row, this.frame)) : this.known;
   }
 }
-
-const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who', 'which']);
-const ADVERBIAL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'to', 'from', 'with', 'by', 'through', 'via', 'since', 'following', 'of', 'about', 'for', 'among', 'between', 'across', 'outside', 'inside', 'near', 'within', 'under', 'over', 'against', 'despite', 'amid', 'without', 'around', 'until', 'into', 'beside', 'along']);
-const RELATIVES = new Set(['who', 'which', 'whose', 'whom', 'where']);
-/** Between a cue and its quotation stand no more tokens than these. */
-const LONGEST_SETTING = 30;
-/** Verbs of much else besides, which report a clause only behind "that": "held that", not "held a rally that drew". */
-const NEEDS_THAT = new Set(['have it', 'hold', 'see', 'hear', 'offer', 'right', 'wrong']);
-/** "heard there would be money": nothing but a clause begins so. */
-const SUBJECTS_ONLY = new Set(['he', 'she', 'they', 'we', 'i', 'there']);
-const CHANNEL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'via', 'through']);
-const PREPOSITION_FRAME = new Map<string, Frame>(Object.entries({
-  about: 'about-prep', of: 'of-prep', for: 'for-prep', against: 'against-prep', on: 'on-prep', over: 'over-prep', with: 'with-prep',
-  at: 'at-prep', in: 'in-prep', toward: 'toward-prep', towards: 'toward-prep', to: 'to-prep', from: 'from-prep', upon: 'on-prep',
-} as const));
-
-/** Before these stands what something is about. */
-const TOPICS = new Set(['about', 'over', 'of', 'against', 'for', 'on']);
-/** "said of Lund that he lied" */
-const SAYS_OF = new Set(['say', 'write', 'note', 'observe', 'remark', 'think', 'know', 'complain of']);
-
-const LEADS_IN = new Set(',:');
-const FINAL_MARKS = new Set(';.?!');
-/** Marks between what is said and the cue behind it. */
-const ENDS_FRONTED = new Set(',—–?!');
-const OPENING_CONJUNCTIONS = new Set('but and yet still so'.split(' '));
-const OPENS_SUBJECT = new Set('DET PRON PROPN NUM'.split(' '));
-const NO_SUBJECT = new Set('PUNCT ADV ADJ CCONJ ADP SCONJ'.split(' '));
-const AUDIENCES = new Set(['panel', 'crowd', 'group', 'gathering', 'meeting', 'conference', 'audience', 'class', 'committee', 'room', 'hall', 'team', 'handful', 'dozens', 'hundreds', 'thousands']);
-
-/** Terms that end in a preposition of their own: "call for". */
-const PHRASAL = / (?:for|about|of|on|upon|against|over|at|with|to|after|around|into)$/;
 
 export class ContentFinder {
   private from: number;
