@@ -43,6 +43,16 @@ const passages: [string, string[]][] = [
   ['The rising generation wants a new weir.', ['rising generation (group indirect intention) wants <a new weir>']],
   ['Sales declined 40 percent in May.', []],
   ['The miller declined to say why.', ['miller (person indirect intention on record) declined <to say why>']],
+  ['No one was hurt, the miller said, though two cats fled.', ['miller (person indirect statement on record) said <No one was hurt> <though two cats fled>']],
+  ['The plan is dead, she said, because nobody wants it.', ['she (person indirect statement on record) said <The plan is dead> <because nobody wants it>']],
+  ['The plan is dead, she said, though he added that it was old.', ['she (person indirect statement on record) said <The plan is dead>', 'he (person indirect statement on record) added <that it was old>']],
+  ['The plan is dead, she said, as she left the hall.', ['she (person indirect statement on record) said <The plan is dead>']],
+  ['“It is dead,” she said, because nobody had come.', ['she (person direct statement on record) said <“It is dead,”>']],
+  ['What he meant, the miller said later, was that the weir would hold.', ['miller (person indirect statement on record) said <What he meant> <was that the weir would hold>']],
+  ['The weir, the miller said later, would hold.', ['miller (person indirect statement on record) said <The weir> <would hold>']],
+  ['He had shown no remorse.', []],
+  ['A Herald poll shows the miller ahead.', ['Herald poll (document indirect statement endorsing on record) shows <the miller ahead>']],
+  ['The miller showed that the weir would hold.', ['miller (person indirect statement endorsing on record) showed <that the weir would hold>']],
 ];
 
 describe('reads', () => {

@@ -7,7 +7,9 @@ import type { Surroundings } from './surroundings.ts';
 const SUBORDINATORS = new Set(['while', 'because', 'if', 'when', 'as', 'although', 'though', 'after', 'before', 'since', 'unless', 'until', 'whereas', 'once', 'even', 'now', 'asked', 'given']);
 
 /** Behind a cue clause and a comma these go on with what was said. */
-const GOES_ON = new Set('but because so or and which unless whether'.split(' '));
+const GOES_ON = new Set('but so or and which whether'.split(' '));
+/** So do these, whoever speaks in the clause they open. */
+const GIVES_REASON = new Set('because unless if though although whereas since'.split(' '));
 
 /** "…, they will tell you, …" */
 const LISTENERS = new Set(['you', 'us', 'me', 'them', 'him', 'her']);
@@ -45,6 +47,8 @@ function goesOnAfter(at: Surroundings, cueEnd: number): boolean {
 
 /** "Lee said | on Monday in Lund", "noted | in an editorial Thursday": when and where it was said. */
 function overSetting(at: Surroundings, cueEnd: number): number {
+  // "Lee said | later,"
+  if (at.mark(cueEnd + 1) === ',' && at.doc.tokens.pos[cueEnd] === 'ADV') return cueEnd + 1;
   const np = at.clause.nounStartingAt(cueEnd);
   const end = at.contents.overPhrase(np && (at.clause.isTime(np) || LISTENERS.has(at.lower(cueEnd))) ? np.end : cueEnd);
   const day = end > cueEnd ? at.clause.nounStartingAt(end) : undefined;
@@ -118,12 +122,13 @@ export function quotationBefore(at: Surroundings): TokenRange | undefined {
 }
 
 /** "…, she said, to let them in", "…, she said, but it is shut": not "…, she said, and left". */
-function goesOnAs(at: Surroundings, first: number): boolean {
+function goesOnAs(at: Surroundings, first: number, isQuoted: boolean): boolean {
   const lower = at.lower(first);
   // "It makes sense, they said, for the party to wait", "a debt, they said, that would grow"
   if (lower === 'for') return at.clause.verbAt(at.clause.nounStartingAt(first + 1)?.end ?? first)?.form === 'to';
   if (lower === 'that') return at.clause.verbAt(first + 1)?.form === 'finite';
   if (lower === 'to') return at.clause.verbAt(first)?.form === 'to' || at.quotations.opensAt(first + 1);
+  if (GIVES_REASON.has(lower)) return !isQuoted && at.contents.isClauseFrom(first + 1) && at.clause.cueAt(at.clause.nounStartingAt(first + 1)?.end ?? first + 1)?.row.act !== 'statement';
   return GOES_ON.has(lower) && (lower === 'which' || at.contents.isClauseFrom(first + 1)) && !at.clause.cueAt(at.clause.nounStartingAt(first + 1)?.end ?? first + 1);
 }
 
@@ -135,7 +140,7 @@ export function withRest(at: Surroundings, before: TokenRange, right: Content | 
     if (at.quotations.opensAt(j)) return [before, at.quotationRange(j)];
     if (at.doc.tokens.text[j] === ',' && j + 1 < at.to) {
       if (at.quotations.opensAt(j + 1)) return [before, at.quotationRange(j + 1)];
-      if (j === comma && (at.clause.verbAt(j + 1)?.form === 'finite' || goesOnAs(at, j + 1) || ((!isMainClause(at, before) || before.end - before.first <= SHORTEST_CLAUSE) && at.contents.isClauseFrom(j + 1)))) return [before, { first: j + 1, end: at.untilFinalMark() }];
+      if (j === comma && (at.clause.verbAt(j + 1)?.form === 'finite' || goesOnAs(at, j + 1, at.quotations.closesAt(before.end - 1)) || ((!isMainClause(at, before) || before.end - before.first <= SHORTEST_CLAUSE) && at.contents.isClauseFrom(j + 1)))) return [before, { first: j + 1, end: at.untilFinalMark() }];
       break;
     }
     if (at.clause.verbAt(j)?.first === j) break;

@@ -264,12 +264,22 @@ function isReported(at: Surroundings, { row }: CueMatch, verb: VerbGroup, source
   if (!canSpeak(at.doc, source)) return SHOWING.has(at.lower(verb.head)) && !source.antecedent && isText(at.lower(source.head));
   if (isDeed(at, row, verb, source, right)) return false;
   if (right.frame !== 'object') return true;
+  // "She showed courage": what somebody shows is no words.
+  if (SHOWN.test(at.lower(verb.head)) && isSomebody(at, source) && !holdsText(at, source)) return false;
   // "offers what it calls a partnership": the words are in the clause, not in the deed.
   if (at.lower(right.first) === 'what' && row.act === 'statement' && (row.frames.includes('quote') || row.frames.includes('as')) && holdsCue(at, right)) return false;
   if (verb.modal && ABILITY.has(verb.modal)) return false;
   if (verb.form === 'to' && source.first < verb.first - 1 && !at.isChained(verb)) return false;
   return !(right.end === right.first + 1 && /sel(?:f|ves)$/.test(at.lower(right.first)));
 }
+
+/** "A Reuters poll", "ABC News" */
+function holdsText(at: Surroundings, { first, end }: Source): boolean {
+  for (let i = first; i < end; i++) if (isText(at.lower(i)) || at.lower(i) === 'news' || at.lower(i) === 'tv') return true;
+  return false;
+}
+
+const SHOWN = /^show(?:s|ed|n|ing)?$/;
 
 function holdsCue(at: Surroundings, { first }: Content): boolean {
   for (let i = first + 1; i < Math.min(at.to, first + 8); i++) if (at.clause.cueOfVerb(at.clause.verbAt(i))) return true;
