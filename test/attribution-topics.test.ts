@@ -53,6 +53,19 @@ const passages: [string, string[]][] = [
   ['He had shown no remorse.', []],
   ['A Herald poll shows the miller ahead.', ['Herald poll (document indirect statement endorsing on record) shows <the miller ahead>']],
   ['The miller showed that the weir would hold.', ['miller (person indirect statement endorsing on record) showed <that the weir would hold>']],
+  ['No 10 said the weir was safe.', ['United Kingdom (government indirect statement on record) said <the weir was safe>']],
+  ['No miller said the weir was safe.', []],
+  ['Fans were angry, with one writing: “Sack the miller and start again.”', ['one (anonymous direct statement) writing <“Sack the miller and start again.”>']],
+  ['Residents fled, with one saying the road was gone.', ['one (anonymous indirect statement) saying <the road was gone>']],
+  ['They came with one new saying each day.', []],
+  ['The accused denies all charges.', ['accused (person indirect statement on record) denies <all charges>']],
+  ['The accused miller fled.', []],
+  ['The injured said the bus had swerved.', ['injured (group indirect statement) said <the bus had swerved>']],
+  ['The injured miller fled.', []],
+  ['The firm promised to mend the weir, a pledge it has since dropped.', ['firm (organization indirect intention on record) promised <to mend the weir>']],
+  ['The firm promised to mend the weir, a road and a mill.', ['firm (organization indirect intention on record) promised <to mend the weir, a road and a mill>']],
+  ['“So you lied?” asked Mills.', ['Mills (person named direct statement on record) asked <“So you lied?”>']],
+  ['“So you lied?” asked millers.', ['millers (group direct statement) asked <“So you lied?”>']],
 ];
 
 describe('reads', () => {

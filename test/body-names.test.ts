@@ -41,11 +41,12 @@ const families: Record<string, Family> = {
       'A group called [Roots Not Riots](organization:roots-not-riots) came. [Roots Not Riots](organization:roots-not-riots) took in a million.',
       'Governors at [St Oswin’s Primary](organization:st-oswins-primary) have voted.',
       '[Gardaí](organization:garda-siochana) searched the yard.',
+      'In May [City Hall](organization:city-hall) said no.',
     ],
     not: [
       'It was a sign of national accord. National pride is another thing.',
       'It was the lights, Not The Band, that broke.',
-      'In May they walked from City Hall to Mill Lane and Little Thorne.',
+      'In May they walked from Mill Lane to Little Thorne.',
     ],
   },
   'whose name is told': {

@@ -7,6 +7,8 @@ import type { Role } from './roles.ts';
 import { isKin } from './titles.ts';
 
 const SAINT = /^(?:st|st\.|saint)$/;
+/** Whose halls speak for a town. */
+const HALLS = /^(?:city|town|county)$/;
 /** "J." */
 const INITIAL = /^\p{L}\.$/u;
 
@@ -16,6 +18,8 @@ export function guessOf(text: NameText, first: number, end: number, role: Role |
   if (role && role.kind !== 'anonymous' && (role.use.includes('title') || isKin(role))) return 'person';
   const opening = doc.lower(first);
   if (end - first === 2 && CLUB_OPENERS.test(opening)) return 'organization';
+  // "City Hall"
+  if (end - first === 2 && doc.lower(end - 1) === 'hall' && HALLS.test(opening)) return 'organization';
   // "The opposition National Accord", "Roots Not Riots", "St Oswin's Primary"
   if (end - first > 1 && (doc.lower(first - 1) === 'opposition' || isNegating(text, first, end) || isSaints(text, first, end)) && !text.is(first, GIVEN)) return 'organization';
   if (end - first < 2 || PLACE_OPENERS.has(opening) || PLACE_WORDS.has(doc.lower(end - 1))) return 'unknown';

@@ -28,6 +28,9 @@ const BIDS = new Set('meet see ask call visit contact follow read watch tell tak
 const LONGEST_ASIDE = 30;
 const INFLECTED = /(?:ing|ed)$|^(?:been|seen|shown|known|taken|given|written|broken)$/;
 
+/** People by what has befallen them, behind "the". */
+const NOMINAL = new Set(['accused', 'deceased', 'injured', 'wounded', 'unemployed', 'bereaved', 'homeless']);
+
 export function mendTags(tokens: TokenTable): void {
   const { spanStart } = tokens;
   for (let p = 0; p + 1 < spanStart.length; p++) {
@@ -53,6 +56,10 @@ function mendWords({ text, word, pos }: TokenTable, first: number, end: number):
     else if (tag === 'ADJ' && lower.endsWith('ed') && (previous === 'NOUN' || previous === 'PROPN' || previous === 'PRON' || (next === 'DET' && word[i - 1]!.lower === ',')) && (next === 'DET' || next === 'NOUN' || next === 'PROPN' || next === 'PRON')) pos[i] = 'VERB';
     else if ((tag === 'NOUN' || tag === 'ADJ') && lower.endsWith('ed') && /^(?:had|has|have|'ve)$/.test(word[i - 1]!.lower) && next !== 'NOUN') pos[i] = 'VERB';
     else if (tag === 'ADV' && lower === 'back' && (previous === 'NOUN' || previous === 'PROPN') && /[^s]s$/.test(word[i - 1]!.lower) && i + 1 < end && AFTER_VERBS.has(word[i + 1]!.lower) && word[i + 1]!.lower !== 'to') pos[i] = 'VERB';
+    // "with one saying that"
+    else if ((tag === 'NOUN' || tag === 'ADJ') && lower.endsWith('ing') && i - 2 >= first && word[i - 2]!.lower === 'with' && (QUANTIFIERS.has(word[i - 1]!.lower) || word[i - 1]!.lower === 'one' || word[i - 1]!.lower === 'another')) pos[i] = 'VERB';
+    // "The accused denies it", "the injured, who were taken to Lund"
+    else if ((tag === 'VERB' || tag === 'ADJ') && word[i - 1]!.lower === 'the' && NOMINAL.has(lower) && (next === 'VERB' || next === 'AUX' || next === 'ADV' || (i + 1 < end && text[i + 1] === ','))) pos[i] = 'NOUN';
     // "according to company papers", "according to leading experts"
     else if (tag === 'VERB' && word[i - 1]!.lower === 'to' && i - 2 >= first && word[i - 2]!.lower === 'according') pos[i] = /(?:ing|ed)$/.test(lower) ? 'ADJ' : 'NOUN';
     // "stop frightening the fans"

@@ -81,7 +81,7 @@ export class ContentExtent {
       if (!isWhole && this.clause.verbAt(j)?.form === 'finite' && !this.isBeside(j)) isWhole = true;
       if (!isWord && text === ',') {
         if (fronted === 'subordinator' || this.isCutAtComma(j, row, isWhole) || (fronted === 'participle' && this.isClauseFrom(j + 1))) return j;
-        if (isWhole && this.authorGoesOn(j + 1, isClause, startsWithIng, row)) return j;
+        if (isWhole && this.authorGoesOn(j + 1, isClause, startsWithIng, row, frame)) return j;
       } else if (!isWord && DASHES.has(text)) {
         // "his call -- which Lee rejects -- and his vote count": what stands between dashes makes no clause whole.
         const close = isSpacedDash(this.doc, j) ? dashAfter(this.doc, j, this.to) : -1;
@@ -125,7 +125,7 @@ export class ContentExtent {
   }
 
   /** What follows a comma is the author's: ", which …", ", running …", ", though …", and behind an object a clause of its own. */
-  private authorGoesOn(next: number, isClause: boolean, startsWithIng: boolean, row: ReportingRow): boolean {
+  private authorGoesOn(next: number, isClause: boolean, startsWithIng: boolean, row: ReportingRow, frame: Frame): boolean {
     const lower = this.doc.lower(next);
     if (RELATIVES.has(lower)) return !this.isInserted(next, row);
     // "The firm, warning that it may fail, | cut jobs"
@@ -134,7 +134,7 @@ export class ContentExtent {
     const verb = this.clause.verbAt(next);
     if (verb?.form === 'ing' && lower !== 'including' && !startsWithIng) return true;
     // "it had shot down six, a claim that could not be verified": a word of the author's for what was said.
-    if (isClause && (lower === 'a' || lower === 'an') && this.isWordForIt(next)) return true;
+    if ((isClause || frame === 'to') && (lower === 'a' || lower === 'an') && this.isWordForIt(next)) return true;
     if (isClause) return false;
     // "call it a trap, | the owners call it a chance"
     const other = JOINTS.has(lower) ? undefined : this.clause.nounStartingAt(next);

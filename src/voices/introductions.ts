@@ -69,7 +69,7 @@ function announced(doc: ParsedText, index: QuotationIndex, first: number): Speec
   const from = Math.max(sources.clause.from, first - LONGEST_INTRODUCTION);
   for (let i = first - 1; i >= from; i--) {
     const verb = sources.verbAt(i);
-    if (verb?.first !== i || verb.form !== 'finite' || verb.isNegated || index.holding(verb.head)) continue;
+    if (verb?.first !== i || (verb.form !== 'finite' && !isOneOfThem(doc, verb)) || verb.isNegated || index.holding(verb.head)) continue;
     const source = sources.subjectOf(verb);
     // "whom he described as dull", "after the police left": what a clause within the clause says announces nothing.
     if (!source || source.end > i) continue;
@@ -80,6 +80,9 @@ function announced(doc: ParsedText, index: QuotationIndex, first: number): Speec
   }
   return undefined;
 }
+
+/** "with one | writing: “…”" */
+const isOneOfThem = (doc: ParsedText, { first, form }: VerbGroup): boolean => form === 'ing' && /^(?:one|another|some|many|others)$/.test(doc.lower(first - 1)) && doc.lower(first - 2) === 'with';
 
 /** "Lund's answer was: “…”": whose words they are. */
 function ownerOfWords(doc: ParsedText, { first, head }: Source): Source | undefined {

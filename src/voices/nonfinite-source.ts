@@ -9,6 +9,8 @@ import { canSpeak } from './speakers.ts';
 
 /** Nouns of a plan or a duty: who has it is the subject of the infinitive after it. */
 const ABSTRACT = new Set('decision effort efforts attempt attempts plan plans move bid push vote pledge promise need desire ability chance opportunity right reason way time order power willingness failure refusal offer deal votes money statement speech'.split(' '));
+/** Of those whom the main clause named. */
+const SOME_OF_THEM = new Set('one another some many most several others few both'.split(' '));
 const PLACES = new Set('on in at from'.split(' '));
 const CLOSING_QUOTE = /^["”’']$/;
 const OPENING_QUOTE = /^(?:["“‘]|''|``)$/;
@@ -38,6 +40,8 @@ export class NonfiniteSource {
     // "quoted Lee as saying that"
     const quoted = this.doc.lower(k) === 'as' ? this.clause.nounEndingAt(k) : undefined;
     if (quoted && this.clause.verbEndingAt(quoted.first)) return this.extent.left(quoted);
+    // "fans were angry, with one writing that"
+    if (SOME_OF_THEM.has(this.doc.lower(k)) && this.doc.lower(k - 1) === 'with') return { first: k, end: k + 1, head: k };
     const np = this.clause.nounEndingAt(k + 1);
     // "spent much of his speech defending it"
     const before = np && this.clause.phrases.verbs[this.clause.indexOf(verb) - 1];

@@ -70,6 +70,8 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   const body = kindOfBody(noun, before);
   if (body) return body;
   const isName = doc.tokens.pos[head] === 'PROPN' && doc.tokens.word[head]!.isCapitalized;
+  // "asked Mills", within a sentence: a capital that only a name has.
+  if (isName && isPlural && !isListedPerson(noun) && !isListedPerson(noun.slice(0, -1)) && first === head && end === head + 1 && head > doc.sentences[doc.sentenceAt(doc.tokens.start[head]!)]!.firstToken && !doc.tokens.word[head]!.isShouted) return 'person';
   // "Ms Press", "Mr Baker"
   if (isName && first < head && TITLES.has(opening)) return 'person';
   if (SPOKEN_FOR.has(noun)) return spokenFor(doc, range, kindAt, isPlural);

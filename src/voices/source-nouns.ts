@@ -27,7 +27,7 @@ export const ORGANIZATIONS = words(`mission delegation trust trusts trustees pra
   commission association team club agency agencies think-tank board charity charities church front movement militia coalition alliance bloc league federation corporation manufacturer maker retailer airline carrier utility operator developer hospital school museum
   incumbent business businesses chain society chamber cooperative consortium startup fund funds trust employer contractor supplier producer distributor publisher office lobby fighters rebels insurgents militants`);
 export const OF_STATE = words('intelligence spy security government federal state national tax revenue border space environmental protection nuclear police immigration customs statistics emergency aviation drug health disaster public');
-export const COLLECTIVES = words('defence defense cent people men women public crowd audience majority minority electorate staff crew family couple jury panel circle circles side sides half third percent community communities villages half lot generation generations');
+export const COLLECTIVES = words('defence defense cent people men women public crowd audience majority minority electorate staff crew family couple jury panel circle circles side sides half third percent community communities villages half lot generation generations injured wounded unemployed bereaved homeless');
 /** First words of the names of offices of state. */
 export const MINISTRIES = words('ministry department bureau court office parliament embassy');
 export const ABLE = words('can has had');

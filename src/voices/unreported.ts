@@ -50,7 +50,9 @@ function isNobodys(doc: ParsedText, { source, row, verb }: AttributionReading): 
   const opening = doc.lower(source!.first);
   const isGeneric = verb.modal !== null && source!.end - source!.first === 1 && ANYBODY.has(opening);
   if (isGeneric) return true;
-  if (NOBODY.has(opening) && (row.act === 'statement' || verb.modal !== null || !doc.lower(source!.head).endsWith('s'))) return true;
+  // "No 10 said": an address, and somebody's.
+  const isAddress = opening === 'no' && doc.lower(source!.first + 1) === '10';
+  if (NOBODY.has(opening) && !isAddress && (row.act === 'statement' || verb.modal !== null || !doc.lower(source!.head).endsWith('s'))) return true;
   // "It is hard to imagine that", "it would be unfair to blame her"
   return opening === 'it' && verb.form === 'to' && source!.end - source!.first === 1 && COPULAS.has(doc.lower(source!.end + (doc.lower(source!.end) === 'would' ? 1 : 0)));
 }
