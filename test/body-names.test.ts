@@ -32,7 +32,7 @@ const families: Record<string, Family> = {
     not: ['[Megyn Roe](person:megyn-roe) hosts The Roe File. [Roe](person:megyn-roe) left.'],
   },
   'who follows a body': {
-    must: ['The [Court of Appeals for the Seventh Circuit](organization:court-of-appeals-for-the-seventh-circuit) and [William Lund](person:william-lund) said no.'],
+    must: ['The [Court of Appeals for the Lower Valley](organization:court-of-appeals-for-the-lower-valley) and [William Lund](person:william-lund) said no.'],
     not: ['The [Institute for Peace and Security](organization:institute-for-peace-and-security) said no.'],
   },
   'new bodies': {
