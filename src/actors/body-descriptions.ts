@@ -17,6 +17,8 @@ import type { Unnamed } from './unnamed.ts';
 /** "the other bank": of a river. */
 const RIVERSIDE = /^(?:other|opposite|far|near|left|right|river|north|south|east|west|northern|southern|eastern|western)$/;
 
+/** Mentions back in which a body's name is looked for by its last words. */
+const REACH_OF_NAMES = 300;
 /** Sentences at the start of a text in which a body may be described before it is named. */
 const LEAD = 5;
 /** Bodies of which an article seldom speaks of two. */
@@ -86,15 +88,16 @@ export class BodyDescriptions {
   private namedInSmallLetters({ opening, first, end, head, isRestricted }: Description): ActorEntry | undefined {
     const length = head - first;
     if (opening !== 'the' || length < 2 || end !== head + 1 || isRestricted) return undefined;
-    let last: ActorEntry | undefined;
-    for (const entry of this.told.discourse.counts.keys()) {
+    const { seen } = this.told.discourse;
+    for (let m = seen.length - 1; m >= Math.max(0, seen.length - REACH_OF_NAMES); m--) {
+      const { entry } = seen[m]!;
       const { words } = entry;
       if (entry.kind !== 'organization' || words.length <= length) continue;
       let k = 1;
       while (k <= length && words[words.length - k] === this.doc.lower(head + 1 - k)) k++;
-      if (k > length && (!last || this.told.discourse.lastSeen.get(entry)! >= this.told.discourse.lastSeen.get(last)!)) last = entry;
+      if (k > length) return entry;
     }
-    return last;
+    return undefined;
   }
 
   /** "after their union refused": at the beginning, the only one of that noun that the text goes on to name. */
