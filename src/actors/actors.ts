@@ -3,6 +3,7 @@ import type { ActorInput, MentionInput } from '../contract/input.ts';
 import type { ParsedText } from '../text/document.ts';
 import { findAbbreviations, withAbbreviations } from './abbreviations.ts';
 import type { Speech } from './antecedents.ts';
+import { familyOf, isOfFamily } from './families.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { addGiven, matchGiven } from './given.ts';
 import { GivenNames } from './given-names.ts';
@@ -71,11 +72,11 @@ export class ActorFinder {
     // "Dane" where the text speaks of Robert Dane, but not "the Dane".
     const isSurname = ({ first, end }: NameMention): boolean => end - first === 1 && surnames.has(doc.lower(first)) && !/^(?:the|an?|another|every|this|that|many)$/.test(doc.lower(first - 1));
     names.forEach((m, index) => {
-      if (!isFree(m) || (m.inTitleCase && !m.known)) return;
+      if (!isFree(m) || (m.inTitleCase && !m.known) || isOfFamily(doc, m)) return;
       const full = meaning.get(m);
       if (full) return add(entryOf(full), m);
       if (m.known && !(m.known.form === 'people' && isSurname(m))) return known.add(m, index);
-      const entry = organizations.get(m) ?? people.resolve(m);
+      const entry = organizations.get(m) ?? people.resolve(m) ?? familyOf(registry, doc, m);
       if (entry) add(entry, withParticles(doc, entry, m));
       else if (doc.tokens.text.slice(m.first, m.end).includes('-')) for (const half of halves(doc, m)) add(people.resolve(half), half);
     });

@@ -9,6 +9,8 @@ import { isKin } from './titles.ts';
 const SAINT = /^(?:st|st\.|saint)$/;
 /** Whose halls speak for a town. */
 const HALLS = /^(?:city|town|county)$/;
+/** Which houses have their names of somebody, and act. */
+export const HOUSES = /^(?:house|museum|gallery|theatre|theater|library|hotel|cathedral|temple|mosque|hall|palace|airport|station|zoo|conference)$/;
 /** "J." */
 const INITIAL = /^\p{L}\.$/u;
 
@@ -25,6 +27,8 @@ export function guessOf(text: NameText, first: number, end: number, role: Role |
   if (end - first < 2 || PLACE_OPENERS.has(opening) || PLACE_WORDS.has(doc.lower(end - 1))) return 'unknown';
   // "Donald J."
   if (/^\p{L}\.?$/u.test(doc.tokens.text[end - 1]!)) return 'unknown';
+  // "the Victoria Hotel"
+  if (doc.lower(first - 1) === 'the' && HOUSES.test(doc.lower(end - 1))) return 'unknown';
   if (text.is(first, GIVEN)) return 'person';
   if (hasArticle(text, first, end) && !PLACES_WITH_ARTICLE.has(opening)) return 'likely';
   if (text.is(first, DOUBTFUL_GIVEN) && !text.is(end - 1, EVENT)) return 'likely';

@@ -4,11 +4,12 @@ import { opensWithArticle, runEnd, type SentenceBounds } from './capital-runs.ts
 import { findKnownNames, type NameMatch } from './gazetteer.ts';
 import type { KnownName } from './known-names.ts';
 import { BODY_NOUN, DOUBTFUL_GIVEN, EVENT, FAMILY, GIVEN, ORGANIZATION } from './name-facts.ts';
-import { guessOf, isAllShouted } from './name-guess.ts';
+import { guessOf, HOUSES, isAllShouted } from './name-guess.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
 import { organizationEnd, withOrganizationTail } from './organization-names.ts';
 import { isPlaceNamedBody } from './place-named-bodies.ts';
+import { actsOnPurpose } from './strangers.ts';
 import { isLongRegion, isRegion } from './regions.ts';
 import type { Role } from './roles.ts';
 import { isShouted, isTitleCase } from './title-case.ts';
@@ -220,8 +221,15 @@ class SentenceNames implements SentenceBounds {
     if (guess === 'unknown' && to - from > 1 && !this.inTitleCase && isAllShouted(this.text, from, to)) return;
     // "the King James Bible", "The Kelly File"
     if (to - from > 1 && WORKS.test(this.text.doc.lower(to - 1))) return;
-    if (guess === 'unknown' && to - from > 1 && this.text.is(last, EVENT) && !this.text.is(last, FAMILY) && !this.isCalledBody(to)) return;
-    this.push(from, to, guess, role, roleOf);
+    const isActing = guess === 'unknown' && to - from > 1 && this.isActingHouse(from, to);
+    if (guess === 'unknown' && to - from > 1 && this.text.is(last, EVENT) && !this.text.is(last, FAMILY) && !this.isCalledBody(to) && !isActing) return;
+    this.push(from, to, isActing ? 'organization' : guess, role, roleOf);
+  }
+
+  /** "the Orrin Opera House apologised" */
+  private isActingHouse(from: number, to: number): boolean {
+    const { doc } = this.text;
+    return HOUSES.test(doc.lower(to - 1)) && from > this.from && doc.lower(from - 1) === 'the' && actsOnPurpose(doc, { end: to, sentence: this.s });
   }
 
   /** "Harbor House, a nonprofit" */

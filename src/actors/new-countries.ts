@@ -99,7 +99,8 @@ const MOST_ADDED = 4;
 
 /** Whether a word may be the adjective or the people of the name: "Pomeranian" of Pomeria, "Drenish" and "Drenlanders" of Drenland. */
 function isDerived(name: string, word: string): boolean {
-  if (word === name) return false;
+  // "Khan" of "the Khans"
+  if (name.startsWith(word)) return false;
   if (demonymsOf(name).includes(word)) return true;
   if (name.length < LONG_NAME || word.includes(' ')) return false;
   if (name.endsWith('land')) {

@@ -4,6 +4,7 @@ import type { NameMention } from './name-mention.ts';
 import { GIVEN, GROUP_NOUN, ORGANIZATION } from './name-facts.ts';
 import { CLUB_OPENERS, EVENT_WORDS, PLACE_OPENERS, SPEAKING } from './name-words.ts';
 import type { NameText } from './name-text.ts';
+import { actingType } from './acting-names.ts';
 import { meetCountries, type Case } from './new-countries.ts';
 import { meetTowns } from './new-towns.ts';
 import { isRegion } from './regions.ts';
@@ -179,6 +180,8 @@ function bodyTypeOf(text: NameText, m: NameMention, same: readonly NameMention[]
   // "the Dutch side Ostmeer", "second-division side Ostmeer"
   if (called === 'side' && noun > firstToken && (doc.tokens.word[noun - 1]!.isCapitalized || /^(?:division|league|tier|flight|conference|county|city)$/.test(at(noun - 1)))) return 'sport';
   if (isSpokenOfAsMany(doc, m, firstToken)) return 'sport';
+  const acting = actingType(text, m, firstToken);
+  if (acting !== undefined) return acting;
   // "the chip maker Veltrano"; a violin maker is somebody.
   if (called === 'maker' && MADE_BY_COMPANIES.test(at(noun - 1))) return 'company';
   if (Object.hasOwn(BODY_NOUNS, called) && !doc.tokens.word[m.first - 1]!.isCapitalized) return BODY_NOUNS[called];

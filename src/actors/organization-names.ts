@@ -3,10 +3,18 @@ import { BUSINESS_NAME } from './bodies.ts';
 import { LONGEST_RUN } from './capital-runs.ts';
 import { GIVEN, GROUP_NOUN, NOT_NAME, ORGANIZATION, ORGANIZATION_LINK, ORGANIZATION_OPENER } from './name-facts.ts';
 import type { NameText } from './name-text.ts';
+import { isPlaceNamedBody } from './place-named-bodies.ts';
 import type { Title } from './titles.ts';
 
 /** "Committee for | a Fair Vote" */
 const ARTICLE = /^an?$/;
+
+/** "Museum | of Modern Art", "Academies | of Sciences" */
+const HOUSES_OF_ARTS = /^(?:museum|gallery|academ(?:y|ies)|school|library|chamber|broadcaster|theatre|theater)$/;
+const ARTS = /^(?:(?:modern|fine|contemporary|natural|american|british|decorative|dramatic)|arts?|design|history|music|commerce|congress|medicine|economics|law|trade|photography|broadcasting|the)$/;
+const SCIENCE = /^\p{L}+(?:ics?|ology|sciences?|ture|eering)$/u;
+/** Who sits in a house. */
+const MEMBERS = /^(?:delegates|representatives|commons|lords|burgesses|assembly|keys|councillors|deputies)$/;
 
 /** The end of an organisation that begins at `at`, `at` where none does; the run ends at `end`, the sentence at `to`. */
 export function organizationEnd(text: NameText, at: number, end: number, to: number, titleAt: (at: number, end: number) => Title | undefined): number {
@@ -26,10 +34,14 @@ export function organizationEnd(text: NameText, at: number, end: number, to: num
     if (doc.tokens.text[i] === '&' && i + 1 < limit) return limit;
     // "Former AG | Mukasey": an attorney general, and no firm.
     if (doc.lower(i) === 'ag' && /^(?:former|acting|deputy|state|us)$/.test(doc.lower(i - 1))) continue;
+    // "the British Museum", where it acts
+    if (i === limit - 1 && known[at]?.end === at + 1 && isPlaceNamedBody(text, i + 1, to)) return i + 1;
     if (text.is(i, ORGANIZATION)) return endsInKnownName(text, at + 1, i) ? at : i + 1;
   }
   // "Gun Owners | of America", but not "Residents | of Lund".
   if (end > at + 1 && end + 1 < to && bandsTogether(text, end - 1) && /^(?:of|for)$/.test(doc.lower(end)) && doc.tokens.word[end + 1]!.isCapitalized && (known[at] ?? null) === null) return end;
+  // "the Orrin House | of Delegates", "Museum | of Modern Art"
+  if (end + 1 < to && doc.lower(end) === 'of' && (known[at] ?? null) === null && (HOUSES_OF_ARTS.test(doc.lower(end - 1)) ? ARTS.test(doc.lower(end + 1)) || SCIENCE.test(doc.lower(end + 1)) : doc.lower(end - 1) === 'house' && MEMBERS.test(doc.lower(end + 1))) && doc.tokens.word[end + 1]!.isCapitalized) return end;
   const continues = end === at + 1 && end + 1 < to && text.is(at, ORGANIZATION_OPENER) && (doc.lower(end) === 'of' || doc.lower(end) === 'for');
   return continues && withOrganizationTail(text, end, to) > end ? end : at;
 }

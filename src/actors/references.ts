@@ -9,6 +9,7 @@ import { courtParty, isCourtParty } from './court-parties.ts';
 import { descriptionAt, DESCRIBES, type Description } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import { Epithets } from './epithets.ts';
+import { familyNamed } from './families.ts';
 import { Foretold } from './foretold.ts';
 import { Holders } from './holders.ts';
 import { BODY_NOUN, CLOSES_ROLE, GROUP_NOUN, OPENS_ROLE, PERSON_NOUN, PRONOUN, RELATIVE } from './name-facts.ts';
@@ -269,6 +270,6 @@ class References {
     // "Companies fear it", "laws of the countries and their courts": none in particular.
     if (isManyBodies(d.noun) && (d.opening !== 'the' || d.isRestricted)) return undefined;
     const own = owner?.kind === 'person' && d.head - d.first <= 2 ? this.described.ownBody(owner, d.noun) : undefined;
-    return own ?? this.unnamed.again(d, owner) ?? this.unnamed.inOtherWords(d) ?? this.unnamed.meet(d, owner);
+    return own ?? familyNamed(this.registry, this.doc, d) ?? this.unnamed.again(d, owner) ?? this.unnamed.inOtherWords(d) ?? this.unnamed.meet(d, owner);
   }
 }

@@ -2,8 +2,9 @@
 import { BUSINESS_NAME } from './bodies.ts';
 import { ORGANIZATION_OPENERS, ORGANIZATION_WORDS } from './name-words.ts';
 import type { ActorEntry } from './registry.ts';
-import { nameKey, plain } from './spelling.ts';
+import { nameKey } from './spelling.ts';
 
+const LINK = /^(?:of|for|and|the|&|in|on)$/;
 /** Last words that are mostly left out. */
 const LEFT_OUT = /^(?:fc|afc|cf|sc|united|rovers|wanderers|athletic|albion|harriers|hotspur|city|town|county|thistle|argyle)$/;
 
@@ -22,7 +23,7 @@ export class ShortNames {
 
   /** The body, where only one may be called so. */
   meant(words: readonly string[], name: string): ActorEntry | undefined {
-    return (isAbbreviation(name) ? this.byInitials.get(name) : undefined) ?? this.byOpening.get(nameKey(words)) ?? (words.length === 1 ? this.byClosing.get(plain(words[0]!)) : undefined) ?? undefined;
+    return (isAbbreviation(name) ? this.byInitials.get(name) : undefined) ?? this.byOpening.get(nameKey(words)) ?? this.byClosing.get(nameKey(words)) ?? undefined;
   }
 
   add(entry: ActorEntry): void {
@@ -35,7 +36,8 @@ export class ShortNames {
     }
     const initials = initialsOf(name);
     if (initials.length > 1) put(this.byInitials, initials, entry);
-    if (words.length > 1) put(this.byClosing, plain(words.at(-1)!), entry);
+    // "the Opera House" of the Orrin Opera House
+    for (let from = 1; from < words.length; from++) if (!LINK.test(words[from]!)) put(this.byClosing, nameKey(words.slice(from)), entry);
   }
 
   /** "Orrin" is Orrin Athletic, whatever the Orrin Supporters' Group is called. */
