@@ -2,6 +2,38 @@
 import { testFamilies, type Family } from './mention-families.ts';
 
 const families: Record<string, Family> = {
+  'two duties of one body': {
+    must: [
+      'The [Food and Drink Federation](organization:food-and-drink-federation) left.',
+      'In May the [Communication and Tech Workers Alliance](organization:communication-and-tech-workers-alliance) said no.',
+      'The [National Institute on Aging](organization:national-institute-on-aging) said no.',
+      'The [Friends of Kerrin Library](organization:friends-of-kerrin-library) said no.',
+    ],
+    not: [
+      'Friends of [Kerrin Wood](person:kerrin-wood) said no.',
+      'The bread and butter federations left.',
+      'The [Trade Council](organization:trade-council) and the [Health Committee](organization:health-committee) met.',
+      'The [Skelby Council](organization:skelby-council) on Monday said no.',
+    ],
+  },
+  'journals and their papers': {
+    must: [
+      'It stood in the journal [Sleep and Health](organization:sleep-and-health). [The journal](organization:sleep-and-health) left.',
+    ],
+    not: ['It stood in the journal [Sleep](organization:sleep). The paper names it. [The journal](organization:sleep) left.'],
+  },
+  'state universities': {
+    must: ['[Millard State University](organization:millard-state-university) closed. [Millard State](organization:millard-state-university) said no.'],
+    not: ['Troops left Kerrin State. It was a state university.'],
+  },
+  'whose office the reader is taken to know': {
+    must: ['[Keir Lund](person:keir-lund) came. [The prime minister](person:keir-lund) smiled.'],
+    not: [
+      '[Ada Roe](person:ada-roe), 43, came. The mayor smiled.',
+      '[Ada Roe](person:ada-roe) was killed. The mayor wept.',
+      'Mayor [Ada Roe](person:ada-roe) came. The prime minister smiled.',
+    ],
+  },
   'initials that act or are cited': {
     must: [
       'The [KRA](organization:kra) denied it. The [KRA](organization:kra) left.',

@@ -19,7 +19,7 @@ const texts: [string, string[]][] = [
   ['The International Society for Old Bridges (ISOB) met. ISOB said no.', ['organization:international-society-for-old-bridges: International Society for Old Bridges / ISOB / ISOB']],
   ['J. P. Renner built it. Renner said no. John Renner left.', ['person:j-p-renner: J. P. Renner / Renner / John Renner']],
   ['Anna Voss and Paul Voss own it. Voss said no. Mrs. Voss left. Mr. Voss stayed.', ['person:anna-voss: Anna Voss / Voss / Voss', 'person:paul-voss: Paul Voss / Voss']],
-  ['The Vosses own it, and Anna Voss runs it.', ['person:anna-voss: Anna Voss']],
+  ['The Vosses own it, and Anna Voss runs it.', ['group:voss-family: Vosses', 'person:anna-voss: Anna Voss']],
   ['Anna Voss-Lind runs it. Voss-Lind said no.', ['person:anna-voss-lind: Anna Voss-Lind / Voss-Lind']],
   ['King Olav met Pope Luca. The king said no. The pope left.', ['person:olav: Olav / The king', 'person:luca: Luca / The pope']],
   ['Senator Lund (R-Ohio) voted no. The senator left.', ['person:lund: Lund / The senator']],

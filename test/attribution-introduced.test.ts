@@ -3,6 +3,24 @@ import { describe, expect, it } from 'vitest';
 import { readings } from './fixtures/readings.ts';
 
 const passages: [string, string[]][] = [
+  ['The journal’s editor in chief, Ann Roe, said the mill was lost.', [
+    'Ann Roe (person named indirect statement on record) said <the mill was lost>',
+  ]],
+  ['The council’s head of legal, Ann Roe, said the mill was lost.', [
+    'Ann Roe (person named indirect statement on record) said <the mill was lost>',
+  ]],
+  // What a text is called, nobody says.
+  ['The firm’s leaflet was titled “Eat Breakfast, Save Your Brain.”', []],
+  ['Her first song was called “The Long Road Home.”', []],
+  ['The miller was called “The Butcher of Halland” by Ann Roe.', [
+    'Ann Roe (person named mixed statement on record) was called <The miller> <“The Butcher of Halland”>',
+  ]],
+  ['The gallery booed when Ann Roe said the mill was lost.', [
+    'Ann Roe (person named indirect statement on record) said <the mill was lost>',
+  ]],
+  ['The gallery booed the speech.', [
+    'gallery (organization indirect statement on record) booed <the speech>',
+  ]],
   ['Roe called both men “dull,” but she gave the miller a hint: “We will win.”', [
     'Roe (person named mixed statement on record) called <both men “dull,”>',
     'Roe (person named direct statement on record) gave the miller a hint: <“We will win.”>',

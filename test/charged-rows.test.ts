@@ -11,7 +11,7 @@ const rows: LexiconRow[] = [
   row('whistle', 'whistle', { inflect: 'verb', gate: { pos: ['VERB'] } }),
   row('mild', 'pebble', { inflect: 'noun', category: 'insult', strength: 1 }),
   row('kettle', 'kettle', { inflect: 'noun', category: 'insult' }),
-  row('boils', 'boils over', { category: 'emotive-metaphor' }),
+  row('boils', 'fizzes over', { category: 'emotive-metaphor' }),
   row('shameless', 'shameless whistle', { category: 'insult' }),
   row('hums', 'hums', { category: 'loaded-reporting-verb' }),
 ];
@@ -31,13 +31,13 @@ function marked(sentence: string): string {
 
 const fires = [
   'The shameless minister [whistled] up favours.', 'He [whistled] favours to his cronies.', 'These thugs will [whistle] up favours and call it [kettles].', 'The [pebble] of a mayor is a despicable liar.',
-  'That despicable plan [boils over] now.', 'It was [whistled] up by thugs. It rained.', 'It rained. The thugs [whistled] it up.', 'They will NEVER stop what they [whistled] up.',
+  'That despicable plan [fizzes over] now.', 'It was [whistled] up by thugs. It rained.', 'It rained. The thugs [whistled] it up.', 'They will NEVER stop what they [whistled] up.',
   '“The shameless minister [whistled] up favours,” said Voss.', 'Voss said the shameless minister [whistled] up favours.', 'Who would believe that these thugs [whistled] it up?', 'The thug, a [kettle], [hums] to himself.',
   'The shameless, [whistled] up by Voss.', 'THE FERRY left. The thugs [whistled] it up.', 'Thugs, thugs, thugs [whistled] it.', 'A [kettle] among thugs.',
 ];
 const silent = [
   'The minister whistled up favours.', 'He whistled soup to his guests.', 'The crew whistle up soup and fill the kettles.', 'The pebble on the beach is grey.',
-  'The soup boils over now.', 'It was whistled up by guests. They were thugs.', 'They were thugs. The guests whistled it up.', 'The guests whistled it up, the kettle hums and the pot boils over.',
+  'The soup fizzes over now.', 'It was whistled up by guests. They were thugs.', 'They were thugs. The guests whistled it up.', 'The guests whistled it up, the kettle hums and the pot fizzes over.',
   '“They are shameless thugs,” said Voss, who whistled up soup.', 'Voss whistled up soup and said: “They are shameless thugs.”', 'Who would believe that the guests whistled it up?', 'The kettle hums, and he hums to himself.',
   'The “reform” whistled up soup.', 'The guests whistled it up!', 'The shameless thugs found a silver whistle.', 'A kettle among guests.',
 ];
@@ -51,7 +51,7 @@ describe('rows that ask for charged company', () => {
   });
 
   it('are no company to each other', () => {
-    expect(analyzer.analyze('The kettle whistled it up and boils over.').evidence).toEqual([]);
+    expect(analyzer.analyze('The kettle whistled it up and fizzes over.').evidence).toEqual([]);
   });
 
   it('may be told to stand alone', () => {

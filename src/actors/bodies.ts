@@ -15,7 +15,7 @@ const NEAR = 2;
 const BUSINESS = new Set(['company', 'firm', 'business', 'group', 'corporation']);
 /** Nouns for a business of one kind, with the words by which names tell it: no other business is meant by them. */
 const KINDS: ReadonlyMap<string, RegExp | null> = new Map([
-  ['airline', /^(?:airlines|airways)$/], ['carmaker', /^motors$/], ['automaker', /^motors$/], ['planemaker', /^(?:aerospace|aviation)$/], ['drugmaker', /^(?:pharmaceuticals|pharma)$/], ['retailer', /^(?:stores|supermarkets)$/],
+  ['airline', /^(?:airlines|airways|air)$/], ['carmaker', /^motors$/], ['automaker', /^motors$/], ['planemaker', /^(?:aerospace|aviation)$/], ['drugmaker', /^(?:pharmaceuticals|pharma)$/], ['retailer', /^(?:stores|supermarkets)$/],
   ['insurer', /^insurance$/], ['utility', /^(?:utilities|energy|electric)$/], ['publisher', /^books$/], ['lender', /^bank$/], ['chain', /^(?:stores|supermarkets)$/],
   ['chipmaker', null], ['manufacturer', null], ['supplier', null], ['developer', null], ['operator', null], ['contractor', null], ['startup', null], ['distributor', null], ['conglomerate', null], ['multinational', null], ['consultancy', null], ['brewer', null], ['grocer', null],
 ]);
@@ -29,7 +29,7 @@ const OTHER_KINDS: readonly (readonly [string, RegExp])[] = [
 const KIND_WORDS = [...KINDS, ...OTHER_KINDS].filter((row): row is [string, RegExp] => row[1] !== null);
 export const isBusiness = (noun: string): boolean => BUSINESS.has(noun) || KINDS.has(noun);
 /** Last words of the names of businesses. */
-export const BUSINESS_NAME = /^(?:inc|inc\.|corp|corp\.|corporation|company|co\.|ltd|ltd\.|plc|group|llc|gmbh|ag|airlines|airways|motors|systems|technologies|holdings|industries|capital|utilities|utility|terminals|energy|foods|pharmaceuticals|pharma|mining|electric|steel|railways|railway|shipping|logistics|insurance|enterprises|ventures|productions|studios|records|entertainment|petroleum|resources|solutions|software|communications|telecom|wireless|spa|s\.p\.a\.|sarl|nv|bv|ab|oy|asa|pty|se|stores|supermarkets|brands|aerospace|aviation|dynamics|chemicals|investments|securities|associates|consulting|brothers|sons|partners|bank|laboratories|labs|media|groep|gruppe|gruppo|grupo|groupe|konzern)$/;
+export const BUSINESS_NAME = /^(?:air|inc|inc\.|corp|corp\.|corporation|company|co\.|ltd|ltd\.|plc|group|llc|gmbh|ag|airlines|airways|motors|systems|technologies|holdings|industries|capital|utilities|utility|terminals|energy|foods|pharmaceuticals|pharma|mining|electric|steel|railways|railway|shipping|logistics|insurance|enterprises|ventures|productions|studios|records|entertainment|petroleum|resources|solutions|software|communications|telecom|wireless|spa|s\.p\.a\.|sarl|nv|bv|ab|oy|asa|pty|se|stores|supermarkets|brands|aerospace|aviation|dynamics|chemicals|investments|securities|associates|consulting|brothers|sons|partners|bank|laboratories|labs|media|groep|gruppe|gruppo|grupo|groupe|konzern)$/;
 /** Nouns that any organisation may be called by. */
 const ANY_BODY = new Set(['organization', 'organisation', 'group', 'body', 'institution']);
 
@@ -170,6 +170,11 @@ export class Bodies {
     const count = this.counts.get(main.entry)!;
     if (count < MAIN_COUNT || count < MAIN_RATIO * (this.counts.get(last.entry) ?? 1)) return false;
     return sentence - last.sentence > 1 || !isSubject(this.doc, last);
+  }
+
+  /** A learned journal: "the paper" is what stands in it. */
+  isLearned(entry: ActorEntry): boolean {
+    return this.borne.get('journal')?.has(entry) === true && !this.nounsOf(entry).includes('paper');
   }
 
   /** The company, if the text has named just one, and named it lately. */

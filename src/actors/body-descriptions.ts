@@ -66,7 +66,7 @@ export class BodyDescriptions {
     if (own) return own;
     if ((d.opening === 'the' || d.opening === 'this') && (d.end - d.first === 2 || noun === 'think-tank' || this.tellsOnlyWhere(d)) && !d.isRestricted) {
       const body = this.told.bodies.meant(noun, d.sentence);
-      if (body && this.told.unnamed.lastSentence(d, owner) <= body.sentence) return body.entry;
+      if (body && !(noun === 'paper' && this.told.bodies.isLearned(body.entry)) && this.told.unnamed.lastSentence(d, owner) <= body.sentence) return body.entry;
     }
     const small = this.namedInSmallLetters(d);
     if (small) return small;

@@ -55,6 +55,10 @@ export function runEnd(text: NameText, sentence: SentenceBounds, first: number):
       // "Hartmann & Daughters"
       end = i + 2;
       i++;
+    } else if (end === i && i === first + 1 && word.lower === 'and' && joinsDuties(text, sentence, first, i)) {
+      // "the Food and Drink Federation"
+      end = i + 2;
+      i++;
     } else if (end === i && isOwnerOfBody(text, first, i, to)) {
       // "Farmers' Union"
       end = i + 2;
@@ -65,6 +69,18 @@ export function runEnd(text: NameText, sentence: SentenceBounds, first: number):
   }
   return end;
 }
+
+/** "the Food | and Drink Federation": two duties of one body, neither of them a name. */
+function joinsDuties({ doc: { tokens }, known, kinds }: NameText, { from, to }: SentenceBounds, first: number, i: number): boolean {
+  const before = first === from ? '' : tokens.word[first - 1]!.lower;
+  // "the journal Sleep and Health"
+  if (before === 'journal' && tokens.word[i + 1]?.isCapitalized && known[i + 1] === null) return i + 1 < to;
+  if (before !== 'the' || known[first] !== null || (kinds[first]! & (GIVEN | FAMILY | ORGANIZATION)) !== 0) return false;
+  let last = i + 1;
+  while (last < Math.min(to, i + 1 + LONGEST_BODY) && tokens.word[last]!.isCapitalized) last++;
+  return last > i + 2 && known[i + 1] === null && (kinds[i + 1]! & GIVEN) === 0 && OF_DUTIES.test(tokens.word[last - 1]!.lower);
+}
+const OF_DUTIES = /^(?:union|ministry|department|alliance|federation|association|committee|commission|council|agency|authority|board|office|institute|society|administration|inspectorate|trust|bureau|directorate)$/;
 
 /** "Farmers' | Union", "People's | Party": the possessive is a part of the body's name, as no actor's own would be. */
 function isOwnerOfBody({ doc: { tokens }, known, kinds }: NameText, first: number, i: number, to: number): boolean {

@@ -45,7 +45,7 @@ const BODY_NOUNS = words(`government cabinet council ministry army navy court tr
   consortium federation association league foundation institute regulator watchdog municipality administration airline retailer insurer lender manufacturer supplier developer operator contractor utility broadcaster newspaper magazine tabloid publisher startup start-up fund brewery
   organisation organization group institution university department bureau office inspectorate delegation embassy guild confederation assembly congress conglomerate multinational subsidiary corporation enterprise consultancy brokerage bookmaker supermarket steelmaker housebuilder shipbuilder quango think-tank tank bloc alliance carmaker automaker chipmaker drugmaker planemaker chain treasury board distributor insurgency military`);
 /** Houses that act only where they have a name: "the hospice" of which the text has spoken by name. */
-const HOUSES = new Set(words('hospital hospice school college academy church diocese museum gallery theatre orchestra zoo hotel restaurant studio laboratory lab centre center trust society'));
+const HOUSES = new Set(words('hospital hospice school college academy church diocese museum gallery theatre orchestra zoo hotel restaurant studio laboratory lab centre center trust society journal'));
 
 const MOSTLY_BODIES = new Set(words('regulator insurer lender retailer manufacturer supplier distributor broadcaster'));
 
@@ -72,8 +72,10 @@ for (const noun of ['mates', 'models', 'forwards', 'stars', 'chairs', 'seconds',
 
 /** One person: the last word of a role counts, "minister" of "foreign minister". */
 export const isOnePerson = (lower: string): boolean => people.has(lower) || /[a-z]{3}(?:woman|ologist)$/.test(lower);
+/** No plurals of "-man". */
+const NO_MEN = /^(?:specimen|regimen|abdomen|acumen|bitumen|albumen|cognomen|praenomen|foramen|catechumen|turkmen|bremen|yemen)$/;
 /** Several people. */
-export const isManyPeople = (lower: string): boolean => groups.has(lower) || /[a-z]{3}(?:women|ologists)$/.test(lower);
+export const isManyPeople = (lower: string): boolean => groups.has(lower) || /[a-z]{3}(?:women|ologists)$/.test(lower) || (/[a-z]{4}men$/.test(lower) && !NO_MEN.test(lower));
 /** "driver" of "drivers"; the noun itself where it has no singular. */
 export const singularOf = (lower: string): string => groups.get(lower) ?? lower;
 /** Several bodies: in general, unless the text says which. */

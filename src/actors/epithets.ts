@@ -7,6 +7,7 @@ import type { Description } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
 import type { NameText } from './name-text.ts';
 import { PARTISANS } from './partisans.ts';
+import { PERSON_PRONOUNS } from './reference-words.ts';
 import type { ActorEntry } from './registry.ts';
 
 /** Nouns that say more of a person than which one is meant: no text brings somebody in by them alone with "the". */
@@ -54,8 +55,36 @@ export class Epithets {
     if (!opensSentence && !isSubject(doc, d)) return undefined;
     if (opensSentence && d.opening === 'the' && d.end - d.first === 2 && LEARNED.test(d.noun)) return this.spokenOf(d);
     if (TELLING.has(d.noun)) return this.isAnother(d) || (d.end - d.first === 2 && d.opening === 'the' && !opensSentence) ? undefined : this.spokenOf(d);
-    if (this.text.roleEndingAt(d.first, d.end)?.role.kind === 'government') return undefined;
+    if (this.text.roleEndingAt(d.first, d.end)?.role.kind === 'government') return opensSentence && d.opening === 'the' && d.noun.split(' ').length === d.head - d.first ? this.inOffice(d) : undefined;
     return d.opening === 'the' && d.end - d.first > 2 && this.tellsWhence(d) && !this.isAnother(d) ? this.spokenOf(d) : undefined;
+  }
+
+  /** "Keir Lund visited Leeds. The prime minister said …": whose office the reader is taken to know, for the text tells of none. */
+  private inOffice(d: Description): ActorEntry | undefined {
+    const who = this.spokenOf(d);
+    if (!who || who.roles.length > 0 || this.isOrdinary(who)) return undefined;
+    // "Ada Roe is not the mayor."
+    const { firstToken, endToken } = this.doc.sentences[d.sentence]!;
+    for (let i = d.sentence > 0 ? this.doc.sentences[d.sentence - 1]!.firstToken : firstToken; i < firstToken; i++) if (this.doc.lower(i) === this.doc.lower(d.head)) return undefined;
+    // "The mayor said she": somebody else.
+    for (let i = d.end; i < endToken; i++) {
+      const gender = PERSON_PRONOUNS.get(this.doc.lower(i));
+      if (gender === undefined) continue;
+      if ((who.gender !== null && who.gender !== gender) || /^(?:him|her)$/.test(this.doc.lower(i))) return undefined;
+      break;
+    }
+    return who;
+  }
+
+  /** Somebody of whom the text tells the age, or what befell them. */
+  private isOrdinary(who: ActorEntry): boolean {
+    const { doc } = this;
+    return who.mentions.some(({ end, sentence }) => {
+      if (/^[,(]$/.test(doc.lower(end)) && (/^\d\d$/.test(doc.lower(end + 1)) || /^(?:aged|an?|the|who|whose|of|from)$/.test(doc.lower(end + 1)))) return true;
+      const { verbs, verbAt } = doc.phrases(sentence);
+      const verb = verbs[verbAt[end - doc.sentences[sentence]!.firstToken] ?? -1];
+      return verb !== undefined && (verb.isPassive || /^(?:died|dies|drowned|disappeared|resigned|quit)$/.test(doc.lower(verb.head)));
+    });
   }
 
   /** "the Republican", "the Florida Republican": with a place, who was named beside it. */

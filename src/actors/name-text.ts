@@ -11,6 +11,7 @@ export class NameText {
   /** Known names by their first token. */
   readonly known: (NameMatch | null)[];
   private acting: ReadonlySet<string> | undefined;
+  private schools: ReadonlySet<string> | undefined;
   private readonly lowerAt: (token: number) => string;
 
   constructor(readonly doc: ParsedText, private readonly lexicon: NameLexicon) {
@@ -37,6 +38,11 @@ export class NameText {
     return (this.acting ??= actingHouses(this));
   }
 
+  /** Of which a state university has its name: "millard" of Millard State University. */
+  get stateSchools(): ReadonlySet<string> {
+    return (this.schools ??= stateSchoolsOf(this.doc));
+  }
+
   /** The role whose words begin at token `first`, the longest one that ends before `limit`. */
   roleStartingAt(first: number, limit: number): RoleMatch | undefined {
     return this.is(first, OPENS_ROLE) ? roleStartingAt(this.lowerAt, first, limit) : undefined;
@@ -46,4 +52,10 @@ export class NameText {
   roleEndingAt(from: number, end: number): RoleMatch | undefined {
     return this.is(end - 1, CLOSES_ROLE) ? roleEndingAt(this.lowerAt, from, end) : undefined;
   }
+}
+
+function stateSchoolsOf({ tokens: { word, count } }: ParsedText): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let i = 1; i + 1 < count; i++) if (word[i]!.lower === 'state' && /^(?:university|college)$/.test(word[i + 1]!.lower)) found.add(word[i - 1]!.lower);
+  return found;
 }

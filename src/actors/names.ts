@@ -221,7 +221,9 @@ class SentenceNames implements SentenceBounds {
     if (guess === 'unknown' && to - from > 1 && !this.inTitleCase && isAllShouted(this.text, from, to)) return;
     // "the King James Bible", "The Kelly File"
     if (to - from > 1 && WORKS.test(this.text.doc.lower(to - 1))) return;
-    const isActing = guess === 'unknown' && to - from > 1 && this.isActingHouse(from, to);
+    // "Millard State", where the text knows of Millard State University.
+    const isSchool = to - from === 2 && this.text.doc.lower(to - 1) === 'state' && this.text.stateSchools.has(this.text.doc.lower(from));
+    const isActing = isSchool || (guess === 'unknown' && to - from > 1 && this.isActingHouse(from, to));
     if (guess === 'unknown' && to - from > 1 && this.text.is(last, EVENT) && !this.text.is(last, FAMILY) && !this.isCalledBody(to) && !isActing) return;
     this.push(from, to, isActing ? 'organization' : guess, role, roleOf);
   }

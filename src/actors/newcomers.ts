@@ -126,7 +126,7 @@ function meetShortForms({ doc, kinds }: NameText, cases: ReadonlyMap<string, Cas
     openings.add(words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!).join(''));
     // "Ruth" is not the Ruth Siegel Fund, nor "Vermont" the Vermont Dairy Board.
     const isAnothers = (words.length > 2 && (kinds[m.first]! & GIVEN) !== 0) || isRegion([words[0]!.toLowerCase()]);
-    for (let count = isOfTown || isAnothers ? 2 : 1; count < words.length; count++) openings.add(words.slice(0, count).join(' '));
+    for (let count = isOfTown || isAnothers ? 2 : 1; count < words.length; count++) if (count === 1 || !isRegion(words.slice(0, count).map((word) => word.toLowerCase()))) openings.add(words.slice(0, count).join(' '));
     if (isOfTown) towns.add(words[0]!);
     if ((kinds[m.end - 1]! & ORGANIZATION) !== 0) closings.add(words.at(-1)!);
     if (CLUB_OPENERS.test(doc.lower(m.first))) clubs.add(words.at(-1)!);

@@ -43,6 +43,8 @@ export function organizationEnd(text: NameText, at: number, end: number, to: num
   // "the Orrin House | of Delegates", "Museum | of Modern Art"
   if (end + 1 < to && doc.lower(end) === 'of' && (known[at] ?? null) === null && (HOUSES_OF_ARTS.test(doc.lower(end - 1)) ? ARTS.test(doc.lower(end + 1)) || SCIENCE.test(doc.lower(end + 1)) : doc.lower(end - 1) === 'house' && MEMBERS.test(doc.lower(end + 1))) && doc.tokens.word[end + 1]!.isCapitalized) return end;
   const continues = end === at + 1 && end + 1 < to && text.is(at, ORGANIZATION_OPENER) && (doc.lower(end) === 'of' || doc.lower(end) === 'for');
+  // "Friends of Lund said": people.
+  if (continues && doc.lower(at) === 'friends' && doc.lower(at - 1) !== 'the') return at;
   return continues && withOrganizationTail(text, end, to) > end ? end : at;
 }
 
@@ -58,6 +60,8 @@ function endsInKnownName({ known }: NameText, from: number, last: number): boole
   return false;
 }
 
+const WORKS_ON = /^(?:institute|council|committee|commission|centre|center|forum|foundation|subcommittee|conference|office)$/;
+
 /** "Institute | for National Security Strategy" */
 export function withOrganizationTail(text: NameText, end: number, limit: number): number {
   const { doc, known } = text;
@@ -66,8 +70,8 @@ export function withOrganizationTail(text: NameText, end: number, limit: number)
   let until = end;
   for (let i = end; i + 1 < to && text.is(i, ORGANIZATION_LINK); ) {
     const link = doc.lower(i);
-    // Only inside a tail: "Institute for Peace and Security".
-    if ((link === 'and' || link === 'on' || link === '&') && (until === end || !word[i + 1]!.isCapitalized || known[i + 1] !== null || text.is(i + 1, GIVEN))) break;
+    // Only inside a tail, "Institute for Peace and Security", but for those who work on something: "Institute | on Aging".
+    if ((link === 'and' || link === 'on' || link === '&') && ((until === end && !(link === 'on' && WORKS_ON.test(doc.lower(i - 1)))) || !word[i + 1]!.isCapitalized || known[i + 1] !== null || text.is(i + 1, GIVEN))) break;
     let j = i + 1;
     while (j < to && (text.is(j, ORGANIZATION_LINK) || (link === 'for' && ARTICLE.test(doc.lower(j))))) j++;
     if (j >= to || !word[j]!.isCapitalized || text.is(j, NOT_NAME)) break;

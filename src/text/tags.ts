@@ -28,6 +28,9 @@ const BIDS = new Set('meet see ask call visit contact follow read watch tell tak
 const LONGEST_ASIDE = 30;
 const INFLECTED = /(?:ing|ed)$|^(?:been|seen|shown|known|taken|given|written|broken)$/;
 
+const IN_CHIEF = new Set(['editor', 'editors', 'commander', 'commanders']);
+const HEADS = new Set(['head', 'director', 'chief', 'vice-president', 'president', 'secretary']);
+
 /** People by what has befallen them, behind "the". */
 const NOMINAL = new Set(['accused', 'deceased', 'injured', 'wounded', 'unemployed', 'bereaved', 'homeless']);
 
@@ -56,6 +59,10 @@ function mendWords({ text, word, pos }: TokenTable, first: number, end: number):
     else if (tag === 'ADJ' && lower.endsWith('ed') && (previous === 'NOUN' || previous === 'PROPN' || previous === 'PRON' || (next === 'DET' && word[i - 1]!.lower === ',')) && (next === 'DET' || next === 'NOUN' || next === 'PROPN' || next === 'PRON')) pos[i] = 'VERB';
     else if ((tag === 'NOUN' || tag === 'ADJ') && lower.endsWith('ed') && /^(?:had|has|have|'ve)$/.test(word[i - 1]!.lower) && next !== 'NOUN') pos[i] = 'VERB';
     else if (tag === 'ADV' && lower === 'back' && (previous === 'NOUN' || previous === 'PROPN') && /[^s]s$/.test(word[i - 1]!.lower) && i + 1 < end && AFTER_VERBS.has(word[i + 1]!.lower) && word[i + 1]!.lower !== 'to') pos[i] = 'VERB';
+    // "the editor in chief said", "the head of legal, Bo Lund,"
+    else if (tag === 'ADJ' && previous === 'ADP' && i - 2 >= first && next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ' && ((lower === 'chief' && IN_CHIEF.has(word[i - 2]!.lower)) || (word[i - 1]!.lower === 'of' && HEADS.has(word[i - 2]!.lower)))) pos[i] = 'NOUN';
+    // "the editor-in-chief said"
+    else if (lower === 'chief' && text[i - 1] === '-' && i - 3 > first && word[i - 2]!.lower === 'in' && text[i - 3] === '-') [pos[i - 2], pos[i]] = ['NOUN', 'NOUN'];
     // "with one saying that"
     else if ((tag === 'NOUN' || tag === 'ADJ') && lower.endsWith('ing') && i - 2 >= first && word[i - 2]!.lower === 'with' && (QUANTIFIERS.has(word[i - 1]!.lower) || word[i - 1]!.lower === 'one' || word[i - 1]!.lower === 'another')) pos[i] = 'VERB';
     // "The accused denies it", "the injured, who were taken to Lund"

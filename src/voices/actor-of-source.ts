@@ -4,6 +4,7 @@ import type { ActorEntry } from '../actors/registry.ts';
 import { roleEndingAt } from '../actors/roles.ts';
 import type { ParsedText } from '../text/document.ts';
 import type { Source } from './noun-extent.ts';
+import { isText } from './speakers.ts';
 
 const GENITIVES = new Set("'s '".split(' '));
 const OWNERS = new Set('his her their its'.split(' '));
@@ -19,6 +20,8 @@ export function actorOf(doc: ParsedText, source: Source, { actors, at }: ActorsR
   const range = source.antecedent ?? source;
   // "Moscow officials", "Trump supporters": the name must reach to the head.
   if (at[range.head]! >= 0) return actors[at[range.head]!];
+  // "A report by the head of planning, Omar Haddad": the report.
+  if (doc.tokens.pos[range.head] === 'NOUN' && isText(doc.lower(range.head)) && doc.lower(range.head + 1) !== ',') return undefined;
   // "the harbour spokesman, Omar Haddad": a person named inside the phrase is the speaker.
   for (let i = range.first; i < range.end; i++) {
     const entry = at[i]! < 0 ? undefined : actors[at[i]!]!;

@@ -7,6 +7,7 @@ import type { Quotation } from './quotations.ts';
 import type { AttributionReading, TokenRange } from './reading.ts';
 import { SourceFinder, type Source } from './source.ts';
 import { canSpeak } from './speakers.ts';
+import { isTitle } from './titles.ts';
 
 /** A quotation shorter than this many words, with no cue at it, is no speech by itself. */
 const SHORTEST_SPEECH = 5;
@@ -200,6 +201,8 @@ function paragraphOf(doc: ParsedText, token: number): number {
   return low;
 }
 
+const CALLED_SO = new Set(['titled', 'entitled', 'subtitled', 'headlined', 'headed', 'captioned', 'called', 'named']);
+
 /** Whole sentences in marks, or a long piece with a verb: someone speaks. */
 function isSpeech(doc: ParsedText, quotation: Quotation, first: number, end: number): boolean {
   let words = 0;
@@ -208,6 +211,8 @@ function isSpeech(doc: ParsedText, quotation: Quotation, first: number, end: num
     if (doc.tokens.word[i]!.isWord) words++;
     if (doc.tokens.pos[i] === 'VERB' || doc.tokens.pos[i] === 'AUX') hasVerb = true;
   }
+  // "The leaflet was titled “Eat Breakfast, Save Your Brain.”"
+  if (CALLED_SO.has(doc.lower(first - 1)) && isTitle(doc, quotation)) return false;
   // "“It stinks.”": a sentence by itself, with its stop within the marks.
   if (standsAlone(doc, quotation)) return words >= (isFullSentence(doc, quotation) ? 2 : 3) && (hasVerb || words >= SHORTEST_SPEECH);
   // "She gave a hint: “We will win.”"

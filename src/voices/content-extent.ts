@@ -15,7 +15,7 @@ const RELATIVES = new Set(['which', 'who', 'whose', 'whom', 'where']);
 /** Behind a comma these bring the author's own contrast or setting. */
 const CONCESSIONS = new Set(['though', 'although', 'even', 'despite', 'amid', 'as', 'while', 'whereas', 'given']);
 /** Behind a comma they tell when or why a thing was praised, not what was. */
-const SETTINGS = new Set(['before', 'after', 'while', 'when', 'because', 'since', 'until', 'once', 'whenever']);
+export const SETTINGS = new Set(['before', 'after', 'while', 'when', 'because', 'since', 'until', 'once', 'whenever']);
 /** What is told beside, between two commas, is no longer than this, in tokens. */
 const LONGEST_ASIDE = 24;
 const PRONOUN_OBJECTS = new Set(['it', 'so', 'this', 'that', 'them', 'him', 'her', 'me', 'us']);

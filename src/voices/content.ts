@@ -3,7 +3,7 @@ import type { ParsedText } from '../text/document.ts';
 import type { NounPhrase } from '../text/phrases.ts';
 import { opensAmount } from './amounts.ts';
 import type { Clause } from './clause.ts';
-import { ContentExtent } from './content-extent.ts';
+import { ContentExtent, SETTINGS } from './content-extent.ts';
 import { ClauseOpenings } from './clause-opening.ts';
 import {
   ADVERBIAL_PREPOSITIONS, AUDIENCES, CHANNEL_PREPOSITIONS, ENDS_FRONTED, FINAL_MARKS, LEADS_IN, LONGEST_SETTING, NEEDS_THAT, NO_SUBJECT,
@@ -162,6 +162,8 @@ export class ContentFinder {
         if (that > 0) { j = that; continue; }
         return preposition ?? object;
       }
+      // "booed | when Lund said it was safe"
+      if (j === end && !clause && SETTINGS.has(lower) && !allowed.has('wh')) return undefined;
       const np = this.clause.nounStartingAt(j);
       if (np) {
         if (this.clause.isTime(np) && np.end - np.first <= 3 && !(j === end && !clause && allowed.has('object') && (lower === 'a' || lower === 'an')) && this.clause.verbAt(np.end)?.form !== 'finite') { j = np.end; continue; }

@@ -42,6 +42,8 @@ export function kindByMentions(doc: ParsedText, { mentions }: ActorEntry): Sourc
     // "The regulator, Lotsen, said", "the business site Handel"
     if (noun > firstToken && STATE_BODIES.has(doc.lower(noun))) return 'government';
     if (noun === first - 1 && SITES.has(doc.lower(noun))) return 'media';
+    // "Pallet & Dock magazine"
+    if (PAPERS.has(doc.lower(end)) && !doc.tokens.word[end]!.isCapitalized) return 'media';
     if (doc.tokens.text[end] !== ',' || !ARTICLES.has(doc.lower(end + 1))) continue;
     for (let i = end + 2; i < Math.min(endToken, end + LONGEST_CALLING); i++) {
       const tag = doc.tokens.pos[i];
@@ -58,6 +60,7 @@ export function kindByMentions(doc: ParsedText, { mentions }: ActorEntry): Sourc
 }
 const ARTICLES = new Set(['a', 'an', 'the']);
 const STATE_BODIES = new Set('regulator watchdog ministry inspectorate ombudsman'.split(' '));
+const PAPERS = new Set(['magazine', 'newspaper', 'journal', 'tabloid']);
 const SITES = new Set(['site', 'portal', 'podcast']);
 const PERIODICALS = new Set(['daily', 'weekly', 'monthly', 'quarterly', 'biweekly']);
 /** What a name is called stands in its first mentions, within so many tokens. */
@@ -71,7 +74,7 @@ export function kindByCalling(doc: ParsedText, { first, end, head }: Description
   while (name > first && pos[name - 1] === 'PROPN') name--;
   // "The business daily Handel": an adjective to the tagger.
   const noun = name > first && (pos[name - 1] === 'NOUN' || (pos[name - 1] === 'ADJ' && PERIODICALS.has(doc.lower(name - 1)))) ? doc.lower(name - 1) : '';
-  if (noun !== '' && (MEDIA.has(noun) || (noun === 'agency' && doc.lower(name - 2) === 'news'))) return 'media';
+  if (noun !== '' && (MEDIA.has(noun) || SITES.has(noun) || (noun === 'agency' && doc.lower(name - 2) === 'news'))) return 'media';
   if (FOREIGN_ARTICLES.has(doc.tokens.text[name]!) && head > name) return 'media';
   if (noun !== '' && ORGANIZATIONS.has(noun) && !isPerson(noun)) return 'organization';
   return doc.lower(head + 2) === 'which' && doc.tokens.text[head + 1] === ',' && head + 2 < end ? 'organization' : undefined;

@@ -7,12 +7,14 @@ import type { AttributionReading, TokenRange } from './reading.ts';
 import type { Source } from './source.ts';
 import { canSpeak } from './speakers.ts';
 import type { Surroundings } from './surroundings.ts';
+import { isTitle } from './titles.ts';
 
 const SAYING = new Set(['saying', 'stating', 'telling', 'claiming', 'writing', 'declaring', 'insisting']);
 const TOLD: ReadonlySet<Frame> = new Set<Frame>(['clause', 'wh', 'to', 'quote', 'about-prep']);
 const PASSIVE: ReadonlySet<Frame> = new Set<Frame>(['clause', 'wh', 'to', 'quote']);
 /** What others pay no heed to, they think and say nothing of. */
 const UNHEEDED = new Set(['ignored', 'overlooked', 'disregarded', 'forgotten', 'persuaded']);
+const TITLED = new Set(['titled', 'entitled', 'subtitled', 'headlined', 'headed', 'captioned']);
 /** Whom the author counts among the listeners. */
 const READERS = new Set(['we', 'i']);
 const RELATIVES = new Set(['which', 'who', 'whose', 'whom', 'where']);
@@ -29,6 +31,9 @@ const isAddressed = ({ row }: CueMatch): boolean => row.frames.includes('address
 export function readPassive(at: Surroundings, cue: CueMatch, verb: VerbGroup): AttributionReading | undefined {
   const { row } = cue;
   const next = cue.end < at.to ? at.lower(cue.end) : '';
+  // "The report was titled “A Failure of Nerve.”": what a text is called, nobody says.
+  const called = at.quotations.openingAt(cue.end);
+  if (TITLED.has(at.lower(verb.head)) || (at.lower(verb.head) === 'called' && called && isTitle(at.doc, called) && !at.agent(at.doc.tokenAt(called.end - 1) + 1))) return undefined;
   const subject = at.sources.subjectOf(verb);
   // "was quoted as saying": whoever is quoted speaks.
   const saying = next === 'as' ? cue.end + 1 : cue.end;

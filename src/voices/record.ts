@@ -28,6 +28,7 @@ const DESCRIBING = [
   /who (?:was|were) not named/, /unnamed/, /unidentified/, /anonymous/, /(?:was|were|is|are) not named/,
   FAMILIAR, /with (?:\w+ )?knowledge of/, /briefed (?:\w+ )?(?:on|about)/, /privy to/, /in a position to (?:know|hear|see|judge)/, /well[- ]placed/,
   /direct(?:ly)? (?:knowledge|involved)/, /(?:person|people) (?:who (?:was|were) )?(?:present|in the room)/,
+  /(?:person|people) (?:who|that) (?:worked on|attended|took part in|participated in|(?:was|were) involved in|(?:has |have |had )?(?:seen|read|reviewed)) (?:the|a|an|that|those) (?:\w+ )?(?:bid|talks|deal|meetings?|drafts?|documents?|letters?|plans?|decision|negotiations?|discussions?|preparations|calls?|memos?|proposals?)/,
 ];
 /** "a banker close to the talks": whoever it is. */
 const CLOSE_TO_MATTER = /\b\w+ (?:very |who (?:is|are|was|were) )?close to (?:the |these |those )?(?:talks|matter|deal|negotiations?|discussions|process|investigation|inquiry|case|situation|decision|probe|transaction|bid|planning)\b/i;
@@ -39,7 +40,7 @@ const OFF_RECORD = either([...WITHHELDING, ...DESCRIBING]);
 const ON_RECORD = /\bon the record\b/gi;
 
 /** Part of a word without which none of the set phrases stands: told once for each distinct word. */
-const MARKED = /^print$|^publish$|^present$|^room$|anonym|name|identi|authori|familiar|knowledge|briefed|close|record|background|quoted|privy|position|placed|attribution|^direct(?:ly)?$/;
+const MARKED = /^print$|^publish$|^present$|^room$|anonym|name|identi|authori|familiar|knowledge|briefed|close|record|background|quoted|privy|position|placed|attribution|^direct(?:ly)?$|^worked$|^attended$|^took$|^participated$|^involved$|^seen$|^read$|^reviewed$/;
 const words = new WordTable((lower) => ({ lower, isMarked: MARKED.test(lower) }));
 
 function mayHoldPhrase({ tokens }: ParsedText, first: number, end: number): boolean {

@@ -2,6 +2,7 @@
 import type { SourceKind } from '../contract/report.ts';
 import type { ActorEntry } from '../actors/registry.ts';
 import { roleEndingAt } from '../actors/roles.ts';
+import { isManyPeople } from '../actors/common-nouns.ts';
 import type { ParsedText } from '../text/document.ts';
 import { isBody, kindOfBody } from './body-kind.ts';
 import { type Description, isMasthead, isStation } from './kind-by-calling.ts';
@@ -27,6 +28,8 @@ function kindOfOrganization({ type, words: name }: ActorEntry): SourceKind {
   if (type !== 'organization') return 'organization';
   // A name that no table knows: its last words tell what it is, "the Halland Herald", "Ministry of Fisheries".
   if (MEDIA.has(name.at(-1) ?? '') || MASTHEADS.has(name.at(-1) ?? '') || (name.includes('news') && name.at(-1) === 'agency')) return 'media';
+  // "National Broadcaster of Orrin"
+  if (name.includes('broadcaster') || name.includes('broadcasting')) return 'media';
   if (AMONG_STATES.has(name[0] ?? '')) return 'organization';
   if (GOVERNMENT.has(name.at(-1) ?? '') || MINISTRIES.has(name[0] ?? '')) return 'government';
   return (name.length > 1 ? kindOfBody(name.at(-1)!, name.at(-2)!) : undefined) ?? 'organization';
@@ -57,7 +60,7 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   if ((MEDIA.has(noun) && (noun !== 'post' || (opening === 'the' && doc.tokens.word[head]!.isCapitalized))) || (noun === 'paper' && (NEWS_OF_PAPERS.test(doc.lower(head + 1)) || doc.lower(head + 2) === 'citing'))) return 'media';
   // "Norwick Line, which runs the ferries": a firm's name.
   if (noun === 'line' && doc.tokens.pos[head] === 'PROPN' && doc.tokens.word[head]!.isCapitalized) return 'organization';
-  const isPlural = noun.endsWith('s') && !SINGULAR_IN_S.test(noun);
+  const isPlural = (noun.endsWith('s') && !SINGULAR_IN_S.test(noun)) || (noun.endsWith('men') && isManyPeople(noun));
   // "banners reading “Come back”"
   const before = head > first ? doc.lower(head - 1) : '';
   // "Media reports", "press reports"
@@ -84,6 +87,8 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   if (noun === 'delegation' && isOfState(doc, range, kindAt)) return 'government';
   // "her office", "the agency's regional office": few but those of the state speak as offices.
   if (noun === 'office' && !isOfBody(doc, range, kindAt)) return 'government';
+  // "the charity's Irish branch", "the ministry's digital arm": as whose it is.
+  if (PARTS.has(noun) && !isPlural) return kindOfOwner(doc, range, kindAt) === 'government' ? 'government' : 'organization';
   // "the Turkish side", "Solvang's team"
   if (noun === 'side' && isOfState(doc, range, kindAt)) return 'government';
   if (noun === 'team' && doc.tokens.pos[head] === 'NOUN') return 'group';
@@ -108,6 +113,13 @@ function kindBeforeComma(doc: ParsedText, { first, head }: Description): SourceK
   const noun = doc.tokens.text[name - 1] === ',' && name - 2 > first && doc.tokens.pos[name - 2] === 'NOUN' ? doc.lower(name - 2) : '';
   if (noun === '') return undefined;
   return noun === 'regulator' || GOVERNMENT.has(noun) ? 'government' : MEDIA.has(noun) ? 'media' : isPerson(noun) && !isBody(noun, true) ? 'person' : undefined;
+}
+
+const PARTS = new Set(['arm', 'branch', 'division', 'wing', 'unit', 'chapter', 'affiliate', 'subsidiary']);
+
+function kindOfOwner(doc: ParsedText, { first, head }: Description, kindAt: (token: number) => SourceKind | undefined): SourceKind | undefined {
+  for (let i = first + 1; i < head; i++) if (/^['’]s?$/.test(doc.lower(i))) return kindAt(i - 1) ?? (GOVERNMENT.has(doc.lower(i - 1)) ? 'government' : undefined);
+  return undefined;
 }
 
 /** "Its", "the firm's" */
@@ -166,6 +178,8 @@ const isOfSomePlace = (doc: ParsedText, first: number, end: number, head: number
 
 /** "A State Department spokesman" speaks for the state, "the airline's spokeswoman" for the airline, "an official" for himself. */
 function spokenFor(doc: ParsedText, { first, end, head }: Description, kindAt: (token: number) => SourceKind | undefined, isPlural: boolean): SourceKind {
+  const isSpokesman = doc.lower(head).startsWith('spokes');
+  const isHimself = !isPlural && !isSpokesman;
   // "Police union officials": whoever stands nearest before, and then what follows.
   for (let step = 1; step < end - first; step++) {
     const i = step <= head - first ? head - step : first + step;
@@ -173,9 +187,10 @@ function spokenFor(doc: ParsedText, { first, end, head }: Description, kindAt: (
     if (known === 'government' || known === 'organization' || known === 'media') return known;
     const lower = doc.lower(i);
     if (GOVERNMENT.has(lower) || LEVELS.has(lower)) return 'government';
+    // "A union official": one of many, who speaks for himself.
+    if (lower === 'union' && isHimself) return 'person';
     if (ORGANIZATIONS.has(lower)) return 'organization';
   }
-  const isSpokesman = doc.lower(head).startsWith('spokes');
   if (isPlural) return isSpokesman ? 'organization' : 'government';
   return isSpokesman ? 'organization' : 'person';
 }

@@ -1,5 +1,6 @@
 /** What a voice is called: its own name where it has one, else the words that describe it, without what is told beside. */
 import type { SourceKind } from '../contract/report.ts';
+import { isManyPeople } from '../actors/common-nouns.ts';
 import type { ActorEntry } from '../actors/registry.ts';
 import { roleEndingAt } from '../actors/roles.ts';
 import type { ParsedText } from '../text/document.ts';
@@ -30,10 +31,10 @@ export function hasOwnName(doc: ParsedText, { first, end, head }: Description, k
 /** "Residents said", "the Minister", "Prime Minister": a capital at the start of a sentence, or of a role, names nobody. */
 function isRoleAlone(doc: ParsedText, first: number, head: number, kind: SourceKind): boolean {
   const noun = doc.lower(head);
-  const isMany = /[^s]s$/.test(noun);
+  const isMany = /[^s]s$/.test(noun) || (noun.endsWith('men') && isManyPeople(noun));
   if (isMany && head === first && kind === 'group' && doc.lower(head + 1) === 'of' && opensSentence(doc, head)) return true;
   // "Shipowners said": bare and with a capital only for the sentence. "Baker said": no article, and one, so a name.
-  if (head === first && opensSentence(doc, head) && (kind !== 'organization' || isListedSpeaker(noun))) return isMany ? isListedSpeaker(noun) || COMPOUND.test(noun) : kind === 'organization' || isListedPerson(noun) && (kind !== 'person' || roleEndingAt((token) => doc.lower(token), first, head + 1) !== undefined);
+  if (head === first && opensSentence(doc, head) && (kind !== 'organization' || isListedSpeaker(noun))) return isMany ? isListedSpeaker(noun) || COMPOUND.test(noun) || noun.endsWith('men') : kind === 'organization' || isListedPerson(noun) && (kind !== 'person' || roleEndingAt((token) => doc.lower(token), first, head + 1) !== undefined);
   // "The Amalgamated Engineers, which"
   if (!isListedPerson(noun) || (kind === 'organization' && head > first && doc.tokens.pos[head - 1] === 'PROPN')) return false;
   const isOpening = head === first ? opensSentence(doc, head) : doc.tokens.pos[head - 1] !== 'PROPN';
