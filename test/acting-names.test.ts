@@ -22,6 +22,14 @@ const families: Record<string, Family> = {
     ],
     not: ['It stood in the journal [Sleep](organization:sleep). The paper names it. [The journal](organization:sleep) left.'],
   },
+  'names of one word that do what only people do': {
+    must: [
+      'Jurors heard that [Harmon](person:harmon) lied. [Harmon](person:harmon) was arrested in May.',
+      '[Harmon](person:harmon) nodded. [Harmon](person:harmon) left.',
+      'In May [Harmon](person:harmon) said [she](person:harmon) was ill.',
+    ],
+    not: ['Brexit was born in May. Europe shrugged.', 'In May Skelby said it was ill.', 'They waved it through in Skelby.'],
+  },
   'state universities': {
     must: ['[Millard State University](organization:millard-state-university) closed. [Millard State](organization:millard-state-university) said no.'],
     not: ['Troops left Kerrin State. It was a state university.'],

@@ -29,6 +29,9 @@ const LONGEST_ASIDE = 30;
 const INFLECTED = /(?:ing|ed)$|^(?:been|seen|shown|known|taken|given|written|broken)$/;
 
 const IN_CHIEF = new Set(['editor', 'editors', 'commander', 'commanders']);
+/** Past forms that are nouns too. */
+const PASTS = new Set(['left', 'felt', 'fell', 'rose', 'saw', 'bore', 'shot', 'cut', 'hit', 'ran', 'won', 'thought']);
+const BEFORE_NOUNS = new Set(['for', 'without']);
 const HEADS = new Set(['head', 'director', 'chief', 'vice-president', 'president', 'secretary']);
 
 /** People by what has befallen them, behind "the". */
@@ -63,6 +66,12 @@ function mendWords({ text, word, pos }: TokenTable, first: number, end: number):
     else if (tag === 'ADJ' && previous === 'ADP' && i - 2 >= first && next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ' && ((lower === 'chief' && IN_CHIEF.has(word[i - 2]!.lower)) || (word[i - 1]!.lower === 'of' && HEADS.has(word[i - 2]!.lower)))) pos[i] = 'NOUN';
     // "the editor-in-chief said"
     else if (lower === 'chief' && text[i - 1] === '-' && i - 3 > first && word[i - 2]!.lower === 'in' && text[i - 3] === '-') [pos[i - 2], pos[i]] = ['NOUN', 'NOUN'];
+    // "the claim that he lied was"
+    else if (tag === 'NOUN' && /^(?:he|she|they|i)$/.test(word[i - 1]!.lower) && (lower.endsWith('ed') || PASTS.has(lower))) pos[i] = 'VERB';
+    // "the plant would close"
+    else if (tag === 'ADJ' && previous === 'AUX' && LIKELY_MODALS.has(word[i - 1]!.lower) && !word[i]!.isCapitalized && (next === 'PUNCT' || next === 'AUX' || next === 'ADP' || next === 'DET' || next === 'ADV')) pos[i] = 'VERB';
+    // "a request for comment"
+    else if (tag === 'VERB' && (previous === 'ADP' || previous === 'SCONJ') && BEFORE_NOUNS.has(word[i - 1]!.lower) && !/(?:ed|ing|en|wn)$/.test(lower) && !word[i]!.isCapitalized && next !== 'DET' && next !== 'PRON') pos[i] = 'NOUN';
     // "with one saying that"
     else if ((tag === 'NOUN' || tag === 'ADJ') && lower.endsWith('ing') && i - 2 >= first && word[i - 2]!.lower === 'with' && (QUANTIFIERS.has(word[i - 1]!.lower) || word[i - 1]!.lower === 'one' || word[i - 1]!.lower === 'another')) pos[i] = 'VERB';
     // "The accused denies it", "the injured, who were taken to Lund"
@@ -129,6 +138,8 @@ function mendNames({ text, word, pos }: TokenTable, first: number, end: number):
       if (!opens && i + 1 < end && pos[i + 1] === 'PROPN' && word[i + 1]!.isCapitalized) pos[i] = 'PROPN';
       continue;
     }
+    // "Downing Street"
+    if (opens && i + 1 < end && word[i]!.lower === 'downing') pos[i] = 'PROPN';
     const isSubject = i + 1 < end && pos[i + 1] === 'VERB' && !word[i + 1]!.isCapitalized && /(?:ed|id|said|wrote|told)$/.test(word[i + 1]!.lower) && !/(?:ing|ed)$/.test(word[i]!.lower);
     if (!opens || isSubject || isBeforeAuxiliary(word, pos, i, end) || isNameBeforeVerb(word, pos, i, end) || isNameSetOff(text, word, pos, i, end)) pos[i] = 'PROPN';
   }

@@ -1,5 +1,5 @@
 /** Attributions by verbs in the passive: "it is believed that", "X was praised by Y", "X was told that", "…, it is understood". */
-import type { VerbGroup } from '../text/phrases.ts';
+import type { NounPhrase, VerbGroup } from '../text/phrases.ts';
 import { clauseBefore, withRest } from './before.ts';
 import type { CueMatch, Frame } from './cues.ts';
 import { COURTS } from './hearings.ts';
@@ -34,7 +34,7 @@ export function readPassive(at: Surroundings, cue: CueMatch, verb: VerbGroup): A
   // "The report was titled “A Failure of Nerve.”": what a text is called, nobody says.
   const called = at.quotations.openingAt(cue.end);
   if (TITLED.has(at.lower(verb.head)) || (at.lower(verb.head) === 'called' && called && isTitle(at.doc, called) && !at.agent(at.doc.tokenAt(called.end - 1) + 1))) return undefined;
-  const subject = at.sources.subjectOf(verb);
+  const subject = saidBefore(at, verb) ?? at.sources.subjectOf(verb);
   // "was quoted as saying": whoever is quoted speaks.
   const saying = next === 'as' ? cue.end + 1 : cue.end;
   if (QUOTED.has(at.lower(verb.head)) && saying < at.to && SAYING.has(at.lower(saying))) {
@@ -73,6 +73,31 @@ export function readPassive(at: Surroundings, cue: CueMatch, verb: VerbGroup): A
   const parts = raises ? [withoutAside(at, topic(subject)), at.range(right)] : [at.range(right)];
   return { ...at.reading({ ...cue, end: right.cueEnd }, verb, undefined, parts, right.frame), isAgentless: true };
 }
+
+/** "Claims that the plant would close | were dismissed by the firm": the noun with what was claimed. */
+function saidBefore(at: Surroundings, verb: VerbGroup): Source | undefined {
+  let verbs = 0;
+  for (let i = verb.first - 1; i > Math.max(at.from, verb.first - LONGEST_SAID); i--) {
+    const inner = at.clause.verbAt(i);
+    if (inner) {
+      if (inner.form === 'finite') verbs++;
+      i = inner.first;
+      continue;
+    }
+    if (/^[,;:.]$/.test(at.mark(i))) return undefined;
+    const np = at.lower(i) === 'that' && verbs === 1 ? at.clause.nounEndingAt(i) : undefined;
+    if (!np) continue;
+    return isNotion(at, np) && at.clause.canBeSubject(np.first) ? { first: np.first, end: verb.first, head: np.head } : undefined;
+  }
+  return undefined;
+}
+
+/** A noun for what is said or thought: "the claim", "the idea". */
+export const isNotion = (at: Surroundings, np: NounPhrase | undefined): boolean =>
+  np !== undefined && at.doc.tokens.pos[np.head] !== 'PRON' && (at.clause.cueAt(np.head)?.row.kind === 'noun' || NOTIONS.has(at.lower(np.head)));
+
+const LONGEST_SAID = 24;
+const NOTIONS = new Set('idea ideas notion suggestion suggestions rumour rumours rumor rumors claim claims allegation allegations report reports theory theories accusation accusations'.split(' '));
 
 /** "The minister has resigned, it is understood." */
 export function behindClause(at: Surroundings, cue: CueMatch, verb: VerbGroup, subject: Source | undefined): AttributionReading | undefined {

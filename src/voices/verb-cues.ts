@@ -4,30 +4,24 @@ import { clauseBefore, isLedIn, quotationBefore, restAfterCue, withRest } from '
 import type { Content } from './content.ts';
 import type { CueMatch, Frame, ReportingRow } from './cues.ts';
 import { isCutDownCharge, readCutDownCharge } from './cut-down-cues.ts';
-import { isDeed, isOrder } from './deeds.ts';
+import { readFronted } from './fronted-quotations.ts';
 import { endsInSpeaker } from './inverted-speaker.ts';
-import { behindClause, readPassive, topic } from './passive-cues.ts';
+import { behindClause, isNotion, readPassive, topic } from './passive-cues.ts';
 import type { AttributionReading, TokenRange } from './reading.ts';
+import { isReported, isUnsaid, SHOWING } from './reported.ts';
 import { STRONG, subjectOf } from './shared-subject.ts';
 import type { Source } from './source.ts';
-import { canSpeak, isMischunked, isPerson, isText } from './speakers.ts';
+import { isText } from './speakers.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isTitle } from './titles.ts';
 
 const BEFORE_FRAMES: readonly Frame[] = ['quote', 'clause', 'addressee-clause', 'it-passive'];
-/** Frames in which a thing is the object of an act or a feeling: only who can speak has such. */
-const OF_SPEAKERS: ReadonlySet<string> = new Set(['object', 'complement', 'as', 'to', 'ing']);
-/** "That means that": a thing that means is no speaker, whatever follows. */
-const MEANT_BY_SPEAKERS = new Set(['mean', 'means', 'meant']);
-/** "The visit illustrates how", "this shows that": what an event tells, the author has read from it. */
-const TELLING = /^(?:illustrat|show|indicat|demonstrat|underscor|underlin|highlight|prov|signal|suggest|reflect|mean)(?:e|es|ed|ing|s|n|al|alled|alling)?$/;
 /** "The bridge is shut, said the police." */
 const TURNING = new Set(['said', 'says', 'say', 'reported', 'reports', 'wrote', 'writes', 'added', 'adds', 'noted', 'notes', 'warned', 'warns', 'announced', 'announces', 'explained', 'explains', 'argued', 'argues', 'recalled', 'recalls', 'believes', 'thinks', 'claims', 'insists', 'suggests', 'reckons', 'predicts', 'fears', 'admits', 'concluded', 'concludes']);
 /** Inside a sentence, shorter quotations before a cue, in tokens with the marks, may be titles. */
 const SHORTEST_SPEECH = 7;
 /** Between a quotation and its verb, a speaker is no longer than this, in tokens. */
 const LONGEST_SPEAKER = 40;
-const SHOWING = new Set('show shows showed shown showing find finds found indicates indicate indicated reveals reveal revealed gives give gave puts put'.split(' '));
 /** Participles that no active verb looks like. */
 const CUT_DOWN = new Set('seen known written given taken shown spoken forgotten sworn forbidden'.split(' '));
 const COUNTING = new Set('any no every each these those multiple several many few'.split(' '));
@@ -40,7 +34,6 @@ const NO_SPEAKER = new Set('who which that what it this'.split(' '));
 /** What may stand before "asked about it". */
 const OPENING_ASIDES = new Set(', when if once and but'.split(' '));
 const ORDERED = new Set('urged ordered advised'.split(' '));
-const SUBJECTS = new Set('i you he she we they who'.split(' '));
 /** Marks, by what stands before or behind them. */
 const ENDS_SPEECH = /[,?!]\s?["”'’]{1,2}$/;
 const BEFORE_SPEECH = new Set(', :'.split(' '));
@@ -48,7 +41,6 @@ const OPENING_APPOSITIONS = new Set(', ('.split(' '));
 const ENDS_OF_CLAUSES = new Set('; : .'.split(' '));
 const ENDS_OF_SUBJECTS = new Set(`. , ; : ? ! " ” — – ) - -- ' ''`.split(' '));
 const OBJECT: ReadonlySet<Frame> = new Set<Frame>(['object']);
-const ABILITY = new Set(['can', 'could', 'ca', 'must', 'should', 'may', 'might']);
 const PREPOSITIONS_BY_NOW = new Set(['regarding', 'concerning', 'touching', 'following', 'respecting', 'barring', 'pending', 'considering']);
 
 export function readVerb(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: AttributionReading | undefined): AttributionReading | undefined {
@@ -97,6 +89,8 @@ function isModifier(at: Surroundings, verb: VerbGroup): boolean {
 function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: AttributionReading | undefined): AttributionReading | undefined {
   const { row } = cue;
   if (row.frames.includes('raising')) return readRaising(at, cue, verb);
+  const fronted = readFronted(at, cue, verb);
+  if (fronted) return fronted;
   const inverted = readInverted(at, cue, verb);
   if (inverted) return inverted;
   const source = subjectBehindQuotation(at, cue, verb) ?? subjectOf(at, verb, last);
@@ -122,7 +116,7 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
     if (earlier) return at.reading({ ...cue, end: at.contents.endOfCue(cue.end) }, verb, source, withRest(at, earlier, right, cue.end), 'before');
   }
   if (!right) return source && row.frames.includes('clause') && (verb.form !== 'to' || seemsTo(at, verb)) ? (readGap(at, cue, verb, source) ?? readResult(at, cue, verb, source)) : undefined;
-  if (!isReported(at, cue, verb, source, right) || isNaming(at, cue, verb, source, right)) return undefined;
+  if (isUnsaid(at, verb, right) || !isReported(at, cue, verb, source, right) || isNaming(at, cue, verb, source, right)) return undefined;
   const topicBefore = right.frame === 'as' && source && at.lower(cue.end) === 'as' ? gapBefore(at, source, verb) : undefined;
   if (topicBefore) return at.reading({ ...cue, end: right.cueEnd - (at.lower(right.cueEnd - 1) === 'as' ? 1 : 0) }, verb, source, [topicBefore, { first: cue.end, end: at.range(right).end }], 'as');
   return at.reading({ ...cue, end: right.cueEnd }, verb, source, [at.range(right)], right.frame);
@@ -245,6 +239,8 @@ function readGap(at: Surroundings, cue: CueMatch, verb: VerbGroup, source: Sourc
   const next = at.clause.verbAt(cue.end);
   if (!next || next.first !== cue.end || next.form !== 'finite' || source.first >= verb.first) return undefined;
   const k = source.first - 1;
+  // "the claim that he lied | was dismissed": the claim is no part of what he lied.
+  if (at.lower(k) === 'that' && isNotion(at, at.clause.nounEndingAt(k))) return undefined;
   const parts: TokenRange[] = [{ first: cue.end, end: at.contents.endOfClause(cue.end, cue.row) }];
   if (k >= at.from && RELATIVES.has(at.lower(k))) parts.unshift({ first: k, end: k + 1 });
   else {
@@ -252,45 +248,6 @@ function readGap(at: Surroundings, cue: CueMatch, verb: VerbGroup, source: Sourc
     if (np) parts.unshift({ first: np.first, end: np.end });
   }
   return at.reading(cue, verb, source, parts, 'clause');
-}
-
-function isReported(at: Surroundings, { row }: CueMatch, verb: VerbGroup, source: Source | undefined, right: Content): boolean {
-  if (!source) return STRONG.has(right.frame) && verb.form !== 'to' && !isOrder(at, row, verb, right);
-  if (isMischunked(at.doc, source)) return false;
-  if (MEANT_BY_SPEAKERS.has(at.lower(verb.head)) && !isSomebody(at, source)) return false;
-  if (STRONG.has(right.frame) && TELLING.test(at.lower(verb.head)) && !canSpeak(at.doc, source) && !isText(at.lower((source.antecedent ?? source).head))) return false;
-  if (!OF_SPEAKERS.has(right.frame) && !right.frame.endsWith('-prep')) return true;
-  // "Pictures show forty boats": what can say nothing can show.
-  if (!canSpeak(at.doc, source)) return SHOWING.has(at.lower(verb.head)) && !source.antecedent && isText(at.lower(source.head));
-  if (isDeed(at, row, verb, source, right)) return false;
-  if (right.frame !== 'object') return true;
-  // "She showed courage": what somebody shows is no words.
-  if (SHOWN.test(at.lower(verb.head)) && isSomebody(at, source) && !holdsText(at, source)) return false;
-  // "offers what it calls a partnership": the words are in the clause, not in the deed.
-  if (at.lower(right.first) === 'what' && row.act === 'statement' && (row.frames.includes('quote') || row.frames.includes('as')) && holdsCue(at, right)) return false;
-  if (verb.modal && ABILITY.has(verb.modal)) return false;
-  if (verb.form === 'to' && source.first < verb.first - 1 && !at.isChained(verb)) return false;
-  return !(right.end === right.first + 1 && /sel(?:f|ves)$/.test(at.lower(right.first)));
-}
-
-/** "A Reuters poll", "ABC News" */
-function holdsText(at: Surroundings, { first, end }: Source): boolean {
-  for (let i = first; i < end; i++) if (isText(at.lower(i)) || at.lower(i) === 'news' || at.lower(i) === 'tv') return true;
-  return false;
-}
-
-const SHOWN = /^show(?:s|ed|n|ing)?$/;
-
-function holdsCue(at: Surroundings, { first }: Content): boolean {
-  for (let i = first + 1; i < Math.min(at.to, first + 8); i++) if (at.clause.cueOfVerb(at.clause.verbAt(i))) return true;
-  return false;
-}
-
-/** "She meant that", not "It means that", "the ruling means that". */
-function isSomebody(at: Surroundings, source: Source): boolean {
-  const { head } = source.antecedent ?? source;
-  const lower = at.lower(head);
-  return SUBJECTS.has(lower) || isPerson(lower) || (at.doc.tokens.pos[head] === 'PROPN' && at.doc.tokens.word[head]!.isCapitalized && canSpeak(at.doc, source));
 }
 
 /** "“…,” said Peskov", "…, wrote the paper". */
