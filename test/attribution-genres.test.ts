@@ -85,6 +85,7 @@ const passages: [string, string[]][] = [
   ]],
   ['Senator Lena Marsh praised a letter that asked for help, and the ministry replied, saying the pact was fair.', [
     'Lena Marsh (person named indirect statement on record) praised <a letter that asked for help>',
+    '> letter (document indirect statement on record) asked for <help>',
     'ministry (government indirect statement on record) saying <the pact was fair>',
   ]],
   ['Radio Arden quoted the mayor as saying that the ferry was lost.', [

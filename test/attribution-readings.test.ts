@@ -409,7 +409,9 @@ const passages: [string, string[]][] = [
   ['Voss asked Renner why the port was closed.', [
     'Voss (person named indirect statement on record) asked <why the port was closed>',
   ]],
-  ['Voss asked for help.', []],
+  ['Voss asked for help.', [
+    'Voss (person named indirect statement on record) asked for <help>',
+  ]],
   ['Voss wants the port closed.', [
     'Voss (person named indirect intention) wants <the port closed>',
   ]],

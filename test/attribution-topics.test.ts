@@ -23,7 +23,7 @@ const passages: [string, string[]][] = [
   ['It would look like rain.', []],
   ['A nurse who worked at the clinic said it had failed.', ['nurse (person indirect statement) said <it had failed>']],
   ['The clinic said it had failed.', ['clinic (unknown indirect statement) said <it had failed>']],
-  ['Two people who worked on the bid said the ministry had complained.', ['Two people (group indirect statement) said <the ministry had complained>']],
+  ['Two people who worked on the bid said the ministry had complained.', ['Two people (anonymous indirect statement off record) said <the ministry had complained>']],
   ['A report that looked at the mill said it was loud.', ['report that looked at the mill (document indirect statement on record) said <it was loud>']],
   ['The court that heard the case ruled that it was closed.', ['court (government indirect statement on record) ruled <that it was closed>']],
   ['They wrote that the union in Lund said no.', ['they (group indirect statement) wrote <that the union in Lund said no>','> union in Lund (organization indirect statement on record) said <no>']],
