@@ -23,6 +23,21 @@ const passages: [string, string[]][] = [
   ['“Dead” was how one minister described the plan.', ['one minister (person mixed statement) described <“Dead”> <the plan>']],
   ['The “law” is what judges apply.', []],
   ['Downing Street sources insist he knew nothing of it.', ['Downing Street sources (anonymous indirect statement distancing off record) insist <he knew nothing of it>']],
+  ['Roe posted online that the mill was lost.', ['Roe (person named indirect statement on record) posted <that the mill was lost>']],
+  ['A senator criticised over the vote left.', []],
+  ['A man believed to be armed was arrested.', ['unnamed (unknown indirect belief) believed <A man> <to be armed>']],
+  ['The mill, said to be 340, burned.', ['unnamed (unknown indirect statement) said <The mill> <to be 340>']],
+  ['Roe said to be careful.', []],
+  ['She believed him to be armed.', ['she (person indirect belief) believed <him to be armed>']],
+  ['Officials refused to confirm or deny that the mill was lost.', ['Officials (government indirect intention) refused <to confirm or deny that the mill was lost>']],
+  ['Roe said the mill was lost, without giving details.', ['Roe (person named indirect statement on record) said <the mill was lost>']],
+  ['Roe said the mill was lost, without warning.', ['Roe (person named indirect statement on record) said <the mill was lost, without warning>']],
+  ['The letter was seen by the clerk.', []],
+  ['The letter is seen by the clerk as a threat.', ['clerk (person indirect belief) is seen by <The letter> <as a threat>']],
+  ['Doctors put the toll at 40.', ['Doctors (group indirect statement) put <the toll at 40>']],
+  ['She put the cup at the edge.', []],
+  ['The bank had forecast a fall.', ['bank (organization indirect statement on record) had forecast <a fall>']],
+  ['The forecast had a fall in it.', []],
 ];
 
 describe('said, unsaid and talked of', () => {

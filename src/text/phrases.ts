@@ -118,6 +118,8 @@ function verbGroupAt(tokens: TokenTable, first: number, end: number): VerbGroup 
     } else break;
   }
   if (head < 0) return undefined;
+  // "to confirm or deny": one verb in two words.
+  if (isTo && head === i - 1 && i + 1 < end && word[i]!.lower === 'or' && pos[i + 1] === 'VERB' && isBaseForm(word[i + 1]!.lower)) head = i + 1;
   const isVerb = pos[head] === 'VERB';
   const form = word[head]!.lower;
   const isFinite = hasFiniteAuxiliary || !isVerb || !form.endsWith('ing') || form.length <= 4;
@@ -246,3 +248,5 @@ function joinsModifiers(tokens: TokenTable, first: number, i: number, end: numbe
   }
   return false;
 }
+
+const isBaseForm = (lower: string): boolean => !/(?:[^s]s|ing|ed)$/.test(lower);

@@ -68,8 +68,12 @@ function mendWords({ text, word, pos }: TokenTable, first: number, end: number):
     else if (lower === 'chief' && text[i - 1] === '-' && i - 3 > first && word[i - 2]!.lower === 'in' && text[i - 3] === '-') [pos[i - 2], pos[i]] = ['NOUN', 'NOUN'];
     // "the claim that he lied was"
     else if (tag === 'NOUN' && /^(?:he|she|they|i)$/.test(word[i - 1]!.lower) && (lower.endsWith('ed') || PASTS.has(lower))) pos[i] = 'VERB';
+    // "had forecast a fall"
+    else if (tag === 'NOUN' && lower === 'forecast' && /^(?:had|has|have|'ve|’ve)$/.test(word[i - 1]!.lower) && (next === 'DET' || next === 'NOUN' || next === 'ADJ' || next === 'SCONJ' || next === 'PRON')) pos[i] = 'VERB';
+    // "posted online that"
+    else if (lower === 'online' && tag !== 'ADV' && previous === 'VERB' && next !== 'NOUN' && next !== 'ADJ') pos[i] = 'ADV';
     // "the plant would close"
-    else if (tag === 'ADJ' && previous === 'AUX' && LIKELY_MODALS.has(word[i - 1]!.lower) && !word[i]!.isCapitalized && (next === 'PUNCT' || next === 'AUX' || next === 'ADP' || next === 'DET' || next === 'ADV')) pos[i] = 'VERB';
+    else if (tag === 'ADJ' && previous === 'AUX' && LIKELY_MODALS.has(word[i - 1]!.lower) && !word[i]!.isCapitalized && text[i + 1] !== '-' && (next === 'PUNCT' || next === 'AUX' || next === 'ADP' || next === 'DET' || next === 'ADV')) pos[i] = 'VERB';
     // "a request for comment"
     else if (tag === 'VERB' && (previous === 'ADP' || previous === 'SCONJ') && BEFORE_NOUNS.has(word[i - 1]!.lower) && !/(?:ed|ing|en|wn)$/.test(lower) && !word[i]!.isCapitalized && next !== 'DET' && next !== 'PRON') pos[i] = 'NOUN';
     // "with one saying that"

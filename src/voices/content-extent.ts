@@ -10,6 +10,8 @@ import type { SourceFinder } from './source.ts';
 const PARTICIPLE_CUES = new Set(
   'adding saying noting arguing claiming insisting stressing warning calling citing pointing suggesting stating telling accusing explaining writing asking urging promising vowing declaring describing referring tweeting concluding predicting emphasizing emphasising alleging asserting blaming denying admitting acknowledging'.split(' '),
 );
+/** What a speaker leaves out is told by the author. */
+const TELLING_MORE = /^(?:giving|elaborating|providing|naming|specifying|saying|explaining|citing|offering|identifying|mentioning|adding|disclosing|revealing)$/;
 const SUBORDINATORS = new Set(['while', 'because', 'if', 'when', 'as', 'although', 'though', 'after', 'before', 'since', 'unless', 'until', 'whereas', 'once', 'even']);
 const RELATIVES = new Set(['which', 'who', 'whose', 'whom', 'where']);
 /** Behind a comma these bring the author's own contrast or setting. */
@@ -130,6 +132,8 @@ export class ContentExtent {
     if (RELATIVES.has(lower)) return !this.isInserted(next, row);
     // "The firm, warning that it may fail, | cut jobs"
     if (this.isAsideCue && this.clause.verbAt(next)?.first === next && this.clause.verbAt(next)!.form === 'finite') return true;
+    // "would respond, | without giving details"
+    if (lower === 'without' && TELLING_MORE.test(this.doc.lower(next + 1))) return true;
     if (CONCESSIONS.has(lower) && (!isClause || lower === 'though' || lower === 'although' || (lower === 'even' && SUBORDINATORS.has(this.doc.lower(next + 1))))) return true;
     const verb = this.clause.verbAt(next);
     if (verb?.form === 'ing' && lower !== 'including' && !startsWithIng) return true;

@@ -24,6 +24,7 @@ export interface Content {
   readonly cueEnd: number;
 }
 
+const THINKING = new Set(['believe', 'think', 'understand', 'know', 'consider', 'suspect', 'imagine', 'assume', 'reckon', 'judge', 'presume']);
 /** Content whose end is looked for when first asked: most of what is tried is given up before. */
 class ContentFrom implements Content {
   private known = -1;
@@ -167,6 +168,9 @@ export class ContentFinder {
       const np = this.clause.nounStartingAt(j);
       if (np) {
         if (this.clause.isTime(np) && np.end - np.first <= 3 && !(j === end && !clause && allowed.has('object') && (lower === 'a' || lower === 'an')) && this.clause.verbAt(np.end)?.form !== 'finite') { j = np.end; continue; }
+        // "believed him to be armed"
+        const infinitive = j === end && clause && !isNoun && THINKING.has(row.term) ? this.clause.verbAt(np.end) : undefined;
+        if (infinitive?.form === 'to' && infinitive.first === np.end && /^(?:be|have)$/.test(this.lowerAt(infinitive.first + 1))) return make('clause', j);
         // "told his aides he would go", "told the paper the firm had failed": the first phrase only hears it.
         if (!object && !addressee && allowed.has('addressee-clause') && (this.opensNewPhrase(np.end) || this.lowerAt(np.end) === 'there') && this.openings.isClauseFrom(np.end)) { addressee = make('object', j); j = np.end; continue; }
         if (clause && isBare && !isNoun && this.openings.isClauseFrom(np.first, !allowed.has('quote'))) return make('clause', j);

@@ -46,6 +46,8 @@ export function readPassive(at: Surroundings, cue: CueMatch, verb: VerbGroup): A
   if (!by && next === 'as' && (DEMAND.test(verb.modal ?? '') || isToBe(at, verb))) return undefined;
   // "was quoted by the paper as saying": the participle reports the subject's words.
   if (by && QUOTED.has(at.lower(verb.head)) && at.lower(by.end) === 'as' && SAYING.has(at.lower(by.end + 1))) return undefined;
+  // "The email was seen by the Echo": with its eyes.
+  if (by && at.lower(verb.head) === 'seen' && at.lower(by.end) !== 'as') return undefined;
   if (by) return withAgent(at, cue, verb, by, subject);
   const addressed = isAddressed(cue);
   // "was hailed as a hero", "was criticised for lying", "is considered a hero": what is said of the subject.

@@ -3,7 +3,7 @@ import { isParticiple, type VerbGroup } from '../text/phrases.ts';
 import { clauseBefore, isLedIn, quotationBefore, restAfterCue, withRest } from './before.ts';
 import type { Content } from './content.ts';
 import type { CueMatch, Frame, ReportingRow } from './cues.ts';
-import { isCutDownCharge, readCutDownCharge } from './cut-down-cues.ts';
+import { isCutDownCharge, readCutDownCharge, readHeldToBe } from './cut-down-cues.ts';
 import { readFronted } from './fronted-quotations.ts';
 import { endsInSpeaker } from './inverted-speaker.ts';
 import { behindClause, isNotion, readPassive, topic } from './passive-cues.ts';
@@ -51,6 +51,8 @@ export function readVerb(at: Surroundings, cue: CueMatch, verb: VerbGroup, last:
   if (verb.form === 'ing' && verb.end - verb.first === 1 && PREPOSITIONS_BY_NOW.has(at.lower(verb.head))) return undefined;
   if (isModifier(at, verb) || isLabel(at, verb)) return undefined;
   if (isCutDown(at, verb)) return at.lower(cue.end) === 'as' ? readPassive(at, cue, verb) : undefined;
+  const held = readHeldToBe(at, cue, verb);
+  if (held) return held;
   if (isCutDownCharge(at, verb)) return readCutDownCharge(at, cue, verb);
   return verb.isPassive || isReducedPassive(at, verb) ? readPassive(at, cue, verb) : active(at, cue, verb, last);
 }
