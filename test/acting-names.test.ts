@@ -30,6 +30,13 @@ const families: Record<string, Family> = {
     ],
     not: ['Brexit was born in May. Europe shrugged.', 'In May Skelby said it was ill.', 'They waved it through in Skelby.'],
   },
+  'whose "their" it is where a thing does something': {
+    must: [
+      '[The firms](group:firms) said the deal broke [their](group:firms) contracts.',
+      '[The firms](group:firms) say that does not honour [their](group:firms) contracts.',
+    ],
+    not: ['[The firms](group:firms) said the trains lost their power. [The firms](group:firms) left.'],
+  },
   'state universities': {
     must: ['[Millard State University](organization:millard-state-university) closed. [Millard State](organization:millard-state-university) said no.'],
     not: ['Troops left Kerrin State. It was a state university.'],

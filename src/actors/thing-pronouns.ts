@@ -3,6 +3,7 @@ import type { ParsedText } from '../text/document.ts';
 import { onlyOneBefore, onlyOneMeant, subjectMeant, type Candidates } from './antecedents.ts';
 import { clauseSubject, type ClauseSubject } from './clause-subjects.ts';
 import { isDoneToSomebody, toldToDo } from './controlled.ts';
+import { isManyPeople } from './common-nouns.ts';
 import type { Discourse } from './discourse.ts';
 import type { Owners } from './owners.ts';
 import type { ActorEntry } from './registry.ts';
@@ -67,6 +68,8 @@ export class ThingPronouns {
     // "after a warning sent its shares down"
     // "I looked up | its members"
     if (clause?.isSpeaker && word === 'its') return onlyOneMeant(this.candidates, s, i, fits);
+    // "The firms said the deal broke their contracts."
+    if (clause !== null && !clause.entry && word === 'their' && !this.hasPluralSubject(s, i)) return onlyOneBefore(this.candidates, s, i, (entry) => isMany(entry) && fits(entry));
     if (clause !== null && !clause.entry) return word === 'its' && this.isOfBodies(i + 1) ? onlyOneBefore(this.candidates, s, i, fits) : undefined;
     return word === 'it' ? undefined : onlyOneMeant(this.candidates, s, i, fitsAcross);
   }
@@ -74,6 +77,19 @@ export class ThingPronouns {
   /** ", | it said." at the end of a sentence. */
   private isAfterthought(s: number, i: number): boolean {
     return i > this.doc.sentences[s]!.firstToken && this.doc.lower(i - 1) === ',' && /^(?:said|says|added|warned|claimed|insisted)$/.test(this.doc.lower(i + 1));
+  }
+
+  /** Whether the noun before the verb before the token may own something itself: "the trains lost their power". */
+  private hasPluralSubject(s: number, i: number): boolean {
+    const { firstToken } = this.doc.sentences[s]!;
+    const { verbs, nouns, verbAt } = this.doc.phrases(s);
+    for (let k = i - 1; k >= firstToken; k--) {
+      const verb = verbs[verbAt[k - firstToken]!];
+      if (verb?.form !== 'finite') continue;
+      const before = nouns.findLast(({ end }) => end <= verb.first);
+      return before === undefined || /[^s]s$/.test(this.doc.lower(before.head)) || isManyPeople(this.doc.lower(before.head));
+    }
+    return true;
   }
 
   /** Whether the sentence has named several things, and nobody, before the pronoun. */
