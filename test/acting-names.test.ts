@@ -37,6 +37,13 @@ const families: Record<string, Family> = {
     ],
     not: ['[The firms](group:firms) said the trains lost their power. [The firms](group:firms) left.'],
   },
+  'services of the state': {
+    must: [
+      '[The national weather service](organization:national-weather-service) knew. [It](organization:national-weather-service) said so. [The weather service](organization:national-weather-service) left.',
+      'Ed of the [Kerrin County Sheriff’s Office](organization:kerrin-county-sheriffs-office) left. [The sheriff’s office](organization:kerrin-county-sheriffs-office) said no.',
+    ],
+    not: ['The bus service was bad. It was late.', 'Staff have no faith in it.'],
+  },
   'state universities': {
     must: ['[Millard State University](organization:millard-state-university) closed. [Millard State](organization:millard-state-university) said no.'],
     not: ['Troops left Kerrin State. It was a state university.'],

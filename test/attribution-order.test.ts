@@ -236,7 +236,7 @@ describe('verbs before and behind their subject', () => {
       'unnamed (unknown mixed statement) was described as <Renner> <“a trap”>',
     ]],
     ['Renner is, the union says, a crook.', [
-      'union (organization indirect statement on record) says <Renner is>',
+      'union (organization indirect statement on record) says <Renner is> <a crook>',
     ]],
     ['It is a firm that the union says is broke.', [
       'union (organization indirect statement on record) says <that> <is broke>',

@@ -38,6 +38,15 @@ const passages: [string, string[]][] = [
   ['She put the cup at the edge.', []],
   ['The bank had forecast a fall.', ['bank (organization indirect statement on record) had forecast <a fall>']],
   ['The forecast had a fall in it.', []],
+  ['The plan would, Roe said, cost too much.', ['Roe (person named indirect statement on record) said <The plan would> <cost too much>']],
+  ['He is, they say, a fool.', ['they (group indirect statement) say <He is> <a fool>']],
+  ['Roe is a fool, they say, and left.', ['they (group indirect statement) say <Roe is a fool>']],
+  ['“No comment,” was all Roe would say.', ['Roe (person named direct statement on record) would say <“No comment,”>']],
+  ['“All” was what Roe wanted.', []],
+  ['Had Roe said so, the strike would have ended.', ['Roe (person named indirect statement on record) said <so>']],
+  ['Roe said yes.', ['Roe (person named indirect statement on record) said <yes>']],
+  ['The Echo has learned that the mill was lost.', ['Echo (media indirect belief endorsing) has learned <that the mill was lost>']],
+  ['The miller has learned that the mill was lost.', ['miller (person indirect belief endorsing) has learned <that the mill was lost>']],
 ];
 
 describe('said, unsaid and talked of', () => {

@@ -12,6 +12,7 @@ import type { OnlyBodies } from './only-bodies.ts';
 import { TOWN_NOUNS } from './reference-words.ts';
 import { SPEAKING } from './name-words.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
+import { nameWords } from './spelling.ts';
 import type { Unnamed } from './unnamed.ts';
 
 /** "the other bank": of a river. */
@@ -84,18 +85,15 @@ export class BodyDescriptions {
     return (d.opening === 'a' || d.isRestricted ? undefined : this.told.unnamed.again(d, owner)) ?? this.told.unnamed.meet(d, owner);
   }
 
-  /** "the health department", behind the Halland County Health Department: the end of a name that the text has named. */
-  private namedInSmallLetters({ opening, first, end, head, isRestricted }: Description): ActorEntry | undefined {
-    const length = head - first;
-    if (opening !== 'the' || length < 2 || end !== head + 1 || isRestricted) return undefined;
+  /** "the health department", behind the Halland County Health Department, "the sheriff's office": the end of a name that the text has named. */
+  private namedInSmallLetters({ first, end, head, isRestricted }: Description): ActorEntry | undefined {
+    if (this.doc.lower(first) !== 'the' || head - first < 2 || end !== head + 1 || isRestricted) return undefined;
+    const tail = nameWords(this.doc.slice(first + 1, end).replace(/\s+/g, ' '));
     const { seen } = this.told.discourse;
     for (let m = seen.length - 1; m >= Math.max(0, seen.length - REACH_OF_NAMES); m--) {
       const { entry } = seen[m]!;
-      const { words } = entry;
-      if (entry.kind !== 'organization' || words.length <= length) continue;
-      let k = 1;
-      while (k <= length && words[words.length - k] === this.doc.lower(head + 1 - k)) k++;
-      if (k > length) return entry;
+      const from = entry.words.length - tail.length;
+      if (entry.kind === 'organization' && from > 0 && tail.every((word, k) => word === entry.words[from + k])) return entry;
     }
     return undefined;
   }

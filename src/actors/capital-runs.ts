@@ -99,7 +99,7 @@ const SAINTS_BODIES = /^(?:primary|infirmary|grammar|comprehensive|prep|hospice|
 
 /** Of whom bodies are named: "Women's League". */
 const COLLECTIVE_OWNERS = /^(?:people|women|men|children|citizen)$/;
-const BANDED_OWNERS = /^(?:people|women|men|children|citizen|\p{L}+(?:workers|men|women|makers|owners))$/u;
+const BANDED_OWNERS = /^(?:sheriff|coroner|mayor|governor|prosecutor|comptroller|people|women|men|children|citizen|\p{L}+(?:workers|men|women|makers|owners))$/u;
 
 /** Capitals up to a word with which names of bodies end. */
 function endsWithBody({ word }: NameText['doc']['tokens'], kinds: Uint32Array, from: number, to: number): boolean {

@@ -22,6 +22,7 @@ export interface Description {
 }
 
 export const DESCRIBES = PERSON_NOUN | GROUP_NOUN | BODY_NOUN | PLAIN_NOUN | AGE;
+const STATE_SERVICES = new Set(['weather', 'fire', 'ambulance', 'rescue', 'prison', 'probation', 'security', 'intelligence', 'secret', 'police', 'postal', 'park', 'forest', 'health', 'immigration', 'marshals', 'revenue', 'meteorological', 'geological', 'coastguard', 'lifeboat']);
 const LONGEST_DESCRIPTION = 8;
 const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'whose']);
 /** Whose it is, nobody says: "our government" is the government. */
@@ -43,6 +44,8 @@ export function descriptionAt(text: NameText, sentence: number, head: number): D
   if (!phrase || (phrase.head !== head && !isOwner && !isVerbAfter(text, sentence, head, phrase)) || head + 1 - phrase.first > LONGEST_DESCRIPTION) return undefined;
   // "a driver-side door"
   if (doc.lower(head + 1) === '-' && doc.tokens.start[head + 1] === doc.tokens.end[head]) return undefined;
+  // "the weather service": of all services only those of the state act by what they are called.
+  if (doc.lower(head) === 'service' && !STATE_SERVICES.has(doc.lower(head - 1))) return undefined;
   const kinds = text.kinds[head]!;
   // "said that neighbors fear it"
   const isConjunction = (kinds & GROUP_NOUN) !== 0 && /^(?:that|this)$/.test(doc.lower(phrase.first)) && phrase.first < head;

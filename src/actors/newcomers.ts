@@ -1,7 +1,7 @@
 /** Bodies that no table knows, told from how the text speaks of them: "the charity Harbour Relief", "Hobbs & Iyer, a brokerage". */
 import type { ParsedText } from '../text/document.ts';
 import type { NameMention } from './name-mention.ts';
-import { GIVEN, GROUP_NOUN, ORGANIZATION } from './name-facts.ts';
+import { GIVEN, GROUP_NOUN, ORGANIZATION, PERSON_NOUN } from './name-facts.ts';
 import { CLUB_OPENERS, EVENT_WORDS, PLACE_OPENERS, SPEAKING } from './name-words.ts';
 import type { NameText } from './name-text.ts';
 import { actingType } from './acting-names.ts';
@@ -179,7 +179,7 @@ function bodyTypeOf(text: NameText, m: NameMention, same: readonly NameMention[]
   if (office !== undefined && !same.some((other) => isThere(doc, other))) return office;
   // "the Dutch side Ostmeer", "second-division side Ostmeer"
   if (called === 'side' && noun > firstToken && (doc.tokens.word[noun - 1]!.isCapitalized || /^(?:division|league|tier|flight|conference|county|city)$/.test(at(noun - 1)))) return 'sport';
-  if (isSpokenOfAsMany(doc, m, firstToken)) return 'sport';
+  if ((text.kinds[m.end - 1]! & (GROUP_NOUN | PERSON_NOUN)) === 0 && isSpokenOfAsMany(doc, m, firstToken)) return 'sport';
   const acting = actingType(text, m, firstToken);
   if (acting !== undefined) return acting;
   // "the chip maker Veltrano"; a violin maker is somebody.

@@ -63,7 +63,7 @@ export class Unnamed {
       if (description.kind === 'person' && !OFFICES.test(this.doc.lower(description.head)) && !owner && description.sentence - one.sentence > REACH) break;
       // "a lack of nurses … Three nurses left": some of them.
       if (description.opening === 'number' && one.opening === 'bare') continue;
-      if (modifiers !== '' && one.modifiers !== '' && modifiers !== one.modifiers && one.modifiers !== `new ${modifiers}`) continue;
+      if (modifiers !== '' && one.modifiers !== '' && modifiers !== one.modifiers && one.modifiers !== `new ${modifiers}` && !(description.kind === 'body' && one.modifiers.endsWith(` ${modifiers}`))) continue;
       // "his family … the Khan family"
       const before = this.doc.tokens.word[description.head - 1];
       if (!owner && one.owner && before?.isCapitalized && description.head - 1 >= description.first + 1 && !one.owner.words.includes(before.lower)) continue;

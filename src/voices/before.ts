@@ -121,6 +121,12 @@ export function quotationBefore(at: Surroundings): TokenRange | undefined {
   return { first: at.doc.tokenAt(closing.start), end: at.clause.from };
 }
 
+/** "What was billed as a reform is, | critics say, a cut": what stands before the cue lacks its end. */
+function isCutShort(at: Surroundings, { first, end }: TokenRange): boolean {
+  const last = /^[,—–]$/.test(at.mark(end - 1)) ? end - 2 : end - 1;
+  return last > first && (/^(?:is|are|was|were|will|would|has|have|had|may|might|could|must|remains?|remained|became|becomes?|the|an?|of|by|with|than|and|but|or)$/.test(at.lower(last)));
+}
+
 /** "…, she said, to let them in", "…, she said, but it is shut": not "…, she said, and left". */
 function goesOnAs(at: Surroundings, first: number, isQuoted: boolean): boolean {
   const lower = at.lower(first);
@@ -140,7 +146,7 @@ export function withRest(at: Surroundings, before: TokenRange, right: Content | 
     if (at.quotations.opensAt(j)) return [before, at.quotationRange(j)];
     if (at.doc.tokens.text[j] === ',' && j + 1 < at.to) {
       if (at.quotations.opensAt(j + 1)) return [before, at.quotationRange(j + 1)];
-      if (j === comma && (at.clause.verbAt(j + 1)?.form === 'finite' || goesOnAs(at, j + 1, at.quotations.closesAt(before.end - 1)) || ((!isMainClause(at, before) || before.end - before.first <= SHORTEST_CLAUSE) && at.contents.isClauseFrom(j + 1)))) return [before, { first: j + 1, end: at.untilFinalMark() }];
+      if (j === comma && (isCutShort(at, before) || at.clause.verbAt(j + 1)?.form === 'finite' || goesOnAs(at, j + 1, at.quotations.closesAt(before.end - 1)) || ((!isMainClause(at, before) || before.end - before.first <= SHORTEST_CLAUSE) && at.contents.isClauseFrom(j + 1)))) return [before, { first: j + 1, end: at.untilFinalMark() }];
       break;
     }
     if (at.clause.verbAt(j)?.first === j) break;

@@ -58,6 +58,8 @@ export class ContentExtent {
     // Before its verb a clause is not whole: "that Lee, who is ill, will go".
     let isWhole = !isClause || this.clause.verbAt(first)?.form === 'finite';
     this.isAsideCue = this.opensAside(first);
+    // "Had Lund said so, | it would have ended."
+    if (!isClause && this.doc.lower(first) === 'so' && this.doc.tokens.text[first + 1] === ',') return first + 1;
     const isPronoun = !isClause && PRONOUN_OBJECTS.has(this.doc.lower(first)) && this.clause.nounStartingAt(first)?.end === first + 1;
     let depth = 0;
     for (let j = first; j < this.to; j++) {

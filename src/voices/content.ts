@@ -126,6 +126,7 @@ export class ContentFinder {
       if (mark === ':' && (allowed.has('quote') || clause) && j + 1 < this.to) return { first: j + 1, end: this.to, frame: 'quote', cueEnd: this.endOfCue(end) };
       if (WH.has(lower) && allowed.has('wh')) return make('wh', j);
       // "They say so.", "He said it twice."
+      if (j === end && clause && row.act === 'statement' && lower === 'yes' && !isNoun && this.endsPhrase(j + 1)) return make('object', j);
       if (j === end && clause && (lower === 'so' || ((lower === 'it' || (lower === 'him' && row.term === 'believe')) && (allowed.has('object') || row.term === 'believe' || row.term === 'know' || (row.act === 'statement' && this.lowerAt(end - 2) !== 'to')))) && !isNoun && this.endsPhrase(j + 1)) return make('object', j);
       // "asked not to be named"
       if (lower === 'not' && allowed.has('to') && !isNoun && this.clause.verbAt(j + 1)?.form === 'to') return make('to', j);

@@ -7,7 +7,7 @@ import type { Surroundings } from './surroundings.ts';
 const LONGEST_SPEAKER = 10;
 
 export function readFronted(at: Surroundings, cue: CueMatch, verb: VerbGroup): AttributionReading | undefined {
-  if (verb.form !== 'finite' || verb.isPassive) return undefined;
+  if (verb.form !== 'finite' || verb.isPassive || cue.row.act !== 'statement') return undefined;
   let how = verb.first - 1;
   while (how > Math.max(at.from, verb.first - LONGEST_SPEAKER) && !OPENS.has(at.lower(how))) how--;
   if (!OPENS.has(at.lower(how)) || how + 1 >= verb.first) return undefined;
@@ -22,5 +22,5 @@ export function readFronted(at: Surroundings, cue: CueMatch, verb: VerbGroup): A
   return at.reading({ ...cue, end: right?.cueEnd ?? cue.end }, verb, { first: how + 1, end: verb.first, head: np.head }, content, 'before');
 }
 
-const OPENS = new Set(['how', 'what']);
+const OPENS = new Set(['how', 'what', 'all']);
 const IS = new Set(['is', 'was', 'were', '’s', "'s"]);

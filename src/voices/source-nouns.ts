@@ -31,7 +31,7 @@ export const COLLECTIVES = words('defence defense cent people men women public c
 /** First words of the names of offices of state. */
 export const MINISTRIES = words('ministry department bureau court office parliament embassy');
 export const ABLE = words('can has had');
-export const REVEALED = words('exclusively revealed reveal disclosed disclose reported');
+export const REVEALED = words('exclusively revealed reveal disclosed disclose reported learned learnt seen obtained reviewed approached contacted asked spoken');
 export const OFFICE_HOLDERS = words('minister president governor mayor attorney prosecutor premier chancellor speaker sheriff commissioner king queen');
 export const NEWS_OF_PAPERS = /^(?:re(?:port|veal)(?:s|ed)|quote[sd])$/;
 export const COUNTED = words('few many most everyone everybody anyone anybody nobody several others');
