@@ -10,5 +10,9 @@ const SUFFERED = new Set(
 /** What an object begins with. */
 const OF_OBJECTS = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
 
+/** "Court told of threats": it hears. */
+const TOLD = new Set(['told']);
+const COURTS = new Set('court inquest inquiry jury tribunal hearing trial mps lords committee commons parliament summit conference jurors'.split(' '));
+
 export const isSufferedInHeadline = ({ pos, word }: TokenTable, { first, head, end, form }: VerbGroup, endOfSentence: number): boolean =>
-  form === 'finite' && first === head && SUFFERED.has(word[head]!.lower) && (end >= endOfSentence || !OF_OBJECTS.has(pos[end]!));
+  form === 'finite' && first === head && (TOLD.has(word[head]!.lower) && first > 0 ? COURTS.has(word[first - 1]!.lower) : SUFFERED.has(word[head]!.lower) && (end >= endOfSentence || !OF_OBJECTS.has(pos[end]!)));

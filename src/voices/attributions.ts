@@ -6,6 +6,7 @@ import type { CueFinder } from './cues.ts';
 import { NamesInRunningText } from './names-in-running-text.ts';
 import { nest, type AttributionDraft } from './nesting.ts';
 import { QuotationIndex } from './quotation-index.ts';
+import { mendHeadline } from './headline-cues.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { SentenceReader, type AttributionReading } from './reader.ts';
 import { Turns } from './turns.ts';
@@ -53,6 +54,8 @@ function readSentence(doc: ParsedText, s: number, finder: CueFinder, index: Quot
   const sentence = doc.sentences[s]!;
   let cues = finder.find(sentence, doc.tokens);
   if (cues.length === 0) return [];
-  if (mendCueTags(doc.tokens, cues, sentence.firstToken, sentence.endToken)) cues = finder.find(sentence, doc.tokens);
+  const isMended = mendCueTags(doc.tokens, cues, sentence.firstToken, sentence.endToken);
+  const isHeadline = doc.zones[sentence.zone]!.kind === 'headline';
+  if ((isHeadline && mendHeadline(doc, cues, sentence.firstToken, sentence.endToken)) || isMended) cues = finder.find(sentence, doc.tokens);
   return new SentenceReader(doc, s, cues, index).read();
 }

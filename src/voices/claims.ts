@@ -213,6 +213,8 @@ function isSpeech(doc: ParsedText, quotation: Quotation, first: number, end: num
   }
   // "The leaflet was titled “Eat Breakfast, Save Your Brain.”"
   if (CALLED_SO.has(doc.lower(first - 1)) && isTitle(doc, quotation)) return false;
+  // "Lund: ‘I never lied’"
+  if (doc.tokens.text[first - 1] === ':' && hasVerb && words > 1 && doc.zones[doc.sentences[doc.sentenceAt(quotation.start)]!.zone]!.kind === 'headline') return true;
   // "“It stinks.”": a sentence by itself, with its stop within the marks.
   if (standsAlone(doc, quotation)) return words >= (isFullSentence(doc, quotation) ? 2 : 3) && (hasVerb || words >= SHORTEST_SPEECH);
   // "She gave a hint: “We will win.”"

@@ -7,6 +7,7 @@ import type { CueMatch } from './cues.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import type { AttributionReading, TokenRange } from './reading.ts';
 import { SourceFinder, type Source } from './source.ts';
+import { NO_SPEAKER } from './turns.ts';
 
 /** What may stand between "is eager" or "went on" and "to say". */
 const CHAIN_WORDS = new Set(['ADV', 'ADJ', 'ADP', 'PART']);
@@ -40,6 +41,8 @@ export class Surroundings {
   stayInQuotation(cue: number): void {
     const quotation = this.quotations.holding(cue);
     let { from, to } = this.clause;
+    // "Exclusive: | minister lied, emails show"
+    if (from + 2 < cue && this.doc.tokens.text[from + 1] === ':' && NO_SPEAKER.has(this.doc.lower(from))) from += 2;
     if (quotation) {
       const [first, end] = this.quotations.inside(quotation);
       from = Math.max(from, Math.min(first, cue));

@@ -7,7 +7,7 @@ import { isSpeaker } from './speakers.ts';
 
 /** What such a label names when it is nobody who speaks. */
 export const NO_SPEAKER: ReadonlySet<string> = new Set(
-  `correction corrections clarification editor's note notes update updated disclaimer email e-mail byline dateline headline photo video image credit source sources twitter facebook instagram poll related more read watch
+  `q&a faq explainer profile review obituary live podcast quiz gallery timeline factbox fact-check comment letters editorial column pictured revealed explained correction corrections clarification editor's note notes update updated disclaimer email e-mail byline dateline headline photo video image credit source sources twitter facebook instagram poll related more read watch
   listen tags topics contact tel phone fax web date time place where when price tickets warning spoiler opinion analysis breaking exclusive abstract summary keywords copyright claim rating verdict funeral today tomorrow monday tuesday wednesday
   thursday friday saturday sunday january february march april may june july august september october november december`.split(/\s+/),
 );
@@ -56,7 +56,7 @@ export class Turns {
     for (const label of this.labels) if (label) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
     this.labels.forEach((label, p) => {
       const first = this.doc.paragraphs[p]!.firstToken;
-      if (label?.colon === first + 1 && label.name.length > 1 && counts.get(label.name) === 1 && !this.doc.tokens.word[first]!.isShouted && !names.has(label.name)) this.labels[p] = undefined;
+      if (label?.colon === first + 1 && label.name.length > 1 && counts.get(label.name) === 1 && !this.doc.tokens.word[first]!.isShouted && !names.has(label.name) && !(this.kindAt(p) === 'headline' && isSpeaker(label.name))) this.labels[p] = undefined;
     });
   }
 
