@@ -8,6 +8,9 @@ import { actsOnPurpose } from './strangers.ts';
 /** What bodies do, beside what everybody does on purpose. */
 const OF_BODIES = new Set('passed voted ruled approved banned barred fined awarded granted issued released adopted endorsed overturned upheld blocked recommended advised investigated convened appointed elected disbanded seized raided denounced objected'.split(' '));
 const PLAYS = /^(?:won|wins|beat|beats|drew|thrashed|traded|trade|defeated|lost)$/;
+const BEATS = /^(?:beat|beats|edged|routed|topped|thrashed|downed|outlasted|outscored)$/;
+/** Whom teams have. */
+const TEAM_PEOPLE = /^(?:(?:head )?coach|guard|forward|goalie|goaltender|goalkeeper|pitcher|catcher|quarterback|cornerback|linebacker|outfielder|infielder|shortstop|defenseman|defenceman|midfielder|striker|winger|rookie|slugger|fans)$/;
 /** What the initials of a body have behind them. */
 const OF_INITIALS = /^(?:officials?|spokes(?:man|woman|person)|members?|leaders?|staff|employees|agents|investigators|inspectors|chief|director|chairman|chairwoman|headquarters|board|management|workers|lawyers|budget)$/;
 /** What somebody has made: "a report by the KRA". */
@@ -23,7 +26,7 @@ export function actingType(text: NameText, m: NameMention, firstToken: number): 
   const { first, end, guess } = m;
   if (guess === 'person' || m.role) return undefined;
   const hasArticle = first > firstToken && doc.lower(first - 1) === 'the';
-  if (end - first === 1) return ofInitials(text, m, firstToken, hasArticle);
+  if (end - first === 1) return ofInitials(text, m, firstToken, hasArticle) ?? ofTeam(text, m, firstToken, hasArticle);
   return hasArticle ? ofSeveral(text, m) : undefined;
 }
 
@@ -38,6 +41,15 @@ function ofInitials(text: NameText, m: NameMention, firstToken: number, hasArtic
   const at = (i: number): string => (i >= firstToken ? doc.lower(i) : '');
   const isCited = (at(m.first - 2) === 'to' && at(m.first - 3) === 'according') || (at(m.first - 2) === 'by' && REPORT.test(at(m.first - 3)));
   return isCited || acts(text, m) ? 'organization' : undefined;
+}
+
+/** "the Kings beat", "Kings coach Ray Roe", "the visiting Kings" */
+function ofTeam({ doc }: NameText, { first, end }: NameMention, firstToken: number, hasArticle: boolean): string | undefined {
+  if (!/^\p{Lu}\p{Ll}+[^s\P{Ll}]s$/u.test(doc.tokens.text[first]!)) return undefined;
+  if (hasArticle && PLAYS.test(doc.lower(end))) return 'sport';
+  if (hasArticle && first - 2 >= firstToken && BEATS.test(doc.lower(first - 2))) return 'sport';
+  if (first - 2 >= firstToken && /^(?:visiting|host|hosting|defending)$/.test(doc.lower(first - 1)) && doc.lower(first - 2) === 'the') return 'sport';
+  return TEAM_PEOPLE.test(doc.lower(end)) && (hasArticle || doc.tokens.word[end + 1]?.isCapitalized === true) ? 'sport' : undefined;
 }
 
 function ofSeveral(text: NameText, m: NameMention): string | undefined {

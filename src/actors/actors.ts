@@ -71,17 +71,33 @@ export class ActorFinder {
     const isFree = ({ first, end }: NameMention): boolean => !fixed[first] && !fixed[end - 1];
     // "Dane" where the text speaks of Robert Dane, but not "the Dane".
     const isSurname = ({ first, end }: NameMention): boolean => end - first === 1 && surnames.has(doc.lower(first)) && !/^(?:the|an?|another|every|this|that|many)$/.test(doc.lower(first - 1));
+    const bearers = namedLikeCompanies(doc, names, isSurname);
     names.forEach((m, index) => {
       if (!isFree(m) || (m.inTitleCase && !m.known) || isOfFamily(doc, m)) return;
       const full = meaning.get(m);
       if (full) return add(entryOf(full), m);
-      if (m.known && !(m.known.form === 'people' && isSurname(m))) return known.add(m, index);
+      if (m.known && !(m.known.form === 'people' && isSurname(m)) && !(bearers.has(m.known.actor.id) && isSurname(m))) return known.add(m, index);
       const entry = organizations.get(m) ?? people.resolve(m) ?? familyOf(registry, doc, m);
       if (entry) add(entry, withParticles(doc, entry, m));
       else if (doc.tokens.text.slice(m.first, m.end).includes('-')) for (const half of halves(doc, m)) add(people.resolve(half), half);
     });
     readTitleCase(doc, names, registry, (m) => isFree(m), (m) => people.resolve(m));
   }
+}
+
+/** Companies whose name, alone, is somebody's: "Ray Dupont" comes before any "Dupont". */
+function namedLikeCompanies({ tokens: { text }, zones, sentences }: ParsedText, names: readonly NameMention[], isSurname: (m: NameMention) => boolean): ReadonlySet<string> {
+  const bearers = new Set<string>();
+  const decided = new Set<string>();
+  const surnames = new Set<string>();
+  for (const m of names) {
+    if (m.end - m.first > 1 && m.guess !== 'organization') surnames.add(text[m.end - 1]!);
+    const id = m.known?.actor.type === 'company' ? m.known.actor.id : undefined;
+    if (id === undefined || decided.has(id) || zones[sentences[m.sentence]!.zone]!.kind === 'headline') continue;
+    decided.add(id);
+    if (isSurname(m) && surnames.has(text[m.first]!)) bearers.add(id);
+  }
+  return bearers;
 }
 
 function add(entry: ActorEntry | undefined, { first, end, sentence }: NameMention): void {

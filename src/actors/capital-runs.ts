@@ -31,6 +31,7 @@ export function runEnd(text: NameText, sentence: SentenceBounds, first: number):
     const kinds = kindsAt[i]!;
     // "HILLARY CLINTON IS FEELING THE"
     if (word.isShouted && SENTENCE_PARTS.test(tokens.pos[i]!)) break;
+    if (isPosition(text, i)) break;
     // "Roots Not Riots"
     if (word.lower === 'not' && word.isCapitalized && !sentence.inTitleCase && end === i && i === first + 1 && i + 1 < to && tokens.word[i + 1]!.isCapitalized) continue;
     // "The Mayor Who Never Was": a title, and nobody's name.
@@ -142,6 +143,13 @@ function linksOn({ doc: { tokens: { word } }, kinds }: NameText, i: number, to: 
   return word[i + 1]!.isCapitalized || ((kinds[i + 1]! & LINK) !== 0 && i + 2 < to && word[i + 2]!.isCapitalized);
 }
 
+/** Where somebody plays, in capitals before the name: "Rangers D Sam Roe", "QB Aaron Kell". */
+function isPosition({ doc: { tokens }, kinds }: NameText, i: number): boolean {
+  const { text, word } = tokens;
+  if (!/^(?:QB|RB|WR|CB|LB|RHP|LHP|SS|OF|[DGFC])$/.test(text[i]!) || i + 2 >= tokens.count || !word[i + 1]!.isCapitalized || !word[i + 2]!.isCapitalized || (kinds[i + 1]! & GIVEN) === 0) return false;
+  return text[i]!.length > 1 || (i > 0 && /[a-z]s$/.test(text[i - 1]!) && word[i - 1]!.isCapitalized);
+}
+
 const isNameMonth = (text: NameText, i: number): boolean => text.is(i, MONTH) && text.is(i - 1, GIVEN) && !/^\d/.test(text.doc.tokens.text[i + 1] ?? '');
 
 function canFollowHyphen({ doc: { tokens }, known }: NameText, i: number, first: number): boolean {
@@ -153,6 +161,8 @@ function canBeName(text: NameText, { from, to, inTitleCase }: SentenceBounds, i:
   const { doc: { tokens } } = text;
   const word = tokens.word[i]!;
   if (!word.isCapitalized || !word.isWord || FIRST_PERSON.test(tokens.text[i]!)) return false;
+  // "Rangers | D | Sam Roe"
+  if (isPosition(text, i)) return false;
   if (text.is(i, NOT_NAME)) return text.is(i, MONTH) && isMonthAsName(text, i, from, to);
   const pos = tokens.pos[i];
   const isFirst = i === from || OPENING_MARK.test(tokens.text[i - 1]!);
@@ -160,6 +170,8 @@ function canBeName(text: NameText, { from, to, inTitleCase }: SentenceBounds, i:
   if (isFirst && text.is(i, LINK) && i + 1 < to && linksOn(text, i, to)) return tokens.word[i]!.lower !== 'la' && tokens.word[i]!.lower !== 'y';
   // "Brightspan Logistics": what an organisation's name begins with may look like a noun.
   if (isFirst && pos === 'NOUN' && i + 1 < to && tokens.word[i + 1]!.isCapitalized && text.is(i + 1, ORGANIZATION)) return true;
+  // "Horse & Hound said"
+  if (isFirst && pos === 'NOUN' && i + 2 < to && tokens.text[i + 1] === '&' && joinsFirm(text, i, i + 1, to)) return true;
   if (isFirst || inTitleCase) return pos === 'PROPN' || text.is(i, GIVEN | FAMILY) || (!isFirst && pos === 'NOUN');
   return pos !== 'PRON' && pos !== 'DET' && pos !== 'AUX' && pos !== 'ADP' && !text.is(i, NO_PART);
 }

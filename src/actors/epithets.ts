@@ -6,6 +6,7 @@ import { genderOfNoun } from './common-nouns.ts';
 import type { Description } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
 import type { NameText } from './name-text.ts';
+import { lastFrom } from './nationals.ts';
 import { PARTISANS } from './partisans.ts';
 import { PERSON_PRONOUNS } from './reference-words.ts';
 import type { ActorEntry } from './registry.ts';
@@ -33,6 +34,8 @@ const ANOTHER = /^(?:other|second|third|same|first|last|next|former|previous|new
 
 export class Epithets {
   private readonly doc: ParsedText;
+  /** Whom the text has called by the name of a people, and where. */
+  private readonly nationals = new Map<string, { entry: ActorEntry; at: number }>();
 
   constructor(private readonly text: NameText, private readonly discourse: Discourse, private readonly candidates: Candidates) {
     this.doc = text.doc;
@@ -42,6 +45,8 @@ export class Epithets {
   meant(d: Description): ActorEntry | undefined {
     const { doc } = this;
     if ((d.opening !== 'the' && d.opening !== 'this') || d.isRestricted) return undefined;
+    const country = this.text.nationals.get(d.head);
+    if (country !== undefined) return this.isAnother(d) ? undefined : this.national(d, country);
     const age = this.ageIn(d);
     if (age !== undefined) return this.ofAge(age, d) ?? this.spokenOf(d);
     // "the candidate herself"
@@ -85,6 +90,16 @@ export class Epithets {
       const verb = verbs[verbAt[end - doc.sentences[sentence]!.firstToken] ?? -1];
       return verb !== undefined && (verb.isPassive || /^(?:died|dies|drowned|disappeared|resigned|quit)$/.test(doc.lower(verb.head)));
     });
+  }
+
+  /** "the Swede", "the 22-year-old German": who is from there, or else whom the text speaks of. */
+  private national(d: Description, country: string): ActorEntry | undefined {
+    const told = lastFrom(this.discourse, country, d.first);
+    const before = this.nationals.get(d.noun);
+    const age = this.ageIn(d);
+    const who = told && told.first > (before?.at ?? -1) ? told.entry : (before?.entry ?? (age === undefined ? undefined : this.ofAge(age, d)) ?? this.spokenOf(d) ?? this.mainPerson(d));
+    if (who) this.nationals.set(d.noun, { entry: who, at: d.first });
+    return who;
   }
 
   /** "the Republican", "the Florida Republican": with a place, who was named beside it. */

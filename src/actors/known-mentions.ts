@@ -6,6 +6,7 @@ import { EVENT_WORDS } from './name-words.ts';
 import { GIVEN } from './name-facts.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
+import { isNational } from './nationals.ts';
 import { isOneOfThem } from './partisans.ts';
 import { calledAfter, isAbbreviation, KnownParts } from './known-parts.ts';
 import { goesOn, governmentEnd, isPartNoun, partAfter } from './parts.ts';
@@ -128,6 +129,10 @@ export class KnownMentions {
     if (name.needsThe && before !== 'the' && !(name.actor.kind === 'group' && this.hasTheFarther(m))) return false;
     if (name.phraseEnd && this.isFollowedByNoun(m)) return false;
     if (isOneOfThem(this.text, m)) return false;
+    if (isNational(this.text, m)) {
+      this.text.nationals.set(m.first, name.actor.id);
+      return false;
+    }
     if (name.form === 'contextual' && !this.countsInContext(name, m, next)) return false;
     if (isNamedThing(this.doc, m, name)) return false;
     if (next === '-' && (name.form === 'adjective' || name.form === 'name' ? OF_MANNER : BLOCKING_COMPOUND).test(this.at(m, 1)) && name.actor.kind === 'country') return false;

@@ -10,6 +10,8 @@ export class NameText {
   readonly kinds: Uint32Array;
   /** Known names by their first token. */
   readonly known: (NameMatch | null)[];
+  /** Where one of a people is called by its name, and its country: "the Swede said". */
+  readonly nationals = new Map<number, string>();
   private acting: ReadonlySet<string> | undefined;
   private schools: ReadonlySet<string> | undefined;
   private readonly lowerAt: (token: number) => string;

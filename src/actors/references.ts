@@ -16,6 +16,7 @@ import { BODY_NOUN, CLOSES_ROLE, GROUP_NOUN, OPENS_ROLE, PERSON_NOUN, PRONOUN, R
 import { isToldOfDoer, sharesFate } from './lead-fates.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
+import { nationalAt } from './nationals.ts';
 import { isOneOfThem } from './partisans.ts';
 import { mergePolice, OnlyBodies } from './only-bodies.ts';
 import { Pronouns } from './pronouns.ts';
@@ -40,7 +41,7 @@ const OTHER_HOLDER = /^(?:former|ex|late|then|next|new|previous|other|second|act
 function isCommonNoun(text: NameText, m: NameMention): boolean {
   const { doc, kinds } = text;
   const { first, end, known, guess, sentence } = m;
-  if (isOneOfThem(text, m)) return true;
+  if (isOneOfThem(text, m) || text.nationals.has(m.first)) return true;
   if (known || guess !== 'unknown' || (kinds[end - 1]! & DESCRIBES) === 0) return false;
   const { firstToken, zone } = doc.sentences[sentence]!;
   // "Driver killed on mountain road", "Dockers have walked out"
@@ -101,14 +102,15 @@ class References {
   }
 
   resolve(): void {
-    const { doc, discourse, text: { kinds: kindsAt } } = this;
+    const { doc, discourse, text, text: { kinds: kindsAt } } = this;
     for (let s = 0; s < doc.sentences.length; s++) {
       const { firstToken, endToken } = doc.sentences[s]!;
       for (let i = firstToken; i < endToken; i++) {
         const kinds = kindsAt[i]!;
-        if ((kinds & (PRONOUN | RELATIVE | DESCRIBES)) === 0 || discourse.taken[i] || this.fixed[i]) continue;
+        const isNational = text.nationals.has(i);
+        if (((kinds & (PRONOUN | RELATIVE | DESCRIBES)) === 0 && !isNational) || discourse.taken[i] || this.fixed[i]) continue;
         discourse.readTo(i, (m) => this.bodies.see(m));
-        if ((kinds & DESCRIBES) !== 0) this.readDescription(s, i);
+        if ((kinds & DESCRIBES) !== 0 || isNational) this.readDescription(s, i);
         else {
           const who = (kinds & PRONOUN) !== 0 ? this.pronouns.meant(s, i) : relativeMeant(discourse, i);
           if (who) discourse.add(this.namedNow(who, s, i) ?? who, i, i + 1, s);
@@ -142,7 +144,7 @@ class References {
   }
 
   private readDescription(s: number, head: number): void {
-    const d = descriptionAt(this.text, s, head);
+    const d = this.text.nationals.has(head) ? nationalAt(this.text, s, head) : descriptionAt(this.text, s, head);
     if (!d || this.fixed[d.first]) return;
     if (this.callings.isOnlyTold(d)) {
       if (this.callings.told) this.nameEarlier(d, this.callings.told);
