@@ -18,6 +18,9 @@ import type { Unnamed } from './unnamed.ts';
 /** "the other bank": of a river. */
 const RIVERSIDE = /^(?:other|opposite|far|near|left|right|river|north|south|east|west|northern|southern|eastern|western)$/;
 
+/** What is spoken of where "the paper" is a scientist's. */
+const RESEARCH = /^(?:study|studies|researchers?|journal|journals|preprint|co-authors?|peer-reviewed)$/;
+
 /** Mentions back in which a body's name is looked for by its last words. */
 const REACH_OF_NAMES = 300;
 /** Sentences at the start of a text in which a body may be described before it is named. */
@@ -40,6 +43,8 @@ export interface Told {
 export class BodyDescriptions {
   private readonly doc: Discourse['doc'];
   private readonly standing: Standing;
+  /** Whether the text tells of a study; undefined as long as nobody has asked. */
+  private research: boolean | undefined;
 
   constructor(private readonly told: Told) {
     this.doc = told.discourse.doc;
@@ -82,6 +87,8 @@ export class BodyDescriptions {
     // "Her government": that of her country.
     const country = noun === 'government' && d.opening === 'owner' ? this.countryOf(owner) : undefined;
     if (country) return country;
+    // "The new paper finds": what researchers have written.
+    if (noun === 'paper' && this.tellsOfResearch()) return undefined;
     return (d.opening === 'a' || d.isRestricted ? undefined : this.told.unnamed.again(d, owner)) ?? this.told.unnamed.meet(d, owner);
   }
 
@@ -140,6 +147,14 @@ export class BodyDescriptions {
     // "the country with the lowest tax"
     if (d.isRestricted || /^(?:with|where|of|whose|behind)$/.test(this.doc.lower(d.end))) return undefined;
     return (d.opening === 'the' || d.opening === 'this') && d.end - d.first === 2 ? (this.onlyCountry(d.sentence) ?? this.mainCountry()) : undefined;
+  }
+
+  private tellsOfResearch(): boolean {
+    if (this.research !== undefined) return this.research;
+    const { count, word } = this.doc.tokens;
+    let i = 0;
+    while (i < count && !RESEARCH.test(word[i]!.lower)) i++;
+    return (this.research = i < count);
   }
 
   /** "the town", where the text speaks of one that acts. */

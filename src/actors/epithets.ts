@@ -57,11 +57,21 @@ export class Epithets {
     if (doc.lower(d.end) === 'of' && this.isOfficeInBody(d)) return this.spokenOf(d);
     if (GOES_ON.test(doc.lower(d.end)) || (d.first > 0 && doc.lower(d.first - 1) === 'and')) return undefined;
     const opensSentence = d.first === doc.sentences[d.sentence]!.firstToken;
+    const role = this.text.roleEndingAt(d.first, d.end)?.role;
+    // "Labour's Meg Roe said it was wrong. “It is a farce,” the shadow minister said."
+    if (!opensSentence && d.opening === 'the' && role !== undefined && role.kind !== 'person' && this.endsQuotation(d)) return this.inOffice(d);
     if (!opensSentence && !isSubject(doc, d)) return undefined;
     if (opensSentence && d.opening === 'the' && d.end - d.first === 2 && LEARNED.test(d.noun)) return this.spokenOf(d);
     if (TELLING.has(d.noun)) return this.isAnother(d) || (d.end - d.first === 2 && d.opening === 'the' && !opensSentence) ? undefined : this.spokenOf(d);
-    if (this.text.roleEndingAt(d.first, d.end)?.role.kind === 'government') return opensSentence && d.opening === 'the' && d.noun.split(' ').length === d.head - d.first ? this.inOffice(d) : undefined;
+    if (role?.kind === 'government') return opensSentence && d.opening === 'the' && d.noun.split(' ').length === d.head - d.first ? this.inOffice(d) : undefined;
     return d.opening === 'the' && d.end - d.first > 2 && this.tellsWhence(d) && !this.isAnother(d) ? this.spokenOf(d) : undefined;
+  }
+
+  /** "“It is a farce,” the minister said", and no name in the sentence. */
+  private endsQuotation({ first, sentence }: Description): boolean {
+    const { firstToken } = this.doc.sentences[sentence]!;
+    const before = /^(?:said|says|added|adds)$/.test(this.doc.lower(first - 1)) ? first - 2 : first - 1;
+    return before > firstToken && /^["”’']$/.test(this.doc.tokens.text[before]!) && /^[,?!.]$/.test(this.doc.tokens.text[before - 1]!);
   }
 
   /** "Keir Lund visited Leeds. The prime minister said …": whose office the reader is taken to know, for the text tells of none. */

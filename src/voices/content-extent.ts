@@ -134,6 +134,8 @@ export class ContentExtent {
     if (RELATIVES.has(lower)) return !this.isInserted(next, row);
     // "The firm, warning that it may fail, | cut jobs"
     if (this.isAsideCue && this.clause.verbAt(next)?.first === next && this.clause.verbAt(next)!.form === 'finite') return true;
+    // "For Lund, who had called for a vote, | the result is a blow"
+    if (this.isAsideCue && !isClause && !JOINTS.has(lower) && this.isClauseFrom(next)) return true;
     // "would respond, | without giving details"
     if (lower === 'without' && TELLING_MORE.test(this.doc.lower(next + 1))) return true;
     if (CONCESSIONS.has(lower) && (!isClause || lower === 'though' || lower === 'although' || (lower === 'even' && SUBORDINATORS.has(this.doc.lower(next + 1))))) return true;

@@ -77,5 +77,5 @@ export function kindByCalling(doc: ParsedText, { first, end, head }: Description
   if (noun !== '' && (MEDIA.has(noun) || SITES.has(noun) || (noun === 'agency' && doc.lower(name - 2) === 'news'))) return 'media';
   if (FOREIGN_ARTICLES.has(doc.tokens.text[name]!) && head > name) return 'media';
   if (noun !== '' && ORGANIZATIONS.has(noun) && !isPerson(noun)) return 'organization';
-  return doc.lower(head + 2) === 'which' && doc.tokens.text[head + 1] === ',' && head + 2 < end ? 'organization' : undefined;
+  return doc.lower(head + 2) === 'which' && doc.tokens.text[head + 1] === ',' && (head + 2 < end || end === head + 1) ? 'organization' : undefined;
 }

@@ -62,6 +62,8 @@ export function readPassive(at: Surroundings, cue: CueMatch, verb: VerbGroup): A
   const right = at.contents.after(row, cue.end, addressed ? TOLD : PASSIVE);
   if (!right) return behindClause(at, cue, verb, subject);
   const isIt = subject !== undefined && at.lower(subject.head) === 'it';
+  // "was being held when he gave a false name": a time.
+  if (!addressed && !isIt && right.frame === 'wh' && at.lower(right.first) === 'when') return undefined;
   // "It should be noted that": the author notes it.
   if (isIt && DEMAND.test(verb.modal ?? '')) return undefined;
   // "Her aides are not convinced that": they believe it, whoever convinced them.
@@ -157,6 +159,9 @@ function withAgent(at: Surroundings, cue: CueMatch, verb: VerbGroup, by: Source,
   const said = isAddressed(cue) ? at.contents.after(cue.row, by.end, TOLD) : undefined;
   if (said) return at.reading({ ...cue, end: by.first }, verb, by, [at.range(said)], said.frame);
   if (!takesThing) return undefined;
+  // "was said by neighbours | to have left"
+  const infinitive = cue.row.frames.includes('it-passive') ? at.clause.verbAt(by.end) : undefined;
+  if (infinitive?.form === 'to' && infinitive.first === by.end) return at.reading({ ...cue, end: by.first }, verb, by, [withoutAside(at, topic(subject)), { first: by.end, end: at.contents.endOfClause(by.end, cue.row, 'to') }], 'to');
   const parts = [topic(subject)];
   const next = at.mark(by.end).toLowerCase();
   if (next === 'as' || next === 'for' || (next === 'of' && cue.row.frames.includes('of-prep'))) parts.push({ first: by.end, end: at.contents.endOfClause(by.end, cue.row, 'as') });

@@ -17,7 +17,20 @@ export function relativeSource(doc: ParsedText, clause: Clause, extent: NounExte
   // "the words of Ann Lee, who": only somebody is "who".
   const whole = extent.left(antecedent);
   const isNearest = doc.lower(np.head) === 'who' && whole.head !== antecedent.head && !isSomebody(doc, whole.head) && isSomebody(doc, antecedent.head);
-  return { first: np.first, end: np.end, head: np.head, antecedent: isNearest ? antecedent : whole };
+  const body = doc.lower(np.head) === 'which' ? bodyBefore(doc, clause, antecedent, whole) : undefined;
+  return { first: np.first, end: np.end, head: np.head, antecedent: body ?? (isNearest ? antecedent : whole) };
+}
+
+/** "a lawyer for Acme, which", "the findings, … advice from the Academy of Medicine, which": no person is "which", and nothing before a comma. */
+function bodyBefore(doc: ParsedText, clause: Clause, antecedent: NounPhrase, whole: Source): NounPhrase | undefined {
+  const { pos } = doc.tokens;
+  if (pos[antecedent.head] !== 'PROPN' || whole.head === antecedent.head) return undefined;
+  let body = antecedent;
+  for (let outer = clause.nounEndingAt(body.first - 1); outer && doc.lower(body.first - 1) === 'of' && pos[outer.head] === 'PROPN'; outer = clause.nounEndingAt(body.first - 1)) body = { ...outer, end: antecedent.end };
+  if (body.head === whole.head) return undefined;
+  if (pos[whole.head] === 'NOUN' && isPerson(doc.lower(whole.head))) return body;
+  for (let i = whole.first; i < body.first; i++) if (doc.tokens.text[i] === ',') return body;
+  return undefined;
 }
 
 const isSomebody = (doc: ParsedText, head: number): boolean =>
