@@ -43,7 +43,8 @@ describe('the gazetteer', () => {
     const lost: string[] = [];
     for (const row of countries) {
       for (const name of [row.name, ...row.long, ...row.variants, ...row.abbreviations, ...row.historical]) if (!finds(`On Monday ${name} refused to sign.`, row.id)) lost.push(name);
-      for (const name of row.people) if (!finds(`On Monday the ${name} refused to sign.`, row.id)) lost.push(name);
+      // "The Dane refused" is one of them, and no country.
+      for (const name of row.people) if (!finds(`On Monday ${name.endsWith('s') ? 'the' : 'a'} ${name} refused to sign.`, row.id)) lost.push(name);
       for (const name of row.adjectives) if (!finds(`On Monday the ${name} government refused to sign.`, row.id)) lost.push(name);
       if (row.capital && !finds(`On Monday ${row.capital} refused to sign, and ${row.name} paid.`, row.id)) lost.push(row.capital);
     }

@@ -18,6 +18,9 @@ import type { Unnamed } from './unnamed.ts';
 /** "the other bank": of a river. */
 const RIVERSIDE = /^(?:other|opposite|far|near|left|right|river|north|south|east|west|northern|southern|eastern|western)$/;
 
+/** "the prosecutor | 's office" */
+export const isOwnerOfOffice = (doc: Discourse['doc'], { opening, end }: Description): boolean => opening === 'the' && /^['’]s$/.test(doc.lower(end)) && doc.lower(end + 1) === 'office';
+
 /** What is spoken of where "the paper" is a scientist's. */
 const RESEARCH = /^(?:study|studies|researchers?|journal|journals|preprint|co-authors?|peer-reviewed)$/;
 
@@ -74,6 +77,8 @@ export class BodyDescriptions {
       const body = this.told.bodies.meant(noun, d.sentence);
       if (body && !(noun === 'paper' && this.told.bodies.isLearned(body.entry)) && this.told.unnamed.lastSentence(d, owner) <= body.sentence) return body.entry;
     }
+    const office = noun === 'office' && !owner ? this.officeOf(d) : undefined;
+    if (office) return office;
     const small = this.namedInSmallLetters(d);
     if (small) return small;
     // "the drinks company", where the text knows of one company.
@@ -147,6 +152,13 @@ export class BodyDescriptions {
     // "the country with the lowest tax"
     if (d.isRestricted || /^(?:with|where|of|whose|behind)$/.test(this.doc.lower(d.end))) return undefined;
     return (d.opening === 'the' || d.opening === 'this') && d.end - d.first === 2 ? (this.onlyCountry(d.sentence) ?? this.mainCountry()) : undefined;
+  }
+
+  /** "the sheriff's office", of whose sheriff the text tells nothing. */
+  private officeOf(d: Description): ActorEntry | undefined {
+    if (d.opening !== 'owner' || d.head - d.first < 3 || this.doc.lower(d.first) !== 'the' || !/^['’]s$/.test(this.doc.lower(d.head - 1))) return undefined;
+    const office: Description = { ...d, opening: 'the', noun: this.doc.slice(d.head - 2, d.head + 1).toLowerCase() };
+    return this.namedInSmallLetters(d) ?? this.told.unnamed.again(office, undefined) ?? this.told.unnamed.meet(office, undefined);
   }
 
   private tellsOfResearch(): boolean {

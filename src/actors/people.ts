@@ -14,6 +14,8 @@ import { fullTerm, isHead, roleCalled } from './roles.ts';
 import { isFamilyFirst, nameWords, withoutSuffix } from './spelling.ts';
 import { isTitleOfWork, isTreatedAsSomebody } from './strangers.ts';
 
+/** Tokens between a name and what befell its bearer. */
+const LONGEST_ASIDE = 12;
 /** Beyond so many words it is a list or a slogan. */
 const LONGEST_NAME = 5;
 
@@ -143,12 +145,28 @@ export class People {
   }
 
   private add(m: NameMention): ActorEntry {
-    const entry = this.registry.person(this.words(m), this.doc.slice(m.first, m.end).replace(/\s+/g, ' '));
+    const entry = this.bornAs(m) ?? this.registry.person(this.words(m), this.doc.slice(m.first, m.end).replace(/\s+/g, ' '));
     this.full.set(m, entry);
     const first = this.firstFull.get(entry);
     if (first === undefined || m.first < first.first) this.firstFull.set(entry, m);
     if (m.role) this.give(entry, m);
     return entry;
+  }
+
+  /** "Dame Ada Roe has died … Ada May Lund was born in 1932": the name that she had before. */
+  private bornAs({ first, end }: NameMention): ActorEntry | undefined {
+    const { doc } = this;
+    if (doc.lower(end) !== 'was' || doc.lower(end + 1) !== 'born') return undefined;
+    const bearer = this.registry.givenNames.only(this.words({ first, end })[0]!);
+    const before = bearer && this.firstFull.get(bearer);
+    return before && before.first < first && this.isMourned(bearer) ? bearer : undefined;
+  }
+
+  /** "Dame Ada Roe, who has died aged 91" */
+  private isMourned(entry: ActorEntry): boolean {
+    const { doc } = this;
+    for (const [m, of] of this.full) if (of === entry) for (let i = m.end; i < Math.min(doc.sentences[m.sentence]!.endToken, m.end + LONGEST_ASIDE); i++) if (doc.lower(i) === 'died') return true;
+    return false;
   }
 
   private give(entry: ActorEntry, m: NameMention): void {

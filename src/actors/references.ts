@@ -2,7 +2,7 @@
 import type { ParsedText } from '../text/document.ts';
 import { type Candidates, type Placed, type Speech } from './antecedents.ts';
 import { Bodies } from './bodies.ts';
-import { BodyDescriptions } from './body-descriptions.ts';
+import { BodyDescriptions, isOwnerOfOffice } from './body-descriptions.ts';
 import { Callings } from './callings.ts';
 import { genderOfNoun, isDoubtfulPerson, isManyBodies } from './common-nouns.ts';
 import { courtParty, isCourtParty } from './court-parties.ts';
@@ -212,6 +212,8 @@ class References {
     if (again) return again;
     // "My wife is a nurse", of the author's.
     if ((d.opening === 'owner' && !owner && doc.lower(d.first) !== 'my') || isDoubtfulPerson(doc.lower(d.head))) return undefined;
+    // "the sheriff's office": not the sheriff, of whom the text tells nothing.
+    if (isOwnerOfOffice(doc, d)) return undefined;
     const met = this.unnamed.meet(d, owner);
     if (d.opening === 'a') this.foretold.meet(d, met);
     if (owner && d.opening === 'owner') this.callings.relate(owner, noun, met);

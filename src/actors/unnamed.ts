@@ -194,7 +194,7 @@ export class Unnamed {
     let from = opening === 'bare' ? first : first + 1;
     if (opening === 'owner' && owner) for (let i = first; i < head; i++) if (/^['’]s?$/.test(this.doc.lower(i))) from = i + 1;
     // "prime minister" is one noun.
-    if (description.noun.includes(' ')) head -= description.noun.split(' ').length - 1;
+    if (description.noun.includes(' ')) head -= description.noun.split(/ |(?=['’]s)/).length - 1;
     return from < head ? this.doc.slice(from, head).toLowerCase().replace(/\s+/g, ' ') : '';
   }
 }

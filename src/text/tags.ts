@@ -82,6 +82,8 @@ function mendWords({ text, word, pos }: TokenTable, first: number, end: number):
     else if ((tag === 'VERB' || tag === 'ADJ') && word[i - 1]!.lower === 'the' && NOMINAL.has(lower) && (next === 'VERB' || next === 'AUX' || next === 'ADV' || (i + 1 < end && text[i + 1] === ','))) pos[i] = 'NOUN';
     // "according to company papers", "according to leading experts"
     else if (tag === 'VERB' && word[i - 1]!.lower === 'to' && i - 2 >= first && word[i - 2]!.lower === 'according') pos[i] = /(?:ing|ed)$/.test(lower) ? 'ADJ' : 'NOUN';
+    // "did not answer calls": behind a bare verb no second one has an s.
+    else if (tag === 'VERB' && previous === 'VERB' && i - 2 >= first && (pos[i - 2] === 'AUX' || word[i - 2]!.lower === 'not' || word[i - 2]!.lower === 'to') && isBase(word[i - 1]!.lower) && /[^s]s$/.test(lower) && lower !== 'does' && (next === 'PUNCT' || next === 'ADP')) pos[i] = 'NOUN';
     // "stop frightening the fans"
     else if (tag === 'ADJ' && next === 'DET' && previous === 'VERB' && lower.endsWith('ing')) pos[i] = 'VERB';
     // "an op-ed that"
@@ -101,7 +103,7 @@ function mendWords({ text, word, pos }: TokenTable, first: number, end: number):
     // "Marsh quotes retired pilots"
     else if (tag === 'NOUN' && (lower === 'quotes' || lower === 'cites') && previous === 'PROPN' && (next === 'ADJ' || next === 'NOUN' || next === 'PROPN' || next === 'DET')) pos[i] = 'VERB';
     else if (tag === 'NOUN' && lower === 'will' && next === 'VERB' && QUANTIFIERS.has(word[i - 1]!.lower)) pos[i] = 'AUX';
-    else if ((lower === 'general' || (lower === 'chief' && next !== 'NOUN' && next !== 'PROPN')) && tag === 'ADJ' && previous === 'NOUN') pos[i] = 'NOUN';
+    else if ((lower === 'general' || (lower === 'chief' && next !== 'NOUN' && next !== 'PROPN')) && tag === 'ADJ' && (previous === 'NOUN' || (lower === 'chief' && previous === 'PROPN'))) pos[i] = 'NOUN';
     else if (tag === 'NOUN' && previous === 'CCONJ' && SECOND_VERBS.has(lower) && i + 1 < end && AFTER_SECOND.has(word[i + 1]!.lower) && i - 2 >= first && !/[^s]s$/.test(word[i - 2]!.lower)) pos[i] = 'VERB';
     // "the Danish military said"
     else if (tag === 'ADJ' && lower === 'military' && (previous === 'PROPN' || previous === 'ADJ') && (next === 'AUX' || next === 'VERB') && !/(?:ed|ing)$/.test(word[i + 1]!.lower)) pos[i] = 'NOUN';

@@ -71,16 +71,16 @@ export class ContentFinder {
   after(row: ReportingRow, end: number, allowed: ReadonlySet<Frame> = row.frameSet, isNoun = false): Content | undefined {
     const near = this.next(row, end, allowed, isNoun);
     if (near || isNoun || row.kind !== 'verb' || row.act !== 'statement' || !allowed.has('quote')) return near;
-    const far = this.quotationBehindComma(end);
+    const far = this.quotationBehindComma(end, row.term === 'put it');
     return far < 0 ? undefined : new ContentFrom(far, 'quote', this.endOfCue(end), row, this.extent);
   }
 
-  /** "called over her shoulder, “Wait!”", "said on Monday, in a note on the vote, “It is lost.”": behind what tells how and where; -1 for none. */
-  private quotationBehindComma(end: number): number {
+  /** "called over her shoulder, “Wait!”", "said on Monday, in a note on the vote, “It is lost.”", "puts it better than I can: “It is lost.”": behind what tells how and where; -1 for none. */
+  private quotationBehindComma(end: number, isHow: boolean): number {
     if (!this.quotations.hasEdgeIn(end, Math.min(this.to, end + LONGEST_SETTING))) return -1;
     for (let j = end; j < Math.min(this.to, end + LONGEST_SETTING); j++) {
       if (this.quotations.opensAt(j)) return LEADS_IN.has(this.doc.tokens.text[j - 1]!) ? j : -1;
-      if (this.clause.verbAt(j)?.form === 'finite' || FINAL_MARKS.has(this.doc.tokens.text[j]!)) return -1;
+      if ((!isHow && this.clause.verbAt(j)?.form === 'finite') || FINAL_MARKS.has(this.doc.tokens.text[j]!)) return -1;
     }
     return -1;
   }

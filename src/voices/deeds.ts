@@ -25,6 +25,8 @@ export function isDeed(at: Surroundings, row: ReportingRow, verb: VerbGroup, sou
   if (right.frame === 'to-prep') return verb.isNegated && asksForComment(at, right.first);
   if (right.frame !== 'object') return false;
   const lower = at.lower(verb.head);
+  // "did not answer calls": nothing was said.
+  if (row.term === 'answer' && ENQUIRIES.has(at.lower(at.clause.nounStartingAt(right.first)?.head ?? right.first)) && verb.isNegated) return true;
   if (lower.startsWith('assert') && ASSERTED_BY_DEEDS.has(at.lower(at.clause.nounStartingAt(right.first)?.head ?? right.first))) return true;
   // "railway signalling gear": a compound.
   if (verb.form === 'ing' && verb.end - verb.first === 1 && isSingular(at, verb.first - 1) && at.doc.tokens.pos[verb.end] === 'NOUN') return true;

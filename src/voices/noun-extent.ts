@@ -48,7 +48,15 @@ export class NounExtent {
       // A list counts only when all of it can be the subject: "met Trump and Clinton said".
       if (!wider.isList || this.clause.canBeSubject(source.first)) settled = source;
     }
-    return this.nameBefore(settled) ?? this.withBoth(settled);
+    return this.nameBefore(settled) ?? this.compoundBefore(settled) ?? this.withBoth(settled);
+  }
+
+  /** "Mum-of-| three Ada Roy": the hyphens cut the compound that describes her. */
+  private compoundBefore(source: Source): Source | undefined {
+    const { first } = source;
+    if (first - 4 < this.clause.from || this.doc.lower(first - 1) !== '-' || !WITHIN_COMPOUNDS.has(this.doc.lower(first - 2)) || this.doc.lower(first - 3) !== '-') return undefined;
+    const described = this.clause.nounEndingAt(first - 3);
+    return described && startingAt(source, described.first);
   }
 
   /** "Ada Roy, a professor of law wrote": the second comma is missing. */

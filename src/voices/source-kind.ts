@@ -30,10 +30,13 @@ function kindOfOrganization({ type, words: name }: ActorEntry): SourceKind {
   if (MEDIA.has(name.at(-1) ?? '') || MASTHEADS.has(name.at(-1) ?? '') || (name.includes('news') && name.at(-1) === 'agency')) return 'media';
   // "National Broadcaster of Orrin"
   if (name.includes('broadcaster') || name.includes('broadcasting')) return 'media';
-  if (AMONG_STATES.has(name[0] ?? '')) return 'organization';
+  // "Alliance for the Republic": a party, whatever it is for.
+  if (AMONG_STATES.has(name[0] ?? '') || PARTIES.has(name[0] ?? '')) return 'organization';
   if (GOVERNMENT.has(name.at(-1) ?? '') || MINISTRIES.has(name[0] ?? '')) return 'government';
   return (name.length > 1 ? kindOfBody(name.at(-1)!, name.at(-2)!) : undefined) ?? 'organization';
 }
+
+const PARTIES = new Set('alliance union movement party front coalition rally league congress patriots democrats friends campaign committee'.split(' '));
 
 /** Of several, one person is a group. */
 const pluralOf = (kind: SourceKind): SourceKind => (kind === 'person' || kind === 'organization' ? 'group' : kind);

@@ -102,7 +102,9 @@ export class Surroundings {
     const quotation = this.quotations.openingAt(content.first);
     if (!quotation) return { first: content.first, end: content.end };
     const whole = this.quotationRange(content.first);
-    return { first: content.first, end: whole.end >= content.end - 1 ? whole.end : content.end };
+    // "railed against “heartless” | bosses"
+    const goesOn = whole.end === content.end - 1 && /^(?:NOUN|PROPN)$/.test(this.doc.tokens.pos[whole.end]!);
+    return { first: content.first, end: whole.end >= content.end - 1 && !goesOn ? whole.end : content.end };
   }
 
   quotationRange(token: number): TokenRange {
