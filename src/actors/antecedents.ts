@@ -48,7 +48,7 @@ export function personMeant({ doc, seen, counts, speech, spokenBefore }: Candida
     // Nobody farther back can come before the best one.
     if (back > REACH || bestRank > HIGHEST - WEIGHTS.sentence * back) break;
     const { entry } = m;
-    if (m.first >= at || entry.kind !== 'person' || (entry.gender !== null && entry.gender !== gender) || isOut(entry)) continue;
+    if (m.first >= at || entry.kind !== 'person' || (entry.gender !== null && entry.gender !== gender) || isOut(entry) || (m.isName && doc.lower(m.first - 1) === 'the' && isModifier(doc, m))) continue;
     m.isSubject ??= isSubject(doc, m);
     const rank = (m.isSubject ? WEIGHTS.subject : 0) - (sentence === m.sentence ? 0 : WEIGHTS.otherSentence + WEIGHTS.sentence * back) - (speech(m.first) === saidBy ? 0 : WEIGHTS.otherSpeech) - (at - m.first) * WEIGHTS.token
       + (entry.gender === gender ? WEIGHTS.gender : 0) + (PERSON_PRONOUNS.has(doc.lower(m.first)) ? WEIGHTS.pronoun : 0)

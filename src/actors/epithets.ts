@@ -59,7 +59,10 @@ export class Epithets {
     const opensSentence = d.first === doc.sentences[d.sentence]!.firstToken;
     const role = this.text.roleEndingAt(d.first, d.end)?.role;
     // "Labour's Meg Roe said it was wrong. “It is a farce,” the shadow minister said."
-    if (!opensSentence && d.opening === 'the' && role !== undefined && role.kind !== 'person' && this.endsQuotation(d)) return this.inOffice(d);
+    if (!opensSentence && d.opening === 'the' && role !== undefined && role.kind !== 'person' && this.endsQuotation(d)) {
+      const holder = this.inOffice(d);
+      if (holder) return holder;
+    }
     if (!opensSentence && !isSubject(doc, d)) return undefined;
     if (opensSentence && d.opening === 'the' && d.end - d.first === 2 && LEARNED.test(d.noun)) return this.spokenOf(d);
     if (TELLING.has(d.noun)) return this.isAnother(d) || (d.end - d.first === 2 && d.opening === 'the' && !opensSentence) ? undefined : this.spokenOf(d);

@@ -197,20 +197,13 @@ export class People {
       return;
     }
     // "Welcome Putin", "Crooked Hillary": only the last word is a name that we have met already.
-    if (this.registry.surnames.has(surname) && !this.registry.named(words) && !this.comesFirst(m, surname)) {
+    if (this.registry.surnames.has(surname) && !this.registry.named(words)) {
       if (this.doc.tokens.word[m.end - 1]!.isWord && !isFamilyFirst(words)) m.first = m.end - 1;
       if (!isFamilyFirst(words)) return;
     }
     if (this.alone.has(this.doc.lower(m.end - 1)) || (isFamilyFirst(words) && words.length === 3)) this.add(m);
     // No list of given names holds them all, and which it lacks is no accident: a name that no table knows is somebody's where the grammar says so.
     else if (!this.isTown(m) && !(words.length === 2 && NO_GIVEN.test(words[0]!)) && !NO_SURNAME.test(surname) && isTreatedAsSomebody(this.doc, m)) this.add(m);
-  }
-
-  /** "Terrell Hobbs … His grandmother, Wilma Hobbs": nobody of the surname has been named before. */
-  private comesFirst(m: NameMention, surname: string): boolean {
-    const bearer = this.registry.surnames.only(surname);
-    const first = bearer && this.firstFull.get(bearer);
-    return first !== undefined && m.first < first.first && this.doc.tokens.pos[m.first] === 'PROPN' && isSubject(this.doc, m) && this.doc.zones[this.doc.sentences[m.sentence]!.zone]!.kind !== 'headline';
   }
 
   private addTitled(m: NameMention): void {
