@@ -12,6 +12,8 @@ const REACH = 8;
 /** So near a description it is the one that is meant. */
 const NEAR = 2;
 /** Nouns for any business whatever. */
+/** Last words of bodies that are no businesses. */
+const NO_BUSINESS = /^(?:inspectorate|commission|committee|union|university|college|school|ministry|court|council|department|ombudsman|parliament|police|party|authority)$/;
 const BUSINESS = new Set(['company', 'firm', 'business', 'group', 'corporation']);
 /** Nouns for a business of one kind, with the words by which names tell it: no other business is meant by them. */
 const KINDS: ReadonlyMap<string, RegExp | null> = new Map([
@@ -158,6 +160,8 @@ export class Bodies {
     // "the carmaker", of the one company of which the text speaks.
     if (!own && !best && (KINDS.get(noun) === null || /^(?:carmaker|retailer|drugmaker)$/.test(noun))) return this.onlyNamed(sentence);
     best ??= BUSINESS.has(noun) || ANY_BODY.has(noun) ? this.last.get('type organization') : undefined;
+    // "The company": no inspectorate.
+    if (best && BUSINESS.has(noun) && noun !== 'group' && NO_BUSINESS.test(best.entry.words.at(-1) ?? '')) best = undefined;
     if (!best || (BUSINESS.has(noun) && sentence - best.sentence > REACH)) return BUSINESS.has(noun) ? this.mainOfAll() : undefined;
     if (BUSINESS.has(noun) && this.isMainMeant(best, sentence)) return this.main;
     return sentence - best.sentence <= REACH || this.borne.get(`type ${type ?? 'company'}`)?.size === 1 ? best : undefined;

@@ -8,12 +8,12 @@ import { actingType } from './acting-names.ts';
 import { meetCountries, type Case } from './new-countries.ts';
 import { meetTowns } from './new-towns.ts';
 import { isRegion } from './regions.ts';
-import { actsOnPurpose, isAtWork } from './strangers.ts';
+import { actsOnPurpose, isAtWork, MAKES } from './strangers.ts';
 
 const BODY_NOUNS: Record<string, string> = {
   charity: 'ngo', nonprofit: 'ngo', group: 'organization', company: 'company', firm: 'company', brokerage: 'company', startup: 'company', 'start-up': 'company', retailer: 'company', carmaker: 'company', airline: 'company',
   insurer: 'company', manufacturer: 'company', contractor: 'company', developer: 'company', lender: 'bank', bank: 'bank', newspaper: 'media', magazine: 'media', journal: 'media', supplier: 'company', chain: 'company', club: 'organization', broadcaster: 'media', website: 'media', newswire: 'media', agency: 'organization', party: 'party', seller: 'company', provider: 'company', vendor: 'company', distributor: 'company', outfit: 'organization', platform: 'company', shipper: 'company', miner: 'company', brewer: 'company', chipmaker: 'company', drugmaker: 'company', automaker: 'company', planemaker: 'company', wholesaler: 'company', grocer: 'company', homebuilder: 'company', housebuilder: 'company', regulator: 'government', watchdog: 'government',
-  union: 'union', 'think-tank': 'think-tank', tank: 'think-tank', militia: 'armed-group', organisation: 'organization', organization: 'organization', consultancy: 'company', utility: 'company', operator: 'company', conglomerate: 'company',
+  union: 'union', 'think-tank': 'think-tank', tank: 'think-tank', militia: 'armed-group', organisation: 'organization', organization: 'organization', consultancy: 'company', fund: 'company', studio: 'company', label: 'company', bookmaker: 'company', brewery: 'company', dealership: 'company', utility: 'company', operator: 'company', conglomerate: 'company',
 };
 /** What only a company has: after a single word, which may be anybody's surname. */
 const COMPANY_THINGS = new Set(['shares', 'shareholders', 'dividend', 'subsidiary', 'subsidiaries', 'ceo']);
@@ -191,6 +191,9 @@ function bodyTypeOf(text: NameText, m: NameMention, same: readonly NameMention[]
   }
   // "the Amalgamated Engineers, which", "the United Dockers said"
   if (before === 'the' && m.end - m.first > 1 && (text.kinds[m.end - 1]! & GROUP_NOUN) !== 0 && doc.tokens.text[m.end - 1]!.endsWith('s') && (at(m.end + 1) === 'which' || SPEAKING.has(at(m.end)))) return 'union';
+  // "Brannock Water, which supplies", "is owned by Talisman Infrastructure"
+  if (m.end - m.first > 1 && at(m.end) === ',' && at(m.end + 1) === 'which' && MAKES.test(at(m.end + 2))) return 'company';
+  if (m.end - m.first > 1 && before === 'by' && at(m.first - 2) === 'owned' && !(kindsOf(text, m) & GIVEN)) return 'company';
   // "Free Alps itself"
   if (at(m.end) === 'itself' && m.end - m.first > 1) return 'organization';
   // "the canteen at Serra Alta"

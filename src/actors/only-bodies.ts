@@ -20,7 +20,7 @@ export class OnlyBodies {
 export function mergePolice(registry: ActorRegistry): void {
   const police = registry.get('organization:police');
   if (!police || police.isGiven || police.mentions.length === 0) return;
-  const force = onlyOf(registry, (entry) => entry !== police && (FORCES.test(entry.words.at(-1) ?? '') || (entry.words.length === 2 && FORCES.test(entry.words[0]!))));
+  const force = onlyOf(registry, (entry) => entry !== police && ((FORCES.test(entry.words.at(-1) ?? '') && entry.words.at(-2) !== 'of') || (entry.words.length === 2 && FORCES.test(entry.words[0]!))));
   if (!force || force.isGiven) return;
   force.mentions.push(...police.mentions);
   force.mentions.sort((a, b) => a.first - b.first || b.end - a.end);

@@ -245,6 +245,8 @@ export class People {
     if (m.role) return true;
     if (isTitleOfWork(doc, m)) return false;
     if (at(m.first - 1) === 'the' || at(m.first - 1) === 'a') return false;
+    // "Tim Osei of Clean Rivers Now said": he does.
+    if (/^(?:of|from|at)$/.test(at(m.first - 1)) && m.first - 3 >= firstToken && doc.tokens.word[m.first - 2]!.isCapitalized && doc.tokens.word[m.first - 3]!.isCapitalized) return false;
     if (SPEAKING.has(at(m.end)) || /^(?:said|says)$/.test(at(m.first - 1))) return true;
     // "Oyelaran at Meridian Notes, who …": who is not the one after the preposition.
     if (/^(?:at|in|of|for|from|on)$/.test(at(m.first - 1))) return false;

@@ -91,6 +91,8 @@ function endsAfterAbbreviation(tokens: TokenTable, i: number, word: number): boo
   const begins = tokens.word[word]!;
   // "No. 10", but "He said no."
   if (lower === 'no.') return !/^\p{N}/u.test(begins.lower);
+  // "he wrote on X. Yemen": the network.
+  if (lower === 'x.' && begins.isCapitalized && i > 0 && tokens.word[i - 1]!.lower === 'on') return true;
   if (!begins.isCapitalized || TITLES.has(lower) || /^\p{L}\.$/u.test(lower)) return word > i + 1 && !TITLES.has(lower) && begins.isCapitalized;
   return word > i + 1 || (OPENERS.has(tokens.pos[word]!) && !begins.isShouted);
 }

@@ -137,6 +137,8 @@ const isBase = (lower: string): boolean => !/(?:s|ing|ed)$/.test(lower);
 
 function mendNames({ text, word, pos }: TokenTable, first: number, end: number): void {
   for (let i = first; i < end; i++) {
+    // "Clean Rivers Now said"
+    if (pos[i] === 'ADV' && i > first && pos[i - 1] === 'PROPN' && word[i]!.isCapitalized && word[i - 1]!.isCapitalized && !word[i]!.isShouted) pos[i] = 'PROPN';
     if ((pos[i] !== 'VERB' && pos[i] !== 'AUX') || !word[i]!.isCapitalized || word[i]!.isShouted) continue;
     const opens = i === first || OPENS_SENTENCE.test(text[i - 1]!);
     // "the columnist Ai Lunde wrote"

@@ -26,6 +26,7 @@ const ENDING_MARKS = new Set(',.?!');
 /** "Days after Lee said so" */
 const TIMED = new Set('after before since'.split(' '));
 /** Between a comma and the cue of another speaker. */
+const OF_CHANNELS = new Set(['in', 'on', 'at', 'during']);
 const LINKS = new Set('and but while whereas though although'.split(' '));
 const CLAUSES: ReadonlySet<string> = new Set(['clause', 'wh', 'quote', 'addressee-clause']);
 
@@ -271,6 +272,8 @@ export class ContentExtent {
     if (lower === 'according') return true;
     // "…, when asked whether he would go"
     if ((lower === 'when' || lower === 'if') && this.doc.lower(j + 1) === 'asked') return true;
+    // "accused him of lying, | in an interview with the Echo"
+    if (OF_CHANNELS.has(lower) && this.isOwnChannel(j + 1)) return true;
     if (LINKS.has(lower)) j++;
     // "that he would go, and that reporters should ask her"
     if (j > comma + 1 && this.doc.lower(j) === 'that') return false;
@@ -288,6 +291,12 @@ export class ContentExtent {
     const cue = this.clause.cueAt(j);
     if (isWhole && cue && cue.row.kind === 'verb' && this.clause.verbAt(j)?.form === 'finite' && cue.row.act === 'statement') return true;
     return row.act === 'intention' && lower === 'but';
+  }
+
+  /** "an interview", "his statement", but not "the report": the words' own. */
+  private isOwnChannel(first: number): boolean {
+    const np = this.clause.nounStartingAt(first);
+    return np !== undefined && this.clause.isChannel(np) && /^(?:an?|his|her|its|their)$/.test(this.doc.lower(first));
   }
 
   private closesAfter(end: number): boolean {

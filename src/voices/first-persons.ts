@@ -105,7 +105,7 @@ class FirstPersons {
     }
     // "The minister": of the one ministry.
     if (speaker.roles.some(({ role }) => /\bminister$|^secretary/.test(role.term))) {
-      const ministries = this.actors.actors.filter((entry) => entry.kind === 'organization' && entry.words.some((word) => word === 'ministry' || word === 'department'));
+      const ministries = this.actors.actors.filter((entry) => entry.kind === 'organization' && entry.words.some((word) => word === 'ministry' || word === 'department') && speaker.roles.some(({ role }) => isOfDuty(role.term, entry.words)));
       if (ministries.length === 1) return ministries[0];
     }
     // "Chief executive Ada Roy": of the one body that was named before her.
@@ -127,6 +127,12 @@ class FirstPersons {
     }
     return body;
   }
+}
+
+/** Whether a "defence minister" may lead the ministry of that name: one without a duty, or with his. */
+function isOfDuty(term: string, words: readonly string[]): boolean {
+  const duties = term.split(' ').filter((word) => !/^(?:minister|secretary|of|for|state|the)$/.test(word));
+  return duties.length === 0 || words.length === 1 || duties.some((duty) => words.includes(duty));
 }
 
 /** 1 for tokens inside quotation marks that hold somebody's words. */
