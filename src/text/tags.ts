@@ -84,6 +84,8 @@ function mendWords({ text, word, pos }: TokenTable, first: number, end: number):
     else if (tag === 'VERB' && word[i - 1]!.lower === 'to' && i - 2 >= first && word[i - 2]!.lower === 'according') pos[i] = /(?:ing|ed)$/.test(lower) ? 'ADJ' : 'NOUN';
     // "did not answer calls": behind a bare verb no second one has an s.
     else if (tag === 'VERB' && previous === 'VERB' && i - 2 >= first && (pos[i - 2] === 'AUX' || word[i - 2]!.lower === 'not' || word[i - 2]!.lower === 'to') && isBase(word[i - 1]!.lower) && /[^s]s$/.test(lower) && lower !== 'does' && (next === 'PUNCT' || next === 'ADP')) pos[i] = 'NOUN';
+    // "Another defended Roe"
+    else if ((tag === 'VERB' || tag === 'ADJ') && word[i - 1]!.lower === 'another' && word[i - 1]!.isCapitalized && lower.endsWith('ed') && (next === 'PROPN' || next === 'DET' || next === 'PRON')) [pos[i - 1], pos[i]] = ['PRON', 'VERB'];
     // "stop frightening the fans"
     else if (tag === 'ADJ' && next === 'DET' && previous === 'VERB' && lower.endsWith('ing')) pos[i] = 'VERB';
     // "an op-ed that"

@@ -67,11 +67,14 @@ export function readAdjunct(at: Surroundings, cue: CueMatch): AttributionReading
   return { ...at.reading(cue, null, source, parts, 'before'), isAgentless: !source };
 }
 
+const RELATIVE_OPENINGS = new Set(['where', 'when', 'because', 'although', 'though', 'since', 'while', 'as', 'if']);
+
 /** "Frost came and, according to the growers, the crop failed", "said that, according to the growers, it failed": behind "and" and "that" as at the beginning. */
 function opensClause(at: Surroundings, first: number): boolean {
   if (first === at.from || at.mark(first - 1) === ';') return true;
   const conjunction = at.mark(first - 1) === ',' ? first - 2 : first - 1;
-  if (at.lower(conjunction) === 'that') return true;
+  // "a yard where, according to the builder, nobody has paid"
+  if (at.lower(conjunction) === 'that' || (conjunction < first - 1 && RELATIVE_OPENINGS.has(at.lower(conjunction)))) return true;
   const { pos } = at.doc.tokens;
   return pos[first - 1] === 'CCONJ' || (at.mark(first - 1) === ',' && pos[first - 2] === 'CCONJ');
 }

@@ -69,6 +69,8 @@ export class ContentExtent {
         const last = this.doc.tokenAt(quotation.end - 1);
         if (last >= this.to) return this.to;
         if (quotation.closed && last + 1 < this.to && (this.endsAtQuotation(j === first, last, isWhole && !this.opensSubordinate(first)) || (frame !== 'clause' && (j === first || (j === first + 1 && this.doc.tokens.pos[first] === 'DET')) && this.isSetOff(last + 1)))) return last + 1;
+        // "letters in which he described him as “a rat” | were leaked"
+        if ((frame === 'as' || (frame === 'object' && (this.doc.lower(j - 1) === 'as' || this.doc.lower(j - 2) === 'as'))) && quotation.closed && last + 1 < this.to && this.clause.verbAt(last + 1)?.form === 'finite') return last + 1;
         if (!isWhole) for (let k = j; k < last && !isWhole; k++) isWhole = this.clause.verbAt(k)?.form === 'finite';
         j = Math.max(j, last);
         continue;

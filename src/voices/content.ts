@@ -70,6 +70,8 @@ export class ContentFinder {
   /** The content to the right of token `end`, where the cue's own words stop. */
   after(row: ReportingRow, end: number, allowed: ReadonlySet<Frame> = row.frameSet, isNoun = false): Content | undefined {
     const near = this.next(row, end, allowed, isNoun);
+    const announced = near?.frame === 'object' && !isNoun && row.act === 'statement' && row.frames.includes('quote') ? this.quotationBehindColon(near.first) : -1;
+    if (announced > 0) return new ContentFrom(announced, 'quote', this.endOfCue(end), row, this.extent);
     if (near || isNoun || row.kind !== 'verb' || row.act !== 'statement' || !allowed.has('quote')) return near;
     const far = this.quotationBehindComma(end, row.term === 'put it');
     return far < 0 ? undefined : new ContentFrom(far, 'quote', this.endOfCue(end), row, this.extent);
@@ -81,6 +83,15 @@ export class ContentFinder {
     for (let j = end; j < Math.min(this.to, end + LONGEST_SETTING); j++) {
       if (this.quotations.opensAt(j)) return LEADS_IN.has(this.doc.tokens.text[j - 1]!) ? j : -1;
       if ((!isHow && this.clause.verbAt(j)?.form === 'finite') || FINAL_MARKS.has(this.doc.tokens.text[j]!)) return -1;
+    }
+    return -1;
+  }
+
+  /** "texted her from the roof, where he had been stranded: “Bring soup.”": behind a colon, if nobody else announces it; -1 for none. */
+  private quotationBehindColon(from: number): number {
+    for (let j = from; j + 1 < this.to; j++) {
+      if (this.quotations.opensAt(j) || (j > from && this.clause.cueAt(j)?.row.kind === 'verb')) return -1;
+      if (this.doc.tokens.text[j] === ':') return this.quotations.opensAt(j + 1) ? j + 1 : -1;
     }
     return -1;
   }
@@ -124,7 +135,11 @@ export class ContentFinder {
       if (isNoun && lower === 'that') return preposition;
       if (this.quotations.opensAt(j) && (allowed.has('quote') || clause)) return make('quote', j);
       if (mark === ':' && (allowed.has('quote') || clause) && j + 1 < this.to) return { first: j + 1, end: this.to, frame: 'quote', cueEnd: this.endOfCue(end) };
-      if (WH.has(lower) && allowed.has('wh')) return make('wh', j);
+      if (WH.has(lower) && allowed.has('wh')) {
+        // "learned of it | when the doors were shut"
+        if (lower === 'when' && j > end && !addressee) return preposition ?? object;
+        return make('wh', j);
+      }
       // "They say so.", "He said it twice."
       if (j === end && clause && row.act === 'statement' && lower === 'yes' && !isNoun && this.endsPhrase(j + 1)) return make('object', j);
       if (j === end && clause && (lower === 'so' || ((lower === 'it' || (lower === 'him' && row.term === 'believe')) && (allowed.has('object') || row.term === 'believe' || row.term === 'know' || (row.act === 'statement' && this.lowerAt(end - 2) !== 'to')))) && !isNoun && this.endsPhrase(j + 1)) return make('object', j);

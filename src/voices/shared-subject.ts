@@ -13,6 +13,8 @@ export function subjectOf(at: Surroundings, verb: VerbGroup, last: AttributionRe
   const before = verb.first > at.from ? at.lower(verb.first - 1) : '';
   // "…, adding that": who spoke before in this sentence goes on.
   if (verb.form === 'ing' && BEFORE_PARTICIPLES.has(before) && last?.source && last.row?.act === 'statement') {
+    // "They kept their “buy” rating; Roe was cautious, warning that"
+    for (let i = last.cue?.end ?? verb.first; i < verb.first; i++) if (at.mark(i) === ';') return at.sources.subjectOf(verb) ?? last.source;
     const nearer = goesOn(last) ? subjectBehindFronted(at, verb, last) : at.sources.subjectOf(verb);
     return nearer && isObjectOf(at, nearer, last) ? last.source : (nearer ?? last.source);
   }
