@@ -1,0 +1,70 @@
+/** Somebody called by the name of a people, teams of one word, companies and people of one name, offices, maiden names. */
+import { testFamilies, type Family } from './mention-families.ts';
+
+const families: Record<string, Family> = {
+  'one of a people': {
+    must: [
+      '[Jens Holm](person:jens-holm), a [Dane](country:DK), left. "No," [the Dane](person:jens-holm) said.',
+      '[Danish](country:DK) striker [Jens Holm](person:jens-holm) met [Mats Falk](person:mats-falk), a [Swede](country:SE). [The Dane](person:jens-holm) won.',
+      '[Emma Laine](person:emma-laine) beat [Ada Roe](person:ada-roe). [The 21-year-old Finn](person:emma-laine) served well.',
+      '[Mats Lund](person:mats-lund) scored. [The Swede](person:mats-lund) said [he](person:mats-lund) was happy.',
+      '[Kai Brandt](person:kai-brandt) scored. [The German](person:kai-brandt) said [he](person:kai-brandt) was happy.',
+    ],
+    not: [
+      'The [Swedes](country:SE) said no.',
+      'It was written in the original [German](country:DE).',
+      'The [French](country:FR) said no.',
+      'A [Dane](country:DK) won.',
+      'The [American](country:US) and [British](country:GB) fleets met.',
+    ],
+  },
+  'teams of one word': {
+    must: [
+      'In May the [Kings](organization:kings) beat the [Devils](organization:devils).',
+      '[Kings](organization:kings) coach [Ray Roe](person:ray-roe) said no.',
+      'In May the [Rangers](organization:rangers) won. [Rangers](organization:rangers) D [Sam Kost](person:sam-kost) left.',
+      'In May QB [Aaron Kell](person:aaron-kell) left. [Cowboys](organization:cowboys) WR [Joe Vann](person:joe-vann) came. The [Cowboys](organization:cowboys) lost.',
+    ],
+    not: ['The kings won in May.', 'In May the rangers won.', 'Vitamin D helps. In May Plan D was dropped.'],
+  },
+  'companies named like somebody in the text': {
+    must: [
+      '[Ray Dupont](person:ray-dupont) left. In May [Dupont](person:ray-dupont) said no.',
+      'In May [DuPont](organization:dupont) said no.',
+    ],
+    not: ['In May [Tesla](organization:tesla) rose. [Nikola Tesla](person:nikola-tesla) was born. In May [Tesla](organization:tesla) fell.'],
+  },
+  'what is of a body by its last word, its owner or its trade': {
+    must: [
+      '[Brannock Water](organization:brannock-water) was fined. [It](organization:brannock-water) is owned by [Talisman Vale](organization:talisman-vale).',
+      'The studio, [Lanternlight](organization:lanternlight), said no.',
+      '[Horse & Hound](organization:horse-hound), [which](organization:horse-hound) broke the news, said no.',
+      '[Veska Vale](organization:veska-vale), [which](organization:veska-vale) supplies gas, said no.',
+    ],
+    not: ['The water was cold. Hounds & horses left.', '[Tim Osei](person:tim-osei) of Clean Rivers Now said no.'],
+  },
+  'offices of those of whom the text tells nothing': {
+    must: [
+      '[The sheriff\'s office](organization:sheriffs-office) said no. [The sheriff\'s office](organization:sheriffs-office) left.',
+      '[The Marlow County sheriff\'s office](organization:marlow-county-sheriffs-office) said no. [The sheriff\'s office](organization:marlow-county-sheriffs-office) left.',
+    ],
+    not: ['The sheriff\'s horse left.'],
+  },
+  'ministers behind their quotations': {
+    must: ['[Meg Roe](person:meg-roe) said it was wrong. "It is a farce," [the minister](person:meg-roe) said.', '[Meg Roe](person:meg-roe) said it was wrong. "It is a farce," said [the MP](person:meg-roe).'],
+    not: [
+      '[Meg Roe](person:meg-roe), 34, said it was wrong. "It is a farce," the senator said.',
+      '[Meg Roe](person:meg-roe), the mayor of Skelby, said it was wrong. "It is a farce," the minister said.',
+    ],
+  },
+  'names before marriage': {
+    must: ['Dame [Ada Roe](person:ada-roe), [who](person:ada-roe) has died aged 91, farmed. [Ada May Lund](person:ada-roe) was born in Skelby. [Ada](person:ada-roe) liked it.'],
+    not: ['Dame [Ada Roe](person:ada-roe) farmed. [Ada May Lund](person:ada-may-lund) was born in Skelby.'],
+  },
+  'papers of researchers': {
+    must: ['In May [the paper](organization:paper) said no. [The paper](organization:paper) left.'],
+    not: ['A study was printed in May. The paper finds no effect. The new paper says so.'],
+  },
+};
+
+testFamilies(families);
