@@ -175,6 +175,29 @@ describe('analyzeCorpus', () => {
     expect(error).toMatchObject({ code: 'invalid-options', field: 'options.heapMegabytes', value: 5 });
   });
 
+  it.each([1, 2])('keeps no result that it has handed out, with %i threads', (threads) => {
+    const code = `
+      const { analyzeCorpusToLines } = require('undertone/node');
+      const documents = function* (count) { for (let i = 0; i < count; i++) yield { id: 'd' + i, text: ${JSON.stringify(sentence)}.repeat(4) }; };
+      (async () => {
+        let length = 0;
+        let at = 0, began = 0, given = 0, kept = 0;
+        for await (const { json } of analyzeCorpusToLines(documents(2400), { concurrency: ${threads}, measures: ['hedging'] })) {
+          length += json.length;
+          given += 1;
+          if (given % 800 !== 0) continue;
+          global.gc();
+          const { heapUsed } = process.memoryUsage();
+          if (given === 800) [began, at] = [heapUsed, length];
+          else kept = (heapUsed - began) / (length - at);
+        }
+        process.stdout.write(kept.toFixed(3));
+      })();`;
+    const kept = Number(execFileSync(process.execPath, ['--expose-gc', '-e', code], { cwd: new URL('..', import.meta.url).pathname, encoding: 'utf8' }));
+    // Of the bytes handed out since the first third.
+    expect(kept).toBeLessThan(0.3);
+  });
+
   it('gives lines of JSON, the failures as records', async () => {
     const lines = await all(analyzeCorpusToLines([...documents(1), { id: 'x', text: null as unknown as string }]));
     expect(lines.map(({ state, index, id }) => [state, index, id])).toEqual([['analyzed', 0, 'd0'], ['failed', 1, 'x']]);

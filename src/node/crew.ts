@@ -61,17 +61,30 @@ export async function pool({ threads, options, lexicon, heapMegabytes }: PoolSet
     ...(heapMegabytes === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } }),
   });
   let hasWorked = false;
-  let giveUp: (reason: unknown) => void = () => undefined;
-  const noThread = new Promise<never>((_, reject) => { giveUp = reject; });
-  noThread.catch(() => undefined);
+  let gaveUp: { reason: Error } | null = null;
+  /** Who waits for a batch. No race against one promise that never settles: it would keep every result. */
+  const waiting = new Set<(reason: Error) => void>();
+  const giveUp = (reason: Error): void => {
+    gaveUp = { reason };
+    for (const reject of waiting) reject(reason);
+    waiting.clear();
+  };
   // A thread that ends with nothing to do harms no document. Where none has ever got so far, none will: the documents would wait for ever.
   workers.on('error', (error: Error) => { if (!hasWorked) giveUp(notStarted(error, heapMegabytes)); });
   return {
     isOwnThread: false,
-    async run(documents) {
-      const finished = await Promise.race([runBatch(workers, documents, lexicon), noThread]);
-      hasWorked = true;
-      return finished;
+    run(documents) {
+      return new Promise((resolve, reject) => {
+        if (gaveUp !== null) {
+          reject(gaveUp.reason);
+          return;
+        }
+        waiting.add(reject);
+        runBatch(workers, documents, lexicon).then((finished) => {
+          hasWorked = true;
+          resolve(finished);
+        }, reject).finally(() => waiting.delete(reject));
+      });
     },
     close: (force) => (force ? workers.destroy() : workers.close()),
   };
