@@ -31,6 +31,16 @@ const passages: [string, string[]][] = [
   ['The court directed the firm to pay.', ['court (government indirect statement on record) directed <the firm to pay>']],
   ['Roe would direct the sequel.', []],
   ['Tim Osei of Clean Rivers Now said it was lost.', ['Tim Osei (person named indirect statement on record) said <it was lost>']],
+  ['There is a mill, she said, that nobody wants.', ['she (person indirect statement on record) said <There is a mill> <that nobody wants>']],
+  ['There comes a moment, she used to say, when you have to stop.', ['she (person indirect statement on record) used to say <There comes a moment> <when you have to stop>']],
+  ['It was a day, he recalled, when nothing worked.', ['he (person indirect statement on record) recalled <It was a day> <when nothing worked>']],
+  ['He added, that the mill was lost.', ['he (person indirect statement on record) added <that the mill was lost>']],
+  ['A report released by the party ahead of the vote found that it was lost.', ['report released by the party ahead of the vote (document indirect statement endorsing on record) found <that it was lost>']],
+  ['A study published by the bank before the vote found that it was lost.', ['study published by the bank before the vote (document indirect statement endorsing on record) found <that it was lost>']],
+  ['The crowd drawn by the band after the vote left.', []],
+  ['The union submitted a letter urging lawmakers not to “give in”.', ['union (organization mixed statement on record) urging <lawmakers not to “give in”>']],
+  ['The union sent a letter urging lawmakers to go.', ['union (organization indirect statement on record) urging <lawmakers to go>']],
+  ['The union bought railway signalling gear.', []],
 ];
 
 describe('reads', () => {

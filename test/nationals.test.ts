@@ -37,6 +37,8 @@ const families: Record<string, Family> = {
   'what is of a body by its last word, its owner or its trade': {
     must: [
       '[Brannock Water](organization:brannock-water) was fined. [It](organization:brannock-water) is owned by [Talisman Vale](organization:talisman-vale).',
+      'It stood on a page called [Oakport Vale](organization:oakport-vale).',
+      'In May [Full Fact](organization:full-fact) said no.',
       'The studio, [Lanternlight](organization:lanternlight), said no.',
       '[Horse & Hound](organization:horse-hound), [which](organization:horse-hound) broke the news, said no.',
       '[Veska Vale](organization:veska-vale), [which](organization:veska-vale) supplies gas, said no.',

@@ -166,6 +166,8 @@ function bodyTypeOf(text: NameText, m: NameMention, same: readonly NameMention[]
   if (m.guess === 'person') return undefined;
   const noun = /^(?:called|named)$/.test(before) ? m.first - 2 : m.first - 1;
   const called = at(noun);
+  // "a page called Orrin Truth"
+  if (noun < m.first - 1 && /^(?:page|blog|site|podcast|channel|account|newsletter)$/.test(called) && m.end - m.first > 1) return 'media';
   // "the state news agency, MAVIS,"
   if (before === ',' && Object.hasOwn(BODY_NOUNS, at(m.first - 2)) && /^[,.]$/.test(at(m.end)) && /^(?:the|its|a)$/.test([3, 4, 5].map((k) => at(m.first - k)).find((word) => /^(?:the|its|a)$/.test(word)) ?? '')) return BODY_NOUNS[at(m.first - 2)];
   // "the opposition National Accord said"

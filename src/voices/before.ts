@@ -7,7 +7,7 @@ import type { Surroundings } from './surroundings.ts';
 const SUBORDINATORS = new Set(['while', 'because', 'if', 'when', 'as', 'although', 'though', 'after', 'before', 'since', 'unless', 'until', 'whereas', 'once', 'even', 'now', 'asked', 'given']);
 
 /** Behind a cue clause and a comma these go on with what was said. */
-const GOES_ON = new Set('but so or and which whether'.split(' '));
+const GOES_ON = new Set('but so or and which whether that when where who whom'.split(' '));
 /** So do these, whoever speaks in the clause they open. */
 const GIVES_REASON = new Set('because unless if though although whereas since'.split(' '));
 
@@ -32,12 +32,18 @@ export function clauseBefore(at: Surroundings, edge: number, right: Content | un
     const first = opening <= at.from || at.mark(opening - 1) === ':' || !at.hasFiniteVerb(before.first, opening) ? opening : before.first;
     return { first: opening <= before.first ? opening : first, end: before.end };
   }
-  if (right !== undefined) return undefined;
+  if (right !== undefined && !tellsWhich(at, right, edge, before)) return undefined;
   if (isMainClause(at, before)) return endsCueClause(at, isTold ? overListener(at, cueEnd) : cueEnd) ? before : undefined;
   // "The river, they will tell you, takes what it wants"
   const end = isTold ? overListener(at, cueEnd) : cueEnd;
   return goesOnAfter(at, end) || (endsSentence(at, end) && !isSetting(at, before)) ? before : undefined;
 }
+
+/** "There is a mill, she said, | that nobody wants": of what stands before the cue. */
+const tellsWhich = (at: Surroundings, right: Content, edge: number, before: TokenRange): boolean => isSetOff(at, right) && at.mark(edge - 1) === ',' && isMainClause(at, before);
+
+/** ", that nobody wants" */
+export const isSetOff = (at: Surroundings, { first, frame }: Content): boolean => frame === 'clause' && at.lower(first) === 'that' && at.mark(first - 1) === ',';
 
 /** "Voters, Lee said on Monday, do not care", "After all, she argued, voters care": the clause goes on after the cue. */
 function goesOnAfter(at: Surroundings, cueEnd: number): boolean {
@@ -132,7 +138,7 @@ function goesOnAs(at: Surroundings, first: number, isQuoted: boolean): boolean {
   const lower = at.lower(first);
   // "It makes sense, they said, for the party to wait", "a debt, they said, that would grow"
   if (lower === 'for') return at.clause.verbAt(at.clause.nounStartingAt(first + 1)?.end ?? first)?.form === 'to';
-  if (lower === 'that') return at.clause.verbAt(first + 1)?.form === 'finite';
+  if (lower === 'that') return at.clause.verbAt(first + 1)?.form === 'finite' || at.contents.isClauseFrom(first + 1);
   if (lower === 'to') return at.clause.verbAt(first)?.form === 'to' || at.quotations.opensAt(first + 1);
   if (GIVES_REASON.has(lower)) return !isQuoted && at.contents.isClauseFrom(first + 1) && at.clause.cueAt(at.clause.nounStartingAt(first + 1)?.end ?? first + 1)?.row.act !== 'statement';
   return GOES_ON.has(lower) && (lower === 'which' || at.contents.isClauseFrom(first + 1)) && !at.clause.cueAt(at.clause.nounStartingAt(first + 1)?.end ?? first + 1);

@@ -3,7 +3,7 @@ import type { VerbGroup } from '../text/phrases.ts';
 import type { Content } from './content.ts';
 import type { ReportingRow } from './cues.ts';
 import type { Source } from './source.ts';
-import { isPerson } from './speakers.ts';
+import { isPerson, isText } from './speakers.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** "to assert its influence": not in words. */
@@ -29,7 +29,7 @@ export function isDeed(at: Surroundings, row: ReportingRow, verb: VerbGroup, sou
   if (row.term === 'answer' && ENQUIRIES.has(at.lower(at.clause.nounStartingAt(right.first)?.head ?? right.first)) && verb.isNegated) return true;
   if (lower.startsWith('assert') && ASSERTED_BY_DEEDS.has(at.lower(at.clause.nounStartingAt(right.first)?.head ?? right.first))) return true;
   // "railway signalling gear": a compound.
-  if (verb.form === 'ing' && verb.end - verb.first === 1 && isSingular(at, verb.first - 1) && at.doc.tokens.pos[verb.end] === 'NOUN') return true;
+  if (verb.form === 'ing' && verb.end - verb.first === 1 && isSingular(at, verb.first - 1) && at.doc.tokens.pos[verb.end] === 'NOUN' && !isText(at.lower(verb.first - 1))) return true;
   // "of the dead he said nothing"
   if (right.end === right.first + 1 && SILENCE.has(at.lower(right.first))) return true;
   // "He waves it like a permit"

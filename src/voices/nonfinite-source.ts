@@ -17,7 +17,7 @@ const OPENING_QUOTE = /^(?:["“‘]|''|``)$/;
 const PARTICLES = new Set(['out', 'up']);
 /** Marks before a participle that goes on from the main clause. */
 const SET_APART = new Set([',', '—', '–', '--']);
-const ISSUING = /^(?:issu|releas|publish|post|put|sen[dt]|wr[io]t|made|make|gave|giv|sign|circulat)/;
+const ISSUING = /^(?:issu|releas|publish|post|put|sen[dt]|wr[io]t|made|make|gave|giv|sign|circulat|submit|filed|lodg|penned)/;
 const SPENDING = new Set('spend spends spent spending'.split(' '));
 /** Tokens back in which a quotation opens behind which a participle goes on. */
 const LONGEST_QUOTED = 60;

@@ -24,6 +24,7 @@ const DETERMINERS_OF_LISTS = new Set(['both', 'neither', 'either']);
 const CLAUSE_OPENERS = new Set(['who', 'that']);
 /** Adjectives whatever the tagger takes them for: "sources privy to the talks". */
 const CLOSE_TO = new Set(['close', 'privy', 'familiar', 'loyal', 'opposed']);
+const BEFORE_EVENTS = new Set(['before', 'after', 'during']);
 const CURRENCIES = new Set(['$', '£', '€']);
 const BEFORE_TIMES = new Set(['in', 'on', 'last', 'this']);
 const QUANTIFIERS = new Set('some most many several all none half both each one few those any much neither either more fewer least'.split(' '));
@@ -79,6 +80,9 @@ export class NounExtent {
     // "two people familiar with the talks", "a source close to the mayor"
     const described = !left && PREPOSITIONS.has(joint) && (this.doc.tokens.pos[k - 1] === 'ADJ' || CLOSE_TO.has(this.doc.lower(k - 1))) ? this.clause.nounEndingAt(k - 1) : undefined;
     if (described && this.clause.canBeSubject(described.first)) return { source: startingAt(source, described.first, described.head), isList: false };
+    // "a report released by the party | ahead of the vote"
+    const agent = BEFORE_EVENTS.has(joint) ? left : joint === 'of' && this.doc.lower(k - 1) === 'ahead' ? this.clause.nounEndingAt(k - 1) : undefined;
+    if (agent && this.doc.lower(agent.first - 1) === 'by' && this.clause.verbEndingAt(agent.first - 1)) return { source: startingAt(source, agent.first, agent.head), isList: false };
     if (PREPOSITIONS.has(joint)) {
       if (!left && (joint === 'of' || joint === 'over') && QUANTIFIERS.has(this.doc.lower(k - 1))) {
         // "fans all over the country"

@@ -1,6 +1,6 @@
 /** Attributions by verbs: "X said that", "“…,” said X", "it seems that". */
 import { isParticiple, type VerbGroup } from '../text/phrases.ts';
-import { clauseBefore, isLedIn, quotationBefore, restAfterCue, withRest } from './before.ts';
+import { clauseBefore, isLedIn, quotationBefore, restAfterCue, withRest, isSetOff } from './before.ts';
 import type { Content } from './content.ts';
 import type { CueMatch, Frame, ReportingRow } from './cues.ts';
 import { isCutDownCharge, readCutDownCharge, readHeldToBe } from './cut-down-cues.ts';
@@ -110,7 +110,7 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
   const takesBefore = source !== undefined && row.frames.some((frame) => BEFORE_FRAMES.includes(frame)) && !source?.antecedent && (verb.form !== 'to' || isHabit(at, verb));
   // "“among the worst” she had seen": no mark ends what would be thought before.
   const isRunOn = row.act !== 'statement' && endsWithoutMark(at, edge);
-  if (takesBefore && !isRunOn && (isBehindSpeech || !(right && STRONG.has(right.frame) && !(right.frame === 'quote' && at.quotations.closesAt(edge - 1))))) {
+  if (takesBefore && !isRunOn && (isBehindSpeech || !(right && STRONG.has(right.frame) && !isSetOff(at, right) && !(right.frame === 'quote' && at.quotations.closesAt(edge - 1))))) {
     const from = isAside ? edge - 1 : edge;
     const before = clauseBefore(at, from, right, cue.end, row.frames.includes('addressee-clause')) ?? ((isAside || isLedIn(at, edge)) && row.frames.includes('clause') ? restAfterCue(at, cue.end) : undefined);
     if (before) return at.reading({ ...cue, end: at.contents.endOfCue(cue.end) }, verb, source, before.first < cue.first ? withRest(at, before, right, cue.end) : [before], 'before');
