@@ -11,7 +11,7 @@ const MANY = /(?:s|ese|sh|ch|men|women)$/;
 const ONE_TOO = /(?:an|i|german|greek|czech|slovak|thai)$/;
 /** "in the original German": a language. */
 const OF_LANGUAGES = /^(?:original|ancient|modern|old|north|south)$/;
-/** What stands behind a subject. */
+/** Tokens between a name and the country that is told of its bearer. */
 const BESIDE = 4;
 /** Mentions back in which it may be told where somebody is from. */
 const REACH = 80;

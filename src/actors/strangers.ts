@@ -84,7 +84,7 @@ const BODYS_PEOPLE = /^(?:spokes(?:man|woman|person)|employees?|shareholders?|sh
 const BOUGHT = /^(?:acquire|acquires|acquired|acquiring)$/;
 const TAKEOVER = /^(?:acquisition|takeover|purchase|sale|privatisation|privatization|collapse|bankruptcy|shares|stake|investment|investors|bid|merger|merge|merging|merged)$/;
 /** "Harvex, which makes tyres" */
-export const MAKES = /^(?:supplies|serves|makes?|made|sells?|sold|runs?|ran|operates?|operated|owns?|owned|employs?|employed|builds?|built|produces?|produced|supplies|supplied|manufactures?|distributes?|insures?|lends?|leases?|publishes)$/;
+export const MAKES = /^(?:serves|makes?|made|sells?|sold|runs?|ran|operates?|operated|owns?|owned|employs?|employed|builds?|built|produces?|produced|supplies|supplied|manufactures?|distributes?|insures?|lends?|leases?|publishes)$/;
 /** "Auroro's chief executive", "Auroro's chief, Ada Roy"; not "its chief architect", which a plan has too. */
 const EXECUTIVE = /^(?:executive|operating|financial|technology|,)$/;
 const PLANNING = /^(?:plans|planned|expects|expected|intends|intended|aims|aimed)$/;
