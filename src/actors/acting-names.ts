@@ -10,7 +10,7 @@ const OF_BODIES = new Set('passed voted ruled approved banned barred fined award
 const PLAYS = /^(?:won|wins|beat|beats|drew|thrashed|traded|trade|defeated|lost)$/;
 const BEATS = /^(?:beat|beats|edged|routed|topped|thrashed|downed|outlasted|outscored)$/;
 /** Whom teams have. */
-const TEAM_PEOPLE = /^(?:(?:head )?coach|guard|forward|goalie|goaltender|goalkeeper|pitcher|catcher|quarterback|cornerback|linebacker|outfielder|infielder|shortstop|defenseman|defenceman|midfielder|striker|winger|rookie|slugger|fans)$/;
+const TEAM_PEOPLE = /^(?:coach|guard|forward|goalie|goaltender|goalkeeper|pitcher|catcher|quarterback|cornerback|linebacker|outfielder|infielder|shortstop|defenseman|defenceman|midfielder|striker|winger|rookie|slugger|fans)$/;
 /** What the initials of a body have behind them. */
 const OF_INITIALS = /^(?:officials?|spokes(?:man|woman|person)|members?|leaders?|staff|employees|agents|investigators|inspectors|chief|director|chairman|chairwoman|headquarters|board|management|workers|lawyers|budget)$/;
 /** What somebody has made: "a report by the KRA". */

@@ -76,7 +76,7 @@ export class ActorFinder {
       if (!isFree(m) || (m.inTitleCase && !m.known) || isOfFamily(doc, m)) return;
       const full = meaning.get(m);
       if (full) return add(entryOf(full), m);
-      if (m.known && !(m.known.form === 'people' && isSurname(m)) && !(bearers.has(m.known.actor.id) && isSurname(m))) return known.add(m, index);
+      if (m.known && !((m.known.form === 'people' || bearers.has(m.known.actor.id)) && isSurname(m))) return known.add(m, index);
       const entry = organizations.get(m) ?? people.resolve(m) ?? familyOf(registry, doc, m);
       if (entry) add(entry, withParticles(doc, entry, m));
       else if (doc.tokens.text.slice(m.first, m.end).includes('-')) for (const half of halves(doc, m)) add(people.resolve(half), half);

@@ -6,9 +6,9 @@ import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
 
 /** Names of peoples that are many, whatever they end with: "the Chinese", "the French". */
-const MANY = /(?:s|ese|sh|ch|men|women)$/;
+const MANY = /(?:s|ese|sh|[nt]ch|men)$/;
 /** Adjectives that stand for one as well: "the German". */
-const ONE_TOO = /(?:an|i|german|greek|czech|slovak|thai)$/;
+const ONE_TOO = /(?:an|i|greek|czech|slovak)$/;
 /** "in the original German": a language. */
 const OF_LANGUAGES = /^(?:original|ancient|modern|old|north|south)$/;
 /** Tokens between a name and the country that is told of its bearer. */

@@ -7,7 +7,7 @@ import type { Surroundings } from './surroundings.ts';
 const SUBORDINATORS = new Set(['while', 'because', 'if', 'when', 'as', 'although', 'though', 'after', 'before', 'since', 'unless', 'until', 'whereas', 'once', 'even', 'now', 'asked', 'given']);
 
 /** Behind a cue clause and a comma these go on with what was said. */
-const GOES_ON = new Set('but so or and which whether that when where who whom'.split(' '));
+const GOES_ON = new Set('but so or and which whether when where who whom'.split(' '));
 /** So do these, whoever speaks in the clause they open. */
 const GIVES_REASON = new Set('because unless if though although whereas since'.split(' '));
 

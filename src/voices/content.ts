@@ -213,7 +213,8 @@ export class ContentFinder {
       // "vowed to “fight on”"
       if (lower === 'to' && allowed.has('to') && j === end && this.quotations.opensAt(j + 1)) return make('to', j);
       // "urged them not to “give in”"
-      if (addressee && allowed.has('addressee-to') && this.quotations.opensAt((lower === 'not' ? j + 1 : j) + 1) && this.lowerAt(lower === 'not' ? j + 1 : j) === 'to') return addressee;
+      const to = lower === 'not' ? j + 1 : j;
+      if (addressee && allowed.has('addressee-to') && this.lowerAt(to) === 'to' && this.quotations.opensAt(to + 1)) return addressee;
       if (lower === 'as' && allowed.has('as')) return object ?? make('as', j + 1);
       if (tag === 'ADP' || lower === 'to') {
         const frame = PREPOSITION_FRAME.get(lower);

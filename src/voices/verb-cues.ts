@@ -1,6 +1,6 @@
 /** Attributions by verbs: "X said that", "“…,” said X", "it seems that". */
 import { isParticiple, type VerbGroup } from '../text/phrases.ts';
-import { clauseBefore, isLedIn, quotationBefore, restAfterCue, withRest, isSetOff } from './before.ts';
+import { clauseBefore, isLedIn, isSetOff, quotationBefore, restAfterCue, withRest } from './before.ts';
 import type { Content } from './content.ts';
 import type { CueMatch, Frame, ReportingRow } from './cues.ts';
 import { isCutDownCharge, readCutDownCharge, readHeldToBe } from './cut-down-cues.ts';
