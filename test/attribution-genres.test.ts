@@ -102,7 +102,7 @@ const passages: [string, string[]][] = [
     'Norwick Line (organization named indirect intention on record) declined <to comment on the loss of the ferry>',
   ]],
   ['Supermarkets contacted by the town said they had stocks for two weeks.', [
-    'Supermarkets (group named indirect statement on record) said <they had stocks for two weeks>',
+    'Supermarkets contacted by the town (group indirect statement) said <they had stocks for two weeks>',
   ]],
   ['Sanders said the ferry was lost.', [
     'Sanders (person named indirect statement on record) said <the ferry was lost>',

@@ -65,6 +65,35 @@ const families: Record<string, Family> = {
     must: ['Dame [Ada Roe](person:ada-roe), [who](person:ada-roe) has died aged 91, farmed. [Ada May Lund](person:ada-roe) was born in Skelby. [Ada](person:ada-roe) liked it.'],
     not: ['Dame [Ada Roe](person:ada-roe) farmed. [Ada May Lund](person:ada-may-lund) was born in Skelby.'],
   },
+  'bodies of a nation or a continent, and parties in small letters': {
+    must: [
+      '[Historic England](organization:historic-england), [which](organization:historic-england) owns it, said no.',
+      'In May [Cricket Australia](organization:cricket-australia) left.',
+      'In May the [European Aviation Safety Agency](organization:european-aviation-safety-agency) said no.',
+      'The opposition [Centre](organization:centre) party said no. The ruling [Unity](organization:unity) party left.',
+      'The manufacturer, [Aerotec](organization:aerotec) of Toulouse, left. [Aerotec](organization:aerotec) said no.',
+      'The operator, [Norrland Wings](organization:norrland-wings), said no to the [Air Accident Bureau](organization:air-accident-bureau). [The airline](organization:norrland-wings) left.',
+    ],
+    not: [
+      'Rural [England](country:GB-ENG) said no.',
+      'The European summer was hot.',
+      'The Christmas party was loud.',
+      'The manufacturer, a friend of Toulouse, left.',
+      'The [Air Accident Bureau](organization:air-accident-bureau) said no. The airline left.',
+    ],
+  },
+  'verbs behind a body, and its forces': {
+    must: ['[Amnesty International](organization:amnesty) urged security forces to leave.', '[NATO forces](organization:nato-armed-forces) left. [NATO forces](organization:nato-armed-forces) said no.'],
+    not: ['[Human Rights Watch](organization:hrw) urged troops to leave.'],
+  },
+  'the clergy': {
+    must: ['Canon [Peter Marsh](person:peter-marsh) said no. Canon [Marsh](person:peter-marsh) left.'],
+    not: ['The canon of works said no. Marsh gas rose in May.'],
+  },
+  'those who come in before they speak': {
+    must: ['[Jon Roe](person:jon-roe) left. [A policeman](person:policeman) standing nearby shrugged. "No," [he](person:policeman) said.', '[Jon Roe](person:jon-roe) said [he](person:jon-roe) was happy. [A fan](person:fan) at the gate was less sure. "[He](person:jon-roe) lost," [he](person:fan) said.'],
+    not: ['[Jon Roe](person:jon-roe) left. Policemen shrugged. "No," [he](person:jon-roe) said.'],
+  },
   'papers of researchers': {
     must: ['In May [the paper](organization:paper) said no. [The paper](organization:paper) left.'],
     not: ['A study was printed in May. The paper finds no effect. The new paper says so.'],

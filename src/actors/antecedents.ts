@@ -8,8 +8,8 @@ import { isSubject, phraseAt } from './subjects.ts';
 const REACH = 5;
 /** Beyond so many mentions nothing is clear any more. */
 const MOST_MENTIONS = 60;
-/** What counts for somebody a pronoun may mean: being the subject, nearness in sentences, a gender that is known, being spoken of much. */
-const WEIGHTS = { subject: 2, sentence: 1, otherSentence: 0.5, otherSpeech: 0.5, token: 0.001, gender: 0.75, pronoun: 0.25, mention: 0.25, mostMentions: 4, unnamed: -1.5, introduced: 1.5 } as const;
+/** What counts for somebody a pronoun may mean: being the subject, nearness in sentences and paragraphs, a gender that is known, being spoken of much. */
+const WEIGHTS = { subject: 2, sentence: 1.2, otherSentence: 0.5, otherSpeech: 0.5, otherParagraph: 0.5, token: 0.001, gender: 0.75, pronoun: 0.25, mention: 0.25, mostMentions: 4, unnamed: -1.5, introduced: 2 } as const;
 
 const INTRODUCING = /^(?:an?|one|another)$/;
 
@@ -33,10 +33,12 @@ export interface Candidates {
   speech: Speech;
   /** By sentence: how many before it are nothing but somebody's own words. */
   spokenBefore: Int32Array;
+  /** By sentence: the number of its paragraph. */
+  paragraphOf: Int32Array;
 }
 
 /** Whom "he" or "she" means: subjects come before others, near ones before far ones; whose gender is known to differ is out. */
-export function personMeant({ doc, seen, counts, speech, spokenBefore }: Candidates, gender: 'f' | 'm', sentence: number, at: number, isOut: (entry: ActorEntry) => boolean, isSure = true): ActorEntry | undefined {
+export function personMeant({ doc, seen, counts, speech, spokenBefore, paragraphOf }: Candidates, gender: 'f' | 'm', sentence: number, at: number, isOut: (entry: ActorEntry) => boolean, isSure = true): ActorEntry | undefined {
   let best: Placed | undefined;
   let bestRank = -Infinity;
   const saidBy = speech(at);
@@ -50,7 +52,7 @@ export function personMeant({ doc, seen, counts, speech, spokenBefore }: Candida
     const { entry } = m;
     if (m.first >= at || entry.kind !== 'person' || (entry.gender !== null && entry.gender !== gender) || isOut(entry) || (m.isName && doc.lower(m.first - 1) === 'the' && isModifier(doc, m))) continue;
     m.isSubject ??= isSubject(doc, m);
-    const rank = (m.isSubject ? WEIGHTS.subject : 0) - (sentence === m.sentence ? 0 : WEIGHTS.otherSentence + WEIGHTS.sentence * back) - (speech(m.first) === saidBy ? 0 : WEIGHTS.otherSpeech) - (at - m.first) * WEIGHTS.token
+    const rank = (m.isSubject ? WEIGHTS.subject : 0) - (sentence === m.sentence ? 0 : WEIGHTS.otherSentence + WEIGHTS.sentence * back) - (paragraphOf[sentence] === paragraphOf[m.sentence] ? 0 : WEIGHTS.otherParagraph) - (speech(m.first) === saidBy ? 0 : WEIGHTS.otherSpeech) - (at - m.first) * WEIGHTS.token
       + (entry.gender === gender ? WEIGHTS.gender : 0) + (PERSON_PRONOUNS.has(doc.lower(m.first)) ? WEIGHTS.pronoun : 0)
       + Math.min(WEIGHTS.mostMentions, (counts.get(entry) ?? 1) - 1) * WEIGHTS.mention + (entry.isUnnamed && entry.gender === null ? WEIGHTS.unnamed : 0)
       // "A diplomat followed. She …": who was brought in just before is spoken of next.

@@ -13,11 +13,12 @@ const REACH = 8;
 const NEAR = 2;
 /** Nouns for any business whatever. */
 /** Last words of bodies that are no businesses. */
-const NO_BUSINESS = /^(?:inspectorate|commission|committee|union|university|college|school|ministry|court|council|department|ombudsman|parliament|police|party|authority)$/;
+const NO_BUSINESS = /^(?:inspectorate|commission|committee|union|university|college|school|ministry|court|council|department|ombudsman|parliament|police|party|authority|bureau|board|agency|force|service)$/;
+const OF_RULE = /^(?:ministry|department|house|government|council|cabinet|court|congress|senate|parliament|commons|lords|duma|knesset|bundestag|assembly|police|constabulary|army|navy|guard|forces?|troops|court|commission|committee|office|state|kremlin|pentagon|treasury|embassy|presidency|street|board|reserve|bank|hall|nhs|city|county|borough|town)$/;
 const BUSINESS = new Set(['company', 'firm', 'business', 'group', 'corporation']);
 /** Nouns for a business of one kind, with the words by which names tell it: no other business is meant by them. */
 const KINDS: ReadonlyMap<string, RegExp | null> = new Map([
-  ['airline', /^(?:airlines|airways|air)$/], ['carmaker', /^motors$/], ['automaker', /^motors$/], ['planemaker', /^(?:aerospace|aviation)$/], ['drugmaker', /^(?:pharmaceuticals|pharma)$/], ['retailer', /^(?:stores|supermarkets)$/],
+  ['airline', /^(?:airlines|airways|air|wings)$/], ['carmaker', /^motors$/], ['automaker', /^motors$/], ['planemaker', /^(?:aerospace|aviation)$/], ['drugmaker', /^(?:pharmaceuticals|pharma)$/], ['retailer', /^(?:stores|supermarkets)$/],
   ['insurer', /^insurance$/], ['utility', /^(?:utilities|energy|electric)$/], ['publisher', /^books$/], ['lender', /^bank$/], ['chain', /^(?:stores|supermarkets)$/],
   ['chipmaker', null], ['manufacturer', null], ['supplier', null], ['developer', null], ['operator', null], ['contractor', null], ['startup', null], ['distributor', null], ['conglomerate', null], ['multinational', null], ['consultancy', null], ['brewer', null], ['grocer', null],
 ]);
@@ -110,7 +111,11 @@ export class Bodies {
     if (nouns === undefined) {
       const { words } = entry;
       nouns = headsOf(words).filter((word) => !BUSINESS.has(word));
-      for (const word of words) for (const noun of nounsTold(word)) nouns.push(noun);
+      // "ICE", "NASA": what the state has beside its ministries and houses
+      if (entry.type === 'government' && !words.some((word) => OF_RULE.test(word))) nouns.push('agency');
+      // "the Air Accident Bureau" is no airline.
+      const isOffice = NO_BUSINESS.test(words.at(-1) ?? '');
+      for (const word of words) for (const noun of nounsTold(word)) if (!isOffice || !isBusiness(noun)) nouns.push(noun);
       this.nouns.set(entry, nouns);
     }
     return nouns;

@@ -160,10 +160,11 @@ function canFollowHyphen({ doc: { tokens }, known }: NameText, i: number, first:
 function canBeName(text: NameText, { from, to, inTitleCase }: SentenceBounds, i: number): boolean {
   const { doc: { tokens } } = text;
   const word = tokens.word[i]!;
+  if (opensNumbered(text, i, to)) return true;
   if (!word.isCapitalized || !word.isWord || FIRST_PERSON.test(tokens.text[i]!)) return false;
   // "Rangers | D | Sam Roe"
   if (isPosition(text, i)) return false;
-  if (text.is(i, NOT_NAME)) return text.is(i, MONTH) && isMonthAsName(text, i, from, to);
+  if (text.is(i, NOT_NAME)) return (text.is(i, MONTH) && isMonthAsName(text, i, from, to)) || opensContinental(text, i, to);
   const pos = tokens.pos[i];
   const isFirst = i === from || OPENING_MARK.test(tokens.text[i - 1]!);
   // "Von der Leyen left."
@@ -175,6 +176,18 @@ function canBeName(text: NameText, { from, to, inTitleCase }: SentenceBounds, i:
   if (isFirst || inTitleCase) return pos === 'PROPN' || text.is(i, GIVEN | FAMILY) || (!isFirst && pos === 'NOUN');
   return pos !== 'PRON' && pos !== 'DET' && pos !== 'AUX' && pos !== 'ADP' && !text.is(i, NO_PART);
 }
+
+/** "the European Aviation Safety Agency": the continent opens the name of a body. */
+const opensContinental = ({ doc: { tokens }, kinds }: NameText, i: number, to: number): boolean =>
+  CONTINENTAL.test(tokens.text[i]!) && i + 2 < to && tokens.word[i + 1]!.isCapitalized && endsWithBody(tokens, kinds, i + 1, to);
+const CONTINENTAL = /^(?:European|African|Asian|Eurasian)$/;
+
+/** "the | 4th Brigade", "the | 101st Airborne Division": one of many bodies of a kind, by its number. */
+export function opensNumbered({ doc: { tokens }, kinds }: NameText, i: number, to: number): boolean {
+  const { text, word } = tokens;
+  return i + 1 < to && word[i + 1]!.isCapitalized && /^\d+(?:st|nd|rd|th)$/.test(text[i]!) && (OF_NUMBERS.test(word[i + 1]!.lower) || (OF_NUMBERS.test(word[i + 2]?.lower ?? '') && i + 2 < to)) && endsWithBody(tokens, kinds, i + 1, to);
+}
+const OF_NUMBERS = /^(?:brigade|division|battalion|regiment|army|corps|squadron|fleet|circuit|legion|detachment)$/;
 
 /** "May said", but not "in May", "May 5". */
 function isMonthAsName({ doc }: NameText, i: number, from: number, to: number): boolean {

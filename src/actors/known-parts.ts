@@ -10,6 +10,9 @@ export class KnownParts {
   /** The part of each noun that came last: whose "police" they are. */
   private readonly byNoun = new Map<string, ActorEntry>();
 
+  /** Where the part that was found last ends. */
+  private coveredTo = 0;
+
   constructor(private readonly registry: ActorRegistry, private readonly doc: ParsedText, private readonly found: readonly NameMention[]) {}
 
   /** "Russian officials", "U.S. state media", "Poland's state media": a part of the country; false where the mention is none. */
@@ -17,6 +20,8 @@ export class KnownParts {
     const { doc } = this;
     const { endToken } = doc.sentences[m.sentence]!;
     const { actor } = name;
+    // "police" within "French police"
+    if (m.first < this.coveredTo) return true;
     const organ = actor.kind === 'country' && (name.form === 'adjective' || name.form === 'name' || isAbbreviation(name)) ? organAfter(doc, m.end, endToken) : undefined;
     if (organ) {
       push(this.of(actor, organ.noun, organ.type, 'organization', doc.slice(m.first, organ.end)), m, organ.end);
@@ -34,10 +39,11 @@ export class KnownParts {
     }
     const ofCountry = actor.kind === 'country';
     if (ofCountry ? !(name.form === 'adjective' || isAbbreviation(name) || name.form === 'capital' || name.form === 'metonym') : actor.kind !== 'organization' || actor.type === 'media') return false;
-    const part = partAfter(doc, m.end, endToken, ofCountry);
+    const part = partAfter(doc, m.end, endToken, ofCountry, name.form === 'adjective');
     if (!part || (part.type !== 'government' && (name.form === 'capital' || name.form === 'metonym'))) return false;
     const entry = this.of(actor, part.noun, ofCountry ? part.type : actor.type === 'government' ? 'government' : 'group', part.kind, doc.slice(m.first, part.end));
     push(entry, m, part.end);
+    this.coveredTo = part.end;
     // "[[Russian] officials]": the country is spoken of too.
     if (ofCountry && (name.form === 'adjective' || isAbbreviation(name))) push(this.registry.known(actor), m, m.end);
     return true;

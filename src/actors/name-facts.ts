@@ -42,6 +42,9 @@ export const NO_PART = 1048576;
 /** "old" of "the 51-year-old". */
 export const AGE = 2097152;
 
+/** "another", which stands for somebody where no noun follows. */
+export const ANOTHER = 4194304;
+
 export interface NameFacts {
   readonly lower: string;
   /** Without accents. */
@@ -67,7 +70,7 @@ export class NameLexicon {
       is(NOT_NAME, NOT_NAMES) | is(MONTH, NAME_MONTHS) | is(LINK, LINKS) | is(ORGANIZATION, ORGANIZATION_WORDS) | is(ORGANIZATION_OPENER, ORGANIZATION_OPENERS) |
       is(ORGANIZATION_LINK, ORGANIZATION_LINKS) | is(EVENT, EVENT_WORDS) | is(GIVEN, this.givenNames) | (folded !== lower && this.givenNames.has(folded) ? GIVEN : 0) | (this.givenNames.isDoubtful(lower) ? DOUBTFUL_GIVEN : 0) |
       (isFamilyName(lower) ? FAMILY : 0) | (opensRole(lower) ? OPENS_ROLE : 0) | (closesRole(lower) ? CLOSES_ROLE : 0) | is(PRONOUN, PRONOUNS) |
-      is(PLAIN_NOUN, PLAIN_NOUNS) | (isOnePerson(lower) ? PERSON_NOUN : 0) | (isManyPeople(lower) ? GROUP_NOUN : 0) | (isBodyNoun(lower) || BODIES.has(lower) ? BODY_NOUN : 0) | is(RELATIVE, RELATIVES) | is(NO_PART, NEVER_IN_NAMES) | is(AGE, AGE_WORDS);
+      is(PLAIN_NOUN, PLAIN_NOUNS) | (isOnePerson(lower) ? PERSON_NOUN : 0) | (isManyPeople(lower) ? GROUP_NOUN : 0) | (isBodyNoun(lower) || BODIES.has(lower) ? BODY_NOUN : 0) | is(RELATIVE, RELATIVES) | is(NO_PART, NEVER_IN_NAMES) | is(AGE, AGE_WORDS) | (lower === 'another' ? ANOTHER : 0);
     const opening = this.gazetteer.opening(folded);
     const opens = opening === null ? 0 : opening.mayBeSmall ? OPENS_KNOWN : OPENS_KNOWN_CAPITAL;
     return { lower, folded, kinds: kinds | opens, opening };

@@ -1,5 +1,5 @@
 /** What a name that no table knows is, as far as its own words and its neighbours tell. */
-import { DOUBTFUL_GIVEN, EVENT, GIVEN } from './name-facts.ts';
+import { BODY_NOUN, DOUBTFUL_GIVEN, EVENT, GIVEN, ORGANIZATION } from './name-facts.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
 import { CLUB_OPENERS, PLACE_OPENERS, PLACE_WORDS, PLACES_WITH_ARTICLE } from './name-words.ts';
@@ -30,10 +30,15 @@ export function guessOf(text: NameText, first: number, end: number, role: Role |
   // "the Victoria Hotel"
   if (doc.lower(first - 1) === 'the' && HOUSES.test(doc.lower(end - 1))) return 'unknown';
   if (text.is(first, GIVEN)) return 'person';
+  // "26-year-old Yorman Roe", but no "150-year-old Grand Hotel"
+  if (isAged(text, first) && !text.is(end - 1, EVENT | BODY_NOUN | ORGANIZATION)) return 'person';
   if (hasArticle(text, first, end) && !PLACES_WITH_ARTICLE.has(opening)) return 'likely';
   if (text.is(first, DOUBTFUL_GIVEN) && !text.is(end - 1, EVENT)) return 'likely';
   return end - first > 2 && (INITIAL.test(doc.tokens.text[first]!) || INITIAL.test(doc.tokens.text[first + 1]!)) ? 'person' : 'unknown';
 }
+
+const isAged = ({ doc }: NameText, first: number): boolean =>
+  first > 4 && doc.lower(first - 1) === 'old' && doc.lower(first - 3) === 'year' && /^[1-9]\d?$/.test(doc.lower(first - 5));
 
 /** "a FAIR DEAL": all of it is shouted. */
 export function isAllShouted({ doc }: NameText, first: number, end: number): boolean {

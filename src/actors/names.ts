@@ -1,6 +1,6 @@
 /** Proper names as they stand in the text: known ones by the gazetteer, others by their capitals. */
 import type { ParsedText } from '../text/document.ts';
-import { opensWithArticle, runEnd, type SentenceBounds } from './capital-runs.ts';
+import { opensNumbered, opensWithArticle, runEnd, type SentenceBounds } from './capital-runs.ts';
 import { findKnownNames, type NameMatch } from './gazetteer.ts';
 import type { KnownName } from './known-names.ts';
 import { BODY_NOUN, DOUBTFUL_GIVEN, EVENT, FAMILY, GIVEN, ORGANIZATION } from './name-facts.ts';
@@ -23,6 +23,8 @@ const OPENING_BODIES = new Set('carmaker automaker retailer insurer lender airli
 const AFTER_NAMES = /^(?:MP|TD|MLA|KC|QC|MBE|OBE|CBE|KBE|DBE|MSP|MEP|FRS|PhD|MD)$/;
 /** Last words of books and broadcasts. */
 const WORKS = /^(?:bible|gospels?|scriptures?|files?|show|podcast)$/;
+const BEFORE_PLACES = /^(?:in|at|near|around|outside|from|to|after|before|when|if|as|since|while|where|because|on|until|into)$/;
+const STORMS = /^(?:storm|hurricane|typhoon|cyclone|tropical)$/;
 /** Of wars. */
 const NUMBERS = /^(?:I{1,3}|One|Two|1|2)$/;
 const LEGAL_FORM = /^(?:inc\.?|corp\.?|ltd\.?|plc|llc|ag|s\.?a\.?|nv|co\.?|[,.])$/;
@@ -78,7 +80,7 @@ class SentenceNames implements SentenceBounds {
       const here = known[i] ?? null;
       // "the hunt for al-Masri": the name begins with a small letter.
       const start = here === null && !word[i]!.isCapitalized && opensWithArticle(this.text, i, this.to) && known[i + 2] === null ? i + 2 : i;
-      if (here === null && !word[start]!.isCapitalized) {
+      if (here === null && !word[start]!.isCapitalized && !opensNumbered(this.text, i, this.to)) {
         i++;
         continue;
       }
@@ -215,10 +217,15 @@ class SentenceNames implements SentenceBounds {
     // "Castlemoor | plc"
     const isLegal = to < this.to && /^(?:plc|ltd|inc|llc|gmbh)$/.test(this.text.doc.lower(to));
     if (isLegal) to++;
-    const guess = isBody || isLegal || (to - from > 1 && isPlaceNamedBody(this.text, to, this.to)) ? 'organization' : guessOf(this.text, from, to, role);
+    // "Kent police said"
+    const isForce = this.isForce(from, to);
+    if (isForce) to++;
+    const guess = isBody || isLegal || isForce || (to - from > 1 && isPlaceNamedBody(this.text, to, this.to)) ? 'organization' : guessOf(this.text, from, to, role);
     // "World War II" has a number as kings have.
     const last = to - from > 2 && NUMBERS.test(this.text.doc.tokens.text[to - 1]!) ? to - 2 : to - 1;
     if (guess === 'unknown' && to - from > 1 && !this.inTitleCase && isAllShouted(this.text, from, to)) return;
+    // "Storm Edda", "Tropical Storm Ida"
+    if (to - from > 1 && STORMS.test(this.text.doc.lower(from)) && !this.text.is(to - 1, FAMILY)) return;
     // "the King James Bible", "The Kelly File"
     if (to - from > 1 && WORKS.test(this.text.doc.lower(to - 1))) return;
     // "Millard State", where the text knows of Millard State University.
@@ -226,6 +233,14 @@ class SentenceNames implements SentenceBounds {
     const isActing = isSchool || (guess === 'unknown' && to - from > 1 && this.isActingHouse(from, to));
     if (guess === 'unknown' && to - from > 1 && this.text.is(last, EVENT) && !this.text.is(last, FAMILY) && !this.isCalledBody(to) && !isActing) return;
     this.push(from, to, isActing ? 'organization' : guess, role, roleOf);
+  }
+
+  /** "Kent | police said", "by Avon and Somerset | police"; not "in Kent police said", "Kent police dogs". */
+  private isForce(from: number, to: number): boolean {
+    const { doc } = this.text;
+    if (to >= this.to || doc.lower(to) !== 'police' || doc.tokens.word[to]!.isCapitalized || this.inTitleCase) return false;
+    if (to + 1 < this.to && (doc.tokens.pos[to + 1] === 'NOUN' || doc.tokens.word[to + 1]!.isCapitalized)) return false;
+    return from === this.from ? doc.tokens.pos[from] === 'PROPN' : !BEFORE_PLACES.test(doc.lower(from - 1));
   }
 
   /** "the Orrin Opera House apologised" */

@@ -1,7 +1,7 @@
 /** Bodies that no table knows, told from how the text speaks of them: "the charity Harbour Relief", "Hobbs & Iyer, a brokerage". */
 import type { ParsedText } from '../text/document.ts';
 import type { NameMention } from './name-mention.ts';
-import { GIVEN, GROUP_NOUN, ORGANIZATION, PERSON_NOUN } from './name-facts.ts';
+import { EVENT, GIVEN, GROUP_NOUN, ORGANIZATION, PERSON_NOUN } from './name-facts.ts';
 import { CLUB_OPENERS, EVENT_WORDS, PLACE_OPENERS, SPEAKING } from './name-words.ts';
 import type { NameText } from './name-text.ts';
 import { actingType } from './acting-names.ts';
@@ -12,7 +12,7 @@ import { actsOnPurpose, isAtWork, MAKES } from './strangers.ts';
 
 const BODY_NOUNS: Record<string, string> = {
   charity: 'ngo', nonprofit: 'ngo', group: 'organization', company: 'company', firm: 'company', brokerage: 'company', startup: 'company', 'start-up': 'company', retailer: 'company', carmaker: 'company', airline: 'company',
-  insurer: 'company', manufacturer: 'company', contractor: 'company', developer: 'company', lender: 'bank', bank: 'bank', newspaper: 'media', magazine: 'media', journal: 'media', supplier: 'company', chain: 'company', club: 'organization', broadcaster: 'media', website: 'media', newswire: 'media', agency: 'organization', party: 'party', seller: 'company', provider: 'company', vendor: 'company', distributor: 'company', outfit: 'organization', platform: 'company', shipper: 'company', miner: 'company', brewer: 'company', chipmaker: 'company', drugmaker: 'company', automaker: 'company', planemaker: 'company', wholesaler: 'company', grocer: 'company', homebuilder: 'company', housebuilder: 'company', regulator: 'government', watchdog: 'government',
+  insurer: 'company', manufacturer: 'company', contractor: 'company', developer: 'company', lender: 'bank', bank: 'bank', newspaper: 'media', magazine: 'media', journal: 'media', supplier: 'company', chain: 'company', club: 'organization', broadcaster: 'media', website: 'media', blog: 'media', newsletter: 'media', podcast: 'media', newswire: 'media', agency: 'organization', party: 'party', seller: 'company', provider: 'company', vendor: 'company', distributor: 'company', outfit: 'organization', platform: 'company', shipper: 'company', miner: 'company', brewer: 'company', chipmaker: 'company', drugmaker: 'company', automaker: 'company', planemaker: 'company', wholesaler: 'company', grocer: 'company', homebuilder: 'company', housebuilder: 'company', regulator: 'government', watchdog: 'government',
   union: 'union', 'think-tank': 'think-tank', tank: 'think-tank', militia: 'armed-group', organisation: 'organization', organization: 'organization', consultancy: 'company', fund: 'company', studio: 'company', label: 'company', bookmaker: 'company', brewery: 'company', dealership: 'company', utility: 'company', operator: 'company', conglomerate: 'company',
 };
 /** What only a company has: after a single word, which may be anybody's surname. */
@@ -27,8 +27,11 @@ const COMPOUND_THINGS = new Set('headquarters shares shareholders spokesman spok
 const CALLED_AFTER = new Set('party union newspaper magazine militia airline charity movement coalition'.split(' '));
 /** The same behind names of several words, which nothing else is called by. */
 const CALLED_AFTER_SEVERAL = new Set('fund foundation chain brewery brewer supermarket supermarkets hospice brokerage'.split(' '));
+/** "the ruling Unity party" */
+const OF_PARTIES = /^(?:opposition|ruling|governing|nationalist|populist|conservative|socialist|liberal|islamist|separatist|communist|agrarian|left|right|wing|centrist|reformist)$/;
 const kindsOf = ({ kinds }: NameText, { first, end }: NameMention): number => kinds[first]! | (kinds[end - 1]! & GROUP_NOUN);
 const MADE_BY_COMPANIES = /^(?:chip|car|truck|lorry|plane|aircraft|engine|drug|vaccine|phone|smartphone|battery|steel|tyre|tire|turbine|cement|tractor)$/;
+const SPOKEN_FOR = /^(?:spokes(?:man|woman|person)|ceo|co-founder|shareholder|executive|employee|engineer|founder)$/;
 const LONGEST = 4;
 /** Words of what stands behind a name. */
 const LONGEST_APPOSITION = 5;
@@ -146,6 +149,13 @@ function meetShortForms({ doc, kinds }: NameText, cases: ReadonlyMap<string, Cas
   }
 }
 
+/** "who" in what stands beside a name, before its comma. */
+function hasWho(doc: ParsedText, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + LONGEST_ASIDE) && doc.lower(i) !== ','; i++) if (doc.lower(i) === 'who') return true;
+  return false;
+}
+const LONGEST_ASIDE = 10;
+
 /** Where a clause begins. */
 const OPENS_CLAUSE = /^(?:that|when|while|but|because|said|says|,|[“”"‘—–:;])$/;
 
@@ -168,15 +178,19 @@ function bodyTypeOf(text: NameText, m: NameMention, same: readonly NameMention[]
   const called = at(noun);
   // "a page called Orrin Truth"
   if (noun < m.first - 1 && /^(?:page|blog|site|podcast|channel|account|newsletter)$/.test(called) && m.end - m.first > 1) return 'media';
-  // "the state news agency, MAVIS,"
-  if (before === ',' && Object.hasOwn(BODY_NOUNS, at(m.first - 2)) && /^[,.]$/.test(at(m.end)) && /^(?:the|its|a)$/.test([3, 4, 5].map((k) => at(m.first - k)).find((word) => /^(?:the|its|a)$/.test(word)) ?? '')) return BODY_NOUNS[at(m.first - 2)];
+  // "the state news agency, MAVIS,", "the manufacturer, Aerotec of Lund,"
+  if (before === ',' && Object.hasOwn(BODY_NOUNS, at(m.first - 2)) && (/^[,.]$/.test(at(m.end)) || (at(m.end) === 'of' && /^[,.]$/.test(at(m.end + 2)))) && /^(?:the|its|a)$/.test([3, 4, 5].map((k) => at(m.first - k)).find((word) => /^(?:the|its|a)$/.test(word)) ?? '')) return BODY_NOUNS[at(m.first - 2)];
   // "the opposition National Accord said"
   if (before === 'opposition' && m.end - m.first > 1 && !(kindsOf(text, m) & GIVEN) && text.roleStartingAt(m.first, m.end) === undefined) return 'party';
   // "at Pruett Home Products headquarters", "a Pruett Home Products spokesman"
   if (m.end - m.first > 1 && COMPOUND_THINGS.has(at(m.end)) && !(kindsOf(text, m) & GIVEN) && !/^(?:former|ex)$/.test(doc.lower(m.first))) return BUSINESS_THINGS.has(at(m.end)) ? 'company' : 'organization';
+  // "Oakline spokesperson Dana Roe": whoever is named behind the office speaks for it.
+  if (SPOKEN_FOR.test(at(m.end)) && doc.tokens.word[m.end + 1]?.isCapitalized && m.end + 1 < endToken && !(kindsOf(text, m) & GIVEN) && text.roleStartingAt(m.first, m.end) === undefined && !surnames.has(doc.tokens.text[m.end - 1]!) && !same.some((other) => isThere(doc, other))) return 'organization';
   // "the Norwegian daily Fjordblad"; not "the daily Fjordblad", which may be one that comes every day.
   if (/^(?:daily|weekly|tabloid|broadsheet|newspaper|paper|magazine)$/.test(called) && m.end - m.first > 1) return 'media';
   if (/^(?:daily|weekly|tabloid)$/.test(called) && noun > firstToken && !/^(?:the|an?)$/.test(at(noun - 1)) && doc.tokens.word[noun - 1]!.isCapitalized) return 'media';
+  // "launched Bare Minimum in 2017"; who is founded is no person.
+  if (/^(?:founded|co-founded|launched)$/.test(before) && m.guess === 'unknown' && m.end - m.first > 1 && !(kindsOf(text, m) & (GIVEN | EVENT))) return 'company';
   const office = officeIn(text, m, firstToken);
   if (office !== undefined && !same.some((other) => isThere(doc, other))) return office;
   // "the Dutch side Ostmeer", "second-division side Ostmeer"
@@ -194,7 +208,7 @@ function bodyTypeOf(text: NameText, m: NameMention, same: readonly NameMention[]
   // "the Amalgamated Engineers, which", "the United Dockers said"
   if (before === 'the' && m.end - m.first > 1 && (text.kinds[m.end - 1]! & GROUP_NOUN) !== 0 && doc.tokens.text[m.end - 1]!.endsWith('s') && (at(m.end + 1) === 'which' || SPEAKING.has(at(m.end)))) return 'union';
   // "Brannock Water, which supplies", "is owned by Talisman Infrastructure"
-  if (m.end - m.first > 1 && at(m.end) === ',' && at(m.end + 1) === 'which' && MAKES.test(at(m.end + 2))) return 'company';
+  if (at(m.end) === ',' && at(m.end + 1) === 'which' && MAKES.test(at(m.end + 2)) && (m.end - m.first > 1 || !same.some((other) => isThere(doc, other)))) return 'company';
   if (m.end - m.first > 1 && before === 'by' && at(m.first - 2) === 'owned' && !(kindsOf(text, m) & GIVEN)) return 'company';
   // "Free Alps itself"
   if (at(m.end) === 'itself' && m.end - m.first > 1) return 'organization';
@@ -205,7 +219,7 @@ function bodyTypeOf(text: NameText, m: NameMention, same: readonly NameMention[]
   // "the Maple Crossing fund"
   if (CALLED_AFTER_SEVERAL.has(at(m.end)) && at(m.end + 1) !== '-' && m.end - m.first > 1 && !(kindsOf(text, m) & GIVEN)) return 'organization';
   // "the opposition People's Progress party", "the Courant newspaper"
-  if (CALLED_AFTER.has(at(m.end)) && !doc.tokens.word[m.end]!.isCapitalized && (m.end - m.first > 1 || before === 'the') && !(kindsOf(text, m) & (GIVEN | GROUP_NOUN))) return BODY_NOUNS[at(m.end)] ?? 'organization';
+  if (CALLED_AFTER.has(at(m.end)) && !doc.tokens.word[m.end]!.isCapitalized && (m.end - m.first > 1 || before === 'the' || (at(m.end) === 'party' && OF_PARTIES.test(before))) && !(kindsOf(text, m) & (GIVEN | GROUP_NOUN))) return BODY_NOUNS[at(m.end)] ?? 'organization';
   if (at(m.end) !== ',' || !/^(?:a|an|the)$/.test(at(m.end + 1))) return undefined;
   for (let i = m.end + 2, words = 0; words < LONGEST_APPOSITION; i++) {
     const kind = at(i);
@@ -215,7 +229,8 @@ function bodyTypeOf(text: NameText, m: NameMention, same: readonly NameMention[]
     if (kind === 'maker' && MADE_BY_COMPANIES.test(at(i - 1))) return 'company';
     // "a start-up based in Leeds"
     if (kind === 'start' && at(i + 1) === '-' && at(i + 2) === 'up') return 'company';
-    if (Object.hasOwn(BODY_NOUNS, kind)) return text.roleStartingAt(i + 1, endToken) ? undefined : BODY_NOUNS[kind];
+    // "Dev Roe, a supplier in Lund who lost it": somebody all the same.
+    if (Object.hasOwn(BODY_NOUNS, kind)) return text.roleStartingAt(i + 1, endToken) || (m.end - m.first === 2 && hasWho(doc, i + 1, endToken)) ? undefined : BODY_NOUNS[kind];
     if (i >= endToken || (at(i - 1) !== '-' && !/^(?:ADJ|NOUN|PROPN)$/.test(doc.tokens.pos[i]!))) return undefined;
   }
   return undefined;

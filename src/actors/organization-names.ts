@@ -9,6 +9,9 @@ import type { Title } from './titles.ts';
 /** "Committee for | a Fair Vote" */
 const ARTICLE = /^an?$/;
 
+/** What is done for a nation by the body that bears both names. */
+const OF_NATIONS = /^(?:historic|natural|homes|sport|sports|cricket|rugby|hockey|tennis|netball|athletics|swimming|cycling|rowing|badminton|basketball|gymnastics|football|golf|boxing|creative|screen|transport|statistics|tourism|visit|enterprise|universities|airlines|airservices|citizens|equality|energy|hospitality|diabetes|stonewall)$/;
+
 /** "Museum | of Modern Art", "Academies | of Sciences" */
 const HOUSES_OF_ARTS = /^(?:museum|gallery|academ(?:y|ies)|school|library|chamber|broadcaster|theatre|theater)$/;
 const ARTS = /^(?:(?:modern|fine|contemporary|natural|american|british|decorative|dramatic)|arts?|design|history|music|commerce|congress|medicine|economics|law|trade|photography|broadcasting|the)$/;
@@ -19,6 +22,9 @@ const MEMBERS = /^(?:delegates|representatives|commons|lords|burgesses|assembly|
 /** The end of an organisation that begins at `at`, `at` where none does; the run ends at `end`, the sentence at `to`. */
 export function organizationEnd(text: NameText, at: number, end: number, to: number, titleAt: (at: number, end: number) => Title | undefined): number {
   const { doc, known } = text;
+  // "Historic England", "Cricket Australia"
+  const nation = at + 1 < end && OF_NATIONS.test(doc.lower(at)) && known[at] === null ? known[at + 1] : null;
+  if (nation && nation.end <= end && nation.name.actor.kind === 'country' && nation.name.form !== 'adjective') return nation.end;
   let limit = end;
   for (let i = at + 1; i < end; i++) {
     // "Kookmin University Professor Andrei Lankov"

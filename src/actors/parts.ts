@@ -27,8 +27,8 @@ const typeOf = (noun: string): string => (MEDIA.has(noun) ? 'media' : FORCES.has
 
 export const isPartNoun = (noun: string): boolean => GROUP_NOUNS.has(noun);
 
-/** The part named by the words from token `from` on, after a country's name. */
-export function partAfter(doc: ParsedText, from: number, limit: number, ofCountry: boolean): Part | undefined {
+/** The part named by the words from token `from` on, after a country's name; `isAdjective`: "Russian", which is no subject, and what follows it no verb of its own. */
+export function partAfter(doc: ParsedText, from: number, limit: number, ofCountry: boolean, isAdjective = ofCountry): Part | undefined {
   const nouns = ofCountry ? GROUP_NOUNS : BODY_NOUNS;
   for (let i = from; i < limit && i <= from + LONGEST_MODIFIER; i++) {
     const lower = doc.lower(i);
@@ -38,7 +38,7 @@ export function partAfter(doc: ParsedText, from: number, limit: number, ofCountr
       return { noun: plainNoun(lower), end: i + 1, kind: FORCES.has(lower) ? 'organization' : 'group', type: typeOf(lower) };
     }
     if (doc.tokens.word[i]!.isCapitalized || !/^(?:NOUN|ADJ|VERB|PUNCT)$/.test(doc.tokens.pos[i]!) || (doc.tokens.pos[i] === 'PUNCT' && lower !== '-') || lower === 'and') return undefined;
-    if (doc.tokens.pos[i] === 'VERB' && doc.tokens.pos[i + 1] !== 'NOUN') return undefined;
+    if (doc.tokens.pos[i] === 'VERB' && (doc.tokens.pos[i + 1] !== 'NOUN' || (!isAdjective && doc.lower(i - 1) !== '-'))) return undefined;
   }
   return undefined;
 }

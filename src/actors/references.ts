@@ -12,7 +12,7 @@ import { Epithets } from './epithets.ts';
 import { familyNamed } from './families.ts';
 import { Foretold } from './foretold.ts';
 import { Holders } from './holders.ts';
-import { BODY_NOUN, CLOSES_ROLE, GROUP_NOUN, OPENS_ROLE, PERSON_NOUN, PRONOUN, RELATIVE } from './name-facts.ts';
+import { ANOTHER, BODY_NOUN, CLOSES_ROLE, GROUP_NOUN, OPENS_ROLE, PERSON_NOUN, PRONOUN, RELATIVE } from './name-facts.ts';
 import { isToldOfDoer, sharesFate } from './lead-fates.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
@@ -62,6 +62,13 @@ function nameAfter(doc: ParsedText, pronoun: number, limit: number): number {
   return at < limit ? at : -1;
 }
 
+/** By sentence: the number of its paragraph. */
+function paragraphOf({ columns, paragraphs, sentences }: ParsedText): Int32Array {
+  const numbers = columns.int32(sentences.length);
+  paragraphs.forEach(({ firstSentence, endSentence }, p) => numbers.fill(p, firstSentence, endSentence));
+  return numbers;
+}
+
 /** By sentence: how many before it are nothing but somebody's own words. */
 function spokenBefore({ columns, sentences }: ParsedText, speech: Speech): Int32Array {
   const before = columns.int32(sentences.length);
@@ -71,6 +78,8 @@ function spokenBefore({ columns, sentences }: ParsedText, speech: Speech): Int32
   }
   return before;
 }
+
+const FIRST_PERSON = /^(?:i|me|my|myself)$/;
 
 class References {
   private readonly discourse: Discourse;
@@ -89,7 +98,7 @@ class References {
   constructor(private readonly registry: ActorRegistry, private readonly text: NameText, found: readonly NameMention[], private readonly fixed: Uint8Array, speech: Speech) {
     this.doc = text.doc;
     this.discourse = new Discourse(text.doc, registry, found, (m) => isCommonNoun(text, m));
-    this.candidates = { doc: text.doc, seen: this.discourse.seen, counts: this.discourse.counts, speech, spokenBefore: spokenBefore(text.doc, speech) };
+    this.candidates = { doc: text.doc, seen: this.discourse.seen, counts: this.discourse.counts, speech, spokenBefore: spokenBefore(text.doc, speech), paragraphOf: paragraphOf(text.doc) };
     this.bodies = new Bodies(text.doc);
     this.onlyBodies = new OnlyBodies(registry, this.bodies);
     this.holders = new Holders(registry, this.discourse);
@@ -108,16 +117,43 @@ class References {
       for (let i = firstToken; i < endToken; i++) {
         const kinds = kindsAt[i]!;
         const isNational = text.nationals.has(i);
-        if (((kinds & (PRONOUN | RELATIVE | DESCRIBES)) === 0 && !isNational) || discourse.taken[i] || this.fixed[i]) continue;
+        if (((kinds & (PRONOUN | RELATIVE | DESCRIBES | ANOTHER)) === 0 && !isNational) || discourse.taken[i] || this.fixed[i]) continue;
         discourse.readTo(i, (m) => this.bodies.see(m));
         if ((kinds & DESCRIBES) !== 0 || isNational) this.readDescription(s, i);
+        else if ((kinds & ANOTHER) !== 0) this.readAnother(s, i);
         else {
           const who = (kinds & PRONOUN) !== 0 ? this.pronouns.meant(s, i) : relativeMeant(discourse, i);
           if (who) discourse.add(this.namedNow(who, s, i) ?? who, i, i + 1, s);
         }
       }
     }
-    this.unnamed.settle(this.registry);
+    this.unnamed.settle(this.registry, this.sayingI());
+  }
+
+  /** The heads of the sources in whose own words "I" stands more than once. */
+  private sayingI(): Set<number> {
+    const { tokens: { count, pos } } = this.doc;
+    const once = new Set<number>();
+    const often = new Set<number>();
+    for (let i = 0; i < count; i++) {
+      if (pos[i] !== 'PRON' || !FIRST_PERSON.test(this.doc.lower(i))) continue;
+      const head = this.candidates.speech(i);
+      if (once.has(head)) often.add(head);
+      else once.add(head);
+    }
+    return often;
+  }
+
+  /** "One engineer said so. Another worries": one more of those who were brought in last. */
+  private readAnother(s: number, i: number): void {
+    const { firstToken, endToken } = this.doc.sentences[s]!;
+    const { verbs, verbAt } = this.doc.phrases(s);
+    const isSubject = i + 1 < endToken && (verbs[verbAt[i + 1 - firstToken]!]?.form === 'finite' || (this.doc.lower(i + 1) === ',' && /^(?:who|an?)$/.test(this.doc.lower(i + 2))));
+    const noun = isSubject ? this.unnamed.lastBroughtIn(s) : undefined;
+    if (noun === undefined) return;
+    const met = this.unnamed.meet({ first: i, end: i + 1, head: i, sentence: s, noun, opening: 'a', kind: 'person', isRestricted: false }, undefined);
+    met.name = `another ${noun}`;
+    this.discourse.add(met, i, i + 1, s);
   }
 
   /** "His name is Ada": from here on whoever had none is called by it. */

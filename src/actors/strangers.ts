@@ -44,10 +44,17 @@ export function isTreatedAsSomebody(doc: ParsedText, m: { first: number; end: nu
   if (before === 'and' && m.first - 2 >= firstToken && doc.tokens.word[m.first - 2]!.isCapitalized && isPlaceList(doc, m.first - 2, firstToken)) return false;
   // "Kelo Varsa and his cronies"
   if (doc.lower(m.end) === 'and' && /^(?:his|her)$/.test(doc.lower(m.end + 1))) return true;
+  // "the approaches to Tel Orrin", "entered Umm Orrin": a place
+  if ((before === 'to' || before === 'of' || before === 'from') && m.first - 2 >= firstToken && WAYS.test(doc.lower(m.first - 2))) return false;
+  if (TAKEN.test(before)) return false;
   if (TOWARD_SOMEBODY.has(before) || isSubject(doc, m)) return true;
   return m.first > firstToken && doc.phrases(m.sentence).verbAt[m.first - 1 - firstToken]! >= 0;
 }
 
+/** What leads to places and lies before them. */
+const WAYS = /^(?:approaches|roads?|routes?|way|highway|railway|bridge|gates?|outskirts|edge|suburbs?|centre|center|entrances?|advance|march|push|drive|north|south|east|west|miles|kilometres|kilometers|km|mile|fall|siege|capture|battle)$/;
+/** What is done to places. */
+const TAKEN = /^(?:entered|entering|retook|retaken|recaptured|besieged|shelled|shelling|bombed|bombarded|liberated|evacuated|reached)$/;
 /** After these stands a place. */
 const PLACES = /^(?:in|at|near|around|outside|into|through|off|across|towards?|via)$/;
 /** How often a text must speak of a name of one word that nothing else tells of. */

@@ -32,7 +32,7 @@ export function isSubject(doc: ParsedText, m: { first: number; end: number; sent
   for (let i = end; i < Math.min(end + 3, limit); i++) {
     const verb = phraseAt(phrases.verbs, phrases.verbAt[i - from]!);
     // "Kim choosing Russia"
-    if (verb) return verb.form === 'finite' || (verb.form === 'ing' && i === end && end === m.end);
+    if (verb) return (verb.form === 'finite' && !(i === end && isOfAnother(doc, m.sentence, np?.first ?? m.first))) || (verb.form === 'ing' && i === end && end === m.end);
     if (doc.tokens.pos[i] !== 'ADV') return doc.lower(i) === ',' && (m.first === from || np?.first === from || leadsOverApposition(doc, m.sentence, i + 1, limit));
   }
   return false;
@@ -53,6 +53,16 @@ function isSayer(doc: ParsedText, first: number, from: number): boolean {
 
 const LONGEST_TITLE = 14;
 const SAYING = /^(?:said|says|added|adds|asked|asks|wrote|writes|explained|explains|admitted|admits|confessed|warned|warns|replied|insisted|insists|recalled|recalls|joked|argued|argues|noted|notes|claimed|complained|declared|stressed|sighed|laughed)$/;
+/** "An aide to | the mayor has left": the verb is that of the phrase before the preposition. */
+function isOfAnother(doc: ParsedText, sentence: number, first: number): boolean {
+  const { firstToken } = doc.sentences[sentence]!;
+  if (first - 2 < firstToken || !WITH_PHRASES.test(doc.lower(first - 1))) return false;
+  const { nouns, nounAt } = doc.phrases(sentence);
+  const before = phraseAt(nouns, nounAt[first - 2 - firstToken]!);
+  return before?.end === first - 1 && (ATTACHING.test(doc.lower(first - 1)) || WITH_TO.test(doc.lower(before.head)));
+}
+const WITH_PHRASES = /^(?:of|at|for|from|with|to)$/;
+
 /** A verb or a preposition stands right before the phrase: it is an object. */
 function isGoverned(doc: ParsedText, sentence: number, first: number): boolean {
   const { firstToken } = doc.sentences[sentence]!;
@@ -64,7 +74,8 @@ function pastPrepositions(doc: ParsedText, sentence: number, end: number, limit:
   const { nouns, nounAt } = doc.phrases(sentence);
   const { firstToken } = doc.sentences[sentence]!;
   let at = end;
-  for (let count = 0; count < MOST_PREPOSITIONS && at + 1 < limit && ATTACHING.test(doc.lower(at)); count++) {
+  // "an aide to the minister has left"
+  for (let count = 0; count < MOST_PREPOSITIONS && at + 1 < limit && (ATTACHING.test(doc.lower(at)) || (count === 0 && doc.lower(at) === 'to' && WITH_TO.test(doc.lower(at - 1)))); count++) {
     const noun = phraseAt(nouns, nounAt[at + 1 - firstToken]!);
     if (!noun) break;
     at = noun.end;
@@ -72,6 +83,7 @@ function pastPrepositions(doc: ParsedText, sentence: number, end: number, limit:
   return at;
 }
 
+const WITH_TO = /^(?:aide|adviser|advisor|assistant|secretary|ambassador|envoy|deputy|counsel|consultant|heir|witness|neighbour|neighbor|brother|sister)$/;
 const MOST_PREPOSITIONS = 2;
 /** Prepositions that go with a noun; "after" and "before" may open a clause. */
 export const ATTACHING = /^(?:of|at|for|from|in|with)$/;

@@ -7,6 +7,8 @@ import { nameWords, slug } from './spelling.ts';
 
 /** "the man" long after "a man" is another one. */
 const REACH = 14;
+/** "Another" stands for one more of those who were brought in no more sentences ago. */
+const REACH_OF_ANOTHER = 5;
 /** Of those of one noun so many are looked through. */
 const MOST_ALIKE = 40;
 /** Words of a description that go into its name. */
@@ -47,7 +49,7 @@ interface Met {
 
 export class Unnamed {
   private readonly byNoun = new Map<string, Met[]>();
-  private readonly all: { entry: ActorEntry; words: string; owner: ActorEntry | undefined }[] = [];
+  private readonly all: { entry: ActorEntry; words: string; noun: string; owner: ActorEntry | undefined }[] = [];
   private readonly metAs = new Map<ActorEntry, Met>();
   private readonly owners = new Map<ActorEntry, number>();
 
@@ -103,6 +105,16 @@ export class Unnamed {
     return this.byNoun.get(this.key(description.kind, description.noun, owner))?.at(-1)?.sentence ?? -1;
   }
 
+  /** The noun for whoever was brought in last, not long ago, and is one of several: "one engineer", "a neighbour". */
+  lastBroughtIn(sentence: number): string | undefined {
+    for (let k = this.all.length - 1; k >= Math.max(0, this.all.length - MOST_ALIKE); k--) {
+      const { entry, noun } = this.all[k]!;
+      const one = this.metAs.get(entry);
+      if (entry.kind === 'person' && one?.opening === 'a') return sentence - one.sentence <= REACH_OF_ANOTHER ? noun : undefined;
+    }
+    return undefined;
+  }
+
   meet(description: Description, owner: ActorEntry | undefined): ActorEntry {
     const modifiers = this.modifiers(description, owner);
     const { noun } = description;
@@ -116,7 +128,7 @@ export class Unnamed {
       id: '', name: words, kind, type: isPolice ? 'government' : kind, partOf: null, mentions: [], gender: kind === 'person' ? genderOfNoun(this.doc.lower(description.head)) : null, roles: [], words: NO_WORDS,
       isGiven: false, isWeak: false, isClosed: false, isUnnamed: true,
     };
-    this.all.push({ entry, words, owner });
+    this.all.push({ entry, words, noun, owner });
     const one: Met = { entry, sentence: description.sentence, modifiers, described: 1, isDefinite: isDefinite(description), owner, opening: description.opening };
     this.metAs.set(entry, one);
     if (owner) this.file(this.key(description.kind, noun, owner), one);
@@ -136,10 +148,11 @@ export class Unnamed {
     else this.byNoun.set(key, [one]);
   }
 
-  /** Gives those whom the text mentions more than once their names and ids; of the others nothing is kept. */
-  settle(registry: ActorRegistry): void {
+  /** Gives those whom the text mentions more than once their names and ids; of the others nothing is kept. `saysI`: the heads of those whose own words mention them again, with "I"; it counts for "a driver", brought in to speak. */
+  settle(registry: ActorRegistry, saysI: ReadonlySet<number>): void {
     for (const { entry, words, owner } of this.all) {
-      if (entry.mentions.length < 2 || this.isPassing(entry)) continue;
+      const speaks = entry.kind === 'person' && this.metAs.get(entry)?.opening === 'a' && entry.mentions.some(({ end }) => saysI.has(end - 1));
+      if (!speaks && (entry.mentions.length < 2 || this.isPassing(entry))) continue;
       const isOwned = owner !== undefined && owner.id !== '';
       if (isOwned) entry.name = `${owner.name}’s ${words}`;
       entry.words = nameWords(entry.name);

@@ -28,6 +28,14 @@ const BIDS = new Set('meet see ask call visit contact follow read watch tell tak
 const LONGEST_ASIDE = 30;
 const INFLECTED = /(?:ing|ed)$|^(?:been|seen|shown|known|taken|given|written|broken)$/;
 
+const PRONOUNS = new Set('i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself we us our ours ourselves they them their theirs themselves who whom whose what which that this these those one someone somebody anyone anybody everyone everybody everything something anything nothing nobody none another each both all some any many few several others there here'.split(' '));
+const POSSESSIVES = new Set('his her its their my our your'.split(' '));
+/** Past forms that look like nouns, before "his": "cast his vote". */
+const PASTS_OF_DEEDS = new Set('cast cut hit set split spread shut quit bid bet hurt cost drew slit shed'.split(' '));
+const STYLED = new Set(['rev', 'reverend', 'hon', 'honourable']);
+const BEING_THERE = new Set('standing sitting waiting watching living working passing queuing hiding sheltering'.split(' '));
+const HOW_MUCH = new Set('more most less least little much greatly only'.split(' '));
+
 const IN_CHIEF = new Set(['editor', 'editors', 'commander', 'commanders']);
 /** Past forms that are nouns too. */
 const PASTS = new Set(['left', 'felt', 'fell', 'rose', 'saw', 'bore', 'shot', 'cut', 'hit', 'ran', 'won', 'thought']);
@@ -68,6 +76,12 @@ function mendWords({ text, word, pos }: TokenTable, first: number, end: number):
     else if (lower === 'chief' && text[i - 1] === '-' && i - 3 > first && word[i - 2]!.lower === 'in' && text[i - 3] === '-') [pos[i - 2], pos[i]] = ['NOUN', 'NOUN'];
     // "the claim that he lied was"
     else if (tag === 'NOUN' && /^(?:he|she|they|i)$/.test(word[i - 1]!.lower) && (lower.endsWith('ed') || PASTS.has(lower))) pos[i] = 'VERB';
+    // "Lee, 76, cast his vote"; not "the cast his agent knew"
+    else if (tag === 'NOUN' && PASTS_OF_DEEDS.has(lower) && i + 1 < end && POSSESSIVES.has(word[i + 1]!.lower) && (previous === 'PROPN' || previous === 'PUNCT' || previous === 'PRON' || previous === 'CCONJ') && !OWNERS.has(word[i - 1]!.lower)) pos[i] = 'VERB';
+    // "its grip, they say, matters more than"
+    else if (tag === 'NOUN' && lower === 'matters' && i + 1 < end && HOW_MUCH.has(word[i + 1]!.lower) && (previous === 'NOUN' || previous === 'PROPN' || previous === 'PRON' || (previous === 'PUNCT' && text[i - 1] === ','))) pos[i] = 'VERB';
+    // "a policeman standing nearby shrugged"
+    else if (tag === 'NOUN' && previous === 'NOUN' && next === 'ADV' && BEING_THERE.has(lower)) pos[i] = 'VERB';
     // "had forecast a fall"
     else if (tag === 'NOUN' && lower === 'forecast' && /^(?:had|has|have|'ve|’ve)$/.test(word[i - 1]!.lower) && (next === 'DET' || next === 'NOUN' || next === 'ADJ' || next === 'SCONJ' || next === 'PRON')) pos[i] = 'VERB';
     // "posted online that"
@@ -86,6 +100,10 @@ function mendWords({ text, word, pos }: TokenTable, first: number, end: number):
     else if (tag === 'VERB' && previous === 'VERB' && i - 2 >= first && (pos[i - 2] === 'AUX' || word[i - 2]!.lower === 'not' || word[i - 2]!.lower === 'to') && isBase(word[i - 1]!.lower) && /[^s]s$/.test(lower) && lower !== 'does' && (next === 'PUNCT' || next === 'ADP')) pos[i] = 'NOUN';
     // "Another defended Roe"
     else if ((tag === 'VERB' || tag === 'ADJ') && word[i - 1]!.lower === 'another' && word[i - 1]!.isCapitalized && lower.endsWith('ed') && (next === 'PROPN' || next === 'DET' || next === 'PRON')) [pos[i - 1], pos[i]] = ['PRON', 'VERB'];
+    // "Another worries about quality": one more of anything has no plural.
+    else if (tag === 'NOUN' && word[i - 1]!.lower === 'another' && /[^sui]s$/.test(lower) && !lower.endsWith('news') && i + 1 < end && (next === 'DET' || next === 'PRON' || next === 'SCONJ' || AFTER_VERBS.has(word[i + 1]!.lower) || word[i + 1]!.lower === 'about')) [pos[i - 1], pos[i]] = ['PRON', 'VERB'];
+    // "Another said no"
+    else if (tag === 'ADJ' && lower === 'said' && word[i - 1]!.lower === 'another') [pos[i - 1], pos[i]] = ['PRON', 'VERB'];
     // "stop frightening the fans"
     else if (tag === 'ADJ' && next === 'DET' && previous === 'VERB' && lower.endsWith('ing')) pos[i] = 'VERB';
     // "an op-ed that"
@@ -99,7 +117,7 @@ function mendWords({ text, word, pos }: TokenTable, first: number, end: number):
     // "can strong-arm its neighbours", "the general strong-armed them"
     else if (previous === 'PUNCT' && text[i - 1] === '-' && isOneVerb(word, pos, i, first, next)) [pos[i - 2], pos[i]] = ['VERB', 'VERB'];
     // "Lee, lead author of the study"
-    else if (tag === 'VERB' && lower === 'lead' && next === 'NOUN' && (text[i - 1] === ',' || previous === 'DET')) pos[i] = 'ADJ';
+    else if (tag === 'VERB' && lower === 'lead' && next === 'NOUN' && (text[i - 1] === ',' || previous === 'DET' || OWNERS.has(word[i - 1]!.lower))) pos[i] = 'ADJ';
     // "as critics point out"
     else if (tag === 'NOUN' && lower === 'point' && i + 1 < end && word[i + 1]!.lower === 'out' && isPlural(word[i - 1]!.lower, previous, i - 1 === first)) pos[i] = 'VERB';
     // "Marsh quotes retired pilots"
@@ -141,6 +159,10 @@ function mendNames({ text, word, pos }: TokenTable, first: number, end: number):
   for (let i = first; i < end; i++) {
     // "Clean Rivers Now said"
     if (pos[i] === 'ADV' && i > first && pos[i - 1] === 'PROPN' && word[i]!.isCapitalized && word[i - 1]!.isCapitalized && !word[i]!.isShouted) pos[i] = 'PROPN';
+    // "the Right Rev Ada Roe"
+    if (pos[i] === 'ADV' && i + 1 < end && word[i]!.isCapitalized && STYLED.has(word[i + 1]!.lower) && word[i + 1]!.isCapitalized) pos[i] = 'PROPN';
+    // "Captain Jonas Hed, who": no pronoun
+    if (pos[i] === 'PRON' && i > first && pos[i - 1] === 'PROPN' && word[i]!.isCapitalized && word[i - 1]!.isCapitalized && !PRONOUNS.has(word[i]!.lower)) pos[i] = 'PROPN';
     if ((pos[i] !== 'VERB' && pos[i] !== 'AUX') || !word[i]!.isCapitalized || word[i]!.isShouted) continue;
     const opens = i === first || OPENS_SENTENCE.test(text[i - 1]!);
     // "the columnist Ai Lunde wrote"

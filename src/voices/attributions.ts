@@ -7,6 +7,7 @@ import { NamesInRunningText } from './names-in-running-text.ts';
 import { nest, type AttributionDraft } from './nesting.ts';
 import { QuotationIndex } from './quotation-index.ts';
 import { mendHeadline } from './headline-cues.ts';
+import { signedPost } from './posts.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { SentenceReader, type AttributionReading } from './reader.ts';
 import { Turns } from './turns.ts';
@@ -36,6 +37,8 @@ export function readVoices(doc: ParsedText, finder: CueFinder): VoicesReading {
       readings.push(block);
       continue;
     }
+    const post = signedPost(doc, p, index);
+    if (post) readings.push(post);
     const turn = turns.at(p, lastTurn);
     if (turn) {
       readings.push(turn);

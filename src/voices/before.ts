@@ -3,6 +3,7 @@ import { BEFORE_AMOUNTS, isAmount } from './amounts.ts';
 import type { Content } from './content.ts';
 import type { TokenRange } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';
+import { isTitle } from './titles.ts';
 
 const SUBORDINATORS = new Set(['while', 'because', 'if', 'when', 'as', 'although', 'though', 'after', 'before', 'since', 'unless', 'until', 'whereas', 'once', 'even', 'now', 'asked', 'given']);
 
@@ -141,6 +142,8 @@ function goesOnAs(at: Surroundings, first: number, isQuoted: boolean): boolean {
   if (lower === 'that') return at.clause.verbAt(first + 1)?.form === 'finite' || at.contents.isClauseFrom(first + 1);
   if (lower === 'to') return at.clause.verbAt(first)?.form === 'to' || at.quotations.opensAt(first + 1);
   if (GIVES_REASON.has(lower)) return !isQuoted && at.contents.isClauseFrom(first + 1) && at.clause.cueAt(at.clause.nounStartingAt(first + 1)?.end ?? first + 1)?.row.act !== 'statement';
+  // "he told me, and I am sure that": the author's own.
+  if (lower === 'and' && at.lower(first + 1) === 'i') return false;
   return GOES_ON.has(lower) && (lower === 'which' || at.contents.isClauseFrom(first + 1)) && !at.clause.cueAt(at.clause.nounStartingAt(first + 1)?.end ?? first + 1);
 }
 
@@ -149,7 +152,10 @@ export function withRest(at: Surroundings, before: TokenRange, right: Content | 
   const comma = overSetting(at, end);
   if (right?.frame === 'quote') return [before, at.range(right)];
   for (let j = end; j < at.to; j++) {
-    if (at.quotations.opensAt(j)) return [before, at.quotationRange(j)];
+    const opening = at.quotations.openingAt(j);
+    // "said on “The Lamp Show” Monday"
+    if (opening && isTitle(at.doc, opening)) break;
+    if (opening) return [before, at.quotationRange(j)];
     if (at.doc.tokens.text[j] === ',' && j + 1 < at.to) {
       if (at.quotations.opensAt(j + 1)) return [before, at.quotationRange(j + 1)];
       if (j === comma && (isCutShort(at, before) || at.clause.verbAt(j + 1)?.form === 'finite' || goesOnAs(at, j + 1, at.quotations.closesAt(before.end - 1)) || ((!isMainClause(at, before) || before.end - before.first <= SHORTEST_CLAUSE) && at.contents.isClauseFrom(j + 1)))) return [before, { first: j + 1, end: at.untilFinalMark() }];

@@ -3,7 +3,7 @@ import type { ParsedText } from '../text/document.ts';
 import type { NounPhrase, Phrases, VerbGroup } from '../text/phrases.ts';
 import type { CueMatch } from './cues.ts';
 
-const TIMES = new Set('monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night week month year day time times january february march april may june july august september october november december weekend moments minutes hours days weeks months years decade decades summer winter spring autumn p.m. a.m. pm am'.split(' '));
+const TIMES = new Set('monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night week month year day time times january february march april may june july august september october november december weekend moments minutes hours days weeks months years decade decades summer winter spring autumn easter christmas thanksgiving ramadan eid midnight noon dawn dusk nightfall lunchtime midsummer p.m. a.m. pm am'.split(' '));
 const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 const PRONOUNS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they']);
 /** Where words stand: a statement, a speech. What is "said in" one of them does not widen the speaker. */

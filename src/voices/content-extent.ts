@@ -1,8 +1,9 @@
 /** Where what is said stops: at the next speaker, and where the author tells on in his own words. */
 import type { ParsedText } from '../text/document.ts';
-import { isParticiple } from '../text/phrases.ts';
+import { isParticiple, type VerbGroup } from '../text/phrases.ts';
 import type { Clause } from './clause.ts';
-import { isReportingNoun, type Frame, type ReportingRow } from './cues.ts';
+import { NEEDS_THAT } from './content-words.ts';
+import { isReportingNoun, type CueMatch, type Frame, type ReportingRow } from './cues.ts';
 import { dashAfter, DASHES, isSpacedDash } from './dashes.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import type { SourceFinder } from './source.ts';
@@ -28,6 +29,7 @@ const TIMED = new Set('after before since'.split(' '));
 /** Between a comma and the cue of another speaker. */
 const OF_CHANNELS = new Set(['in', 'on', 'at', 'during']);
 const LINKS = new Set('and but while whereas though although'.split(' '));
+const KEPT_BACK = new Set(['say', 'comment', 'discuss', 'confirm', 'elaborate', 'specify', 'name', 'disclose', 'reveal', 'explain', 'comment on']);
 const CLAUSES: ReadonlySet<string> = new Set(['clause', 'wh', 'quote', 'addressee-clause']);
 
 export class ContentExtent {
@@ -69,6 +71,8 @@ export class ContentExtent {
         const last = this.doc.tokenAt(quotation.end - 1);
         if (last >= this.to) return this.to;
         if (quotation.closed && last + 1 < this.to && (this.endsAtQuotation(j === first, last, isWhole && !this.opensSubordinate(first)) || (frame !== 'clause' && (j === first || (j === first + 1 && this.doc.tokens.pos[first] === 'DET')) && this.isSetOff(last + 1)))) return last + 1;
+        // "described it as “alarming”: the lead, she warned, could fail"
+        if (!isClause && j > first && quotation.closed && this.doc.tokens.text[last + 1] === ':') return last + 1;
         // "letters in which he described him as “a rat” | were leaked"
         if ((frame === 'as' || (frame === 'object' && (this.doc.lower(j - 1) === 'as' || this.doc.lower(j - 2) === 'as'))) && quotation.closed && last + 1 < this.to && this.clause.verbAt(last + 1)?.form === 'finite') return last + 1;
         if (!isWhole) for (let k = j; k < last && !isWhole; k++) isWhole = this.clause.verbAt(k)?.form === 'finite';
@@ -95,6 +99,8 @@ export class ContentExtent {
         if (close > 0) j = close;
         else if (isWhole && isSpacedDash(this.doc, j)) return j;
       } else {
+        // "is expected to win | but which Lee says is rigged"
+        if (!isClause && (text === 'and' || text === 'but') && RELATIVES.has(this.doc.lower(j + 1))) return j;
         if ((text === 'and' || text === 'but' || text === 'or') && this.startsNextCue(j + 1, text === 'but' && row.act === 'intention')) return j;
         if (lower === 'according' && j > first + 1 && this.doc.lower(Math.min(j + 1, this.to - 1)) === 'to') return j;
         if (!isClause && (this.isSetting(j, lower, row) || this.outerVerb(j, first))) return j;
@@ -145,7 +151,7 @@ export class ContentExtent {
     const verb = this.clause.verbAt(next);
     if (verb?.form === 'ing' && lower !== 'including' && !startsWithIng) return true;
     // "it had shot down six, a claim that could not be verified": a word of the author's for what was said.
-    if ((isClause || frame === 'to') && (lower === 'a' || lower === 'an') && this.isWordForIt(next)) return true;
+    if ((isClause || frame === 'to' || frame === 'ing') && (lower === 'a' || lower === 'an') && this.isWordForIt(next)) return true;
     if (isClause) return false;
     // "call it a trap, | the owners call it a chance"
     const other = JOINTS.has(lower) ? undefined : this.clause.nounStartingAt(next);
@@ -291,8 +297,14 @@ export class ContentExtent {
       }
     }
     const cue = this.clause.cueAt(j);
-    if (isWhole && cue && cue.row.kind === 'verb' && this.clause.verbAt(j)?.form === 'finite' && cue.row.act === 'statement') return true;
+    if (isWhole && cue && cue.row.kind === 'verb' && this.clause.verbAt(j)?.form === 'finite' && cue.row.act === 'statement') return !this.isOfRelative(j);
     return row.act === 'intention' && lower === 'but';
+  }
+
+  /** "despite what its chairman, Bo Lund, | calls a trap": what follows the comma is no cue of its own. */
+  private isOfRelative(token: number): boolean {
+    const subject = this.sources.subjectOf(this.clause.verbAt(token)!);
+    return subject !== undefined && subject.first > this.from && subject.first < token && this.doc.lower(subject.first - 1) === 'what';
   }
 
   /** "an interview", "his statement", but not "the report": the words' own. */
@@ -314,6 +326,17 @@ export class ContentExtent {
     while (j < this.to && (this.doc.tokens.pos[j] === 'ADV' || this.doc.lower(j) === 'then')) j++;
     const verb = this.clause.verbAt(j);
     const cue = this.clause.cueOfVerb(verb);
-    return cue !== undefined && verb!.form === 'finite' && verb!.modal === null && cue.row.kind === 'verb' && !cue.row.frames.includes('raising') && (isContrast || cue.row.act === 'statement');
+    if (cue === undefined || verb!.form !== 'finite' || cue.row.kind !== 'verb') return false;
+    // "but would not say whether": he keeps it back; else what is modal goes on with what is said.
+    if (verb!.modal !== null) return this.doc.lower(from - 1) === 'but' && verb!.modal === 'would' && verb!.isNegated && KEPT_BACK.has(cue.row.term);
+    return !cue.row.frames.includes('raising') && (isContrast || cue.row.act === 'statement') && !this.isOfRelative(j) && this.reports(cue, verb!);
+  }
+
+  /** Not "raised the flag", "held the high ground", "written by Lund": the row stands for words only with others behind it. */
+  private reports({ row, end }: CueMatch, { first, end: verbEnd, head }: VerbGroup): boolean {
+    if (verbEnd - first === 1 && isParticiple(this.doc.lower(head)) && this.doc.lower(verbEnd) === 'by') return false;
+    if (NEEDS_THAT.has(row.term)) return this.doc.lower(end) === 'that';
+    const np = row.frames.every((frame) => frame === 'cognate') ? this.clause.nounStartingAt(end) : undefined;
+    return np === undefined || isReportingNoun(this.doc.lower(np.head));
   }
 }

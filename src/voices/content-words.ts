@@ -7,7 +7,7 @@ export const RELATIVES = new Set(['who', 'which', 'whose', 'whom', 'where']);
 /** Between a cue and its quotation stand no more tokens than these. */
 export const LONGEST_SETTING = 30;
 /** Verbs of much else besides, which report a clause only behind "that": "held that", not "held a rally that drew". */
-export const NEEDS_THAT = new Set(['have it', 'hold', 'see', 'hear', 'offer', 'right', 'wrong']);
+export const NEEDS_THAT = new Set(['have it', 'buy', 'hold', 'see', 'hear', 'offer', 'right', 'wrong']);
 /** "heard there would be money": nothing but a clause begins so. */
 export const SUBJECTS_ONLY = new Set(['he', 'she', 'they', 'we', 'i', 'there']);
 export const CHANNEL_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'via', 'through']);

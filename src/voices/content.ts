@@ -24,6 +24,8 @@ export interface Content {
   readonly cueEnd: number;
 }
 
+/** "that way" */
+const MANNERS = new Set('way day night morning evening week month year summer winter'.split(' '));
 const THINKING = new Set(['believe', 'think', 'understand', 'know', 'consider', 'suspect', 'imagine', 'assume', 'reckon', 'judge', 'presume']);
 /** Content whose end is looked for when first asked: most of what is tried is given up before. */
 class ContentFrom implements Content {
@@ -122,14 +124,16 @@ export class ContentFinder {
         const isAside = RELATIVES.has(this.lowerAt(j + 1)) || (this.lowerAt(close + 1) === 'that' && !this.hasFiniteVerb(j + 1, close));
         if (close > 0 && isAside) { j = close + 1; continue; }
       }
-      // "told the Harbour News (HN) that"
-      if (mark === '(' && addressee) {
+      // "told the Harbour News (HN) that", "would say (he did say, at length) that"
+      if (mark === '(' && (addressee || (j === end && row.act === 'statement' && !isNoun))) {
         const close = this.clause.closingBracket(j);
         if (close > 0) { j = close + 1; continue; }
       }
 
       // "warned of a storm that would hit": what kind of a storm.
       if (lower === 'that' && j === topicEnd && !isNoun && !object && !addressee && this.isRelativeOf(topic, j, row, preposition !== undefined)) return preposition;
+      // "has not understood it that way"
+      if (lower === 'that' && j > end && MANNERS.has(this.lowerAt(j + 1)) && this.endsPhrase(j + 2)) { j += 2; continue; }
       if (lower === 'that' && clause && this.openings.startsClause(j + 1, isNoun)) return make('clause', j);
       // "the claim that won": a relative clause tells about the noun, it is not what the noun says.
       if (isNoun && lower === 'that') return preposition;
@@ -174,6 +178,8 @@ export class ContentFinder {
         if (verb.form === 'to' && allowed.has('to-prep') && this.lowerAt(j + 1).endsWith('ing')) return make('to-prep', j);
         if (verb.form === 'to' && addressee && allowed.has('addressee-to')) return addressee;
         if (verb.form === 'to' && allowed.has('to')) return make('to', j);
+        // "wants its staff working"
+        if (verb.form === 'ing' && addressee && object && allowed.has('ing')) return object;
         if (verb.form === 'ing' && allowed.has('ing')) return make('ing', j);
         const that = clause && !isNoun && !object && j > end ? this.interruptions.overParticiple(j, this.to) : -1;
         if (that > 0) { j = that; continue; }
@@ -218,6 +224,10 @@ export class ContentFinder {
       if (lower === 'as' && allowed.has('as')) return object ?? make('as', j + 1);
       if (tag === 'ADP' || lower === 'to') {
         const frame = PREPOSITION_FRAME.get(lower);
+        // "appealed to Lee to stay"
+        const asked = lower === 'to' && row.kind === 'verb' && allowed.has('addressee-to') && !addressee ? this.clause.nounStartingAt(j + 1) : undefined;
+        const answer = asked && this.clause.verbAt(this.objects.overPhrase(asked.end));
+        if (answer?.form === 'to') return make('object', j + 1, j + 1);
         // The listener parts it from its verb: "asked Lee | about the plan".
         if (frame && allowed.has(frame) && !preposition && !(lower === 'on' && this.clause.isTimeAt(j + 1))) preposition = addressee && !isNoun ? make(frame, j) : make(frame, j + 1, j + 1);
         const next = this.clause.nounStartingAt(j + 1);
@@ -289,10 +299,25 @@ export class ContentFinder {
     const mark = this.doc.tokens.text[edge - 1]!;
     const isQuoteEnd = this.quotations.closesAt(edge - 1);
     if (!isQuoteEnd && !ENDS_FRONTED.has(mark)) return undefined;
-    let first = this.from;
+    let first = isQuoteEnd ? this.from : this.startBehindMark(edge);
     if (OPENING_CONJUNCTIONS.has(this.doc.lower(first)) && !this.quotations.opensAt(first)) first++;
     const end = isQuoteEnd ? edge : edge - 1;
     return end > first ? { first, end } : undefined;
+  }
+
+  /** "It is shut; | the bridge, she warned, could fail", "Lee called it “frail”: | the lead, he warned, could fail": what stands before was said apart. */
+  private startBehindMark(edge: number): number {
+    for (let i = edge - 2; i > this.from; i--) {
+      if (this.quotations.closesAt(i)) return this.from;
+      const mark = this.doc.tokens.text[i]!;
+      if (mark === ';' || (mark === ':' && this.hasStatement(this.from, i))) return i + 1;
+    }
+    return this.from;
+  }
+
+  private hasStatement(first: number, end: number): boolean {
+    for (let i = first; i < end; i++) if (this.clause.cueOfVerb(this.clause.verbAt(i))?.row.act === 'statement') return true;
+    return false;
   }
 
   isClauseFrom(first: number): boolean {

@@ -16,6 +16,7 @@ const REACH_OF_PEOPLE = 3;
 const HEARERS = new Set('reporter reporters journalist journalists correspondent correspondents'.split(' '));
 const OPENINGS = new Set(['the', 'those', 'these', 'this', 'that', 'both']);
 const ORDINALS = new Set('second third fourth fifth sixth further different'.split(' '));
+const THE_REST = new Set(['other', 'others', 'first', 'second', 'third']);
 const COUNTS = new Set('one two three four some several both another none neither either'.split(' '));
 
 interface Hidden {
@@ -38,6 +39,8 @@ export class HiddenPeople {
     const isCounted = (COUNTS.has(doc.lower(range.first)) || doc.tokens.pos[range.first] === 'NUM') && doc.lower(range.first + 1) === 'of';
     // "a third person", behind two who were hidden
     const isFurther = /^an?$/.test(doc.lower(range.first)) && ORDINALS.has(doc.lower(range.first + 1)) && range.head === range.first + 2;
+    // "the other", behind two who were hidden
+    if (range.end === range.first + 2 && doc.lower(range.first) === 'the' && THE_REST.has(doc.lower(range.first + 1))) return this.in(sentence, REACH_OF_PEOPLE).some(({ isPlural }) => isPlural);
     if (!isCounted && !isFurther && !OPENINGS.has(doc.lower(range.first))) return false;
     if (isCounted && doc.lower(range.first + 2) === 'them') return this.in(sentence, 1).some(({ isPlural }) => isPlural);
     if (isCounted && !OPENINGS.has(doc.lower(range.first + 2))) return false;
@@ -48,6 +51,11 @@ export class HiddenPeople {
     const one = nounOf(noun);
     const reach = one === 'person' && (!isCounted || noun === 'people') ? REACH_OF_PEOPLE : REACH;
     return this.in(sentence, reach).some((hidden) => hidden.noun === one);
+  }
+
+  /** Whether somebody who is called so was hidden before. */
+  hasNoun(noun: string, sentence: number): boolean {
+    return this.in(sentence, REACH).some((hidden) => hidden.noun === nounOf(noun));
   }
 
   private in(sentence: number, reach: number): Hidden[] {

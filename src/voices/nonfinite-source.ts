@@ -14,6 +14,8 @@ const SOME_OF_THEM = new Set('one another some many most several others few both
 const PLACES = new Set('on in at from'.split(' '));
 const CLOSING_QUOTE = /^["”’']$/;
 const OPENING_QUOTE = /^(?:["“‘]|''|``)$/;
+/** "under fire after telling", "in row over calling" */
+const LEADING_TO_DEEDS = new Set('after for over before while by'.split(' '));
 const PARTICLES = new Set(['out', 'up']);
 /** Marks before a participle that goes on from the main clause. */
 const SET_APART = new Set([',', '—', '–', '--']);
@@ -123,13 +125,22 @@ export class NonfiniteSource {
       nearest ??= source;
     }
     if (nearest) return nearest;
-    return verb.form === 'ing' ? this.afterComma(verb.end) : undefined;
+    return verb.form === 'ing' ? (this.afterComma(verb.end) ?? this.ofHeadline(verb)) : undefined;
+  }
+
+  /** "Bishop under fire after telling voters to go": a headline without a verb of its own. */
+  private ofHeadline(verb: VerbGroup): Source | undefined {
+    const { from } = this.clause;
+    const opening = this.clause.nounStartingAt(from);
+    if (!opening || opening.end >= verb.first || !LEADING_TO_DEEDS.has(this.doc.lower(verb.first - 1)) || !canSpeak(this.doc, opening)) return undefined;
+    for (let i = from; i < verb.first; i++) if (this.clause.verbAt(i) || this.doc.tokens.text[i] === ',') return undefined;
+    return opening;
   }
 
   /** ", adding", "called it “a basis,” | adding" */
   private isSetApart(first: number): boolean {
     const { text } = this.doc.tokens;
-    return SET_APART.has(text[first - 1]!) || (text[first - 2] === ',' && CLOSING_QUOTE.test(text[first - 1]!));
+    return SET_APART.has(text[first - 1]!) || (this.doc.lower(first - 1) === 'without' && text[first - 2] === ',') || (text[first - 2] === ',' && CLOSING_QUOTE.test(text[first - 1]!));
   }
 
   /** Where the quotation opens that closes right before the token; Infinity where none does. */

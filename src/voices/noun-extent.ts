@@ -21,6 +21,7 @@ const AFTER_NAME = new Set(['of', 'from', 'with', 'for']);
 const AFTER_NOUN = new Set(['of', 'at', 'in', 'for', 'from', 'with', 'on', 'to', 'by', 'near', 'about', 'against', 'within', 'inside']);
 export const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which', 'whom']);
 const DETERMINERS_OF_LISTS = new Set(['both', 'neither', 'either']);
+const EVERYBODY = new Set(['everyone', 'everybody', 'all', 'every']);
 const CLAUSE_OPENERS = new Set(['who', 'that']);
 /** Adjectives whatever the tagger takes them for: "sources privy to the talks". */
 const CLOSE_TO = new Set(['close', 'privy', 'familiar', 'loyal', 'opposed']);
@@ -93,6 +94,7 @@ export class NounExtent {
       const whose = left && left.end - left.first === 1 && CLAUSE_OPENERS.has(this.doc.lower(left.first - 1)) ? this.clause.nounEndingAt(left.first - 1) : undefined;
       if (whose && this.clause.canBeSubject(whose.first)) return { source: startingAt(source, whose.first, whose.head), isList: false };
       // "a study published in March by the bank"
+      if (left && this.clause.isTime(left) && joint === 'by' && this.clause.verbEndingAt(left.first)) return this.pastParticiple(source, left.first);
       if (left && this.clause.isTime(left) && joint === 'by' && BEFORE_TIMES.has(this.doc.lower(left.first - 1))) return this.pastParticiple(source, left.first - 1);
       if (left) return this.clause.isTime(left) || this.clause.isRelative(left) ? undefined : { source: startingAt(source, left.first, left.head), isList: false };
       return this.pastParticiple(source, k);
@@ -151,6 +153,8 @@ export class NounExtent {
   private withBoth(source: Source): Source {
     const before = source.first > this.clause.from ? this.doc.lower(source.first - 1) : '';
     if (before === 'most' && this.doc.tokens.pos[source.first - 1] === 'ADV') return startingAt(source, source.first - 1);
+    // "Not everyone blames Roe"
+    if (before === 'not' && EVERYBODY.has(this.doc.lower(source.first))) return startingAt(source, source.first - 1);
     return DETERMINERS_OF_LISTS.has(before) ? startingAt(source, source.first - 1) : source;
   }
 

@@ -11,6 +11,7 @@ const POSED_BY_THINGS = new Set(['threat', 'threats', 'challenge', 'challenges']
 const LONGEST_OBJECT = 16;
 /** What is called something in quotation marks is no longer than this, in tokens. */
 const LONGEST_JUDGED = 24;
+const POSSESSIVE_END = /^['’]s?$/;
 const NOMINAL = new Set('NOUN PROPN PRON NUM'.split(' '));
 const ENDS_OBJECT = /^(?:[,;:.?!()]|[—–-]+)$/;
 const IN_PHRASE = new Set(['of', 'in', 'at', 'for', 'from', 'with', 'on', 'between', 'among', 'over', 'against']);
@@ -94,7 +95,8 @@ export class ObjectPhrases {
       if (j >= this.to || !prepositions.has(this.doc.lower(j))) return j;
       const np = this.clause.nounStartingAt(j + 1);
       if (!np) return j;
-      j = np.end;
+      // "a service at St Bride's | on Sunday": nothing of hers follows.
+      j = POSSESSIVE_END.test(this.doc.lower(np.end)) && np.end < this.to && !this.clause.nounStartingAt(np.end + 1) ? np.end + 1 : np.end;
     }
   }
 

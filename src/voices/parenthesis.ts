@@ -43,7 +43,7 @@ export class Parenthesis {
       }
       if (isDash ? text === ';' : BREAKS.has(text)) break;
       if (isDash ? !/^[—–-]+$/.test(text) || (text === '-' && tokens.end[i - 1] === tokens.start[i]) : text !== ',') continue;
-      if (!isDash && !this.isAside(i + 1, end)) break;
+      if (!isDash && !this.isAside(i + 1, end) && !this.endsRelative(i)) break;
       end = i;
       const np = this.beforeAside(i);
       if (!np) continue;
@@ -63,6 +63,16 @@ export class Parenthesis {
     const np = this.clause.nounBefore(mark) ?? fractionEndingAt(this.doc, this.clause.from, mark);
     if (!np || !this.clause.isTime(np) || !BEFORE_PERIODS.has(this.doc.lower(np.first - 1))) return np;
     return this.clause.nounEndingAt(np.first - 1) ?? np;
+  }
+
+  /** "Ann Roe, whose son Tim, 24, | had been there, said": the verb behind the comma is that of "whose son". */
+  private endsRelative(comma: number): boolean {
+    if (this.clause.verbAt(comma + 1)?.form !== 'finite') return false;
+    for (let i = comma - 1; i > this.clause.from + 1 && i > comma - LONGEST_RELATIVE; i--) {
+      if (PERSONAL_RELATIVES.has(this.doc.lower(i))) return this.doc.tokens.text[i - 1] === ',';
+      if (this.clause.verbAt(i)?.form === 'finite') return false;
+    }
+    return false;
   }
 
   /** The words between two commas add something about what stands before them. */

@@ -20,6 +20,7 @@ const READERS = new Set(['we', 'i']);
 const RELATIVES = new Set(['which', 'who', 'whose', 'whom', 'where']);
 /** What others made them, and they now think. */
 const WON_OVER = new Set(['convinced', 'persuaded']);
+const CALLED_AWAY = new Set(['in', 'up', 'off', 'out', 'back', 'away']);
 const DUTY = new Set(['supposed', 'meant']);
 /** Verbs of which "as saying" tells who speaks. */
 const QUOTED = new Set(['quoted', 'cited', 'heard', 'recorded']);
@@ -34,6 +35,8 @@ export function readPassive(at: Surroundings, cue: CueMatch, verb: VerbGroup): A
   // "The report was titled “A Failure of Nerve.”": what a text is called, nobody says.
   const called = at.quotations.openingAt(cue.end);
   if (TITLED.has(at.lower(verb.head)) || (at.lower(verb.head) === 'called' && called && isTitle(at.doc, called) && !at.agent(at.doc.tokenAt(called.end - 1) + 1))) return undefined;
+  // "The army would be called in."
+  if (cue.row.term === 'call' && CALLED_AWAY.has(next) && at.clause.nounStartingAt(cue.end + 1) === undefined) return undefined;
   const subject = saidBefore(at, verb) ?? at.sources.subjectOf(verb);
   // "was quoted as saying": whoever is quoted speaks.
   const saying = next === 'as' ? cue.end + 1 : cue.end;

@@ -15,11 +15,15 @@ const MEANT_BY_SPEAKERS = new Set(['mean', 'means', 'meant']);
 /** "The visit illustrates how", "this shows that": what an event tells, the author has read from it. */
 const TELLING = /^(?:illustrat|show|indicat|demonstrat|underscor|underlin|highlight|prov|signal|suggest|reflect|mean)(?:e|es|ed|ing|s|n|al|alled|alling)?$/;
 const SUBJECTS = new Set('i you he she we they who'.split(' '));
+const DUE = new Set(['should', 'must', 'shall', 'ought']);
 const ABILITY = new Set(['can', 'could', 'ca', 'must', 'should', 'may', 'might']);
 export const SHOWING = new Set('show shows showed shown showing find finds found indicates indicate indicated reveals reveal revealed gives give gave puts put'.split(' '));
 
-/** "without accusing him", "stopped short of calling it a coup", "avoided saying": nobody said it. "Without saying whether" keeps still about something all the same. */
+/** "too long to answer", "without accusing him", "stopped short of calling it a coup", "avoided saying": nobody said it. "Without saying whether" keeps still about something all the same. */
 export function isUnsaid(at: Surroundings, verb: VerbGroup, right: Content | undefined): boolean {
+  // "waited too long to answer", "too frightened to speak of it"
+  if (verb.form === 'to' && verb.first - 2 > at.from && at.lower(verb.first - 2) === 'too') return true;
+  for (let i = verb.first + 1; i + 1 < verb.head; i++) if (at.lower(i) === 'too') return true;
   if (verb.form !== 'ing' || verb.first <= at.from) return false;
   const before = at.lower(verb.first - 1);
   if (before === 'without') return right?.frame !== 'wh' && right?.frame !== 'clause';
@@ -34,8 +38,12 @@ const KEPT_FROM = /^(?:refrain(?:s|ed|ing)?|shie[sd]|abstain(?:s|ed)?|desist(?:s
 export function isReported(at: Surroundings, { row }: CueMatch, verb: VerbGroup, source: Source | undefined, right: Content): boolean {
   if (!source) return STRONG.has(right.frame) && verb.form !== 'to' && !isOrder(at, row, verb, right);
   if (isMischunked(at.doc, source)) return false;
+  // "The sides could not agree on dates."
+  if (row.term === 'agree' && verb.isNegated && verb.modal !== null) return false;
   if (MEANT_BY_SPEAKERS.has(at.lower(verb.head)) && !isSomebody(at, source)) return false;
   if (STRONG.has(right.frame) && TELLING.test(at.lower(verb.head)) && !canSpeak(at.doc, source) && !isText(at.lower((source.antecedent ?? source).head))) return false;
+  // "Staff should expect a talk": so they are told.
+  if (row.act !== 'statement' && verb.modal !== null && DUE.has(verb.modal)) return false;
   // "She showed courage", "he showed “not a flicker of remorse”": what somebody shows is no words.
   const isShown = (right.frame === 'object' || right.frame === 'quote') && SHOWN.test(at.lower(verb.head)) && isSomebody(at, source) && !holdsText(at, source);
   if (isShown) return false;

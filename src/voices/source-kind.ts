@@ -27,6 +27,7 @@ function kindOfOrganization({ type, words: name }: ActorEntry): SourceKind {
   if (type === 'government' || type === 'court' || type === 'military' || OF_FORCE.has(name.at(-1) ?? '')) return 'government';
   if (type !== 'organization') return 'organization';
   // A name that no table knows: its last words tell what it is, "the Halland Herald", "Ministry of Fisheries".
+  if (isTogether(name.at(-1) ?? '', name.at(-2) ?? '')) return 'organization';
   if (MEDIA.has(name.at(-1) ?? '') || MASTHEADS.has(name.at(-1) ?? '') || (name.includes('news') && name.at(-1) === 'agency')) return 'media';
   // "National Broadcaster of Orrin"
   if (name.includes('broadcaster') || name.includes('broadcasting')) return 'media';
@@ -35,6 +36,10 @@ function kindOfOrganization({ type, words: name }: ActorEntry): SourceKind {
   if (GOVERNMENT.has(name.at(-1) ?? '') || MINISTRIES.has(name[0] ?? '')) return 'government';
   return (name.length > 1 ? kindOfBody(name.at(-1)!, name.at(-2)!) : undefined) ?? 'organization';
 }
+
+/** "the Orrin Defense Network", "Rare Diseases Network": those who work together, unless they send. */
+const isTogether = (last: string, before: string): boolean => last === 'network' && !SENDING.has(before);
+const SENDING = new Set('news tv television broadcasting cable radio media sports satellite entertainment'.split(' '));
 
 const PARTIES = new Set('alliance union movement party front coalition rally league congress patriots democrats friends campaign committee'.split(' '));
 
@@ -59,6 +64,7 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   if (OWN_PAGES.has(noun) && hasOwner(doc, range)) return 'document';
   // "Local reports", "some reports": nobody's.
   if (noun === 'reports' && end === head + 1 && isNobodysReport(doc, range)) return 'unknown';
+  if (doc.tokens.pos[head] === 'PROPN' && doc.tokens.word[head]!.isCapitalized && first < head && doc.tokens.word[head - 1]!.isCapitalized && isTogether(noun, doc.lower(head - 1))) return 'organization';
   // "The paper, citing officials, said", "the paper quoted an aide": no scientist's.
   if ((MEDIA.has(noun) && (noun !== 'post' || (opening === 'the' && doc.tokens.word[head]!.isCapitalized))) || (noun === 'paper' && (NEWS_OF_PAPERS.test(doc.lower(head + 1)) || doc.lower(head + 2) === 'citing'))) return 'media';
   // "Norwick Line, which runs the ferries": a firm's name.

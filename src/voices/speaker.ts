@@ -186,6 +186,12 @@ export class Speakers {
     const range = this.withHead(source.antecedent ?? source);
     const first = actor.mentions.find((m) => !PRONOUNS.has(this.doc.lower(m.end - 1)));
     const described = PRONOUNS.has(this.doc.lower(range.head)) && first ? { first: first.first, end: first.end, head: first.end - 1 } : range;
+    // "Another worries": as they are of whom it is one more.
+    if (this.doc.lower(described.head) === 'another') {
+      const voice: SpeakerVoice = { id: `voice:${actor.id}`, name: actor.name, kind: this.hidden.hasNoun(actor.words.at(-1) ?? '', draft.sentence) ? 'anonymous' : 'person', named: false, actor: actor.id };
+      this.unnamed.set(actor.id, voice);
+      return voice;
+    }
     const told = kindOfDescription(this.doc, described, (token) => this.kindAt(token));
     const kind = isWithheldBeside(this.doc, draft, this.withheld) || this.isHidden(told, range, draft) ? 'anonymous' : told;
     const voice: SpeakerVoice = { id: `voice:${actor.id}`, name: actor.name, kind, named: false, actor: actor.id };

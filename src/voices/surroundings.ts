@@ -133,10 +133,21 @@ export class Surroundings {
     return np !== undefined && this.doc.tokens.pos[token] === 'NOUN' && MEANS.has(this.lower(np.head));
   }
 
+  /** "Three men wanted by the army | walked out": the only other verb of the sentence is no participle of the agent's. */
+  private upToMainVerb(agent: Source | undefined, cueEnd: number): Source | undefined {
+    if (!agent) return undefined;
+    let end = agent.first;
+    while (end < agent.end && !this.clause.verbAt(end)) end++;
+    const main = end < agent.end ? this.clause.verbAt(end) : undefined;
+    if (main?.form !== 'finite' || /^(?:who|whose|which|that|whom)$/.test(this.lower(end - 1))) return agent;
+    for (const other of this.clause.phrases.verbs) if (other !== main && other.form === 'finite' && other.end !== cueEnd) return agent;
+    return { ...agent, end };
+  }
+
   /** "by X": the agent that follows. */
   agent(from: number, prepositions: ReadonlySet<string> = BY): Source | undefined {
     for (let j = from; j < Math.min(this.to, from + 3); j++) {
-      if (prepositions.has(this.lower(j))) return this.isMeans(j + 1) ? undefined : this.sources.subjectAfter(j + 1);
+      if (prepositions.has(this.lower(j))) return this.isMeans(j + 1) ? undefined : this.upToMainVerb(this.sources.subjectAfter(j + 1), from);
       if (this.doc.tokens.pos[j] !== 'ADV') return undefined;
     }
     return undefined;

@@ -50,6 +50,8 @@ function isNobodys(doc: ParsedText, { source, row, verb }: AttributionReading): 
   const opening = doc.lower(source!.first);
   const isGeneric = verb.modal !== null && source!.end - source!.first === 1 && ANYBODY.has(opening);
   if (isGeneric) return true;
+  // "You don't get to be shocked": what anybody may feel.
+  if (opening === 'you' && source!.end - source!.first === 1 && row.act === 'belief' && (verb.form === 'to' || verb.isNegated)) return true;
   // "No 10 said": an address, and somebody's.
   const isAddress = opening === 'no' && doc.lower(source!.first + 1) === '10';
   if (NOBODY.has(opening) && !isAddress && (row.act === 'statement' || verb.modal !== null || !doc.lower(source!.head).endsWith('s'))) return true;

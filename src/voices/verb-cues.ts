@@ -2,6 +2,7 @@
 import { isParticiple, type VerbGroup } from '../text/phrases.ts';
 import { clauseBefore, isLedIn, isSetOff, quotationBefore, restAfterCue, withRest } from './before.ts';
 import type { Content } from './content.ts';
+import { NEEDS_THAT } from './content-words.ts';
 import type { CueMatch, Frame, ReportingRow } from './cues.ts';
 import { isCutDownCharge, readCutDownCharge, readHeldToBe } from './cut-down-cues.ts';
 import { readFronted } from './fronted-quotations.ts';
@@ -11,7 +12,7 @@ import type { AttributionReading, TokenRange } from './reading.ts';
 import { isReported, isUnsaid, SHOWING } from './reported.ts';
 import { STRONG, subjectOf } from './shared-subject.ts';
 import type { Source } from './source.ts';
-import { isText } from './speakers.ts';
+import { canSpeak, isText } from './speakers.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isTitle } from './titles.ts';
 
@@ -84,6 +85,8 @@ function isModifier(at: Surroundings, verb: VerbGroup): boolean {
   const np = at.clause.nounEndingAt(verb.first);
   if (np && np.end - np.first > 1 && before === 'PROPN' && !at.lower(np.head).endsWith('s') && COUNTING.has(at.lower(np.first))) return true;
   const after = pos[verb.end]!;
+  // "the flood forecasting centre"
+  if (np && verb.form === 'ing' && after === 'NOUN' && pos[np.head] === 'NOUN' && np.end - np.first === 2 && ARTICLES.has(at.lower(np.first)) && !at.lower(np.head).endsWith('s') && !isText(at.lower(np.head)) && !canSpeak(at.doc, np)) return true;
   if (ARTICLES.has(at.lower(verb.first - 1))) return true;
   return (before === 'DET' || before === 'NUM' || (before === 'PRON' && POSSESSIVES.has(at.lower(verb.first - 1)))) && (after === 'NOUN' || after === 'ADJ' || after === 'PROPN');
 }
@@ -117,7 +120,9 @@ function active(at: Surroundings, cue: CueMatch, verb: VerbGroup, last: Attribut
     const earlier = !right && edge === at.from ? quotationBefore(at) : undefined;
     if (earlier) return at.reading({ ...cue, end: at.contents.endOfCue(cue.end) }, verb, source, withRest(at, earlier, right, cue.end), 'before');
   }
-  if (!right) return source && row.frames.includes('clause') && (verb.form !== 'to' || seemsTo(at, verb)) ? (readGap(at, cue, verb, source) ?? readResult(at, cue, verb, source)) : undefined;
+  if (!right) return source && row.frames.includes('clause') && (verb.form !== 'to' || seemsTo(at, verb)) ? (readGap(at, cue, verb, source) ?? readResult(at, cue, verb, source)) : readObjectGap(at, cue, verb, source);
+  // "urged them to pray for it, “not pay for it”": the urging goes on.
+  if (verb.form === 'to' && right.frame === 'quote' && at.mark(right.first - 1) === ',' && !at.doc.tokens.word[right.first + 1]?.isCapitalized) return undefined;
   if (isUnsaid(at, verb, right) || !isReported(at, cue, verb, source, right) || isNaming(at, cue, verb, source, right)) return undefined;
   const topicBefore = right.frame === 'as' && source && at.lower(cue.end) === 'as' ? gapBefore(at, source, verb) : undefined;
   if (topicBefore) return at.reading({ ...cue, end: right.cueEnd - (at.lower(right.cueEnd - 1) === 'as' ? 1 : 0) }, verb, source, [topicBefore, { first: cue.end, end: at.range(right).end }], 'as');
@@ -239,7 +244,7 @@ function readResult(at: Surroundings, cue: CueMatch, verb: VerbGroup, source: So
 /** "what analysts said was a sign", "a move that he hopes will help": the clause lacks its subject, which stands before. */
 function readGap(at: Surroundings, cue: CueMatch, verb: VerbGroup, source: Source): AttributionReading | undefined {
   const next = at.clause.verbAt(cue.end);
-  if (!next || next.first !== cue.end || next.form !== 'finite' || source.first >= verb.first) return undefined;
+  if (!next || next.first !== cue.end || next.form !== 'finite' || source.first >= verb.first || NEEDS_THAT.has(cue.row.term)) return undefined;
   const k = source.first - 1;
   // "the claim that he lied | was dismissed": the claim is no part of what he lied.
   if (at.lower(k) === 'that' && isNotion(at, at.clause.nounEndingAt(k))) return undefined;
@@ -250,6 +255,16 @@ function readGap(at: Surroundings, cue: CueMatch, verb: VerbGroup, source: Sourc
     if (np) parts.unshift({ first: np.first, end: np.end });
   }
   return at.reading(cue, verb, source, parts, 'clause');
+}
+
+/** "a plan the utilities oppose": what they think of stands before them, and nothing behind. */
+function readObjectGap(at: Surroundings, cue: CueMatch, verb: VerbGroup, source: Source | undefined): AttributionReading | undefined {
+  if (!source || source.antecedent || verb.form !== 'finite' || verb.isPassive || cue.row.act === 'intention' || !cue.row.frames.includes('object') || source.end !== verb.first) return undefined;
+  const ends = cue.end >= at.to || ENDS_OF_SUBJECTS.has(at.mark(cue.end)) || at.clause.verbAt(cue.end)?.form === 'finite';
+  const np = ends ? at.clause.nounEndingAt(source.first) : undefined;
+  const opening = at.doc.tokens.pos[source.first]!;
+  if (!np || at.clause.isTime(np) || at.clause.isRelative(np) || !(opening === 'DET' || opening === 'PROPN') || at.doc.tokens.pos[np.first] !== 'DET' || at.doc.tokens.pos[np.head] !== 'NOUN' || !canSpeak(at.doc, source)) return undefined;
+  return at.reading(cue, verb, source, [{ first: np.first, end: np.end }], 'object');
 }
 
 /** "“…,” said Peskov", "…, wrote the paper". */
