@@ -77,6 +77,19 @@ const passages: [string, string[]][] = [
   ['Rivals wrote off the bid as a joke.', ['Rivals (group indirect statement) wrote off <the bid as a joke>']],
   ['It paid for what the invoices describe as “brand work”.', ['invoices (document mixed statement on record) describe <what> <as “brand work”>']],
   ['Interviews with nine of them paint a picture of a mill that grew too fast.', ['Interviews with nine of them (document indirect statement on record) paint <a picture of a mill that grew too fast>']],
+  ['The union called the fine “a parking ticket” and left.', ['union (organization mixed statement on record) called <the fine “a parking ticket”>']],
+  ['The fine man left.', []],
+  ['It is a bargain among tired parties, each of which wants to prevail.', ['tired parties (organization indirect intention) wants <to prevail>']],
+  ['Rivals, several of which complained to the board, left.', ['Rivals (group indirect statement) complained to <the board>']],
+  ['Rivals, of which there were ten, left.', []],
+  ['The bulletin attributes roughly half of the fall to weather.', ['bulletin (document indirect statement on record) attributes <roughly half of the fall to weather>']],
+  ['The court asked the council in May to explain how it was done.', ['court (government indirect statement on record) asked <the council in May to explain how it was done>', '> council (government indirect statement on record) to explain <how it was done>']],
+  ['The council asked in May to explain how it was done.', ['council (government indirect statement on record) asked in May to explain <how it was done>']],
+  ['Their bulletin warns against “declaring victory”.', ['Their bulletin (document mixed statement on record) warns against <“declaring victory”>']],
+  ['Roe left, declaring victory a farce.', ['Roe (person named indirect statement on record) declaring <victory a farce>']],
+  ['The union urged Lund to order a break-up, something Roe has ruled out.', ['union (organization indirect statement on record) urged <Lund to order a break-up>', '> Lund (person named indirect statement on record) to order <a break-up>']],
+  ['The union urged Lund to order something that Roe wanted.', ['union (organization indirect statement on record) urged <Lund to order something that Roe wanted>', '> Lund (person named indirect statement on record) to order <that Roe wanted>']],
+  ['Two people were there, one of whom said that it was late.', ['Two people (group indirect statement) said <that it was late>']],
 ];
 
 describe('reads', () => {

@@ -51,6 +51,18 @@ const families: Record<string, Family> = {
     must: ['[An aide](person:aide) to the mayor has left after a post in which [he](person:aide) lied. [He](person:aide) was late.'],
     not: ['It was near to the mayor. It left.'],
   },
+  'a firm by its country and trade': {
+    must: ['[Zentrix](organization:zentrix) spokesman [Bo Lund](person:bo-lund) said no. [The [US](country:US) technology group](organization:zentrix) left.'],
+    not: ['[Zentrix](organization:zentrix) spokesman [Bo Lund](person:bo-lund) said no. A [US](country:US) technology group left. [Zentrix](organization:zentrix) fell.'],
+  },
+  'the Commission with a capital': {
+    must: ['The [European Commission](organization:european-commission) ruled. [The Commission](organization:european-commission) said no. The [Federal Trade Commission](organization:ftc) fell. It rained. They urged [the Commission](organization:european-commission) to act.'],
+    not: ['The commission was ten per cent.'],
+  },
+  'what a sentence is about': {
+    must: ['[A senior aide](person:senior-aide) to the duchess threatened to quit after [she](person:senior-aide) was overruled.'],
+    not: ['A ship was lost after it rained.'],
+  },
   'whoever was named last in the paragraph': {
     must: ['[A woman](person:woman) ran. [She](person:woman) fell. [She](person:woman) left.\n\n[Dana Roe](person:dana-roe) said no. [She](person:dana-roe) left.'],
     not: ['No woman ran.\n\nIt was late.'],

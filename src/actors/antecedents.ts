@@ -9,12 +9,12 @@ const REACH = 5;
 /** Beyond so many mentions nothing is clear any more. */
 const MOST_MENTIONS = 60;
 /** What counts for somebody a pronoun may mean: being the subject, nearness in sentences and paragraphs, a gender that is known, being spoken of much. */
-const WEIGHTS = { subject: 2, sentence: 1.2, otherSentence: 0.5, otherSpeech: 0.5, otherParagraph: 0.5, token: 0.001, gender: 0.75, pronoun: 0.25, mention: 0.25, mostMentions: 4, unnamed: -1.5, introduced: 2 } as const;
+const WEIGHTS = { subject: 2, sentence: 1.2, otherSentence: 0.5, otherSpeech: 0.5, otherParagraph: 0.5, token: 0.001, gender: 0.75, pronoun: 0.25, mention: 0.25, mostMentions: 4, unnamed: -1.5, introduced: 2, topic: 0.5 } as const;
 
 const INTRODUCING = /^(?:an?|one|another)$/;
 
 /** What the rank of a mention in the sentence itself cannot exceed. */
-const HIGHEST = WEIGHTS.subject + WEIGHTS.gender + WEIGHTS.pronoun + WEIGHTS.mention * WEIGHTS.mostMentions + WEIGHTS.introduced;
+const HIGHEST = WEIGHTS.subject + WEIGHTS.gender + WEIGHTS.pronoun + WEIGHTS.mention * WEIGHTS.mostMentions + WEIGHTS.introduced + WEIGHTS.topic;
 
 export interface Placed extends ActorMention {
   entry: ActorEntry;
@@ -55,6 +55,8 @@ export function personMeant({ doc, seen, counts, speech, spokenBefore, paragraph
     const rank = (m.isSubject ? WEIGHTS.subject : 0) - (sentence === m.sentence ? 0 : WEIGHTS.otherSentence + WEIGHTS.sentence * back) - (paragraphOf[sentence] === paragraphOf[m.sentence] ? 0 : WEIGHTS.otherParagraph) - (speech(m.first) === saidBy ? 0 : WEIGHTS.otherSpeech) - (at - m.first) * WEIGHTS.token
       + (entry.gender === gender ? WEIGHTS.gender : 0) + (PERSON_PRONOUNS.has(doc.lower(m.first)) ? WEIGHTS.pronoun : 0)
       + Math.min(WEIGHTS.mostMentions, (counts.get(entry) ?? 1) - 1) * WEIGHTS.mention + (entry.isUnnamed && entry.gender === null ? WEIGHTS.unnamed : 0)
+      // "An aide to the duchess quit after she": what the sentence is about.
+      + (sentence === m.sentence && m.isSubject && m.first === doc.sentences[sentence]!.firstToken ? WEIGHTS.topic : 0)
       // "A diplomat followed. She …": who was brought in just before is spoken of next.
       + (entry.isUnnamed && m.isSubject && INTRODUCING.test(doc.lower(m.first)) && (sentence === m.sentence ? doc.lower(m.end) === 'who' : back <= 1 && counts.get(entry) === 1) ? WEIGHTS.introduced : 0);
     if (rank > bestRank) [best, bestRank] = [m, rank];

@@ -28,6 +28,8 @@ const RESEARCH = /^(?:study|studies|researchers?|journal|journals|preprint|co-au
 const REACH_OF_NAMES = 300;
 /** Sentences at the start of a text in which a body may be described before it is named. */
 const LEAD = 5;
+/** Sentences within which a name is still the one that "the Commission" takes up. */
+const JUST_NAMED = 1;
 /** Bodies of which an article seldom speaks of two. */
 const ONE_OF_ITS_KIND: ReadonlySet<string> = new Set(['union', 'museum', 'charity', 'university', 'school', 'college', 'hospital', 'club', 'orchestra', 'airline', 'theatre', 'gallery', 'zoo', 'regulator', 'watchdog', 'authority']);
 
@@ -48,6 +50,8 @@ export class BodyDescriptions {
   private readonly standing: Standing;
   /** Whether the text tells of a study; undefined as long as nobody has asked. */
   private research: boolean | undefined;
+  /** By noun: whom the text has called so with a capital, "the Commission". */
+  private readonly capitalised = new Map<string, ActorEntry>();
 
   constructor(private readonly told: Told) {
     this.doc = told.discourse.doc;
@@ -75,7 +79,7 @@ export class BodyDescriptions {
     if (own) return own;
     if ((d.opening === 'the' || d.opening === 'this') && (d.end - d.first === 2 || noun === 'think-tank' || this.tellsOnlyWhere(d)) && !d.isRestricted) {
       const body = this.told.bodies.meant(noun, d.sentence);
-      if (body && !(noun === 'paper' && this.told.bodies.isLearned(body.entry)) && this.told.unnamed.lastSentence(d, owner) <= body.sentence) return body.entry;
+      if (body && !(noun === 'paper' && this.told.bodies.isLearned(body.entry)) && this.told.unnamed.lastSentence(d, owner) <= body.sentence) return this.calledBefore(d, noun, body);
     }
     const office = noun === 'office' && !owner ? this.officeOf(d) : undefined;
     if (office) return office;
@@ -95,6 +99,15 @@ export class BodyDescriptions {
     // "The new paper finds": what researchers have written.
     if (noun === 'paper' && this.tellsOfResearch()) return undefined;
     return (d.opening === 'a' || d.isRestricted ? undefined : this.told.unnamed.again(d, owner)) ?? this.told.unnamed.meet(d, owner);
+  }
+
+  /** "the Commission" goes on to be the one that was called so with a capital, unless another was named just before. */
+  private calledBefore({ head, sentence }: Description, noun: string, last: { entry: ActorEntry; sentence: number }): ActorEntry {
+    if (!this.doc.tokens.word[head]!.isCapitalized) return last.entry;
+    const earlier = this.capitalised.get(noun);
+    if (earlier && sentence - last.sentence > JUST_NAMED) return earlier;
+    this.capitalised.set(noun, last.entry);
+    return last.entry;
   }
 
   /** "the health department", behind the Halland County Health Department, "the sheriff's office": the end of a name that the text has named. */
@@ -130,10 +143,10 @@ export class BodyDescriptions {
     return body?.kind === 'organization' && this.told.bodies.isCalled(body, noun) ? body : undefined;
   }
 
-  /** "The Leeds-based company", "the Dutch brewery": no other than the one spoken of. */
+  /** "The Leeds-based company", "the Dutch brewery", "the US technology group": no other than the one spoken of. */
   private tellsOnlyWhere({ first, head }: Description): boolean {
     if (!isBusiness(this.doc.lower(head))) return false;
-    return (this.doc.lower(head - 1) === 'based' && this.doc.lower(head - 2) === '-') || (head - first === 2 && this.told.discourse.startingAt(first + 1)?.entry.kind === 'country');
+    return (this.doc.lower(head - 1) === 'based' && this.doc.lower(head - 2) === '-') || ((head - first === 2 || (head - first === 3 && this.doc.tokens.pos[head - 1] === 'NOUN' && !this.doc.tokens.word[head - 1]!.isCapitalized)) && this.told.discourse.startingAt(first + 1)?.entry.kind === 'country');
   }
 
   /** "the ferry operator", "the oil company": one plain noun before it. */

@@ -32,6 +32,8 @@ const OF_PARTIES = /^(?:opposition|ruling|governing|nationalist|populist|conserv
 const kindsOf = ({ kinds }: NameText, { first, end }: NameMention): number => kinds[first]! | (kinds[end - 1]! & GROUP_NOUN);
 const MADE_BY_COMPANIES = /^(?:chip|car|truck|lorry|plane|aircraft|engine|drug|vaccine|phone|smartphone|battery|steel|tyre|tire|turbine|cement|tractor)$/;
 const SPOKEN_FOR = /^(?:spokes(?:man|woman|person)|ceo|co-founder|shareholder|executive|employee|engineer|founder)$/;
+/** "a price comparison site" */
+const SELLING = /^(?:comparison|booking|dating|auction|shopping|betting|gambling|streaming|lettings|travel|jobs)$/;
 const LONGEST = 4;
 /** Words of what stands behind a name. */
 const LONGEST_APPOSITION = 5;
@@ -227,6 +229,7 @@ function bodyTypeOf(text: NameText, m: NameMention, same: readonly NameMention[]
     if (kind === '-' && i > m.end + 2) continue;
     words++;
     if (kind === 'maker' && MADE_BY_COMPANIES.test(at(i - 1))) return 'company';
+    if (kind === 'site' && SELLING.test(at(i - 1))) return 'company';
     // "a start-up based in Leeds"
     if (kind === 'start' && at(i + 1) === '-' && at(i + 2) === 'up') return 'company';
     // "Dev Roe, a supplier in Lund who lost it": somebody all the same.

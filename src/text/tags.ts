@@ -104,6 +104,8 @@ function mendWords({ text, word, pos }: TokenTable, first: number, end: number):
     else if (tag === 'NOUN' && word[i - 1]!.lower === 'another' && /[^sui]s$/.test(lower) && !lower.endsWith('news') && i + 1 < end && (next === 'DET' || next === 'PRON' || next === 'SCONJ' || AFTER_VERBS.has(word[i + 1]!.lower) || word[i + 1]!.lower === 'about')) [pos[i - 1], pos[i]] = ['PRON', 'VERB'];
     // "Another said no"
     else if (tag === 'ADJ' && lower === 'said' && word[i - 1]!.lower === 'another') [pos[i - 1], pos[i]] = ['PRON', 'VERB'];
+    // "called the fine “a parking ticket”"
+    else if (tag === 'ADJ' && lower === 'fine' && previous === 'DET' && next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ' && text[i + 1] !== '-') pos[i] = 'NOUN';
     // "stop frightening the fans"
     else if (tag === 'ADJ' && next === 'DET' && previous === 'VERB' && lower.endsWith('ing')) pos[i] = 'VERB';
     // "an op-ed that"

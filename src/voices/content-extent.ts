@@ -73,6 +73,8 @@ export class ContentExtent {
         if (quotation.closed && last + 1 < this.to && (this.endsAtQuotation(j === first, last, isWhole && !this.opensSubordinate(first)) || (frame !== 'clause' && (j === first || (j === first + 1 && this.doc.tokens.pos[first] === 'DET')) && this.isSetOff(last + 1)))) return last + 1;
         // "described it as “alarming”: the lead, she warned, could fail"
         if (!isClause && j > first && quotation.closed && this.doc.tokens.text[last + 1] === ':') return last + 1;
+        // "called the fine “a gift” | and left"
+        if (!isClause && j > first && quotation.closed && JOINTS.has(this.doc.lower(last + 1)) && this.goesOnAfter(last + 2)) return last + 1;
         // "letters in which he described him as “a rat” | were leaked"
         if ((frame === 'as' || (frame === 'object' && (this.doc.lower(j - 1) === 'as' || this.doc.lower(j - 2) === 'as'))) && quotation.closed && last + 1 < this.to && this.clause.verbAt(last + 1)?.form === 'finite') return last + 1;
         if (!isWhole) for (let k = j; k < last && !isWhole; k++) isWhole = this.clause.verbAt(k)?.form === 'finite';
@@ -145,6 +147,8 @@ export class ContentExtent {
     if (this.isAsideCue && this.clause.verbAt(next)?.first === next && this.clause.verbAt(next)!.form === 'finite') return true;
     // "For Lund, who had called for a vote, | the result is a blow"
     if (this.isAsideCue && !isClause && !JOINTS.has(lower) && this.isClauseFrom(next)) return true;
+    // "order a break-up, | something Lund has ruled out"
+    if (lower === 'something' && this.isClauseFrom(next)) return true;
     // "would respond, | without giving details"
     if (lower === 'without' && TELLING_MORE.test(this.doc.lower(next + 1))) return true;
     if (CONCESSIONS.has(lower) && (!isClause || lower === 'though' || lower === 'although' || (lower === 'even' && SUBORDINATORS.has(this.doc.lower(next + 1))))) return true;
@@ -209,6 +213,14 @@ export class ContentExtent {
     return lower === 'as' && this.doc.lower(j - 2) !== 'as' && !row.frames.includes('as') && this.isClauseFrom(j + 1);
   }
 
+  /** Behind quoted words and "and", the next thing that their speaker did. */
+  private goesOnAfter(from: number): boolean {
+    let k = from;
+    while (k < this.to && this.doc.tokens.pos[k] === 'ADV') k++;
+    const verb = this.clause.verbAt(k);
+    return verb?.first === k && verb.form === 'finite' && this.doc.tokens.pos[verb.head] === 'VERB';
+  }
+
   /** "asked for money | and grew angry": behind an object, the next thing that its speaker did. */
   private isSecondVerb(first: number, j: number): boolean {
     let k = j + 1;
@@ -233,7 +245,8 @@ export class ContentExtent {
   private isInRelative(verb: number): boolean {
     for (let i = verb - 1; i > Math.max(this.from, verb - LONGEST_ASIDE / 2) && this.doc.tokens.text[i] !== ','; i--) {
       const lower = this.doc.lower(i);
-      if (lower === 'who' || lower === 'which' || lower === 'whom') return this.doc.tokens.text[i - 1] === ',';
+      // "rivals, several of which complained"
+      if (lower === 'who' || lower === 'which' || lower === 'whom') return this.doc.tokens.text[i - 1] === ',' || (this.doc.lower(i - 1) === 'of' && this.doc.tokens.text[i - 3] === ',');
     }
     return false;
   }

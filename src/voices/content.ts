@@ -1,7 +1,7 @@
 /** What is said: the words a reporting cue takes, after it or before it, told by the frames its row allows. */
 import type { ParsedText } from '../text/document.ts';
 import type { NounPhrase } from '../text/phrases.ts';
-import { opensAmount } from './amounts.ts';
+import { BEFORE_AMOUNTS, opensAmount } from './amounts.ts';
 import type { Clause } from './clause.ts';
 import { ContentExtent, SETTINGS } from './content-extent.ts';
 import { ClauseOpenings } from './clause-opening.ts';
@@ -201,7 +201,8 @@ export class ContentFinder {
         const after = heldBack ? np.end : this.objects.overPhrase(np.end);
         if (object || addressee) return preposition ?? object;
         const takesObject = this.objects.takesObject(np, after, allowed, row);
-        if (takesObject) object = make('object', j);
+        // "attributes | roughly half of it to the weather"
+        if (takesObject) object = make('object', j > end && BEFORE_AMOUNTS.has(this.doc.lower(j - 1)) ? j - 1 : j);
         if (allowed.has('addressee-clause') || allowed.has('addressee-to')) {
           addressee = make('object', j);
           j = after;

@@ -95,11 +95,16 @@ export class NonfiniteSource {
 
   /** "for Clinton to say", "urged Lee to say": the phrase before it is the subject; else that of the verb above. */
   ofInfinitive(verb: VerbGroup, depth: number): Source | undefined {
-    const np = this.clause.nounEndingAt(verb.first);
+    const nearest = this.clause.nounEndingAt(verb.first);
+    // "asked the council in May | to explain"
+    const isApart = nearest && this.clause.isTime(nearest) && nearest.first - 1 > this.clause.from;
+    const np = isApart ? this.clause.nounEndingAt(/^(?:in|on|at)$/.test(this.doc.lower(nearest.first - 1)) ? nearest.first - 1 : nearest.first) : nearest;
     if (np && np.first > this.clause.from && !this.clause.isTime(np)) {
       const before = this.doc.lower(np.first - 1);
       if (before === 'for') return np;
       const isPerson = this.doc.tokens.pos[np.head] === 'PROPN' || this.doc.tokens.pos[np.head] === 'PRON';
+      const asker = isApart ? this.clause.verbEndingAt(np.first) : undefined;
+      if (asker && this.clause.cueOfVerb(asker)?.row.frames.includes('addressee-to') && canSpeak(this.doc, np)) return np;
       if (isPerson && this.clause.verbEndingAt(np.first)) return np;
       const owner = ABSTRACT.has(this.doc.lower(np.head)) ? possessor(this.doc, this.clause, np) : undefined;
       if (owner) return owner;

@@ -165,7 +165,7 @@ export class NounExtent {
     if (named) return { ...this.right(named, { isFronted }), first: np.first };
     let end = this.tail(np.end, this.doc.tokens.pos[np.head] === 'PROPN');
     for (let step = 0; step < LONGEST_CHAIN && end < this.clause.to; step++) {
-      const next = this.oneRight(end);
+      const next = this.oneRight(end, isFronted);
       // "According to the poll, voters …": before its clause, a speaker's apposition is closed by a comma.
       if (next === end || (isFronted && this.doc.tokens.text[end] === ',' && this.doc.tokens.text[next] !== ',')) break;
       end = next;
@@ -184,12 +184,14 @@ export class NounExtent {
     return undefined;
   }
 
-  private oneRight(end: number): number {
+  private oneRight(end: number, isFronted: boolean): number {
     const mark = this.doc.lower(end);
     if (mark === ',' && end + 1 < this.clause.to) {
       const opening = this.doc.lower(end + 1);
       if (RELATIVES.has(opening)) return this.clause.nextMark(end + 1);
       const bare = opening === 'and' ? end + 2 : end + 1;
+      // "two people, | one of whom said"
+      if (this.doc.lower(bare + 1) === 'of' && RELATIVES.has(this.doc.lower(bare + 2))) return isFronted ? this.clause.nextMark(bare) : end;
       // "according to one report, $40 million": a sum is nobody's other name.
       if (this.doc.tokens.pos[bare] === 'SYM' || CURRENCIES.has(opening)) return end;
       const apposition = this.clause.nounStartingAt(bare);

@@ -8,17 +8,23 @@ import { isPerson, isText } from './speakers.ts';
 
 /** A relative pronoun as the source, with the phrase right before it. */
 export function relativeSource(doc: ParsedText, clause: Clause, extent: NounExtent, np: NounPhrase): Source {
-  let k = np.first - 1;
+  // "two people, one of whom said", "rivals, several of which"
+  const ofThem = doc.lower(np.first - 1) === 'of' && np.first - 2 > clause.from && doc.tokens.text[np.first - 3] === ',' ? np.first - 2 : -1;
+  let k = (ofThem < 0 ? np.first : ofThem) - 1;
   if (doc.tokens.text[k] === ',') k--;
   let antecedent = clause.nounBefore(k + 1);
   // "Maria, 34, who"
   if (antecedent && doc.tokens.pos[antecedent.head] === 'NUM' && doc.tokens.text[antecedent.first - 1] === ',') antecedent = clause.nounBefore(antecedent.first - 1) ?? antecedent;
+  // "Two people were there, one of whom said"
+  if (!antecedent && ofThem >= 0) for (let i = k; i > clause.from && i > k - LONGEST_WAY && !antecedent; i--) antecedent = clause.nounEndingAt(i);
   if (!antecedent) return np;
   // "the words of Ann Lee, who": only somebody is "who".
   const whole = extent.left(antecedent);
   const isNearest = doc.lower(np.head) === 'who' && whole.head !== antecedent.head && !isSomebody(doc, whole.head) && isSomebody(doc, antecedent.head);
+  // "a bargain among parties, each of which": several of many
+  if (ofThem >= 0 && /[^s]s$/.test(doc.lower(antecedent.head)) && !/[^s]s$/.test(doc.lower(whole.head))) return { first: ofThem, end: np.end, head: np.head, antecedent };
   const body = doc.lower(np.head) === 'which' ? bodyBefore(doc, clause, antecedent, whole) : undefined;
-  return { first: np.first, end: np.end, head: np.head, antecedent: body ?? (isNearest ? antecedent : whole) };
+  return { first: ofThem < 0 ? np.first : ofThem, end: np.end, head: np.head, antecedent: body ?? (isNearest ? antecedent : whole) };
 }
 
 /** "a lawyer for Acme, which", "the findings, … advice from the Academy of Medicine, which": no person is "which", and nothing before a comma. */
@@ -32,6 +38,9 @@ function bodyBefore(doc: ParsedText, clause: Clause, antecedent: NounPhrase, who
   for (let i = whole.first; i < body.first; i++) if (doc.tokens.text[i] === ',') return body;
   return undefined;
 }
+
+/** Tokens between a plural and "one of whom". */
+const LONGEST_WAY = 8;
 
 const isSomebody = (doc: ParsedText, head: number): boolean =>
   doc.tokens.pos[head] === 'PROPN' || (isPerson(doc.lower(head)) && !isText(doc.lower(head)));

@@ -24,8 +24,11 @@ export function isUnsaid(at: Surroundings, verb: VerbGroup, right: Content | und
   // "waited too long to answer", "too frightened to speak of it"
   if (verb.form === 'to' && verb.first - 2 > at.from && at.lower(verb.first - 2) === 'too') return true;
   for (let i = verb.first + 1; i + 1 < verb.head; i++) if (at.lower(i) === 'too') return true;
+  // "warns against “declaring victory”", "warns against declaring it"
+  if (verb.form === 'ing' && at.quotations.opensAt(verb.first - 1) && at.lower(verb.first - 2) === 'against') return true;
   if (verb.form !== 'ing' || verb.first <= at.from) return false;
   const before = at.lower(verb.first - 1);
+  if (before === 'against') return true;
   if (before === 'without') return right?.frame !== 'wh' && right?.frame !== 'clause';
   if (before === 'of') return /^(?:short|instead)$/.test(at.lower(verb.first - 2));
   if (before === 'than') return at.lower(verb.first - 2) === 'rather';

@@ -66,7 +66,7 @@ export function kindOfDescription(doc: ParsedText, range: Description, kindAt: (
   if (noun === 'reports' && end === head + 1 && isNobodysReport(doc, range)) return 'unknown';
   if (doc.tokens.pos[head] === 'PROPN' && doc.tokens.word[head]!.isCapitalized && first < head && doc.tokens.word[head - 1]!.isCapitalized && isTogether(noun, doc.lower(head - 1))) return 'organization';
   // "The paper, citing officials, said", "the paper quoted an aide": no scientist's.
-  if ((MEDIA.has(noun) && (noun !== 'post' || (opening === 'the' && doc.tokens.word[head]!.isCapitalized))) || (noun === 'paper' && (NEWS_OF_PAPERS.test(doc.lower(head + 1)) || doc.lower(head + 2) === 'citing'))) return 'media';
+  if ((MEDIA.has(noun) && ((noun !== 'post' && noun !== 'bulletin') || (opening === 'the' && doc.tokens.word[head]!.isCapitalized))) || (noun === 'paper' && (NEWS_OF_PAPERS.test(doc.lower(head + 1)) || doc.lower(head + 2) === 'citing'))) return 'media';
   // "Norwick Line, which runs the ferries": a firm's name.
   if (noun === 'line' && doc.tokens.pos[head] === 'PROPN' && doc.tokens.word[head]!.isCapitalized) return 'organization';
   const isPlural = (noun.endsWith('s') && !SINGULAR_IN_S.test(noun)) || (noun.endsWith('men') && isManyPeople(noun));
