@@ -1,4 +1,5 @@
 /** Words and marks that tell where what is said begins behind a cue, and what stands between. */
+import type { ParsedText } from '../text/document.ts';
 import type { Frame } from './cues.ts';
 
 export const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who', 'which']);
@@ -21,6 +22,11 @@ export const TOPICS = new Set(['about', 'over', 'of', 'against', 'for', 'on']);
 /** "said of Lund that he lied" */
 export const SAYS_OF = new Set(['say', 'write', 'note', 'observe', 'remark', 'think', 'know', 'complain of']);
 
+export const SUBORDINATORS = new Set(['while', 'because', 'if', 'when', 'as', 'although', 'though', 'after', 'before', 'since', 'unless', 'until', 'whereas', 'once', 'even']);
+/** Behind a comma they tell when or why a thing was praised, not what was. */
+export const SETTINGS = new Set(['before', 'after', 'while', 'when', 'because', 'since', 'until', 'once', 'whenever']);
+export const JOINTS = new Set(['and', 'but', 'or', 'yet', 'so']);
+
 export const LEADS_IN = new Set(',:');
 export const FINAL_MARKS = new Set(';.?!');
 /** Marks between what is said and the cue behind it. */
@@ -32,3 +38,12 @@ export const AUDIENCES = new Set(['panel', 'crowd', 'group', 'gathering', 'meeti
 
 /** Terms that end in a preposition of their own: "call for". */
 export const PHRASAL = / (?:for|about|of|on|upon|against|over|at|with|to|after|around|into)$/;
+
+const FINAL = /^[.!?…,;:]+$/;
+
+/** Where the words `[first, to)` end without their last marks. */
+export function withoutFinalMark({ tokens }: ParsedText, first: number, to: number): number {
+  let end = to;
+  while (end - 1 > first && FINAL.test(tokens.text[end - 1]!)) end--;
+  return end;
+}

@@ -2,14 +2,16 @@
 import type { ParsedText } from '../text/document.ts';
 import type { NounPhrase } from '../text/phrases.ts';
 import { BEFORE_AMOUNTS, opensAmount } from './amounts.ts';
+import { AnnouncedQuotations } from './announced-quotations.ts';
 import type { Clause } from './clause.ts';
-import { ContentExtent, SETTINGS } from './content-extent.ts';
+import { ContentExtent } from './content-extent.ts';
 import { ClauseOpenings } from './clause-opening.ts';
 import {
-  ADVERBIAL_PREPOSITIONS, AUDIENCES, CHANNEL_PREPOSITIONS, ENDS_FRONTED, FINAL_MARKS, LEADS_IN, LONGEST_SETTING, NEEDS_THAT, NO_SUBJECT,
-  OPENING_CONJUNCTIONS, OPENS_SUBJECT, PHRASAL, PREPOSITION_FRAME, RELATIVES, SAYS_OF, SUBJECTS_ONLY, TOPICS, WH,
+  ADVERBIAL_PREPOSITIONS, AUDIENCES, CHANNEL_PREPOSITIONS, NEEDS_THAT, NO_SUBJECT, OPENS_SUBJECT, PHRASAL, PREPOSITION_FRAME, RELATIVES, SAYS_OF,
+  SETTINGS, SUBJECTS_ONLY, TOPICS, WH,
 } from './content-words.ts';
 import type { Frame, ReportingRow } from './cues.ts';
+import { FrontedContent } from './fronted-content.ts';
 import { Interruptions } from './interruptions.ts';
 import { ObjectPhrases } from './object-phrases.ts';
 import type { QuotationIndex } from './quotation-index.ts';
@@ -39,12 +41,13 @@ class ContentFrom implements Content {
 }
 
 export class ContentFinder {
-  private from: number;
   private to: number;
   private readonly extent: ContentExtent;
   private readonly openings: ClauseOpenings;
   private readonly objects: ObjectPhrases;
   private readonly interruptions: Interruptions;
+  private readonly announced: AnnouncedQuotations;
+  private readonly fronted: FrontedContent;
 
   constructor(
     private readonly doc: ParsedText,
@@ -52,19 +55,21 @@ export class ContentFinder {
     sources: SourceFinder,
     private readonly quotations: QuotationIndex,
   ) {
-    this.from = clause.from;
     this.to = clause.to;
     this.openings = new ClauseOpenings(doc, clause, quotations);
     this.objects = new ObjectPhrases(doc, clause, quotations);
     this.interruptions = new Interruptions(doc, clause, this.openings, quotations);
+    this.announced = new AnnouncedQuotations(doc, clause, quotations);
+    this.fronted = new FrontedContent(doc, clause, quotations);
     this.extent = new ContentExtent(doc, clause, sources, quotations, (first) => this.openings.isClauseFrom(first));
   }
 
   /** Looks no further than these tokens: a speaker's cue inside a quotation reports nothing outside it. */
   within(from: number, to: number): void {
-    this.from = from;
     this.to = to;
     this.extent.within(from, to);
+    this.announced.within(to);
+    this.fronted.within(from);
     this.openings.within(to);
     this.objects.within(to);
   }
@@ -72,30 +77,11 @@ export class ContentFinder {
   /** The content to the right of token `end`, where the cue's own words stop. */
   after(row: ReportingRow, end: number, allowed: ReadonlySet<Frame> = row.frameSet, isNoun = false): Content | undefined {
     const near = this.next(row, end, allowed, isNoun);
-    const announced = near?.frame === 'object' && !isNoun && row.act === 'statement' && row.frames.includes('quote') ? this.quotationBehindColon(near.first) : -1;
+    const announced = near?.frame === 'object' && !isNoun && row.act === 'statement' && row.frames.includes('quote') ? this.announced.behindColon(near.first) : -1;
     if (announced > 0) return new ContentFrom(announced, 'quote', this.endOfCue(end), row, this.extent);
     if (near || isNoun || row.kind !== 'verb' || row.act !== 'statement' || !allowed.has('quote')) return near;
-    const far = this.quotationBehindComma(end, row.term === 'put it');
+    const far = this.announced.behindComma(end, row.term === 'put it');
     return far < 0 ? undefined : new ContentFrom(far, 'quote', this.endOfCue(end), row, this.extent);
-  }
-
-  /** "called over her shoulder, “Wait!”", "said on Monday, in a note on the vote, “It is lost.”", "puts it better than I can: “It is lost.”": behind what tells how and where; -1 for none. */
-  private quotationBehindComma(end: number, isHow: boolean): number {
-    if (!this.quotations.hasEdgeIn(end, Math.min(this.to, end + LONGEST_SETTING))) return -1;
-    for (let j = end; j < Math.min(this.to, end + LONGEST_SETTING); j++) {
-      if (this.quotations.opensAt(j)) return LEADS_IN.has(this.doc.tokens.text[j - 1]!) ? j : -1;
-      if ((!isHow && this.clause.verbAt(j)?.form === 'finite') || FINAL_MARKS.has(this.doc.tokens.text[j]!)) return -1;
-    }
-    return -1;
-  }
-
-  /** "texted her from the roof, where he had been stranded: “Bring soup.”": behind a colon, if nobody else announces it; -1 for none. */
-  private quotationBehindColon(from: number): number {
-    for (let j = from; j + 1 < this.to; j++) {
-      if (this.quotations.opensAt(j) || (j > from && this.clause.cueAt(j)?.row.kind === 'verb')) return -1;
-      if (this.doc.tokens.text[j] === ':') return this.quotations.opensAt(j + 1) ? j + 1 : -1;
-    }
-    return -1;
   }
 
   private next(row: ReportingRow, end: number, allowed: ReadonlySet<Frame>, isNoun: boolean): Content | undefined {
@@ -295,30 +281,9 @@ export class ContentFinder {
     return channel && this.clause.isChannel(channel) ? channel.end : end;
   }
 
-  /** The content to the left of token `edge`, where the cue clause begins: "…, officials said". */
+  /** The content to the left of token `edge`, where the cue clause begins. */
   before(edge: number): { first: number; end: number } | undefined {
-    const mark = this.doc.tokens.text[edge - 1]!;
-    const isQuoteEnd = this.quotations.closesAt(edge - 1);
-    if (!isQuoteEnd && !ENDS_FRONTED.has(mark)) return undefined;
-    let first = isQuoteEnd ? this.from : this.startBehindMark(edge);
-    if (OPENING_CONJUNCTIONS.has(this.doc.lower(first)) && !this.quotations.opensAt(first)) first++;
-    const end = isQuoteEnd ? edge : edge - 1;
-    return end > first ? { first, end } : undefined;
-  }
-
-  /** "It is shut; | the bridge, she warned, could fail", "Lee called it “frail”: | the lead, he warned, could fail": what stands before was said apart. */
-  private startBehindMark(edge: number): number {
-    for (let i = edge - 2; i > this.from; i--) {
-      if (this.quotations.closesAt(i)) return this.from;
-      const mark = this.doc.tokens.text[i]!;
-      if (mark === ';' || (mark === ':' && this.hasStatement(this.from, i))) return i + 1;
-    }
-    return this.from;
-  }
-
-  private hasStatement(first: number, end: number): boolean {
-    for (let i = first; i < end; i++) if (this.clause.cueOfVerb(this.clause.verbAt(i))?.row.act === 'statement') return true;
-    return false;
+    return this.fronted.before(edge);
   }
 
   isClauseFrom(first: number): boolean {
