@@ -2,27 +2,26 @@
 import type { ParsedText } from '../text/document.ts';
 import { type Candidates, type Placed, type Speech } from './antecedents.ts';
 import { Bodies } from './bodies.ts';
-import { BodyDescriptions, isOwnerOfOffice } from './body-descriptions.ts';
+import { BodyDescriptions } from './body-descriptions.ts';
 import { Callings } from './callings.ts';
-import { genderOfNoun, isDoubtfulPerson, isManyBodies } from './common-nouns.ts';
-import { courtParty, isCourtParty } from './court-parties.ts';
+import { isManyBodies } from './common-nouns.ts';
 import { descriptionAt, DESCRIBES, type Description } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import { Epithets } from './epithets.ts';
 import { familyNamed } from './families.ts';
 import { Foretold } from './foretold.ts';
 import { Holders } from './holders.ts';
-import { ANOTHER, BODY_NOUN, CLOSES_ROLE, GROUP_NOUN, OPENS_ROLE, PERSON_NOUN, PRONOUN, RELATIVE } from './name-facts.ts';
-import { isToldOfDoer, sharesFate } from './lead-fates.ts';
+import { ANOTHER, BODY_NOUN, CLOSES_ROLE, GROUP_NOUN, OPENS_ROLE, PRONOUN, RELATIVE } from './name-facts.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameText } from './name-text.ts';
 import { nationalAt } from './nationals.ts';
 import { isOneOfThem } from './partisans.ts';
 import { mergePolice, OnlyBodies } from './only-bodies.ts';
+import { PersonDescriptions } from './person-descriptions.ts';
 import { Pronouns } from './pronouns.ts';
 import type { ActorEntry, ActorRegistry } from './registry.ts';
-import type { RoleMatch } from './roles.ts';
 import { relativeMeant } from './relatives.ts';
+import { paragraphOf, sayingI, spokenBefore } from './spoken.ts';
 import { Unnamed } from './unnamed.ts';
 
 export function resolveReferences(registry: ActorRegistry, text: NameText, found: readonly NameMention[], fixed: Uint8Array, speech: Speech): void {
@@ -30,12 +29,6 @@ export function resolveReferences(registry: ActorRegistry, text: NameText, found
   new References(registry, text, found, fixed, speech).resolve();
 }
 
-/** Sentences at the start of a text in which somebody may be described before being named. */
-const LEAD = 12;
-/** Words of a title before a name. */
-const LONGEST_TITLE = 4;
-/** Before a role: another holder of it. */
-const OTHER_HOLDER = /^(?:former|ex|late|then|next|new|previous|other|second|acting|deputy|vice|junior|shadow|assistant|incoming|outgoing|rival|third|local|neighbouring|neighboring)$/;
 
 /** "the Minister", "the Company": a capital makes no name of a noun behind its article. */
 function isCommonNoun(text: NameText, m: NameMention): boolean {
@@ -62,25 +55,6 @@ function nameAfter(doc: ParsedText, pronoun: number, limit: number): number {
   return at < limit ? at : -1;
 }
 
-/** By sentence: the number of its paragraph. */
-function paragraphOf({ columns, paragraphs, sentences }: ParsedText): Int32Array {
-  const numbers = columns.int32(sentences.length);
-  paragraphs.forEach(({ firstSentence, endSentence }, p) => numbers.fill(p, firstSentence, endSentence));
-  return numbers;
-}
-
-/** By sentence: how many before it are nothing but somebody's own words. */
-function spokenBefore({ columns, sentences }: ParsedText, speech: Speech): Int32Array {
-  const before = columns.int32(sentences.length);
-  for (let s = 1; s < sentences.length; s++) {
-    const { firstToken, endToken } = sentences[s - 1]!;
-    before[s] = before[s - 1]! + (speech(firstToken) >= 0 && (speech(endToken - 1) >= 0 || speech(endToken - 2) >= 0) ? 1 : 0);
-  }
-  return before;
-}
-
-const FIRST_PERSON = /^(?:i|me|my|myself)$/;
-
 class References {
   private readonly discourse: Discourse;
   private readonly candidates: Candidates;
@@ -88,10 +62,10 @@ class References {
   private readonly bodies: Bodies;
   private readonly onlyBodies: OnlyBodies;
   private readonly unnamed: Unnamed;
-  private readonly epithets: Epithets;
   private readonly pronouns: Pronouns;
   private readonly callings: Callings;
   private readonly described: BodyDescriptions;
+  private readonly people: PersonDescriptions;
   private readonly foretold: Foretold;
   private readonly doc: ParsedText;
 
@@ -104,10 +78,10 @@ class References {
     this.holders = new Holders(registry, this.discourse);
     this.foretold = new Foretold(text.doc, this.discourse);
     this.unnamed = new Unnamed(text.doc);
-    this.epithets = new Epithets(text, this.discourse, this.candidates);
     this.pronouns = new Pronouns(this.discourse, this.candidates);
     this.callings = new Callings(this.discourse, this.bodies, this.pronouns);
     this.described = new BodyDescriptions({ registry, text, discourse: this.discourse, bodies: this.bodies, onlyBodies: this.onlyBodies, unnamed: this.unnamed, callings: this.callings, holders: this.holders });
+    this.people = new PersonDescriptions({ text, discourse: this.discourse, callings: this.callings, holders: this.holders, foretold: this.foretold, unnamed: this.unnamed, epithets: new Epithets(text, this.discourse, this.candidates) });
   }
 
   resolve(): void {
@@ -127,21 +101,7 @@ class References {
         }
       }
     }
-    this.unnamed.settle(this.registry, this.sayingI());
-  }
-
-  /** The heads of the sources in whose own words "I" stands more than once. */
-  private sayingI(): Set<number> {
-    const { tokens: { count, pos } } = this.doc;
-    const once = new Set<number>();
-    const often = new Set<number>();
-    for (let i = 0; i < count; i++) {
-      if (pos[i] !== 'PRON' || !FIRST_PERSON.test(this.doc.lower(i))) continue;
-      const head = this.candidates.speech(i);
-      if (once.has(head)) often.add(head);
-      else once.add(head);
-    }
-    return often;
+    this.unnamed.settle(this.registry, sayingI(this.doc, this.candidates.speech));
   }
 
   /** "One engineer said so. Another worries": one more of those who were brought in last. */
@@ -205,103 +165,11 @@ class References {
 
   private meant(d: Description): ActorEntry | undefined {
     switch (d.kind) {
-      case 'person': return (this.text.is(d.head, BODY_NOUN) ? this.described.namedBody(d) : undefined) ?? this.personMeant(d);
+      case 'person': return (this.text.is(d.head, BODY_NOUN) ? this.described.namedBody(d) : undefined) ?? this.people.meant(d);
       case 'body': return this.described.bodyMeant(d);
       case 'group': return this.groupMeant(d);
       default: return this.described.otherMeant(d);
     }
-  }
-
-  private personMeant(d: Description): ActorEntry | undefined {
-    const { doc, discourse } = this;
-    const { noun } = d;
-    const owner = this.callings.ownerOf(d);
-    const role = this.text.roleEndingAt(d.first, d.end);
-    const isHeadline = doc.zones[doc.sentences[d.sentence]!.zone]!.kind === 'headline';
-    if (d.opening === 'the' || d.opening === 'this' || d.opening === 'owner') {
-      const by = owner ?? discourse.nameWithin(d.first, d.head);
-      const holder = role && !role.isPlural ? this.holderMeant(d, role, by) : undefined;
-      if (holder) return holder;
-      const called = this.callings.personCalled(noun, owner) ?? (noun === 'client' ? this.clientOf(owner) : undefined);
-      if (called) return called;
-    } else if (role && !role.isPlural && d.opening !== 'number' && (isHeadline || (d.opening === 'a' && role.role.kind !== 'person' && d.sentence < LEAD))) {
-      // "Mayor blows it all", "A mayor was hiding last night": who it is, is told later.
-      const holder = this.holders.only(role.role);
-      if (holder && (isHeadline || !this.wasNamedInBody(holder))) return holder;
-    }
-    const introduced = d.opening === 'a' || (d.opening === 'the' && doc.lower(d.end) === 'of') ? this.namedNext(d) : undefined;
-    if (introduced) {
-      this.callings.call(noun, introduced);
-      this.foretold.meet(d, introduced);
-      return introduced;
-    }
-    if (d.opening === 'bare' && isHeadline) this.foretold.note(d);
-    if (d.opening === 'bare' || d.opening === 'number') return undefined;
-    // "The minister must go": who it is, comes after the headline.
-    if (role && role.role.kind !== 'person' && d.opening === 'the' && d.sentence < LEAD && d.end - d.first === role.end - role.first + 1) {
-      const later = this.holders.only(role.role);
-      if (later && !discourse.lastSeen.has(later) && this.unnamed.lastSentence(d, owner) < 0) return later;
-    }
-    const party = d.opening === 'the' && !d.isRestricted && d.end - d.first === 2 && isCourtParty(noun) && this.unnamed.lastSentence(d, owner) < 0 ? courtParty(doc, discourse.seen, noun) : undefined;
-    if (party) return party;
-    const again = d.opening === 'a' || d.isRestricted ? undefined : (this.unnamed.again(d, owner) ?? this.epithets.meant(d));
-    if (again) return again;
-    // "My wife is a nurse", of the author's.
-    if ((d.opening === 'owner' && !owner && doc.lower(d.first) !== 'my') || isDoubtfulPerson(doc.lower(d.head))) return undefined;
-    // "the sheriff's office": not the sheriff, of whom the text tells nothing.
-    if (isOwnerOfOffice(doc, d)) return undefined;
-    const met = this.unnamed.meet(d, owner);
-    if (d.opening === 'a') this.foretold.meet(d, met);
-    if (owner && d.opening === 'owner') this.callings.relate(owner, noun, met);
-    return met;
-  }
-
-  /** "His client", of the defence's: whoever is on trial. */
-  private clientOf(owner: ActorEntry | undefined): ActorEntry | undefined {
-    const party = owner?.kind === 'person' ? courtParty(this.doc, this.discourse.seen, 'defendant') : undefined;
-    return party !== owner ? party : undefined;
-  }
-
-  /** "A driver was killed on Sunday. Ada Roy, 43, died …": news tells first what happened to whom, and then the name. */
-  private namedNext(d: Description): ActorEntry | undefined {
-    const { doc, discourse, text } = this;
-    const { sentences } = doc;
-    if (!this.isLead(d.sentence) || d.sentence + 1 >= sentences.length) return undefined;
-    const { firstToken, endToken } = sentences[d.sentence]!;
-    if (doc.phrases(d.sentence).verbs.some((verb) => verb.form === 'finite' && verb.end <= d.first)) return undefined;
-    // Nobody else must be spoken of.
-    for (let i = firstToken; i < endToken; i++) if ((i < d.first || i >= d.end) && ((text.is(i, PERSON_NOUN) && !/^(?:his|her)$/.test(doc.lower(i - 1))) || (discourse.at(i)?.kind === 'person' && !discourse.at(i)!.isUnnamed))) return undefined;
-    const next = sentences[d.sentence + 1]!;
-    let named: Placed | undefined;
-    for (let i = next.firstToken; i < Math.min(next.endToken, next.firstToken + LONGEST_TITLE) && !named; i++) named = discourse.startingAt(i);
-    if (!named || !named.isName || named.entry.kind !== 'person' || named.entry.words.length < 2 || this.wasNamedInBody(named.entry)) return undefined;
-    const gender = genderOfNoun(doc.lower(d.head));
-    if (gender && named.entry.gender && gender !== named.entry.gender) return undefined;
-    const hasAge = doc.lower(named.end) === ',' && /^\d\d$/.test(doc.lower(named.end + 1));
-    return hasAge && (sharesFate(doc, d.noun, d, named) || (d.first === firstToken && isToldOfDoer(doc, d, named))) ? named.entry : undefined;
-  }
-
-  /** The first sentence of the article itself. */
-  private isLead(sentence: number): boolean {
-    const { sentences, zones } = this.doc;
-    for (let s = sentence; s >= 0; s--) {
-      const isHeadline = zones[sentences[s]!.zone]!.kind === 'headline';
-      if (s === sentence ? isHeadline : !isHeadline) return false;
-    }
-    return true;
-  }
-
-  /** Whether more than a headline has spoken of somebody. */
-  private wasNamedInBody(entry: ActorEntry): boolean {
-    const last = this.discourse.lastSeen.get(entry);
-    return last !== undefined && this.doc.zones[this.doc.sentences[last]!.zone]!.kind !== 'headline';
-  }
-
-  private holderMeant(d: Description, { role, first }: RoleMatch, by: ActorEntry | undefined): ActorEntry | undefined {
-    if (by !== undefined || first - d.first <= 1) return this.holders.meant(role, by, d.sentence);
-    // "the embattled mayor", but not "the former mayor".
-    for (let i = d.first + 1; i < first; i++) if (OTHER_HOLDER.test(this.doc.lower(i))) return undefined;
-    return this.holders.onlySeen(role);
   }
 
   private groupMeant(d: Description): ActorEntry | undefined {
